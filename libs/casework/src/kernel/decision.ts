@@ -1,0 +1,47 @@
+import type { Decided } from './fact';
+import type { Column } from './told';
+import type { Alias, Day, Id, Instant, Pseudonym } from './words';
+
+/** Who asks: as this case knows them, and (`id`, sealed wherever it is kept) as their agency does. */
+export interface By {
+  readonly id: string;
+  readonly actor: Pseudonym;
+  readonly unit: Alias;
+  readonly role: string;
+}
+
+/** What a decision may know besides the case: everything from outside comes in here. */
+export interface Known {
+  readonly by: By;
+  readonly now: Instant;
+  /** Today in Denmark. */
+  readonly today: Day;
+  newId(): Id;
+  /** A short id that means nothing: what people call a log entry by. */
+  newRef(): string;
+  /** What a unit of the directory is called in this case. Undefined: there is no such unit. */
+  aliasOf(unit: string): Alias | undefined;
+  /** The column in which a unit stands in the table of who learns what. */
+  standingOf(unit: Alias): Column | undefined;
+  /** The actor's training to screen. */
+  readonly training?: { readonly validUntil: Day };
+}
+
+export type IntentClass<I extends object = object> = new () => I;
+
+export interface Decision<S, I extends object = object> {
+  readonly intent: IntentClass<I>;
+  /** Pure. @throws Refusal */
+  decide(state: S, intent: I, known: Known): readonly Decided[];
+}
+
+/** Binds an intent to its decision. Deciding does nothing: no clock, no chance, no storage. */
+export const decision =
+  <S>() =>
+  <I extends object>(
+    intent: IntentClass<I>,
+    decide: (state: S, intent: I, known: Known) => readonly Decided[],
+  ): Decision<S, I> => ({
+    intent,
+    decide,
+  });

@@ -1,0 +1,6 @@
+export * from './code-list';
+export * from './decision';
+export * from './fact';
+export * from './refusal';
+export * from './told';
+export * from './words';

@@ -1,0 +1,90 @@
+import type { SealedClass } from './words';
+
+/**
+ * Who learns what: the columns of the table. The home unit learns everything but the notes of others, so it has none.
+ * `family` also stands for a municipality that is not the home unit; `affected` and `perpetrators` are the centre's two doors.
+ */
+export const columns = ['family', 'restricted', 'police', 'affected', 'perpetrators'] as const;
+export type Column = (typeof columns)[number];
+
+/** How a fact must concern a recipient before it is told: the plain field that names it. */
+export interface Own<Field extends string = string> {
+  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`: it was told that fact, or of that person. `entry`: it was told, or is told now, the log entry with that reference. */
+  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'entry';
+  readonly field: Field;
+}
+
+export interface Cell<Field extends string = string> {
+  /** Codes, dates and numbers: all of them, the ones named, or nothing at all. */
+  readonly codes: 'all' | readonly Field[] | 'nothing';
+  /** Words told if the ground's field sets name them. */
+  readonly chosen: readonly SealedClass[];
+  /** Words told whatever was chosen. */
+  readonly always: readonly SealedClass[];
+  readonly own?: Own<Field>;
+  /** Told before anything else when access opens. */
+  readonly first?: true;
+}
+
+/** A cell that depends on a code (or a list of codes: then the cells are united) in the fact. */
+export interface Each<Field extends string = string> {
+  readonly each: Field;
+  readonly of: Readonly<Record<string, Cell<Field>>>;
+}
+
+export type Told<Field extends string = string> = Readonly<Record<Column, Cell<Field> | Each<Field>>>;
+
+const cell = (codes: Cell['codes'], chosen: readonly SealedClass[] = []): Cell<never> =>
+  ({ codes, chosen, always: [] }) as unknown as Cell<never>;
+
+export const nothing = cell('nothing');
+/** Codes and dates, and these words where they were chosen. */
+export const codes = (...chosen: readonly SealedClass[]): Cell<never> => cell('all', chosen);
+/** Only these plain fields. */
+export const only = <F extends string>(...fields: readonly F[]): Cell<F> => ({ codes: fields, chosen: [], always: [] });
+/** Everything but notes, whatever was chosen: as the home unit. */
+export const all: Cell<never> = {
+  codes: 'all',
+  chosen: [],
+  always: [
+    'identity',
+    'cpr',
+    'address',
+    'reach',
+    'place',
+    'narrative',
+    'log-text',
+    'effect',
+    'witness',
+    'evidence',
+    'police-ref',
+    'staff',
+  ],
+};
+/** Codes and these words whatever was chosen. */
+export const always = (...classes: readonly SealedClass[]): Cell<never> => ({
+  codes: 'all',
+  chosen: [],
+  always: classes,
+});
+/** As `always`, and before everything else. */
+export const first = (...classes: readonly SealedClass[]): Cell<never> => ({ ...always(...classes), first: true });
+/** The recipient's own: by default the referral's own life. */
+export const own = <F extends string = 'referralId'>(
+  field?: F,
+  as: Own['as'] = 'referral',
+  ...classes: readonly SealedClass[]
+): Cell<F> => ({
+  codes: 'all',
+  chosen: [],
+  always: classes,
+  own: { as, field: field ?? ('referralId' as F) },
+});
+/** One cell for each value of a code. */
+export const each = <F extends string, K extends string, G extends string = never>(
+  field: F,
+  of: Readonly<Record<K, Cell<G>>>,
+): Each<F | G> => ({
+  each: field,
+  of,
+});

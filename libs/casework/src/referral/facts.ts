@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { fact } from '../kernel/fact';
+import { all, own } from '../kernel/told';
+import { alias, id, instant, pseudonym, sealedClasses, words } from '../kernel/words';
+import * as code from './codes';
+
+/** A referral's own life is told to the one who sent it and the one it was sent to, with its words, whatever was chosen. */
+const ownLife = {
+  family: own('referralId', 'referral', 'narrative', 'staff'),
+  restricted: all,
+  police: own('referralId', 'referral', 'narrative', 'staff'),
+  affected: own('referralId', 'referral', 'narrative', 'staff'),
+  perpetrators: own('referralId', 'referral', 'narrative', 'staff'),
+} as const;
+
+const referralId = id;
+const narrative = { text: words(20_000) };
+
+export const ReferralSent = fact('ReferralSent', {
+  label: { da: 'Henvisning sendt', en: 'Referral sent' },
+  plain: {
+    referralId,
+    from: alias,
+    to: alias,
+    purpose: code.purpose.schema,
+    legalBasis: code.legalBasis.schema,
+    noConsentReason: code.noConsentReason.schema.optional(),
+    consentId: id.optional(),
+    fieldSets: z.array(z.enum(sealedClasses)).max(sealedClasses.length),
+    affectedInformed: code.affectedInformed.schema,
+    reasonNotInformed: code.noConsentReason.schema.optional(),
+    conflictReason: z.enum(['danger', 'new-pattern', 'asked-by-affected']).optional(),
+    toldWhatStays: z.boolean(),
+    addressReason: z.enum(['patrol', 'service-of-order', 'home-safety', 'registration']).optional(),
+    tableVersion: z.int().min(1),
+    urgency: code.urgency.schema,
+    respondBy: instant,
+    resends: id.optional(),
+  },
+  sealed: { narrative },
+  told: ownLife,
+});
+
+export const ReferralReceived = fact('ReferralReceived', {
+  label: { da: 'Henvisning modtaget', en: 'Referral received' },
+  plain: { referralId },
+  told: ownLife,
+});
+
+export const ReferralAccepted = fact('ReferralAccepted', {
+  label: { da: 'Henvisning taget imod', en: 'Referral accepted' },
+  plain: { referralId, handler: pseudonym },
+  sealed: { staff: { handler: words(200) } },
+  told: ownLife,
+});
+
+export const ReferralDeclined = fact('ReferralDeclined', {
+  label: { da: 'Henvisning afvist', en: 'Referral declined' },
+  plain: { referralId, reason: code.declineReason.schema },
+  told: ownLife,
+});
+
+/** The old referral ends; `continuesAs` names the new one, sent on in the same append. */
+export const ReferralForwarded = fact('ReferralForwarded', {
+  label: { da: 'Henvisning sendt videre', en: 'Referral forwarded' },
+  plain: { referralId, to: alias, reason: code.forwardReason.schema, continuesAs: id },
+  told: ownLife,
+});
+
+export const InformationRequested = fact('InformationRequested', {
+  label: { da: 'Oplysninger ønsket', en: 'Information requested' },
+  plain: { referralId, questionId: id },
+  sealed: { narrative },
+  told: ownLife,
+});
+
+export const InformationProvided = fact('InformationProvided', {
+  label: { da: 'Oplysninger givet', en: 'Information provided' },
+  plain: { referralId, questionId: id, respondBy: instant },
+  sealed: { narrative },
+  told: ownLife,
+});
+
+export const ReferralWithdrawn = fact('ReferralWithdrawn', {
+  label: { da: 'Henvisning trukket tilbage', en: 'Referral withdrawn' },
+  plain: { referralId, reason: code.withdrawalReason.schema },
+  told: ownLife,
+});
+
+export const ReferralCompleted = fact('ReferralCompleted', {
+  label: { da: 'Henvisning afsluttet', en: 'Referral completed' },
+  plain: { referralId, outcome: code.outcome.schema },
+  sealed: { narrative },
+  told: ownLife,
+});
+
+export const ReferralOverdue = fact('ReferralOverdue', {
+  label: { da: 'Svarfrist overskredet', en: 'Referral overdue' },
+  plain: { referralId, respondBy: instant },
+  told: ownLife,
+});
+
+export const RecipientContinued = fact('RecipientContinued', {
+  label: { da: 'Fortsætter på eget grundlag', en: 'Recipient continued on another basis' },
+  plain: { referralId, legalBasis: code.legalBasis.schema, reason: code.continuationReason.schema },
+  told: ownLife,
+});

@@ -1,0 +1,3 @@
+export * from './chance';
+export * from './clock';
+export * from './embedded-postgres';

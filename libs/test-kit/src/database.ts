@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { Client, Pool } from 'pg';
+
+/** A new, empty database on this worker's cluster (started by test/engines/start.ts), as its superuser. */
+export interface TestDatabase {
+  readonly url: string;
+  readonly name: string;
+  readonly pool: Pool;
+  /** The same database as somebody else. */
+  as(user: string, password: string): string;
+  drop(): Promise<void>;
+}
+
+interface Admin {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+}
+
+export async function freshDatabase(): Promise<TestDatabase> {
+  const admins = JSON.parse(process.env.VAERN_TEST_CLUSTERS ?? '[]') as Admin[];
+  const admin = admins[(Number(process.env.JEST_WORKER_ID ?? '1') - 1) % admins.length];
+  if (!admin) throw new Error('no PostgreSQL was started for this test: run it as part of the project "engines"');
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const onServer = new Client({ ...admin, database: 'postgres' });
+  await onServer.connect();
+  await onServer.query(`create database ${name}`);
+  const url = (user: string, password: string) =>
+    `postgresql://${encodeURIComponent(user)}:${encodeURIComponent(password)}@/${name}?host=${encodeURIComponent(admin.host)}&port=${admin.port}`;
+  const pool = new Pool({ connectionString: url(admin.user, admin.password), max: 10 });
+  pool.on('error', () => undefined);
+  return {
+    url: url(admin.user, admin.password),
+    name,
+    pool,
+    as: url,
+    drop: async () => {
+      await pool.end();
+      await onServer.query(`drop database ${name} with (force)`);
+      await onServer.end();
+    },
+  };
+}
