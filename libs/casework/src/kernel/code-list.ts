@@ -30,9 +30,9 @@ export function codeList<const Code extends string>(
       Code,
       Label
     >,
-    schema: z.enum(codes) as unknown as z.ZodEnum<{ [C in Code]: C }>,
+    schema: z.enum(codes),
   };
-  lists.set(name, list as unknown as CodeList);
+  lists.set(name, list);
   return list;
 }
 

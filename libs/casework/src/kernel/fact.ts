@@ -76,8 +76,8 @@ export interface FactDefinition<
   of(content: Infer<P> & Open<S>, circumstances?: Circumstances): Decided<Type, Infer<P>>;
 }
 
-export type PlainOf<F> = F extends FactDefinition<string, infer P, SealedShapes> ? Infer<P> : never;
-export type StoredOf<F> = F extends FactDefinition<infer T, infer P, SealedShapes> ? StoredFact<T, Infer<P>> : never;
+export type PlainOf<F> = F extends FactDefinition<string, infer P> ? Infer<P> : never;
+export type StoredOf<F> = F extends FactDefinition<infer T, infer P> ? StoredFact<T, Infer<P>> : never;
 
 /**
  * Defines a fact: past tense with the noun; its schema, its sealed classes and who is told, in one place.
@@ -89,7 +89,7 @@ export function fact<const Type extends string, P extends Shape, const S extends
 ): FactDefinition<Type, P, S> {
   const plain = z.strictObject(shape.plain);
   const sealed = Object.fromEntries(
-    Object.entries(shape.sealed ?? {}).map(([name, fields]) => [name, z.strictObject(fields as Shape)]),
+    Object.entries(shape.sealed ?? {}).map(([name, fields]) => [name, z.strictObject(fields)]),
   ) as {
     [C in SealedClass]?: z.ZodObject<Shape>;
   };
@@ -104,7 +104,7 @@ export function fact<const Type extends string, P extends Shape, const S extends
       const present = (Object.keys(sealed) as SealedClass[]).filter((name) => hasWords(open[name]));
       return {
         type,
-        plain: plain.parse(without(open, Object.keys(sealed))) as Infer<P>,
+        plain: plain.parse(without(open, Object.keys(sealed))),
         words: present.map((name) => ({
           class: name,
           ...(about && { person: about }),
