@@ -1,0 +1,154 @@
+import type { Notice, ToldPart } from '@vaern/ledger';
+import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
+import { EntitySchema } from 'typeorm';
+import type { ToldFact, ToldFacts } from './told-facts';
+
+/** A fact as it stands in the case file: its codes, and the parts that may be opened. */
+export interface Entry {
+  readonly factId: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly parts?: readonly ToldPart[];
+  readonly [code: string]: unknown;
+}
+
+/** Everything about a case but its log, as one agency unit was told it. */
+export interface CaseFile {
+  readonly opened?: Entry;
+  readonly contacts: readonly Entry[];
+  readonly persons: Readonly<Record<string, readonly Entry[]>>;
+  readonly safeReach: Readonly<Record<string, Entry>>;
+  readonly screenings: readonly Entry[];
+  readonly secondOpinions: readonly Entry[];
+  readonly consents: Readonly<Record<string, Entry>>;
+  readonly dangers: Readonly<Record<string, Entry>>;
+  readonly wish?: Entry;
+}
+
+export interface CaseFileRow extends Row {
+  readonly file: CaseFile;
+  /** Open and ended grounds, by id: the basis on which the unit sees the case. */
+  readonly grounds: Readonly<Record<string, { basis: string; status: 'open' | 'ended' }>>;
+  readonly openedAt: string;
+  readonly outcome?: string | null;
+  readonly concern?: string | null;
+  readonly danger: boolean;
+  readonly reviewOn?: string | null;
+}
+
+export const caseFileEntity = (schema: string) =>
+  new EntitySchema({
+    name: `${schema}-case-file`,
+    schema,
+    tableName: 'case_file',
+    columns: {
+      ...leadingColumns,
+      file: { type: 'jsonb' },
+      grounds: { type: 'jsonb' },
+      openedAt: { type: 'timestamptz', name: 'opened_at' },
+      outcome: { type: 'text', nullable: true },
+      concern: { type: 'text', nullable: true },
+      danger: { type: 'boolean' },
+      reviewOn: { type: 'date', name: 'review_on', nullable: true },
+    },
+  });
+
+const empty: CaseFile = {
+  contacts: [],
+  persons: {},
+  safeReach: {},
+  screenings: [],
+  secondOpinions: [],
+  consents: {},
+  dangers: {},
+};
+
+const entry = (data: object, notice: Notice): Entry => ({
+  ...(data as { factId: string }),
+  occurredAt: notice.occurredAt,
+  recordedAt: notice.recordedAt,
+});
+
+type Change = (file: CaseFile, entry: Entry, row: CaseFileRow) => Partial<CaseFile>;
+
+/** A handler that changes the file, and by `also` the columns that lists read. */
+const keep =
+  <Type extends keyof ToldFacts>(
+    change: Change,
+    also: (data: ToldFacts[Type], row: CaseFileRow) => Partial<CaseFileRow> = () => ({}),
+  ) =>
+  (row: CaseFileRow | undefined, data: ToldFacts[Type], { notice }: { notice: Notice }): CaseFileRow => {
+    const before: CaseFileRow = row ?? { file: empty, grounds: {}, openedAt: notice.recordedAt, danger: false };
+    const file = { ...before.file, ...change(before.file, entry(data, notice), before) };
+    return { ...before, file, ...also(data, { ...before, file }) };
+  };
+
+const ground =
+  <Type extends 'AccessOpened' | 'AccessEnded'>(status: 'open' | 'ended') =>
+  (row: CaseFileRow | undefined, data: ToldFacts[Type], { notice }: { notice: Notice }): CaseFileRow => {
+    const before: CaseFileRow = row ?? { file: empty, grounds: {}, openedAt: notice.toldAt, danger: false };
+    const basis = 'basis' in data ? data.basis : (before.grounds[data.ground]?.basis ?? notice.legalBasis);
+    return { ...before, grounds: { ...before.grounds, [data.ground]: { basis, status } } };
+  };
+
+const inDanger = (file: CaseFile) => Object.values(file.dangers).some(({ cleared }) => cleared !== true);
+
+/** One row a case: key ''. */
+export const caseFileView = (schema: string) =>
+  viewsOf<ToldFacts>()<CaseFileRow>({
+    name: `${schema}-case-file-v1`,
+    table: tableOf(caseFileEntity(schema)),
+    key: () => '',
+    on: {
+      AccessOpened: ground('open'),
+      AccessEnded: ground('ended'),
+      CaseOpened: keep((_, opened) => ({ opened })),
+      ContactReported: keep(({ contacts }, contact) => ({ contacts: [...contacts, contact] })),
+      PersonDescribed: keep<'PersonDescribed'>(({ persons }, person) => {
+        const id = String(person.personId);
+        return { persons: { ...persons, [id]: [...(persons[id] ?? []), person] } };
+      }),
+      SafeReachSet: keep(({ safeReach }, reach) => ({ safeReach: { ...safeReach, [String(reach.personId)]: reach } })),
+      SafeReachRevoked: keep(({ safeReach }, { personId }) => {
+        const { [String(personId)]: _revoked, ...rest } = safeReach;
+        return { safeReach: rest };
+      }),
+      WishStated: keep((_, wish) => ({ wish })),
+      DangerRaised: keep(
+        ({ dangers }, danger) => ({ dangers: { ...dangers, [String(danger.dangerId)]: danger } }),
+        (_, { file }) => ({ danger: inDanger(file) }),
+      ),
+      DangerCleared: keep(
+        ({ dangers }, { dangerId }) => {
+          const raised = dangers[String(dangerId)];
+          return raised ? { dangers: { ...dangers, [String(dangerId)]: { ...raised, cleared: true } } } : {};
+        },
+        (_, { file }) => ({ danger: inDanger(file) }),
+      ),
+      ConsentGiven: keep(({ consents }, consent) => ({
+        consents: { ...consents, [String(consent.consentId)]: { ...consent, status: 'given' } },
+      })),
+      ConsentWithdrawn: keep(withConsent('withdrawn')),
+      ConsentExpired: keep(withConsent('expired')),
+      CaseScreened: keep<'CaseScreened'>(
+        ({ screenings }, screening) => ({ screenings: [...screenings, screening] }),
+        screened,
+      ),
+      SecondOpinionGiven: keep(({ secondOpinions }, opinion) => ({ secondOpinions: [...secondOpinions, opinion] })),
+    },
+  });
+
+function withConsent(status: 'withdrawn' | 'expired'): Change {
+  return ({ consents }, { consentId, recipients, occurredAt }) => {
+    const consent = consents[String(consentId)];
+    const partly = Array.isArray(recipients) && recipients.length > 0 && status === 'withdrawn';
+    const change = partly ? { withdrawnFrom: recipients } : { status, endedAt: occurredAt };
+    return consent ? { consents: { ...consents, [String(consentId)]: { ...consent, ...change } } } : {};
+  };
+}
+
+const screened = ({ outcome, concern, reviewOn }: ToldFact<'CaseScreened'>): Partial<CaseFileRow> => ({
+  outcome: outcome ?? null,
+  concern: concern ?? null,
+  reviewOn: reviewOn ?? null,
+});

@@ -1,0 +1,137 @@
+import type { Notice } from '@vaern/ledger';
+import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
+import { EntitySchema } from 'typeorm';
+import type { Entry } from './case-file.view';
+import type { ToldFacts } from './told-facts';
+
+export type ReferralStatus =
+  'sent' | 'received' | 'accepted' | 'awaiting-information' | 'declined' | 'forwarded' | 'withdrawn' | 'completed';
+
+/** A referral as its sender or its recipient sees it, with whose turn it is. */
+export interface ReferralRow extends Row {
+  /** Whether it was sent to the unit whose row this is. */
+  readonly toUs: boolean;
+  readonly status: ReferralStatus;
+  readonly urgency: string;
+  readonly purpose: string;
+  readonly sentAt: string;
+  readonly respondBy: string;
+  readonly overdue: boolean;
+  readonly handler?: string | null;
+  /** Whose turn it is: exactly one of the two, or nobody's when it is over. */
+  readonly nextIs: 'sender' | 'recipient' | 'nobody';
+  readonly referral: { readonly sent?: Entry; readonly life: readonly Entry[]; readonly before?: ReferralStatus };
+}
+
+export const referralEntity = (schema: string) =>
+  new EntitySchema({
+    name: `${schema}-referral`,
+    schema,
+    tableName: 'referral',
+    columns: {
+      ...leadingColumns,
+      toUs: { type: 'boolean', name: 'to_us' },
+      status: { type: 'text' },
+      urgency: { type: 'text' },
+      purpose: { type: 'text' },
+      sentAt: { type: 'timestamptz', name: 'sent_at' },
+      respondBy: { type: 'timestamptz', name: 'respond_by' },
+      overdue: { type: 'boolean' },
+      handler: { type: 'text', nullable: true },
+      nextIs: { type: 'text', name: 'next_is' },
+      referral: { type: 'jsonb' },
+    },
+  });
+
+type Life =
+  | 'ReferralReceived'
+  | 'ReferralAccepted'
+  | 'ReferralDeclined'
+  | 'ReferralForwarded'
+  | 'InformationRequested'
+  | 'InformationProvided'
+  | 'ReferralWithdrawn'
+  | 'ReferralCompleted'
+  | 'ReferralOverdue'
+  | 'RecipientContinued';
+
+const entry = (data: object, notice: Notice): Entry => ({
+  ...(data as { factId: string }),
+  type: notice.type,
+  occurredAt: notice.occurredAt,
+  recordedAt: notice.recordedAt,
+});
+
+const turn = (status: ReferralStatus, overdue: boolean): ReferralRow['nextIs'] => {
+  if (status === 'forwarded' || status === 'withdrawn' || status === 'completed') return 'nobody';
+  return status === 'awaiting-information' || status === 'declined' || overdue ? 'sender' : 'recipient';
+};
+
+/** A later fact of a referral's life; nothing before it was sent. */
+const then =
+  <Type extends Life>(change: (row: ReferralRow, data: ToldFacts[Type]) => Partial<ReferralRow>) =>
+  (row: ReferralRow | undefined, data: ToldFacts[Type], { notice }: { notice: Notice }): ReferralRow | undefined => {
+    if (!row) return undefined;
+    const changed = { ...row, ...change(row, data) };
+    const referral = { ...changed.referral, life: [...row.referral.life, entry(data, notice)] };
+    return { ...changed, nextIs: turn(changed.status, changed.overdue), referral };
+  };
+
+const becomes = (status: ReferralStatus) => () => ({ status, overdue: false });
+
+/** One row a referral: key is the referral's id. */
+export const referralView = (schema: string) =>
+  viewsOf<ToldFacts>()<ReferralRow>({
+    name: `${schema}-referral-v1`,
+    table: tableOf(referralEntity(schema)),
+    key: ({ type, data }) => idOf(type === 'AccessOpened' ? data?.ground : data?.referralId),
+    on: {
+      AccessOpened: (row, data, { notice }) => row ?? waiting(notice, data.ground),
+      ReferralSent: (row, data, { notice }) => ({
+        toUs: row?.toUs ?? false,
+        status: 'sent',
+        urgency: data.urgency ?? 'normal',
+        purpose: data.purpose ?? '',
+        sentAt: notice.occurredAt,
+        respondBy: data.respondBy ?? notice.occurredAt,
+        overdue: false,
+        nextIs: 'recipient',
+        referral: { sent: entry(data, notice), life: [] },
+      }),
+      ReferralReceived: then(becomes('received')),
+      ReferralAccepted: then<'ReferralAccepted'>((_, { handler }) => ({
+        status: 'accepted',
+        overdue: false,
+        handler: handler ?? null,
+      })),
+      ReferralDeclined: then(becomes('declined')),
+      ReferralForwarded: then(becomes('forwarded')),
+      InformationRequested: then((row) => ({
+        status: 'awaiting-information',
+        referral: { ...row.referral, before: row.status },
+      })),
+      InformationProvided: then<'InformationProvided'>((row, { respondBy }) => ({
+        status: row.referral.before ?? 'received',
+        respondBy: respondBy ?? row.respondBy,
+      })),
+      ReferralWithdrawn: then(becomes('withdrawn')),
+      ReferralCompleted: then(becomes('completed')),
+      ReferralOverdue: then(() => ({ overdue: true })),
+      RecipientContinued: then(() => ({})),
+    },
+  });
+
+const idOf = (value: unknown) => (typeof value === 'string' && value !== 'home' ? value : undefined);
+
+/** Access was opened on a referral: the unit is its recipient; what it says follows. */
+const waiting = (notice: Notice, _ground: string): ReferralRow => ({
+  toUs: true,
+  status: 'sent',
+  urgency: 'normal',
+  purpose: '',
+  sentAt: notice.toldAt,
+  respondBy: notice.toldAt,
+  overdue: false,
+  nextIs: 'recipient',
+  referral: { life: [] },
+});

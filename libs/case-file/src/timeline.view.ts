@@ -1,0 +1,46 @@
+import { factNamed } from '@vaern/casework';
+import type { Notice } from '@vaern/ledger';
+import { leadingColumns, tableOf, type Row, type View } from '@vaern/views';
+import { EntitySchema } from 'typeorm';
+
+/** One notice about the case, codes only: what happened, when, and when this unit was told. */
+export interface TimelineRow extends Row {
+  readonly number: number;
+  readonly type: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly toldAt: string;
+  readonly codes: Readonly<Record<string, unknown>>;
+}
+
+export const timelineEntity = (schema: string) =>
+  new EntitySchema({
+    name: `${schema}-timeline`,
+    schema,
+    tableName: 'timeline',
+    columns: {
+      ...leadingColumns,
+      number: { type: 'bigint' },
+      type: { type: 'text' },
+      occurredAt: { type: 'timestamptz', name: 'occurred_at' },
+      recordedAt: { type: 'timestamptz', name: 'recorded_at' },
+      toldAt: { type: 'timestamptz', name: 'told_at' },
+      codes: { type: 'jsonb' },
+    },
+  });
+
+const ledgerOnly = ['AccessOpened', 'AccessNarrowed', 'AccessEnded'];
+
+const line = (_: unknown, data: object, { notice }: { notice: Notice }): TimelineRow => {
+  const { parts: _words, ...codes } = data as Record<string, unknown>;
+  const { number, type, occurredAt, recordedAt, toldAt } = notice;
+  return { number, type, occurredAt, recordedAt, toldAt, codes };
+};
+
+/** One row a notice: key is its number. */
+export const timelineView = (schema: string, types: readonly string[]): View<TimelineRow> => ({
+  name: `${schema}-timeline-v1`,
+  table: tableOf(timelineEntity(schema)),
+  key: ({ number }) => String(number),
+  on: Object.fromEntries([...types.filter((type) => factNamed(type)), ...ledgerOnly].map((type) => [type, line])),
+});

@@ -1,0 +1,172 @@
+import type { LedgerReader, Notice } from '@vaern/ledger';
+import type { PoolClient } from 'pg';
+import { caseVersionEntity } from './fence';
+import { Fold, type Place } from './fold';
+import { keepRows, loadRows, removeCase, removeRecipient, removeRows } from './rows';
+import { tableOf } from './table';
+import type { Row, View } from './view';
+
+/** Runs `work` in one transaction as the role that may write this recipient's views. */
+export type AsWriter = <T>(recipient: string, work: (tx: PoolClient) => Promise<T>) => Promise<T>;
+
+/** A notice that is not the next one: nothing of the batch was applied. */
+export class NotNext extends Error {
+  constructor(
+    readonly recipient: string,
+    readonly at: number,
+    readonly given: number,
+  ) {
+    super(`the views of ${recipient} are at ${at}: ${given} is not the next notice`);
+    this.name = 'NotNext';
+  }
+}
+
+/** The notices after which a case cannot be folded on, but is folded anew from what may still be served. */
+const refoldAfter: ReadonlySet<string> = new Set([
+  'AccessClosed',
+  'AccessNarrowed',
+  'Retracted',
+  'PersonRetracted',
+  'FactRetracted',
+  'WordsStruck',
+  'PersonForgotten',
+]);
+
+/** All views of one agency kind, folded in memory and written in batches, each batch with its checkpoint in one transaction. */
+export class ViewRunner {
+  readonly #versions;
+
+  constructor(
+    private readonly options: {
+      readonly schema: string;
+      readonly views: readonly View[];
+      readonly ledger: LedgerReader;
+      readonly asWriter: AsWriter;
+      /** A case's notices as they stand after everything in them: without what was retracted or struck. */
+      readonly asItStands: (notices: readonly Notice[]) => readonly Notice[];
+    },
+  ) {
+    this.#versions = tableOf(caseVersionEntity(options.schema));
+  }
+
+  /** The number of the last notice applied, 0 for none. */
+  async checkpoint(recipient: string): Promise<number> {
+    return this.options.asWriter(recipient, (tx) => this.#lockCheckpoint(tx, recipient));
+  }
+
+  /** Applies the notices after the checkpoint; drops those before it. @throws NotNext if there is a gap */
+  async apply(recipient: string, notices: readonly Notice[]): Promise<void> {
+    if (notices.length === 0) return;
+    await this.options.asWriter(recipient, async (tx) => {
+      const at = await this.#lockCheckpoint(tx, recipient);
+      const fresh = notices.filter(({ number }) => number > at);
+      fresh.forEach(({ number }, index) => {
+        if (number !== at + 1 + index) throw new NotNext(recipient, at + index, number);
+      });
+      const last = fresh.at(-1);
+      if (!last) return;
+      for (const view of this.options.views) await this.#applyTo(tx, view, recipient, fresh);
+      await this.#keepVersions(tx, recipient, fresh);
+      await this.#closeBars(tx, recipient, fresh);
+      await this.#moveCheckpoint(tx, recipient, last.number);
+    });
+  }
+
+  /** Folds one recipient's views anew from its ledger, beside the old rows, and switches in one transaction. */
+  async rebuild(recipient: string): Promise<void> {
+    await this.options.asWriter(recipient, async (tx) => {
+      const at = await this.#lockCheckpoint(tx, recipient);
+      const folds = this.options.views.map((view) => new Fold(view));
+      const again = new Set<string>();
+      for await (const notice of this.#upTo(recipient, at)) this.#foldAnew(folds, notice, again);
+      for (const fold of folds) {
+        await removeRecipient(tx, fold.view.table, recipient);
+        await this.#write(tx, fold, recipient);
+        for (const caseId of again) await this.#foldCase(tx, fold.view, { recipient, caseId, upTo: at });
+      }
+    });
+  }
+
+  async *#upTo(recipient: string, last: number): AsyncIterable<Notice> {
+    for (let after = 0; after < last;) {
+      const notices = await this.options.ledger.after(recipient, after, Math.min(5_000, last - after));
+      if (notices.length === 0) throw new NotNext(recipient, after, last);
+      yield* notices;
+      after += notices.length;
+    }
+  }
+
+  #foldAnew(folds: readonly Fold[], notice: Notice, again: Set<string>): void {
+    if (refoldAfter.has(notice.type)) again.add(notice.caseId);
+    if (again.has(notice.caseId)) return folds.forEach((fold) => fold.dropCase(notice.caseId));
+    for (const fold of folds) fold.apply(notice);
+  }
+
+  async #applyTo(tx: PoolClient, view: View, recipient: string, notices: readonly Notice[]): Promise<void> {
+    const again = new Set(notices.filter(({ type }) => refoldAfter.has(type)).map(({ caseId }) => caseId));
+    const onward = notices.filter(({ caseId }) => !again.has(caseId));
+    const fold = new Fold(view);
+    await this.#load(tx, fold, recipient, fold.placesOf(onward));
+    for (const notice of onward) fold.apply(notice);
+    await this.#write(tx, fold, recipient);
+    for (const caseId of again) {
+      await removeCase(tx, view.table, recipient, caseId);
+      await this.#foldCase(tx, view, { recipient, caseId, upTo: notices.at(-1)?.number ?? 0 });
+    }
+  }
+
+  async #foldCase(tx: PoolClient, view: View, of: { recipient: string; caseId: string; upTo: number }): Promise<void> {
+    const told: Notice[] = [];
+    for await (const notice of this.options.ledger.ofCase(of.recipient, of.caseId)) {
+      if (notice.number <= of.upTo) told.push(notice);
+    }
+    const fold = new Fold(view);
+    for (const notice of this.options.asItStands(told)) fold.apply(notice);
+    await this.#write(tx, fold, of.recipient);
+  }
+
+  async #load(tx: PoolClient, fold: Fold, recipient: string, places: readonly Place[]): Promise<void> {
+    for (const place of places) fold.stored(place, undefined);
+    for (const { place, row } of await loadRows(tx, fold.view.table, recipient, places)) fold.stored(place, row);
+  }
+
+  async #write(tx: PoolClient, fold: Fold, recipient: string): Promise<void> {
+    const { kept, removed } = fold.takeChanges();
+    for (let at = 0; at < kept.length; at += 2_000)
+      await keepRows(tx, fold.view.table, recipient, kept.slice(at, at + 2_000));
+    await removeRows(tx, fold.view.table, recipient, removed);
+  }
+
+  async #keepVersions(tx: PoolClient, recipient: string, notices: readonly Notice[]): Promise<void> {
+    const versions = new Map<string, Row>();
+    for (const { caseId, version } of notices) versions.set(caseId, { version });
+    const rows = [...versions].map(([caseId, row]) => ({ place: { caseId, key: '' }, row }));
+    await keepRows(tx, this.#versions, recipient, rows);
+  }
+
+  async #closeBars(tx: PoolClient, recipient: string, notices: readonly Notice[]): Promise<void> {
+    for (const { type, caseId, data } of notices) {
+      if (type === 'AccessClosed')
+        await tx.query('select vault.bar_applied($1, $2, $3)', [recipient, caseId, data?.ground]);
+    }
+  }
+
+  async #lockCheckpoint(tx: PoolClient, recipient: string): Promise<number> {
+    const table = `"${this.options.schema}".view_checkpoint`;
+    await tx.query(`insert into ${table} (recipient, view, number) values ($1, '*', 0) on conflict do nothing`, [
+      recipient,
+    ]);
+    const { rows } = await tx.query<{ number: string }>(
+      `select number from ${table} where recipient = $1 and view = '*' for update`,
+      [recipient],
+    );
+    return Number(rows[0]?.number ?? 0);
+  }
+
+  async #moveCheckpoint(tx: PoolClient, recipient: string, to: number): Promise<void> {
+    await tx.query(
+      `update "${this.options.schema}".view_checkpoint set number = $2 where recipient = $1 and view = '*'`,
+      [recipient, to],
+    );
+  }
+}

@@ -1,0 +1,2 @@
+import { police } from '../../police/src/index';
+export const breach = police;

@@ -1,0 +1,1 @@
+export const disclosure: string = 'disclosure';

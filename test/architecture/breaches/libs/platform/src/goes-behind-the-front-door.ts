@@ -1,0 +1,2 @@
+import { secret } from '../../vault/src/behind';
+export const breach = secret;

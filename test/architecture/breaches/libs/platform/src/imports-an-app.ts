@@ -1,0 +1,2 @@
+import { police } from '../../../apps/police/src/index';
+export const breach = police;

@@ -1,0 +1,2 @@
+import { testkit } from '@vaern/test-kit';
+export const breach = testkit;

@@ -1,0 +1,2 @@
+import { platform } from '@vaern/platform';
+export const breach = platform;

@@ -1,0 +1,1 @@
+export const testkit: string = 'test-kit';
