@@ -10,6 +10,7 @@ const rooms = {
   'libs/access': ['libs/casework', 'libs/directory', 'libs/platform'],
   'libs/views': ['libs/ledger', 'libs/platform'],
   'libs/gateway': ['libs/access', 'libs/casework', 'libs/directory', 'libs/event-store', 'libs/platform', 'libs/vault'],
+  'libs/case-desk': ['libs/access', 'libs/casework', 'libs/platform'],
   'libs/case-file': [
     'libs/access',
     'libs/casework',

@@ -1,0 +1,76 @@
+import type { Actor } from '@vaern/access';
+import type { IntentName } from '@vaern/casework';
+
+/** What a gateway hands to the CaseDesk: an intent that is well formed, and who vouches for whom. */
+export interface DecideRequest {
+  readonly intent: IntentName;
+  /** The intent's properties, as class-validator let them through. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Absent for an intent that opens a case, or that is about no case. */
+  readonly caseId?: string;
+  readonly actor: Actor;
+  /** The route by which it came: with actor and key it names the command. */
+  readonly route: string;
+  /** Idempotency-Key. Without one every call is a command of its own. */
+  readonly key?: string;
+  /** The version of the case that the caller has seen; another one is refused. */
+  readonly ifMatch?: string;
+}
+
+export interface Answer {
+  /** What was made or changed: the referral, the person, the entry … */
+  readonly id: string;
+  readonly caseId: string;
+  /** Opaque; counts only what the caller's unit was told. */
+  readonly version: string;
+}
+
+/** What a recipient would be told of a fact, if a referral with these field sets were sent and accepted. */
+export interface Preview {
+  readonly factId: string;
+  readonly type: string;
+  /** When it would be told: as soon as the referral is sent, or once it is accepted. */
+  readonly from: 'sent' | 'accepted';
+  readonly codes: Readonly<Record<string, unknown>>;
+  readonly parts: readonly { readonly id: string; readonly class: string; readonly person: string }[];
+}
+
+/** The same command once more, with another body. */
+export class KeyUsedOtherwise extends Error {
+  constructor() {
+    super('the idempotency key was used for another body');
+    this.name = 'KeyUsedOtherwise';
+  }
+}
+
+/** The case went on while this was decided, or is not at the version that the caller insisted on. */
+export class CaseMovedOn extends Error {
+  constructor() {
+    super('the case has moved on');
+    this.name = 'CaseMovedOn';
+  }
+}
+
+/** The only maker of facts, as gateways see it: in this process, or over HTTP. */
+export abstract class CaseDesk {
+  /** @throws Refusal @throws KeyUsedOtherwise @throws CaseMovedOn @throws EventStoreUnavailable */
+  abstract decide(request: DecideRequest): Promise<Answer>;
+
+  /** What a unit would be told by a referral with these field sets. For the home unit only. @throws Refusal */
+  abstract preview(asked: {
+    actor: Actor;
+    caseId: string;
+    to: string;
+    fieldSets: readonly string[];
+  }): Promise<readonly Preview[]>;
+
+  /** Whether the contact with this receipt was received and handled. For those who reported it. @throws Refusal */
+  abstract contact(asked: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }>;
+
+  /** Which units these aliases are, of those that the actor's unit may know: its own, and the other side of its referrals. */
+  abstract unitsBehind(asked: {
+    actor: Actor;
+    caseId: string;
+    aliases: readonly string[];
+  }): Promise<Readonly<Record<string, string>>>;
+}

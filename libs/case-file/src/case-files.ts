@@ -1,0 +1,181 @@
+import type { Actor, CaseInView, CaseStanding, Policies, Purpose, Right } from '@vaern/access';
+import { refusal } from '@vaern/casework';
+import type { Door, Reader } from '@vaern/vault';
+import { readRows, tableOf, versionReached } from '@vaern/views';
+import type { PoolClient } from 'pg';
+import { caseFileEntity, type CaseFileRow, type Entry } from './case-file.view';
+import { logEntity, type LogRow } from './log.view';
+import { referralEntity, type ReferralRow } from './referral.view';
+import { timelineEntity, type TimelineRow } from './timeline.view';
+import { partsOf, type Opened } from './words';
+
+/** Runs `work` in one read transaction under the database role that reads for this unit. */
+export type AsReader = <T>(unit: string, work: (tx: PoolClient) => Promise<T>) => Promise<T>;
+
+/** How an actor is called in a case, and how a unit stands where it is not the home. */
+export interface WhoIsWho {
+  pseudonymOf(caseId: string, actor: Actor): string;
+  standingOf(unit: string): Exclude<CaseStanding, 'home'> | undefined;
+}
+
+export type Stored<R> = R & { readonly caseId: string; readonly key: string };
+
+/** One case, as the actor's unit knows it, and what the actor may do there. */
+export interface CaseInHand {
+  readonly caseId: string;
+  readonly row: Stored<CaseFileRow>;
+  readonly referrals: readonly Stored<ReferralRow>[];
+  readonly version: number;
+  readonly seen: CaseInView;
+  readonly policies: readonly string[];
+}
+
+/** Who asks, for what, and under which request. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly requestId: string;
+  /** The purpose of opening, given how the actor stands in the case. May throw where it has to be stated. */
+  purposeIn(seen: CaseInView): Purpose;
+}
+
+/** What one agency kind's units were told of their cases: found by row, allowed by policy, opened through the door. */
+export class CaseFiles {
+  readonly #tables;
+
+  constructor(
+    readonly schema: string,
+    private readonly asReader: AsReader,
+    private readonly who: WhoIsWho,
+    private readonly policies: Policies,
+    private readonly door: Door,
+  ) {
+    this.#tables = {
+      file: tableOf(caseFileEntity(schema)),
+      log: tableOf(logEntity(schema)),
+      referral: tableOf(referralEntity(schema)),
+      timeline: tableOf(timelineEntity(schema)),
+    };
+  }
+
+  /** The case, if the actor's unit knows it and this right holds there. @throws Refusal no-such-case */
+  async find(actor: Actor, caseId: string, right: Right): Promise<CaseInHand> {
+    const found = await this.asReader(actor.unit, async (tx) => {
+      const at = [actor.unit, caseId];
+      const [row] = await readRows<Stored<CaseFileRow>>(
+        tx,
+        this.#tables.file,
+        't.recipient = $1 and t.case_id = $2',
+        at,
+      );
+      const referrals = await readRows<Stored<ReferralRow>>(
+        tx,
+        this.#tables.referral,
+        't.recipient = $1 and t.case_id = $2 order by t.sent_at',
+        at,
+      );
+      return { row, referrals, version: await versionReached(tx, this.schema, { recipient: actor.unit, caseId }) };
+    });
+    if (!found.row) throw refusal('no-such-case');
+    const seen = this.#seen(actor, found.row, found.referrals);
+    const { allowed, policyIds } = this.policies.decide({ actor, action: right, case: seen });
+    if (!allowed) throw refusal('no-such-case');
+    return { caseId, row: found.row, referrals: found.referrals, version: found.version, seen, policies: policyIds };
+  }
+
+  /** The unit's cases, newest first, codes only. */
+  async list(
+    actor: Actor,
+    page: { after?: { openedAt: string; caseId: string }; limit: number },
+  ): Promise<readonly Stored<CaseFileRow>[]> {
+    return this.asReader(actor.unit, (tx) =>
+      readRows(
+        tx,
+        this.#tables.file,
+        `t.recipient = $1 and ($2::timestamptz is null or (t.opened_at, t.case_id) < ($2::timestamptz, $3::uuid)) order by t.opened_at desc, t.case_id desc limit $4`,
+        [actor.unit, page.after?.openedAt ?? null, page.after?.caseId ?? null, page.limit],
+      ),
+    );
+  }
+
+  /** The referrals of a unit that fit `where` (which speaks of the table as `t`, parameters from $2). */
+  async referrals(
+    actor: Actor,
+    where: string,
+    params: readonly unknown[] = [],
+  ): Promise<readonly Stored<ReferralRow>[]> {
+    return this.asReader(actor.unit, (tx) =>
+      readRows(tx, this.#tables.referral, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
+    );
+  }
+
+  /** The facts of a case's log, newest first. */
+  async log(
+    actor: Actor,
+    caseId: string,
+    page: { before?: { occurredFrom: string; key: string }; limit: number },
+  ): Promise<readonly Stored<LogRow>[]> {
+    return this.asReader(actor.unit, (tx) =>
+      readRows(
+        tx,
+        this.#tables.log,
+        `t.recipient = $1 and t.case_id = $2 and ($3::timestamptz is null or (t.occurred_from, t.key) < ($3::timestamptz, $4)) order by t.occurred_from desc, t.key desc limit $5`,
+        [actor.unit, caseId, page.before?.occurredFrom ?? null, page.before?.key ?? null, page.limit],
+      ),
+    );
+  }
+
+  async timeline(
+    actor: Actor,
+    caseId: string,
+    page: { after: number; limit: number },
+  ): Promise<readonly Stored<TimelineRow>[]> {
+    return this.asReader(actor.unit, (tx) =>
+      readRows(
+        tx,
+        this.#tables.timeline,
+        't.recipient = $1 and t.case_id = $2 and t.number > $3 order by t.number limit $4',
+        [actor.unit, caseId, page.after, page.limit],
+      ),
+    );
+  }
+
+  /** Opens the wanted words of these entries, against a signature. @throws DoorClosed */
+  async open(
+    asking: Asking,
+    found: CaseInHand,
+    entries: readonly Entry[],
+    wanted: (sealedClass: string) => boolean,
+  ): Promise<Opened> {
+    const parts = partsOf(entries, wanted);
+    if (parts.length === 0) return new Map();
+    const { actor, requestId } = asking;
+    const reader: Reader = {
+      account: actor.id,
+      agency: actor.agency,
+      unit: actor.unit,
+      role: actor.role,
+      purpose: asking.purposeIn(found.seen),
+      policies: found.policies,
+      requestId,
+    };
+    return this.door.open(reader, actor.unit, [{ caseId: found.caseId, parts }]);
+  }
+
+  #seen(actor: Actor, row: CaseFileRow & { caseId: string }, referrals: readonly ReferralRow[]): CaseInView {
+    const toUs = referrals.filter((referral) => referral.toUs);
+    const me = this.who.pseudonymOf(row.caseId, actor);
+    const handlers = toUs.flatMap(({ handler }) => handler ?? []);
+    const handler = handlers.includes(me) ? me : handlers[0];
+    const standing = row.grounds.home ? 'home' : this.who.standingOf(actor.unit);
+    const openedBy = row.file.contacts.map(({ by }) => (by as { actor?: string } | undefined)?.actor)[0];
+    return {
+      me,
+      ...(standing && { standing }),
+      ...(handler && { handler }),
+      ...(openedBy && { openedBy }),
+      unaccepted: toUs.some(
+        ({ status, handler: taken }) => !taken && ['sent', 'received', 'awaiting-information'].includes(status),
+      ),
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { bookkeepingOf, createTableSql } from '@vaern/views';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { caseFileEntity } from './case-file.view';
+import { logEntity } from './log.view';
+import { referralEntity } from './referral.view';
+import { timelineEntity } from './timeline.view';
+
+/** Every view entity of an agency kind's schema. */
+export const caseFileEntities = (schema: string) => [
+  caseFileEntity(schema),
+  logEntity(schema),
+  referralEntity(schema),
+  timelineEntity(schema),
+];
+
+/** Rows of a referral to the unit rest on that referral alone. */
+const restsOn = (schema: string) =>
+  new Map([[referralEntity(schema).options.name, { ground: 'case when to_us then key end' }]]);
+
+/** The tables of one agency kind's case file, with fences, indexes and grants to the kind's readers and writers. */
+export function caseFileMigration(schema: string, timestamp: number): new () => MigrationInterface {
+  const entities = [...caseFileEntities(schema), ...bookkeepingOf(schema)];
+  return class implements MigrationInterface {
+    readonly name = `CaseFileOf_${schema}_${timestamp}`;
+
+    async up(query: QueryRunner): Promise<void> {
+      await query.query(`create schema if not exists "${schema}"`);
+      for (const entity of entities)
+        await query.query(createTableSql(entity, restsOn(schema).get(entity.options.name) ?? {}));
+      await query.query(`
+        create index on "${schema}".case_file (recipient, opened_at desc, case_id desc);
+        create index on "${schema}".log_fact (recipient, case_id, occurred_from desc, key desc);
+        create index on "${schema}".referral (recipient, to_us, status, respond_by);
+        create index on "${schema}".timeline (recipient, case_id, number);
+        grant usage on schema "${schema}" to vaern_${schema}_readers, vaern_${schema}_writers;
+        grant select on all tables in schema "${schema}" to vaern_${schema}_readers;
+        grant select, insert, update, delete on all tables in schema "${schema}" to vaern_${schema}_writers;`);
+    }
+
+    async down(query: QueryRunner): Promise<void> {
+      await query.query(`drop schema "${schema}" cascade`);
+    }
+  };
+}
