@@ -8,6 +8,8 @@ export interface DecideRequest {
   readonly body: Readonly<Record<string, unknown>>;
   /** Absent for an intent that opens a case, or that is about no case. */
   readonly caseId?: string;
+  /** Whose stream, for an intent about a staff member: the agency's own id. */
+  readonly staffId?: string;
   readonly actor: Actor;
   /** The route by which it came: with actor and key it names the command. */
   readonly route: string;
@@ -25,14 +27,29 @@ export interface Answer {
   readonly version: string;
 }
 
-/** What a recipient would be told of a fact, if a referral with these field sets were sent and accepted. */
+/** Codes and parts of one fact that would be told. */
+export interface Shown {
+  readonly codes: 'all' | readonly string[] | 'nothing' | Readonly<Record<string, unknown>>;
+  readonly parts: readonly { readonly id: string; readonly class: string; readonly person: string }[];
+}
+
+/** What a recipient would be told of a fact: when the referral is sent, and once it is accepted. */
 export interface Preview {
   readonly factId: string;
   readonly type: string;
-  /** When it would be told: as soon as the referral is sent, or once it is accepted. */
-  readonly from: 'sent' | 'accepted';
-  readonly codes: Readonly<Record<string, unknown>>;
-  readonly parts: readonly { readonly id: string; readonly class: string; readonly person: string }[];
+  readonly sent?: Shown;
+  readonly accepted?: Shown;
+}
+
+/** A referral that has not been sent: to whom, and on which terms. */
+export interface PreviewAsked {
+  readonly actor: Actor;
+  readonly caseId: string;
+  readonly to: string;
+  readonly purpose: string;
+  readonly legalBasis: string;
+  readonly consentId?: string;
+  readonly fieldSets: readonly string[];
 }
 
 /** The same command once more, with another body. */
@@ -56,13 +73,11 @@ export abstract class CaseDesk {
   /** @throws Refusal @throws KeyUsedOtherwise @throws CaseMovedOn @throws EventStoreUnavailable */
   abstract decide(request: DecideRequest): Promise<Answer>;
 
-  /** What a unit would be told by a referral with these field sets. For the home unit only. @throws Refusal */
-  abstract preview(asked: {
-    actor: Actor;
-    caseId: string;
-    to: string;
-    fieldSets: readonly string[];
-  }): Promise<readonly Preview[]>;
+  /** What a unit would be told by such a referral. For the home unit only. @throws Refusal */
+  abstract preview(asked: PreviewAsked): Promise<readonly Preview[]>;
+
+  /** What whoever reported a contact keeps: names the case to the CaseDesk and tells nothing. */
+  abstract receiptOf(caseId: string): Promise<string>;
 
   /** Whether the contact with this receipt was received and handled. For those who reported it. @throws Refusal */
   abstract contact(asked: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }>;

@@ -1,43 +1,39 @@
 import type { Notice, NoticeData, ToldPart } from '@vaern/ledger';
 
-interface Struck {
-  readonly factId?: string;
-  readonly personId?: string;
-  readonly class?: string;
+/** What later notices took back of earlier ones. */
+interface TakenBack {
+  readonly facts: Set<unknown>;
+  readonly persons: Set<unknown>;
+  readonly numbers: Set<unknown>;
+  /** `fact person class` of words that were struck. */
+  readonly words: Set<string>;
 }
+
+const takers: Readonly<Record<string, (gone: TakenBack, data: NoticeData) => void>> = {
+  FactRetracted: (gone, { factId }) => void gone.facts.add(factId),
+  PersonRetracted: (gone, { personId }) => void gone.persons.add(personId),
+  PersonForgotten: (gone, { personId }) => void gone.persons.add(personId),
+  Retracted: (gone, { number }) => void gone.numbers.add(number),
+  WordsStruck: (gone, { factId, personId, class: of }) => void gone.words.add(wordsOf(factId, personId, of)),
+};
 
 /** A case's notices as they stand after everything in them: without retracted facts and persons, and struck words. */
 export function asItStands(notices: readonly Notice[]): readonly Notice[] {
-  const gone = {
-    facts: new Set<unknown>(),
-    persons: new Set<unknown>(),
-    numbers: new Set<unknown>(),
-    struck: [] as Struck[],
-  };
-  for (const { type, data } of notices) {
-    if (type === 'FactRetracted') gone.facts.add(data?.factId);
-    if (type === 'PersonRetracted' || type === 'PersonForgotten') gone.persons.add(data?.personId);
-    if (type === 'Retracted') gone.numbers.add(data?.number);
-    if (type === 'WordsStruck' && data) gone.struck.push(data as Struck);
-  }
+  const gone: TakenBack = { facts: new Set(), persons: new Set(), numbers: new Set(), words: new Set() };
+  for (const { type, data } of notices) if (data) takers[type]?.(gone, data);
   return notices.flatMap((notice) => {
-    const { data } = notice;
-    if (!data || notice.type.endsWith('Retracted')) return [notice];
-    if (gone.numbers.has(notice.number) || gone.facts.has(data.factId)) return [];
-    if (notice.type === 'PersonDescribed' && gone.persons.has(data.personId)) return [];
-    return [
-      {
-        ...notice,
-        data: withoutWords(data, (part) => gone.persons.has(part.person) || isStruck(part, data.factId, gone.struck)),
-      },
-    ];
+    if (!notice.data || notice.type in takers) return [notice];
+    return isGone(notice, notice.data, gone) ? [] : [{ ...notice, data: withoutWords(notice.data, gone) }];
   });
 }
 
-const isStruck = (part: ToldPart, factId: unknown, struck: readonly Struck[]) =>
-  struck.some((one) => one.factId === factId && one.personId === part.person && one.class === part.class);
+const isGone = ({ number, type }: Notice, { factId, personId }: NoticeData, gone: TakenBack) =>
+  gone.numbers.has(number) || gone.facts.has(factId) || (type === 'PersonDescribed' && gone.persons.has(personId));
 
-function withoutWords(data: NoticeData, isGone: (part: ToldPart) => boolean): NoticeData {
-  if (!data.parts?.some(isGone)) return data;
-  return { ...data, parts: data.parts.filter((part) => !isGone(part)) };
+function withoutWords(data: NoticeData, gone: TakenBack): NoticeData {
+  const isStruck = (part: ToldPart) =>
+    gone.persons.has(part.person) || gone.words.has(wordsOf(data.factId, part.person, part.class));
+  return data.parts?.some(isStruck) ? { ...data, parts: data.parts.filter((part) => !isStruck(part)) } : data;
 }
+
+const wordsOf = (...of: readonly unknown[]) => of.join(' ');

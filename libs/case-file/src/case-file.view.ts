@@ -84,8 +84,12 @@ const keep =
   };
 
 const ground =
-  <Type extends 'AccessOpened' | 'AccessEnded'>(status: 'open' | 'ended') =>
-  (row: CaseFileRow | undefined, data: ToldFacts[Type], { notice }: { notice: Notice }): CaseFileRow => {
+  (status: 'open' | 'ended') =>
+  (
+    row: CaseFileRow | undefined,
+    data: ToldFacts['AccessOpened'] | ToldFacts['AccessEnded'],
+    { notice }: { notice: Notice },
+  ): CaseFileRow => {
     const before: CaseFileRow = row ?? { file: empty, grounds: {}, openedAt: notice.toldAt, danger: false };
     const basis = 'basis' in data ? data.basis : (before.grounds[data.ground]?.basis ?? notice.legalBasis);
     return { ...before, grounds: { ...before.grounds, [data.ground]: { basis, status } } };

@@ -38,17 +38,20 @@ export interface Asking {
   purposeIn(seen: CaseInView): Purpose;
 }
 
+export interface CaseFileParts {
+  readonly schema: string;
+  readonly asReader: AsReader;
+  readonly who: WhoIsWho;
+  readonly policies: Policies;
+  readonly door: Door;
+}
+
 /** What one agency kind's units were told of their cases: found by row, allowed by policy, opened through the door. */
 export class CaseFiles {
   readonly #tables;
 
-  constructor(
-    readonly schema: string,
-    private readonly asReader: AsReader,
-    private readonly who: WhoIsWho,
-    private readonly policies: Policies,
-    private readonly door: Door,
-  ) {
+  constructor(private readonly parts: CaseFileParts) {
+    const { schema } = parts;
     this.#tables = {
       file: tableOf(caseFileEntity(schema)),
       log: tableOf(logEntity(schema)),
@@ -59,7 +62,7 @@ export class CaseFiles {
 
   /** The case, if the actor's unit knows it and this right holds there. @throws Refusal no-such-case */
   async find(actor: Actor, caseId: string, right: Right): Promise<CaseInHand> {
-    const found = await this.asReader(actor.unit, async (tx) => {
+    const found = await this.parts.asReader(actor.unit, async (tx) => {
       const at = [actor.unit, caseId];
       const [row] = await readRows<Stored<CaseFileRow>>(
         tx,
@@ -73,11 +76,15 @@ export class CaseFiles {
         't.recipient = $1 and t.case_id = $2 order by t.sent_at',
         at,
       );
-      return { row, referrals, version: await versionReached(tx, this.schema, { recipient: actor.unit, caseId }) };
+      return {
+        row,
+        referrals,
+        version: await versionReached(tx, this.parts.schema, { recipient: actor.unit, caseId }),
+      };
     });
     if (!found.row) throw refusal('no-such-case');
     const seen = this.#seen(actor, found.row, found.referrals);
-    const { allowed, policyIds } = this.policies.decide({ actor, action: right, case: seen });
+    const { allowed, policyIds } = this.parts.policies.decide({ actor, action: right, case: seen });
     if (!allowed) throw refusal('no-such-case');
     return { caseId, row: found.row, referrals: found.referrals, version: found.version, seen, policies: policyIds };
   }
@@ -87,7 +94,7 @@ export class CaseFiles {
     actor: Actor,
     page: { after?: { openedAt: string; caseId: string }; limit: number },
   ): Promise<readonly Stored<CaseFileRow>[]> {
-    return this.asReader(actor.unit, (tx) =>
+    return this.parts.asReader(actor.unit, (tx) =>
       readRows(
         tx,
         this.#tables.file,
@@ -103,7 +110,7 @@ export class CaseFiles {
     where: string,
     params: readonly unknown[] = [],
   ): Promise<readonly Stored<ReferralRow>[]> {
-    return this.asReader(actor.unit, (tx) =>
+    return this.parts.asReader(actor.unit, (tx) =>
       readRows(tx, this.#tables.referral, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
     );
   }
@@ -114,7 +121,7 @@ export class CaseFiles {
     caseId: string,
     page: { before?: { occurredFrom: string; key: string }; limit: number },
   ): Promise<readonly Stored<LogRow>[]> {
-    return this.asReader(actor.unit, (tx) =>
+    return this.parts.asReader(actor.unit, (tx) =>
       readRows(
         tx,
         this.#tables.log,
@@ -129,7 +136,7 @@ export class CaseFiles {
     caseId: string,
     page: { after: number; limit: number },
   ): Promise<readonly Stored<TimelineRow>[]> {
-    return this.asReader(actor.unit, (tx) =>
+    return this.parts.asReader(actor.unit, (tx) =>
       readRows(
         tx,
         this.#tables.timeline,
@@ -158,15 +165,15 @@ export class CaseFiles {
       policies: found.policies,
       requestId,
     };
-    return this.door.open(reader, actor.unit, [{ caseId: found.caseId, parts }]);
+    return this.parts.door.open(reader, actor.unit, [{ caseId: found.caseId, parts }]);
   }
 
   #seen(actor: Actor, row: CaseFileRow & { caseId: string }, referrals: readonly ReferralRow[]): CaseInView {
     const toUs = referrals.filter((referral) => referral.toUs);
-    const me = this.who.pseudonymOf(row.caseId, actor);
+    const me = this.parts.who.pseudonymOf(row.caseId, actor);
     const handlers = toUs.flatMap(({ handler }) => handler ?? []);
     const handler = handlers.includes(me) ? me : handlers[0];
-    const standing = row.grounds.home ? 'home' : this.who.standingOf(actor.unit);
+    const standing = row.grounds.home ? 'home' : this.parts.who.standingOf(actor.unit);
     const openedBy = row.file.contacts.map(({ by }) => (by as { actor?: string } | undefined)?.actor)[0];
     return {
       me,

@@ -11,6 +11,7 @@ export const checkpointEntity = (schema: string) =>
       recipient: { type: 'text', primary: true },
       view: { type: 'text', primary: true },
       number: { type: 'bigint' },
+      hash: { type: 'text' },
     },
   });
 

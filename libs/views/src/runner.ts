@@ -1,4 +1,4 @@
-import type { LedgerReader, Notice } from '@vaern/ledger';
+import { start, type Follower, type LedgerReader, type Link, type Notice } from '@vaern/ledger';
 import type { PoolClient } from 'pg';
 import { caseVersionEntity } from './fence';
 import { Fold, type Place } from './fold';
@@ -33,7 +33,7 @@ const refoldAfter: ReadonlySet<string> = new Set([
 ]);
 
 /** All views of one agency kind, folded in memory and written in batches, each batch with its checkpoint in one transaction. */
-export class ViewRunner {
+export class ViewRunner implements Follower {
   readonly #versions;
 
   constructor(
@@ -49,16 +49,17 @@ export class ViewRunner {
     this.#versions = tableOf(caseVersionEntity(options.schema));
   }
 
-  /** The number of the last notice applied, 0 for none. */
-  async checkpoint(recipient: string): Promise<number> {
-    return this.options.asWriter(recipient, (tx) => this.#lockCheckpoint(tx, recipient));
+  /** The last notice applied, as kept with the rows that were made of it; undefined for none. */
+  async place(recipient: string): Promise<Link | undefined> {
+    const at = await this.options.asWriter(recipient, (tx) => this.#lockPlace(tx, recipient));
+    return at.number === 0 ? undefined : at;
   }
 
   /** Applies the notices after the checkpoint; drops those before it. @throws NotNext if there is a gap */
   async apply(recipient: string, notices: readonly Notice[]): Promise<void> {
     if (notices.length === 0) return;
     await this.options.asWriter(recipient, async (tx) => {
-      const at = await this.#lockCheckpoint(tx, recipient);
+      const { number: at } = await this.#lockPlace(tx, recipient);
       const fresh = notices.filter(({ number }) => number > at);
       fresh.forEach(({ number }, index) => {
         if (number !== at + 1 + index) throw new NotNext(recipient, at + index, number);
@@ -68,14 +69,14 @@ export class ViewRunner {
       for (const view of this.options.views) await this.#applyTo(tx, view, recipient, fresh);
       await this.#keepVersions(tx, recipient, fresh);
       await this.#closeBars(tx, recipient, fresh);
-      await this.#moveCheckpoint(tx, recipient, last.number);
+      await this.#moveTo(tx, recipient, last);
     });
   }
 
   /** Folds one recipient's views anew from its ledger, beside the old rows, and switches in one transaction. */
   async rebuild(recipient: string): Promise<void> {
     await this.options.asWriter(recipient, async (tx) => {
-      const at = await this.#lockCheckpoint(tx, recipient);
+      const { number: at } = await this.#lockPlace(tx, recipient);
       const folds = this.options.views.map((view) => new Fold(view));
       const again = new Set<string>();
       for await (const notice of this.#upTo(recipient, at)) this.#foldAnew(folds, notice, again);
@@ -151,22 +152,23 @@ export class ViewRunner {
     }
   }
 
-  async #lockCheckpoint(tx: PoolClient, recipient: string): Promise<number> {
+  async #lockPlace(tx: PoolClient, recipient: string): Promise<Link> {
     const table = `"${this.options.schema}".view_checkpoint`;
-    await tx.query(`insert into ${table} (recipient, view, number) values ($1, '*', 0) on conflict do nothing`, [
-      recipient,
-    ]);
-    const { rows } = await tx.query<{ number: string }>(
-      `select number from ${table} where recipient = $1 and view = '*' for update`,
+    await tx.query(
+      `insert into ${table} (recipient, view, number, hash) values ($1, '*', 0, $2) on conflict do nothing`,
+      [recipient, start.hash],
+    );
+    const { rows } = await tx.query<{ number: string; hash: string }>(
+      `select number, hash from ${table} where recipient = $1 and view = '*' for update`,
       [recipient],
     );
-    return Number(rows[0]?.number ?? 0);
+    return rows[0] ? { number: Number(rows[0].number), hash: rows[0].hash } : start;
   }
 
-  async #moveCheckpoint(tx: PoolClient, recipient: string, to: number): Promise<void> {
+  async #moveTo(tx: PoolClient, recipient: string, { number, hash }: Link): Promise<void> {
     await tx.query(
-      `update "${this.options.schema}".view_checkpoint set number = $2 where recipient = $1 and view = '*'`,
-      [recipient, to],
+      `update "${this.options.schema}".view_checkpoint set number = $2, hash = $3 where recipient = $1 and view = '*'`,
+      [recipient, number, hash],
     );
   }
 }

@@ -32,7 +32,7 @@ export function tableOf(entity: EntitySchema): ViewTable {
     columns: Object.entries(columns as Record<string, EntitySchemaColumnOptions>).map(([property, options]) => ({
       property,
       column: options.name ?? property,
-      type: String(options.type),
+      type: `${String(options.type)}${options.array ? '[]' : ''}`,
       primary: options.primary === true,
     })),
   };

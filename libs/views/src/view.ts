@@ -10,7 +10,10 @@ export interface Told {
   readonly key: string;
 }
 
-export type Handler<R extends Row, Data = NoticeData> = (row: R | undefined, data: Data, told: Told) => R | undefined;
+/** A method, so that a view of narrower rows is a view. */
+export type Handler<R extends Row, Data = NoticeData> = {
+  handle(row: R | undefined, data: Data, told: Told): R | undefined;
+}['handle'];
 
 /**
  * A view answers one question of one agency kind. It is a fold: the keys of `on` are the subscription,

@@ -1,0 +1,22 @@
+import type { DecideRequest } from '@vaern/case-desk';
+import type { Chance, Chances } from '@vaern/platform';
+import canonicalize from 'canonicalize';
+import type { DeskSecrets } from './secrets';
+
+/** One command on its way: what it is called, and where it draws its chance from. */
+export interface Command {
+  readonly request: DecideRequest;
+  /** The same for every repeat of the command. */
+  readonly id: string;
+  /** Keyed HMAC of intent and body. */
+  readonly body: string;
+  readonly chance: Chance;
+}
+
+export function commandOf(request: DecideRequest, secrets: DeskSecrets, chances: Chances): Command {
+  const { intent, caseId = null, staffId = null, actor, route } = request;
+  const body = canonicalize({ intent, caseId, staffId, body: { ...request.body } }) ?? '';
+  const key = request.key ?? chances.for(`${actor.agency} ${actor.id} ${route}`).id();
+  const id = secrets.id('command', actor.agency, actor.id, route, key);
+  return { request, id, body: secrets.mark('body', body), chance: chances.for(id) };
+}

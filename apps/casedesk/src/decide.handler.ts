@@ -1,0 +1,156 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CaseMovedOn, KeyUsedOtherwise, type Answer } from '@vaern/case-desk';
+import {
+  caseIntent,
+  refusal,
+  Refusal,
+  type Decided,
+  type IntentName,
+  type Known,
+  type StoredFact,
+} from '@vaern/casework';
+import { closings, versionOf } from '@vaern/disclosure';
+import { WrongExpectedRevision, type EventStore } from '@vaern/event-store';
+import type { Chances, Failpoints } from '@vaern/platform';
+import type { Sealer } from '@vaern/vault';
+import { foldOnto, streamOf, type CaseInMemory, type CaseMemory } from './case-memory';
+import { commandOf, type Command } from './command';
+import { Decide } from './decide.command';
+import { draftsOf } from './drafts';
+import type { Knowledge } from './knowledge';
+import type { DeskSecrets } from './secrets';
+import { decideOnStaff } from './decide-on-staff';
+import type { StaffFiles } from './staff-files';
+import { toEvent } from './stored-fact';
+
+const ATTEMPTS = 3;
+
+export interface DeskParts {
+  readonly store: EventStore;
+  readonly cases: CaseMemory;
+  readonly staff: StaffFiles;
+  readonly sealer: Sealer;
+  readonly knowledge: Knowledge;
+  readonly secrets: DeskSecrets;
+  readonly chances: Chances;
+  readonly failpoints: Failpoints;
+}
+
+/** The only handler there is: load, decide, seal, append. */
+@CommandHandler(Decide)
+export class DecideHandler implements ICommandHandler<Decide> {
+  constructor(private readonly parts: DeskParts) {}
+
+  async execute({ request }: Decide): Promise<Answer> {
+    const { cases, secrets, chances } = this.parts;
+    const command = commandOf(request, secrets, chances);
+    if (!caseIntent(request.intent)) return decideOnStaff(this.parts, command);
+    const caseId = this.#caseOf(command);
+    return cases.with(caseId, (held) => this.#attempt(held, command));
+  }
+
+  /** An intent that opens a case has an id of its own; any other names a case that is there. */
+  #caseOf({ request, id }: Command): string {
+    if (caseIntent(request.intent)?.starts) return this.parts.secrets.id('case', id);
+    if (request.caseId === undefined) throw refusal('no-such-case');
+    return request.caseId;
+  }
+
+  async #attempt(held: CaseInMemory, command: Command): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#decide(held, command);
+      } catch (error) {
+        if (error instanceof Refusal || error instanceof CaseMovedOn || error instanceof KeyUsedOtherwise) throw error;
+        if (!(error instanceof WrongExpectedRevision)) {
+          this.parts.cases.forget(held.caseId);
+          throw error;
+        }
+        if (attempt === ATTEMPTS) throw new CaseMovedOn();
+        await this.parts.cases.catchUp(held);
+      }
+    }
+  }
+
+  async #decide(held: CaseInMemory, command: Command): Promise<Answer> {
+    const { actor, ifMatch, intent: name, body } = command.request;
+    const before = held.answered.get(command.id);
+    if (before) return repeated(held, command, before);
+    if (ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit)) throw new CaseMovedOn();
+    const definition = definitionOf(name);
+    const intent = Object.assign(new definition.intent(), body);
+    const known = await this.parts.knowledge.of(held.caseId, actor, command.chance);
+    const decided = definition.decide(held.state, intent, known);
+    const id = definition.idOf(intent, decided, held.state);
+    if (decided.length > 0) await this.#append(held, command, { decided, id, known });
+    return { id, caseId: held.caseId, version: versionFor(held, actor.unit) };
+  }
+
+  async #append(held: CaseInMemory, command: Command, made: Made): Promise<void> {
+    const { store, failpoints } = this.parts;
+    const { facts, sequence } = await this.#seal(held, command, made);
+    const bars = closings(held.access, facts, held.who).map(({ recipient, ground, wholeCase, factId }) => ({
+      recipient,
+      ground,
+      wholeCase,
+      factId,
+      caseId: held.caseId,
+    }));
+    if (bars.length > 0) await this.parts.sealer.bar(bars);
+    await failpoints.hit('desk.after-bars');
+    const last = facts.length - 1;
+    const mark = { command: command.id, body: command.body, ...(sequence !== undefined && { vault: sequence }) };
+    const events = facts.map((fact, index) => toEvent(fact, index === last ? { ...mark, answer: made.id } : mark));
+    const stream = streamOf(held.caseId);
+    const { revision, position } = await store.append(stream, held.revision, events);
+    await failpoints.hit('desk.after-append');
+    foldOnto(
+      held,
+      events.map((event, index) => ({ ...event, stream, position, revision: revision - last + index })),
+    );
+  }
+
+  async #seal(
+    held: CaseInMemory,
+    command: Command,
+    { decided, known }: Made,
+  ): Promise<{ facts: StoredFact[]; sequence?: string }> {
+    const { sealer, secrets, failpoints } = this.parts;
+    await failpoints.hit('desk.before-keys');
+    const drafts = draftsOf(held, decided, {
+      known,
+      writer: command.request.actor.unit,
+      factId: (index) => secrets.id('fact', command.id, String(held.revision), String(index)),
+      salt: () => command.chance.bytes(16).toString('base64url'),
+    });
+    const words = drafts.flatMap((draft) => draft.words);
+    if (words.length === 0) return { facts: drafts.map(({ fact }) => fact) };
+    const { parts, sequence } = await sealer.seal(held.caseId, words, command.chance);
+    await failpoints.hit('desk.after-keys');
+    const bySeal = new Map(words.map((word, index) => [word, parts[index]]));
+    const facts = drafts.map(({ fact, words: own }) => ({
+      ...fact,
+      parts: own.map((word) => bySeal.get(word)) as unknown as StoredFact['parts'],
+    }));
+    return { facts, sequence };
+  }
+}
+
+interface Made {
+  readonly decided: readonly Decided[];
+  readonly id: string;
+  readonly known: Known;
+}
+
+function repeated(held: CaseInMemory, command: Command, before: { body: string; id: string; version: number }): Answer {
+  if (before.body !== command.body) throw new KeyUsedOtherwise();
+  return { id: before.id, caseId: held.caseId, version: String(before.version) };
+}
+
+function definitionOf(name: IntentName) {
+  const definition = caseIntent(name);
+  if (!definition) throw new Error(`${name} is no intent on a case`);
+  return definition;
+}
+
+const versionFor = (held: CaseInMemory, unit: string) => String(versionOf(held.access, unit));

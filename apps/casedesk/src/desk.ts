@@ -1,0 +1,92 @@
+import { CommandBus } from '@nestjs/cqrs';
+import type { Actor } from '@vaern/access';
+import { CaseDesk, type Answer, type DecideRequest, type Preview, type PreviewAsked } from '@vaern/case-desk';
+import { refusal, type SealedClass } from '@vaern/casework';
+import { mayKnow, preview, type PreviewTerms } from '@vaern/disclosure';
+import type { Directory, Names } from '@vaern/directory';
+import type { CaseMemory } from './case-memory';
+import { Decide } from './decide.command';
+import type { DeskSecrets } from './secrets';
+
+/** The CaseDesk in this process. */
+export class LocalCaseDesk extends CaseDesk {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly cases: CaseMemory,
+    private readonly secrets: DeskSecrets,
+    private readonly who: { readonly directory: Directory; readonly names: Names },
+  ) {
+    super();
+  }
+
+  decide(request: DecideRequest): Promise<Answer> {
+    return this.commands.execute(new Decide(request));
+  }
+
+  async preview(asked: PreviewAsked): Promise<readonly Preview[]> {
+    const { actor, caseId } = asked;
+    return this.cases.with(caseId, async (held) => {
+      const { names, directory } = this.who;
+      const from = names.aliasOf(caseId, actor.unit);
+      if (from === undefined || held.state.intake.homeUnit !== from) throw refusal('no-such-case');
+      const to = directory.unit(asked.to)?.recipient ? names.aliasOf(caseId, asked.to) : undefined;
+      if (to === undefined) throw refusal('no-such-unit');
+      const { purpose, legalBasis, consentId } = asked;
+      const terms = {
+        from,
+        to,
+        purpose,
+        legalBasis,
+        fieldSets: asked.fieldSets as readonly SealedClass[],
+        ...(consentId !== undefined && { consentId }),
+      };
+      return preview(held.access, terms as unknown as PreviewTerms, held.who);
+    });
+  }
+
+  async contact({ actor, receipt }: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }> {
+    const caseId = this.secrets.caseOf(receipt);
+    if (caseId === undefined) throw refusal('no-such-case');
+    return this.cases.with(caseId, async ({ state }) => {
+      const unit = this.who.names.aliasOf(caseId, actor.unit);
+      const { contact, persons } = state.intake;
+      if (!contact || contact.receivedByUnit !== unit) throw refusal('no-such-case');
+      return { received: true, handled: persons.size > 0 || state.screening.screenings.size > 0 };
+    });
+  }
+
+  async receiptOf(caseId: string): Promise<string> {
+    return this.secrets.receiptOf(caseId);
+  }
+
+  async unitsBehind(asked: {
+    actor: Actor;
+    caseId: string;
+    aliases: readonly string[];
+  }): Promise<Readonly<Record<string, string>>> {
+    const { actor, caseId, aliases } = asked;
+    const { names, directory } = this.who;
+    return this.cases.with(caseId, async (held) => {
+      if (!mayKnow(held.access, actor.unit)) throw refusal('no-such-case');
+      const own = names.aliasOf(caseId, actor.unit);
+      const isHome = held.state.intake.homeUnit === own;
+      const met = new Set([
+        own,
+        ...[...held.state.referral.lives.values()]
+          .map(({ terms }) => terms)
+          .filter(({ from, to }) => from === own || to === own)
+          .flatMap(({ from, to }) => [from, to]),
+      ]);
+      const known = aliases.filter((alias) => isHome || met.has(alias));
+      const units = known.map((alias) => [alias, names.unitBehind(caseId, alias)] as const);
+      return Object.fromEntries(
+        units.flatMap(([alias, unit]) => (unit === undefined ? [] : [[alias, nameOf(directory, unit)]])),
+      );
+    });
+  }
+}
+
+const nameOf = (directory: Directory, unit: string) => {
+  const found = directory.unit(unit);
+  return found ? `${directory.agencyOf(unit).name}, ${found.name}` : unit;
+};

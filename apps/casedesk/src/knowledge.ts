@@ -1,0 +1,65 @@
+import type { Actor } from '@vaern/access';
+import type { Decided, Known } from '@vaern/casework';
+import type { Who } from '@vaern/disclosure';
+import type { Directory, Names } from '@vaern/directory';
+import type { Calendar, Chance, Clock } from '@vaern/platform';
+import type { CaseInMemory } from './case-memory';
+import { base32 } from './secrets';
+import type { StaffFiles } from './staff-files';
+
+/** Everything a decision may know from outside the case: who asks, what time it is, what units are called here. */
+export class Knowledge {
+  constructor(
+    private readonly parts: {
+      readonly directory: Directory;
+      readonly names: Names;
+      readonly staff: StaffFiles;
+      readonly calendar: Calendar;
+      readonly clock: Clock;
+    },
+  ) {}
+
+  /** What this actor may know in this case. @throws Error if the actor works nowhere in the directory */
+  async of(caseId: string, actor: Actor, chance: Chance): Promise<Known> {
+    const { directory, names, staff, calendar, clock } = this.parts;
+    const now = clock.now();
+    const alias = (unit: string) => {
+      const known = names.aliasOf(caseId, unit);
+      if (known === undefined) throw new Error('the actor works nowhere in the directory');
+      return known;
+    };
+    const training = await staff.training(actor);
+    return {
+      by: { id: actor.id, actor: names.pseudonymOf(caseId, actor), unit: alias(actor.unit), role: actor.role },
+      now: now.toISOString(),
+      today: calendar.todayInDenmark(now),
+      home: alias(directory.unit(actor.unit)?.recipient ? actor.unit : directory.homeOf(actor.agency)),
+      newId: () => chance.id(),
+      newRef: () => base32(chance.bytes(5)),
+      aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),
+      standingOf: (unit) => this.whoIn(caseId)(unit)?.standing,
+      respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
+      resumed: (respondBy, pausedAt) => calendar.resumed(new Date(respondBy), new Date(pausedAt), now).toISOString(),
+      ...(training && { training }),
+    };
+  }
+
+  /** Whom the aliases of a case mean. */
+  whoIn(caseId: string): Who {
+    const { directory, names } = this.parts;
+    return (alias) => {
+      const unit = names.unitBehind(caseId, alias);
+      if (unit === undefined || !directory.unit(unit)?.recipient) return undefined;
+      return { recipient: unit, standing: directory.standingOf(unit) };
+    };
+  }
+
+  /** The recipient that holds every key of the case first: its home. */
+  holderIn(held: CaseInMemory, decided: readonly Decided[]): string {
+    const opened = decided.find(({ type }) => type === 'CaseOpened')?.plain.homeUnit;
+    const home = typeof opened === 'string' ? opened : held.state.intake.homeUnit;
+    const recipient = home === undefined ? undefined : held.who(home)?.recipient;
+    if (recipient === undefined) throw new Error('the case has no home that could hold its keys');
+    return recipient;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Actor } from '@vaern/access';
+import type { Answer, CaseDesk } from '@vaern/case-desk';
+import { intents, readIntent, type IntentName } from '@vaern/casework';
+import type { SetClock } from '@vaern/platform';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Tells a story as its people would: each step is an intent, handed to the CaseDesk like any other. */
+export class Storyteller {
+  #step = 0;
+
+  constructor(
+    private readonly story: string,
+    private readonly parts: {
+      readonly desk: CaseDesk;
+      readonly clock: SetClock;
+      readonly person: (name: string) => Actor;
+    },
+  ) {}
+
+  /** Moves the story's clock. */
+  at(instant: Date): void {
+    this.parts.clock.set(instant);
+  }
+
+  /** A contact: answers the case it opened. */
+  async opens(who: string, body: Body): Promise<string> {
+    return (await this.does(who, 'ReportContact', body)).caseId;
+  }
+
+  /** Answers the id of what was made. */
+  async in(caseId: string, who: string, intent: IntentName, body: Body = {}): Promise<string> {
+    return (await this.does(who, intent, body, caseId)).id;
+  }
+
+  async does(who: string, intent: IntentName, body: Body, caseId?: string): Promise<Answer> {
+    const read = readIntent<object>(intents[intent].intent, body);
+    return this.parts.desk.decide({
+      intent,
+      body: { ...read },
+      actor: this.parts.person(who),
+      route: 'demo',
+      key: `${this.story} ${++this.#step}`,
+      ...(caseId !== undefined && { caseId }),
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Timekeeper1763700000001 implements MigrationInterface {
+  readonly name = 'Timekeeper1763700000001';
+
+  async up(query: QueryRunner): Promise<void> {
+    await query.query(`
+      create schema if not exists timekeeper;
+      create table timekeeper.deadline (
+        case_id uuid not null, kind text not null, about uuid not null, due_at timestamptz not null, home text not null,
+        primary key (case_id, kind, about));
+      create index on timekeeper.deadline (due_at);
+      create table timekeeper.home (case_id uuid primary key, home text not null);
+      create table timekeeper.checkpoint (only boolean primary key default true check (only), position text not null, event_id uuid not null);
+      grant usage on schema timekeeper to vaern_timekeeper;
+      grant select, insert, update, delete on all tables in schema timekeeper to vaern_timekeeper;`);
+  }
+
+  async down(query: QueryRunner): Promise<void> {
+    await query.query('drop schema timekeeper cascade');
+  }
+}

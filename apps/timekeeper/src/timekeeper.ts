@@ -1,0 +1,145 @@
+import { TIMEKEEPER, type IntentName, type StoredFact } from '@vaern/casework';
+import type { CaseDesk } from '@vaern/case-desk';
+import { Refusal } from '@vaern/casework';
+import type { EventStore, Position, RecordedEvent, Subscription } from '@vaern/event-store';
+import type { Calendar, Clock, Logger } from '@vaern/platform';
+import type { PoolClient } from 'pg';
+import { changeBy, type Deadline } from './deadlines';
+
+/** Runs `work` in one transaction under the timekeeper's role. */
+export type InTransaction = <T>(work: (tx: PoolClient) => Promise<T>) => Promise<T>;
+
+export interface TimekeeperParts {
+  readonly store: EventStore;
+  readonly desk: CaseDesk;
+  readonly inTransaction: InTransaction;
+  /** The unit behind a case's home alias. */
+  readonly unitBehind: (caseId: string, alias: string) => string | undefined;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+interface Due extends Deadline {
+  readonly caseId: string;
+  readonly home: string;
+}
+
+const intentOf: Readonly<Record<Deadline['kind'], { intent: IntentName; id: string }>> = {
+  answer: { intent: 'MarkReferralOverdue', id: 'referralId' },
+  consent: { intent: 'ExpireConsent', id: 'consentId' },
+};
+
+/** Turns passing time into intents. Safe to run twice, and to stop for a week: what fell due is caught up in order. */
+export class Timekeeper {
+  #subscription: Subscription | undefined;
+
+  constructor(private readonly parts: TimekeeperParts) {}
+
+  /** Follows the facts from where it left off. */
+  async follow(): Promise<void> {
+    const after = await this.parts.inTransaction(checkpoint);
+    this.#subscription = this.parts.store.subscribe({
+      ...(after !== undefined && { after }),
+      handle: (events) => this.#note(events),
+    });
+  }
+
+  /** Resolves when it is stopped; rejects when it cannot go on. */
+  get done(): Promise<void> {
+    return this.#subscription?.done ?? Promise.resolve();
+  }
+
+  async stop(): Promise<void> {
+    await this.#subscription?.stop();
+  }
+
+  /** Hands in what has fallen due by now, in the order in which it did. Answers how many. */
+  async tick(): Promise<number> {
+    const due = await this.parts.inTransaction((tx) => dueBy(tx, this.parts.clock.now()));
+    for (const deadline of due) await this.#handIn(deadline);
+    return due.length;
+  }
+
+  async #handIn({ caseId, kind, about, dueAt, home }: Due): Promise<void> {
+    const unit = this.parts.unitBehind(caseId, home);
+    if (unit === undefined) throw new Error('the home of a case is no unit of the directory');
+    const { intent, id } = intentOf[kind];
+    const agency = unit.slice(0, unit.indexOf('/'));
+    const actor = { id: TIMEKEEPER, agency, unit, role: TIMEKEEPER, roles: [TIMEKEEPER] };
+    try {
+      await this.parts.desk.decide({
+        intent,
+        caseId,
+        actor,
+        body: { [id]: about },
+        route: `timekeeper ${intent}`,
+        key: `${caseId} ${about} ${dueAt}`,
+      });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.parts.logger.info('deadline-moot', { caseId, kind, refusal: error.code });
+    }
+    await this.parts.inTransaction((tx) =>
+      tx.query('delete from timekeeper.deadline where case_id = $1 and kind = $2 and about = $3 and due_at = $4', [
+        caseId,
+        kind,
+        about,
+        dueAt,
+      ]),
+    );
+  }
+
+  async #note(events: readonly RecordedEvent[]): Promise<void> {
+    const last = events.at(-1);
+    if (!last) return;
+    await this.parts.inTransaction(async (tx) => {
+      for (const event of events) await this.#noteOne(tx, event);
+      await tx.query(
+        `insert into timekeeper.checkpoint (position, event_id) values ($1, $2)
+         on conflict (only) do update set position = excluded.position, event_id = excluded.event_id`,
+        [last.position, last.id],
+      );
+    });
+  }
+
+  async #noteOne(tx: PoolClient, event: RecordedEvent): Promise<void> {
+    if (!event.stream.startsWith('case-')) return;
+    const caseId = event.stream.slice('case-'.length);
+    const fact = { type: event.type, plain: event.data.plain } as unknown as StoredFact;
+    if (fact.type === 'CaseOpened') {
+      await tx.query('insert into timekeeper.home values ($1, $2) on conflict do nothing', [
+        caseId,
+        fact.plain.homeUnit,
+      ]);
+    }
+    const change = changeBy(fact, (day) => this.parts.calendar.endOfDay(day).toISOString());
+    if (change && 'set' in change) await setDeadline(tx, caseId, change.set);
+    if (change && 'lift' in change) await liftDeadline(tx, caseId, change.lift);
+  }
+}
+
+async function checkpoint(tx: PoolClient): Promise<Position | undefined> {
+  const { rows } = await tx.query<{ position: string }>('select position from timekeeper.checkpoint');
+  return rows[0]?.position;
+}
+
+async function dueBy(tx: PoolClient, now: Date): Promise<Due[]> {
+  const { rows } = await tx.query<Omit<Due, 'dueAt'> & { dueAt: Date }>(
+    `select case_id as "caseId", kind, about, due_at as "dueAt", home from timekeeper.deadline
+      where due_at <= $1 order by due_at, case_id, about limit 500`,
+    [now],
+  );
+  return rows.map((row) => ({ ...row, dueAt: row.dueAt.toISOString() }));
+}
+
+const setDeadline = (tx: PoolClient, caseId: string, { kind, about, dueAt }: Deadline) =>
+  tx.query(
+    `insert into timekeeper.deadline (case_id, kind, about, due_at, home)
+     select $1, $2, $3, $4, home from timekeeper.home where case_id = $1
+     on conflict (case_id, kind, about) do update set due_at = excluded.due_at`,
+    [caseId, kind, about, dueAt],
+  );
+
+const liftDeadline = (tx: PoolClient, caseId: string, { kind, about }: Pick<Deadline, 'kind' | 'about'>) =>
+  tx.query('delete from timekeeper.deadline where case_id = $1 and kind = $2 and about = $3', [caseId, kind, about]);
