@@ -10,9 +10,10 @@ const rooms = {
   'libs/access': ['libs/casework', 'libs/directory', 'libs/platform'],
   'libs/views': ['libs/ledger', 'libs/platform'],
   'libs/gateway': ['libs/access', 'libs/casework', 'libs/directory', 'libs/event-store', 'libs/platform', 'libs/vault'],
-  'libs/case-desk': ['libs/access', 'libs/casework', 'libs/platform'],
+  'libs/case-desk': ['libs/access', 'libs/casework', 'libs/gateway', 'libs/platform'],
   'libs/case-file': [
     'libs/access',
+    'libs/case-desk',
     'libs/casework',
     'libs/directory',
     'libs/gateway',

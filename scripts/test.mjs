@@ -1,23 +1,38 @@
 // Starts the real engines that are to be had, runs Jest with them, and says aloud which they were.
-// Arguments go to Jest. `--selectProjects unit` needs and starts no engine.
+// Arguments go to Jest. `--selectProjects unit` needs and starts no engine. Tests named `*.kafka.test.ts` need a broker:
+// the one that KAFKA_BROKERS names (with KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD, and KAFKA_TEST_USERS as JSON of names
+// and passwords), or one that is started here if Java and Maven are there. Without one they are not run, and listed;
+// with VAERN_REQUIRE_KAFKA=1 that is a failure.
 import { transformFileSync } from '@swc/core';
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { kafkaIsHere, startKafka, version as kafkaVersion } from './kafka.mjs';
 
 const args = process.argv.slice(2);
+const kafkaTest = /\.kafka\.test\.ts$/;
 const unitOnly = args.join(' ').includes('--selectProjects unit');
 const scratch = mkdtempSync(path.join(tmpdir(), 'vaern-test-'));
 chmodSync(scratch, 0o711); // PostgreSQL may run as another user
-const engines = unitOnly ? [] : [await postgres()];
+const engines = unitOnly ? [] : await allStarted([postgres(), kafka()]);
 
 const results = path.join(scratch, 'results.json');
-const code = await jest();
+const code = await jest(engines.flatMap(({ args: extra = [] }) => extra));
 for (const engine of engines) await engine.stop();
 summary();
 rmSync(scratch, { recursive: true, force: true });
 process.exit(code);
+
+/** All of them, or none is left running. */
+async function allStarted(starting) {
+  const outcomes = await Promise.allSettled(starting);
+  const failed = outcomes.find(({ status }) => status === 'rejected');
+  if (!failed) return outcomes.map(({ value }) => value);
+  for (const { value } of outcomes) await value?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+  throw failed.reason;
+}
 
 async function postgres() {
   mkdirSync('dist/test', { recursive: true });
@@ -31,12 +46,63 @@ async function postgres() {
   return { name: 'PostgreSQL (embedded, real)', stop: () => Promise.all(clusters.map((cluster) => cluster.stop())) };
 }
 
-function jest() {
-  const options = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
+async function kafka() {
+  const tests = await testsThatNeedKafka();
+  if (tests.length === 0) return { name: 'Kafka: not needed', stop: () => undefined };
+  const given = process.env.KAFKA_BROKERS;
+  if (given) return offer(brokerOfEnvironment(given), `Kafka (${given})`);
+  const off = process.env.VAERN_WITHOUT_KAFKA === '1';
+  if (!off && (await kafkaIsHere()))
+    return offer(
+      await startKafka({ folder: path.join(scratch, 'kafka') }),
+      `Kafka ${kafkaVersion} (real, SCRAM, ACLs)`,
+    );
+  if (process.env.VAERN_REQUIRE_KAFKA === '1')
+    throw new Error('Kafka is required and not here: install Java and Maven');
+  return {
+    name: `Kafka: not here (${off ? 'VAERN_WITHOUT_KAFKA' : 'no Java'}); not run: ${tests.join(', ')}`,
+    args: ['--testPathIgnorePatterns', kafkaTest.source],
+    stop: () => undefined,
+  };
+}
+
+function offer({ brokers, admin, users, stop }, name) {
+  process.env.VAERN_TEST_KAFKA = JSON.stringify({ brokers, admin, users });
+  return { name, stop };
+}
+
+function brokerOfEnvironment(brokers) {
+  const { KAFKA_SASL_USERNAME: username, KAFKA_SASL_PASSWORD: password, KAFKA_TEST_USERS: users = '{}' } = process.env;
+  return { brokers, admin: username && { username, password }, users: JSON.parse(users), stop: () => undefined };
+}
+
+async function testsThatNeedKafka() {
+  const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', '--listTests', '--json', ...args], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, NODE_OPTIONS: nodeOptions() },
+  });
+  let said = '';
+  for await (const text of child.stdout.setEncoding('utf8')) said += text;
+  const listed = JSON.parse(said || '[]').map((file) => path.relative('.', file));
+  return listed.filter((file) => kafkaTest.test(file)).toSorted();
+}
+
+function nodeOptions() {
+  return `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
+}
+
+function jest(extra) {
   const child = spawn(
     process.execPath,
-    ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${results}`, '--testLocationInResults=false', ...args],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: options.trim() } },
+    [
+      'node_modules/jest/bin/jest.js',
+      '--json',
+      `--outputFile=${results}`,
+      '--testLocationInResults=false',
+      ...args,
+      ...extra,
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: nodeOptions() } },
   );
   return new Promise((resolve) => child.on('exit', (status) => resolve(status ?? 1)));
 }

@@ -55,7 +55,7 @@ export class LocalCaseDesk extends CaseDesk {
     });
   }
 
-  async receiptOf(caseId: string): Promise<string> {
+  async receiptOf({ caseId }: { caseId: string }): Promise<string> {
     return this.secrets.receiptOf(caseId);
   }
 

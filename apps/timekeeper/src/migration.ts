@@ -11,7 +11,7 @@ export class Timekeeper1763700000001 implements MigrationInterface {
         primary key (case_id, kind, about));
       create index on timekeeper.deadline (due_at);
       create table timekeeper.home (case_id uuid primary key, home text not null);
-      create table timekeeper.checkpoint (only boolean primary key default true check (only), position text not null, event_id uuid not null);
+      create table timekeeper.checkpoint (single boolean primary key default true check (single), position text not null, event_id uuid not null);
       grant usage on schema timekeeper to vaern_timekeeper;
       grant select, insert, update, delete on all tables in schema timekeeper to vaern_timekeeper;`);
   }

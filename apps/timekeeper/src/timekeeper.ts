@@ -97,7 +97,7 @@ export class Timekeeper {
       for (const event of events) await this.#noteOne(tx, event);
       await tx.query(
         `insert into timekeeper.checkpoint (position, event_id) values ($1, $2)
-         on conflict (only) do update set position = excluded.position, event_id = excluded.event_id`,
+         on conflict (single) do update set position = excluded.position, event_id = excluded.event_id`,
         [last.position, last.id],
       );
     });

@@ -9,4 +9,6 @@ export interface Actor {
   /** The role of the day, one of `roles`. */
   readonly role: string;
   readonly roles: readonly string[];
+  /** The machine that carries this person's own token, if one does. */
+  readonly through?: string;
 }

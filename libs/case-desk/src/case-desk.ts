@@ -77,7 +77,7 @@ export abstract class CaseDesk {
   abstract preview(asked: PreviewAsked): Promise<readonly Preview[]>;
 
   /** What whoever reported a contact keeps: names the case to the CaseDesk and tells nothing. */
-  abstract receiptOf(caseId: string): Promise<string>;
+  abstract receiptOf(asked: { actor: Actor; caseId: string }): Promise<string>;
 
   /** Whether the contact with this receipt was received and handled. For those who reported it. @throws Refusal */
   abstract contact(asked: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }>;

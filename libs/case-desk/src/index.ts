@@ -1,1 +1,3 @@
 export * from './case-desk';
+export * from './gateway-keys';
+export * from './http-case-desk';

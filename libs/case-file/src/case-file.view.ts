@@ -69,6 +69,18 @@ const entry = (data: object, notice: Notice): Entry => ({
   recordedAt: notice.recordedAt,
 });
 
+/** The same fact told again, with words that were not told before: one entry, with all its words. */
+export function merged(before: Entry | undefined, after: Entry): Entry {
+  const parts = new Map([...(before?.parts ?? []), ...(after.parts ?? [])].map((part) => [part.id, part]));
+  return { ...before, ...after, ...(parts.size > 0 && { parts: [...parts.values()] }) };
+}
+
+/** The entries with this one: in its place if its fact was told before, else last. */
+export function withEntry(entries: readonly Entry[], told: Entry): readonly Entry[] {
+  const at = entries.findIndex(({ factId }) => factId === told.factId);
+  return at < 0 ? [...entries, told] : entries.with(at, merged(entries[at], told));
+}
+
 type Change = (file: CaseFile, entry: Entry, row: CaseFileRow) => Partial<CaseFile>;
 
 /** A handler that changes the file, and by `also` the columns that lists read. */
@@ -95,6 +107,10 @@ const ground =
     return { ...before, grounds: { ...before.grounds, [data.ground]: { basis, status } } };
   };
 
+/** The entry in place of an earlier one about the same thing, unless it is the same fact told again. */
+const again = (before: Entry | undefined, told: Entry) =>
+  before?.factId === told.factId ? merged(before, told) : told;
+
 const inDanger = (file: CaseFile) => Object.values(file.dangers).some(({ cleared }) => cleared !== true);
 
 /** One row a case: key ''. */
@@ -107,19 +123,23 @@ export const caseFileView = (schema: string) =>
       AccessOpened: ground('open'),
       AccessEnded: ground('ended'),
       CaseOpened: keep((_, opened) => ({ opened })),
-      ContactReported: keep(({ contacts }, contact) => ({ contacts: [...contacts, contact] })),
+      ContactReported: keep(({ contacts }, contact) => ({ contacts: withEntry(contacts, contact) })),
       PersonDescribed: keep<'PersonDescribed'>(({ persons }, person) => {
         const id = String(person.personId);
-        return { persons: { ...persons, [id]: [...(persons[id] ?? []), person] } };
+        return { persons: { ...persons, [id]: withEntry(persons[id] ?? [], person) } };
       }),
-      SafeReachSet: keep(({ safeReach }, reach) => ({ safeReach: { ...safeReach, [String(reach.personId)]: reach } })),
+      SafeReachSet: keep(({ safeReach }, reach) => ({
+        safeReach: { ...safeReach, [String(reach.personId)]: again(safeReach[String(reach.personId)], reach) },
+      })),
       SafeReachRevoked: keep(({ safeReach }, { personId }) => {
         const { [String(personId)]: _revoked, ...rest } = safeReach;
         return { safeReach: rest };
       }),
       WishStated: keep((_, wish) => ({ wish })),
       DangerRaised: keep(
-        ({ dangers }, danger) => ({ dangers: { ...dangers, [String(danger.dangerId)]: danger } }),
+        ({ dangers }, danger) => ({
+          dangers: { ...dangers, [String(danger.dangerId)]: again(dangers[String(danger.dangerId)], danger) },
+        }),
         (_, { file }) => ({ danger: inDanger(file) }),
       ),
       DangerCleared: keep(
@@ -135,7 +155,7 @@ export const caseFileView = (schema: string) =>
       ConsentWithdrawn: keep(withConsent('withdrawn')),
       ConsentExpired: keep(withConsent('expired')),
       CaseScreened: keep<'CaseScreened'>(
-        ({ screenings }, screening) => ({ screenings: [...screenings, screening] }),
+        ({ screenings }, screening) => ({ screenings: withEntry(screenings, screening) }),
         screened,
       ),
       SecondOpinionGiven: keep(({ secondOpinions }, opinion) => ({ secondOpinions: [...secondOpinions, opinion] })),

@@ -1,5 +1,15 @@
-import type { Actor, CaseInView, CaseStanding, Policies, Purpose, Right } from '@vaern/access';
+import {
+  isOwn,
+  rights,
+  type Actor,
+  type CaseInView,
+  type CaseRight,
+  type CaseStanding,
+  type Policies,
+  type Purpose,
+} from '@vaern/access';
 import { refusal } from '@vaern/casework';
+import { purposeFor, type Asking } from '@vaern/gateway';
 import type { Door, Reader } from '@vaern/vault';
 import { readRows, tableOf, versionReached } from '@vaern/views';
 import type { PoolClient } from 'pg';
@@ -28,14 +38,13 @@ export interface CaseInHand {
   readonly version: number;
   readonly seen: CaseInView;
   readonly policies: readonly string[];
+  readonly purpose: Purpose;
 }
 
-/** Who asks, for what, and under which request. */
-export interface Asking {
-  readonly actor: Actor;
-  readonly requestId: string;
-  /** The purpose of opening, given how the actor stands in the case. May throw where it has to be stated. */
-  purposeIn(seen: CaseInView): Purpose;
+/** The right by which somebody asks; `deliberate`: for words that are shown only when their purpose is stated. */
+export interface AskedFor {
+  readonly right: CaseRight;
+  readonly deliberate?: boolean;
 }
 
 export interface CaseFileParts {
@@ -60,33 +69,31 @@ export class CaseFiles {
     };
   }
 
-  /** The case, if the actor's unit knows it and this right holds there. @throws Refusal no-such-case */
-  async find(actor: Actor, caseId: string, right: Right): Promise<CaseInHand> {
-    const found = await this.parts.asReader(actor.unit, async (tx) => {
-      const at = [actor.unit, caseId];
-      const [row] = await readRows<Stored<CaseFileRow>>(
-        tx,
-        this.#tables.file,
-        't.recipient = $1 and t.case_id = $2',
-        at,
-      );
-      const referrals = await readRows<Stored<ReferralRow>>(
-        tx,
-        this.#tables.referral,
-        't.recipient = $1 and t.case_id = $2 order by t.sent_at',
-        at,
-      );
-      return {
-        row,
-        referrals,
-        version: await versionReached(tx, this.parts.schema, { recipient: actor.unit, caseId }),
-      };
-    });
+  /** The case, if the actor's unit knows it and this right holds there. @throws Refusal no-such-case @throws BadInput */
+  async find(asking: Asking, caseId: string, { right, deliberate = false }: AskedFor): Promise<CaseInHand> {
+    const { actor, stated } = asking;
+    const found = await this.#stored(actor, caseId);
     if (!found.row) throw refusal('no-such-case');
     const seen = this.#seen(actor, found.row, found.referrals);
-    const { allowed, policyIds } = this.parts.policies.decide({ actor, action: right, case: seen });
+    const asked = { actor, action: right, case: seen, purpose: stated ?? 'case-work' } as const;
+    const { allowed, policyIds } = this.parts.policies.decide(asked);
     if (!allowed) throw refusal('no-such-case');
-    return { caseId, row: found.row, referrals: found.referrals, version: found.version, seen, policies: policyIds };
+    const goesWithoutSaying = rights[right].about !== 'words' || (isOwn(seen) && !deliberate);
+    const purpose = purposeFor(stated, goesWithoutSaying);
+    const { row, referrals, version } = found;
+    return { caseId, row, referrals, version, seen, policies: policyIds, purpose };
+  }
+
+  /** What the actor is called in this case. */
+  nameOf(caseId: string, actor: Actor): string {
+    return this.parts.who.pseudonymOf(caseId, actor);
+  }
+
+  /** The version of the case that the unit's views have reached. */
+  async versionOf(actor: Actor, caseId: string): Promise<number> {
+    return this.parts.asReader(actor.unit, (tx) =>
+      versionReached(tx, this.parts.schema, { recipient: actor.unit, caseId }),
+    );
   }
 
   /** The unit's cases, newest first, codes only. */
@@ -101,6 +108,13 @@ export class CaseFiles {
         `t.recipient = $1 and ($2::timestamptz is null or (t.opened_at, t.case_id) < ($2::timestamptz, $3::uuid)) order by t.opened_at desc, t.case_id desc limit $4`,
         [actor.unit, page.after?.openedAt ?? null, page.after?.caseId ?? null, page.limit],
       ),
+    );
+  }
+
+  /** The cases of a unit that fit `where` (which speaks of the table as `t`, parameters from $2). */
+  async casesWhere(actor: Actor, where: string, params: readonly unknown[]): Promise<readonly Stored<CaseFileRow>[]> {
+    return this.parts.asReader(actor.unit, (tx) =>
+      readRows(tx, this.#tables.file, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
     );
   }
 
@@ -148,24 +162,35 @@ export class CaseFiles {
 
   /** Opens the wanted words of these entries, against a signature. @throws DoorClosed */
   async open(
-    asking: Asking,
+    { actor, requestId }: Asking,
     found: CaseInHand,
     entries: readonly Entry[],
     wanted: (sealedClass: string) => boolean,
   ): Promise<Opened> {
     const parts = partsOf(entries, wanted);
     if (parts.length === 0) return new Map();
-    const { actor, requestId } = asking;
     const reader: Reader = {
       account: actor.id,
       agency: actor.agency,
       unit: actor.unit,
       role: actor.role,
-      purpose: asking.purposeIn(found.seen),
+      purpose: found.purpose,
       policies: found.policies,
       requestId,
     };
     return this.parts.door.open(reader, actor.unit, [{ caseId: found.caseId, parts }]);
+  }
+
+  async #stored(actor: Actor, caseId: string) {
+    const { asReader, schema } = this.parts;
+    const { file, referral } = this.#tables;
+    const at = [actor.unit, caseId];
+    const ofCase = 't.recipient = $1 and t.case_id = $2';
+    return asReader(actor.unit, async (tx) => {
+      const [row] = await readRows<Stored<CaseFileRow>>(tx, file, ofCase, at);
+      const referrals = await readRows<Stored<ReferralRow>>(tx, referral, `${ofCase} order by t.sent_at`, at);
+      return { row, referrals, version: await versionReached(tx, schema, { recipient: actor.unit, caseId }) };
+    });
   }
 
   #seen(actor: Actor, row: CaseFileRow & { caseId: string }, referrals: readonly ReferralRow[]): CaseInView {

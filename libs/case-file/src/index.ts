@@ -7,3 +7,8 @@ export * from './referral.view';
 export * from './timeline.view';
 export * from './told-facts';
 export * from './words';
+export * from './routes/answers';
+export * from './routes/commands';
+export * from './routes/feed';
+export * from './routes/questions';
+export * from './routes/render';

@@ -1,6 +1,6 @@
-import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
+import { leadingColumns, tableOf, viewsOf, type Row, type Told } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
-import type { Entry } from './case-file.view';
+import { merged, type Entry } from './case-file.view';
 import type { ToldFacts } from './told-facts';
 
 /** One fact of the log: an entry as first written, or a correction of it. */
@@ -29,16 +29,15 @@ export const logView = (schema: string) =>
     name: `${schema}-log-v1`,
     table: tableOf(logEntity(schema)),
     key: ({ data }) => (typeof data?.factId === 'string' ? data.factId : undefined),
-    on: {
-      IncidentLogged: (_, data, { notice }) => ({
-        entryRef: data.entryRef ?? '',
-        occurredFrom: data.occurredFrom ?? notice.occurredAt,
-        fact: { ...data, occurredAt: notice.occurredAt, recordedAt: notice.recordedAt },
-      }),
-      IncidentCorrected: (_, data, { notice }) => ({
-        entryRef: data.entryRef ?? '',
-        occurredFrom: data.occurredFrom ?? notice.occurredAt,
-        fact: { ...data, occurredAt: notice.occurredAt, recordedAt: notice.recordedAt },
-      }),
-    },
+    on: { IncidentLogged: logged, IncidentCorrected: logged },
   });
+
+function logged(
+  row: LogRow | undefined,
+  data: ToldFacts['IncidentLogged'] | ToldFacts['IncidentCorrected'],
+  { notice }: Told,
+): LogRow {
+  const { occurredAt, recordedAt, type } = notice;
+  const { entryRef = '', occurredFrom = occurredAt } = data;
+  return { entryRef, occurredFrom, fact: merged(row?.fact, { ...data, type, occurredAt, recordedAt }) };
+}

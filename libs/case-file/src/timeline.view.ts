@@ -20,7 +20,7 @@ export const timelineEntity = (schema: string) =>
     tableName: 'timeline',
     columns: {
       ...leadingColumns,
-      number: { type: 'bigint' },
+      number: { type: 'integer' },
       type: { type: 'text' },
       occurredAt: { type: 'timestamptz', name: 'occurred_at' },
       recordedAt: { type: 'timestamptz', name: 'recorded_at' },
@@ -37,10 +37,10 @@ const line = (_: unknown, data: object, { notice }: { notice: Notice }): Timelin
   return { number, type, occurredAt, recordedAt, toldAt, codes };
 };
 
-/** One row a notice: key is its number. */
+/** One row a fact, however often more of it was told; and one for each opening and ending of access. */
 export const timelineView = (schema: string, types: readonly string[]): View<TimelineRow> => ({
   name: `${schema}-timeline-v1`,
   table: tableOf(timelineEntity(schema)),
-  key: ({ number }) => String(number),
+  key: ({ type, data }) => `${type} ${String(data?.factId ?? data?.ground)}`,
   on: Object.fromEntries([...types.filter((type) => factNamed(type)), ...ledgerOnly].map((type) => [type, line])),
 });

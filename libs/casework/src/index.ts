@@ -1,2 +1,13 @@
+export { caseLife, emptyCase, evolve, type CaseFactType, type CaseState } from './case';
 export * from './catalogue';
+export { covers, isInForce, type Consent } from './consent/state';
+export { knows } from './entitlement';
+export * from './intents';
+export { inDanger, isPerson, isPerpetrator } from './intake/state';
 export * from './kernel';
+export { isOpen, ownerOfNextAction, type OpenReferral, type Referral } from './referral/referral';
+export { openReferralsOn, openReferralsTo, referralNamed } from './referral/state';
+export { refusal, refusals, statusOf, wording, type RefusalCode } from './refusals';
+export { currentScreening } from './screening/state';
+export { staffLife, type StaffState } from './staff';
+export { trainingIn } from './training/state';

@@ -1,1 +1,6 @@
+export * from './demo-people';
+export * from './denmark';
+export * from './directory';
+export * from './names';
+export * from './roles';
 export * from './unit';

@@ -17,6 +17,8 @@ export interface Agency {
   readonly id: AgencyId;
   readonly kind: AgencyKind;
   readonly name: string;
+  /** The unit where a contact's case gets its home. */
+  readonly home: UnitId;
 }
 
 export interface Unit {
@@ -26,4 +28,21 @@ export interface Unit {
   /** Whether the unit has a ledger: frontline units have none. */
   readonly recipient: boolean;
   readonly standing: Standing;
+}
+
+/** Which police district a municipality's referrals are suggested to, on which days: suggested, never derived. */
+export interface Service {
+  readonly municipality: AgencyId;
+  readonly district: AgencyId;
+  /** First day, in Denmark. */
+  readonly from: string;
+  /** Last day; absent: until further notice. */
+  readonly until?: string;
+}
+
+/** A country's agencies, as its directory is given them. */
+export interface Country {
+  readonly agencies: readonly Agency[];
+  readonly units: readonly Unit[];
+  readonly services: readonly Service[];
 }

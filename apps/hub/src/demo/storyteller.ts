@@ -33,6 +33,13 @@ export class Storyteller {
     return (await this.does(who, intent, body, caseId)).id;
   }
 
+  /** A training of a member of staff. */
+  async trains(who: string, staffId: string, body: Body): Promise<void> {
+    const read = readIntent<object>(intents.CompleteTraining.intent, body);
+    const [actor, key] = [this.parts.person(who), `${this.story} ${++this.#step}`];
+    await this.parts.desk.decide({ intent: 'CompleteTraining', body: { ...read }, actor, staffId, route: 'demo', key });
+  }
+
   async does(who: string, intent: IntentName, body: Body, caseId?: string): Promise<Answer> {
     const read = readIntent<object>(intents[intent].intent, body);
     return this.parts.desk.decide({

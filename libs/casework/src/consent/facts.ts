@@ -34,6 +34,8 @@ export const ConsentGiven = fact('ConsentGiven', {
   plain: {
     consentId: id,
     by: consentBy.schema,
+    /** Who answers for `onBehalfOf`. */
+    guardian: id.optional(),
     onBehalfOf: id.optional(),
     how: consentHow.schema,
     explainedVersion: z.string().max(20),
@@ -51,6 +53,7 @@ export const ConsentWithdrawn = fact('ConsentWithdrawn', {
   plain: {
     consentId: id,
     by: consentBy.schema,
+    guardian: id.optional(),
     how: consentHow.schema,
     recipients: z.array(alias).max(20).optional(),
     pressureAsked: pressureAsked.schema,

@@ -39,7 +39,7 @@ export const PersonDescribed = fact('PersonDescribed', {
     personId: id,
     capacities: z.array(code.capacity.schema).min(1).max(6),
     relation: code.relation.schema.optional(),
-    identity: code.identityStatus.schema,
+    identityStatus: code.identityStatus.schema,
     minor: z.boolean(),
     guardians: z.array(id).max(10),
     addressProtection: code.addressProtection.schema,

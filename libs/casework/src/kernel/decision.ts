@@ -23,16 +23,25 @@ export interface Known {
   aliasOf(unit: string): Alias | undefined;
   /** The column in which a unit stands in the table of who learns what. */
   standingOf(unit: Alias): Column | undefined;
+  /** When an answer is due for a referral sent now: acute in hours, else in working days. */
+  respondBy(urgency: 'acute' | 'urgent' | 'normal'): Instant;
+  /** The deadline moved on by the working time that passed between a question and now. */
+  resumed(respondBy: Instant, pausedAt: Instant): Instant;
+  /** The unit that becomes home of a case which the actor's unit opens: a frontline unit opens for its visitation. */
+  readonly home: Alias;
   /** The actor's training to screen. */
   readonly training?: { readonly validUntil: Day };
 }
+
+/** The role in which the hub itself acts when time has passed. */
+export const TIMEKEEPER = 'timekeeper';
 
 export type IntentClass<I extends object = object> = new () => I;
 
 export interface Decision<S, I extends object = object> {
   readonly intent: IntentClass<I>;
   /** Pure. @throws Refusal */
-  decide(state: S, intent: I, known: Known): readonly Decided[];
+  decide(this: void, state: S, intent: I, known: Known): readonly Decided[];
 }
 
 /** Binds an intent to its decision. Deciding does nothing: no clock, no chance, no storage. */

@@ -54,40 +54,50 @@ export interface StoredFact<Type extends string = string, Plain = Readonly<Recor
 }
 
 type Infer<S extends Shape> = z.infer<z.ZodObject<S>>;
-type Open<S extends SealedShapes> = { readonly [C in keyof S]?: S[C] extends Shape ? Infer<S[C]> | undefined : never };
+type Open<S extends SealedShapes> = {
+  readonly [C in keyof S]?: NonNullable<S[C]> extends Shape ? Infer<NonNullable<S[C]>> | undefined : never;
+};
 /** What `of` takes besides the content. */
 export interface Circumstances {
-  /** Whom the words are about; the affected person without it. */
-  readonly about?: Id;
+  /** Whom the words are about, all of them or by class; the affected person without it. */
+  readonly about?: Id | { readonly [C in SealedClass]?: Id } | undefined;
   readonly occurredAt?: Instant | undefined;
   readonly writtenAt?: Instant | undefined;
 }
 
-export interface FactDefinition<
-  Type extends string = string,
-  P extends Shape = Shape,
-  S extends SealedShapes = SealedShapes,
-> {
+/** What a fact is, whatever it holds. */
+export interface FactDefinition<Type extends string = string, P extends Shape = Shape> {
   readonly type: Type;
   readonly label: Label;
   readonly plain: z.ZodObject<P>;
   readonly sealed: { readonly [C in SealedClass]?: z.ZodObject<Shape> };
   readonly told: Told;
+}
+
+/** A fact as its feature defines it: `of` takes its plain fields, and beside them an object of words for each sealed class. */
+export interface Fact<Type extends string, P extends Shape, S extends SealedShapes> extends FactDefinition<Type, P> {
   of(content: Infer<P> & Open<S>, circumstances?: Circumstances): Decided<Type, Infer<P>>;
 }
 
 export type PlainOf<F> = F extends FactDefinition<string, infer P> ? Infer<P> : never;
 export type StoredOf<F> = F extends FactDefinition<infer T, infer P> ? StoredFact<T, Infer<P>> : never;
 
+/** A plain field may not be called as a sealed class of its fact: `of` takes both side by side. */
+type NotSealed<S> = { readonly [C in keyof S]?: never };
+
 /**
  * Defines a fact: past tense with the noun; its schema, its sealed classes and who is told, in one place.
  * A column left out of `told` does not compile.
  */
-export function fact<const Type extends string, P extends Shape, const S extends SealedShapes = Record<never, never>>(
+export function fact<
+  const Type extends string,
+  P extends Shape,
+  const S extends SealedShapes = { readonly note?: never },
+>(
   type: Type,
-  shape: { label: Label; plain: P; sealed?: S; told: Told<keyof P & string> },
-): FactDefinition<Type, P, S> {
-  const plain = z.strictObject(shape.plain);
+  shape: { label: Label; plain: P & NotSealed<S>; sealed?: S; told: Told<keyof P & string> },
+): Fact<Type, P, S> {
+  const plain = z.strictObject<P>(shape.plain);
   const sealed = Object.fromEntries(
     Object.entries(shape.sealed ?? {}).map(([name, fields]) => [name, z.strictObject(fields)]),
   ) as {
@@ -107,7 +117,7 @@ export function fact<const Type extends string, P extends Shape, const S extends
         plain: plain.parse(without(open, Object.keys(sealed))),
         words: present.map((name) => ({
           class: name,
-          ...(about && { person: about }),
+          ...whom(typeof about === 'string' ? about : about?.[name]),
           fields: sealed[name]?.parse(withoutAbsent(open[name] as Record<string, unknown>)) as Record<string, unknown>,
         })),
         ...(occurredAt && { occurredAt }),
@@ -117,6 +127,7 @@ export function fact<const Type extends string, P extends Shape, const S extends
   };
 }
 
+const whom = (person: Id | undefined) => (person === undefined ? {} : { person });
 const withoutAbsent = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 const without = (content: Record<string, unknown>, names: readonly string[]) =>

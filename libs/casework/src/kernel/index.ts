@@ -1,7 +1,25 @@
+export * from './civil-time';
 export * from './code-list';
+export * from './cpr';
 export * from './decision';
-export * from './fact';
+export type {
+  Author,
+  Circumstances,
+  Decided,
+  Fact,
+  FactDefinition,
+  PlainOf,
+  SealedPart,
+  StoredFact,
+  StoredOf,
+  Words,
+} from './fact';
+export { fact } from './fact';
+export * from './read-intent';
 export * from './refusal';
+export { shapeOf, type JsonSchema, type Shape as IntentShape } from './shape';
 export * from './slice';
 export * from './told';
+export * from './unreachable';
+export * from './validation-words';
 export * from './words';

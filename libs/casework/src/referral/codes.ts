@@ -1,4 +1,5 @@
 import { codeList } from '../kernel/code-list';
+import { sealedClasses, type SealedClass } from '../kernel/words';
 
 export const purpose = codeList('referral-purpose', 1, {
   coordination: ['Fast kontaktperson', 'Coordination'],
@@ -49,6 +50,7 @@ export const forwardReason = codeList('forward-reason', 1, {
 });
 export const withdrawalReason = codeList('referral-withdrawal-reason', 1, {
   'consent-withdrawn': ['Samtykke trukket tilbage', 'Consent withdrawn'],
+  'consent-expired': ['Samtykke udløbet', 'Consent expired'],
   'no-longer-needed': ['Ikke længere nødvendigt', 'No longer needed'],
   'sent-in-error': ['Sendt ved en fejl', 'Sent in error'],
 });
@@ -64,3 +66,16 @@ export const continuationReason = codeList('continuation-reason', 1, {
   'duty-to-act': ['Pligt til at handle', 'Duty to act'],
   'life-in-danger': ['Fare for liv eller helbred', 'Life or health in danger'],
 });
+export const conflictReason = codeList('conflict-reason', 1, {
+  danger: ['Fare', 'Danger'],
+  'new-pattern': ['Nyt mønster', 'A new pattern'],
+  'asked-by-affected': ['Den udsatte ønsker det', 'Asked for by the affected person'],
+});
+export const addressReason = codeList('address-reason', 1, {
+  patrol: ['Patrulje til stedet', 'A patrol to the place'],
+  'service-of-order': ['Forkyndelse af tilhold', 'Service of an order'],
+  'home-safety': ['Sikring af hjemmet', 'Safety of the home'],
+  registration: ['Registrering af anmeldelse', 'Registration of the report'],
+});
+/** The classes that may be chosen for a recipient: all but notes, which stay with the unit that wrote them. */
+export const fieldSets: readonly SealedClass[] = sealedClasses.filter((name) => name !== 'note');

@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DecideHandler, type DeskParts } from './decide.handler';
+
+/** The only maker of facts: one command, one handler. */
+@Module({})
+export class CaseDeskModule {
+  static register(parts: DeskParts): DynamicModule {
+    return {
+      module: CaseDeskModule,
+      imports: [CqrsModule.forRoot()],
+      providers: [{ provide: DecideHandler, useValue: new DecideHandler(parts) }],
+      exports: [CqrsModule],
+    };
+  }
+}

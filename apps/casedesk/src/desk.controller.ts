@@ -1,0 +1,105 @@
+import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { postOf, type Actor } from '@vaern/access';
+import { CaseDesk, CaseMovedOn, deskPath, KeyUsedOtherwise, type Answer, type Said } from '@vaern/case-desk';
+import { intents, isIntentName, readIntent, Refusal } from '@vaern/casework';
+import {
+  BadInput,
+  jsonOf,
+  NotSignedIn,
+  Open,
+  unavailableErrors,
+  VOUCH_HEADER,
+  type VouchedActors,
+} from '@vaern/gateway';
+import type { Request } from 'express';
+import { z } from 'zod';
+
+export const VOUCHED = Symbol('whom gateways vouch for');
+
+const text = z.string().max(200);
+const id = z.uuid();
+const asks = z.discriminatedUnion('ask', [
+  z.strictObject({
+    ask: z.literal('decide'),
+    request: z.strictObject({
+      intent: text.refine(isIntentName),
+      body: z.record(z.string(), z.unknown()),
+      caseId: id.optional(),
+      staffId: text.optional(),
+      route: text,
+      key: text.optional(),
+      ifMatch: text.optional(),
+    }),
+  }),
+  z.strictObject({
+    ask: z.literal('preview'),
+    terms: z.strictObject({
+      caseId: id,
+      to: text,
+      purpose: text,
+      legalBasis: text,
+      consentId: id.optional(),
+      fieldSets: z.array(text),
+    }),
+  }),
+  z.strictObject({ ask: z.literal('receipt'), caseId: id }),
+  z.strictObject({ ask: z.literal('contact'), receipt: text }),
+  z.strictObject({ ask: z.literal('units'), caseId: id, aliases: z.array(text).max(500) }),
+]);
+type Asked = z.infer<typeof asks>;
+
+const LIMIT = 512 * 1024;
+
+/** The CaseDesk for gateways that are processes of their own: each is believed about its own agency's people only. */
+@Controller(deskPath)
+export class DeskController {
+  constructor(
+    private readonly desk: CaseDesk,
+    @Inject(VOUCHED) private readonly vouched: VouchedActors,
+  ) {}
+
+  @Post()
+  @Open('vouched')
+  @HttpCode(200)
+  async ask(@Req() request: Request): Promise<Said> {
+    const sent = await jsonOf(request, LIMIT);
+    const actor = await this.vouched.actorOf(String(request.headers[VOUCH_HEADER] ?? ''), sent);
+    if (postOf(actor) === undefined) throw new NotSignedIn();
+    const asked = asks.safeParse(sent);
+    if (!asked.success) throw new BadInput([{ in: 'body', at: '', code: 'is-parameter' }]);
+    return this.#answer(actor, asked.data).then((answer) => ({ answer }), said);
+  }
+
+  #answer(actor: Actor, asked: Asked): Promise<unknown> {
+    switch (asked.ask) {
+      case 'decide':
+        return this.#decide(actor, asked.request);
+      case 'preview':
+        return this.desk.preview({ actor, ...defined(asked.terms) });
+      case 'receipt':
+        return this.desk.receiptOf({ actor, caseId: asked.caseId });
+      case 'contact':
+        return this.desk.contact({ actor, receipt: asked.receipt });
+      case 'units':
+        return this.desk.unitsBehind({ actor, caseId: asked.caseId, aliases: asked.aliases });
+    }
+  }
+
+  #decide(actor: Actor, { intent, body, ...request }: Extract<Asked, { ask: 'decide' }>['request']): Promise<Answer> {
+    const read = readIntent<object>(intents[intent].intent, body);
+    return this.desk.decide({ ...defined(request), intent, body: { ...read }, actor });
+  }
+}
+
+/** How a no is told to the gateway, which words it for its own caller. */
+function said(error: unknown): Said {
+  if (error instanceof Refusal) return { refusal: { code: error.code, params: { ...error.params } } };
+  if (error instanceof KeyUsedOtherwise) return { fault: 'key-used-otherwise' };
+  if (error instanceof CaseMovedOn) return { fault: 'case-moved-on' };
+  if (error instanceof Error && unavailableErrors.includes(error.name)) return { fault: 'unavailable' };
+  throw error;
+}
+
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+const defined = <T extends object>(fields: T): Defined<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;

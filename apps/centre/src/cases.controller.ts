@@ -1,0 +1,29 @@
+import { Controller, Inject } from '@nestjs/common';
+import { CaseCommands, CaseQuestions, Feed, type FeedParts, type QuestionParts } from '@vaern/case-file';
+import { CaseDesk } from '@vaern/case-desk';
+import { ServedTo } from '@vaern/gateway';
+import { CENTRE_FEED, CENTRE_FILES } from './parts';
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreCommands extends CaseCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreQuestions extends CaseQuestions {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreFeed extends Feed {
+  constructor(@Inject(CENTRE_FEED) parts: FeedParts) {
+    super(parts);
+  }
+}

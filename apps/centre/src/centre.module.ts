@@ -1,0 +1,22 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { FeedParts, QuestionParts } from '@vaern/case-file';
+import { CaseDesk } from '@vaern/case-desk';
+import { CentreCommands, CentreFeed, CentreQuestions } from './cases.controller';
+import { CENTRE_FEED, CENTRE_FILES } from './parts';
+import { DashboardController } from './dashboard/dashboard.controller';
+
+/** The gateway of the centre: what it may ask, and ask to be done. */
+@Module({})
+export class CentreModule {
+  static register(questions: QuestionParts, feed: FeedParts): DynamicModule {
+    return {
+      module: CentreModule,
+      controllers: [CentreCommands, CentreQuestions, CentreFeed, DashboardController],
+      providers: [
+        { provide: CaseDesk, useValue: questions.desk },
+        { provide: CENTRE_FILES, useValue: questions },
+        { provide: CENTRE_FEED, useValue: feed },
+      ],
+    };
+  }
+}

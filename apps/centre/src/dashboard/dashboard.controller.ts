@@ -1,0 +1,38 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import type { Actor } from '@vaern/access';
+import { referralLine, referralLineOf, type QuestionParts } from '@vaern/case-file';
+import { Answers, By, Right, ServedTo } from '@vaern/gateway';
+import { z } from 'zod';
+import { CENTRE_FILES } from '../parts';
+import { dashboardOf, urgencies } from './dashboard';
+
+const count = z.int().min(0);
+const dashboard = z.object({
+  at: z.iso.datetime({ precision: 3 }),
+  waiting: z.object({
+    total: count,
+    byUrgency: z.record(z.enum(urgencies), count),
+    /** Whole days since they were sent. */
+    byAge: z.object({ today: count, days1to2: count, days3to7: count, over7: count }),
+    longestDays: count.optional(),
+  }),
+  overdue: z.array(referralLine),
+  open: count,
+});
+
+/** Who waits, how long, and what is overdue. */
+@Controller('api/centre')
+@ServedTo('centre')
+export class DashboardController {
+  constructor(@Inject(CENTRE_FILES) private readonly parts: QuestionParts) {}
+
+  @Get('dashboard')
+  @Right('dashboard.see')
+  @Answers(dashboard)
+  async dashboard(@By() actor: Actor): Promise<z.infer<typeof dashboard>> {
+    const { files, clock } = this.parts;
+    const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
+    const lines = rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor)));
+    return dashboardOf(lines, clock.now());
+  }
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '@vaern/access';
+import type { CaseDesk } from '@vaern/case-desk';
+import type { DemoPerson } from '@vaern/directory';
+import type { SetClock } from '@vaern/platform';
+import { theClock } from './clock';
+import { theColleague } from './colleague';
+import { theConflict } from './conflict';
+import { daysBefore } from './days';
+import { Storyteller } from './storyteller';
+import { theWithdrawal } from './withdrawal';
+
+const stories = { colleague: theColleague, conflict: theConflict, withdrawal: theWithdrawal, clock: theClock } as const;
+
+export interface Seeding {
+  /** A CaseDesk on the story's clock. */
+  readonly desk: CaseDesk;
+  readonly clock: SetClock;
+  readonly today: Date;
+  readonly people: readonly DemoPerson[];
+}
+
+/** Tells the demo's stories, as their people would. Safe to repeat: what was told once is told no more. */
+export async function seedDemo({ desk, clock, today, people }: Seeding): Promise<void> {
+  const person = (name: string) => actorOf(people, name);
+  const days = daysBefore(today);
+  const trainer = new Storyteller('training', { desk, clock, person });
+  trainer.at(days.before(40, '08:00'));
+  for (const staff of ['visitator', 'visitator-deputy']) {
+    await trainer.trains('manager', person(staff).id, {
+      course: 'screening',
+      at: days.day(200),
+      validUntil: days.day(-500),
+    });
+  }
+  for (const [name, story] of Object.entries(stories))
+    await story(new Storyteller(name, { desk, clock, person }), days);
+}
+
+function actorOf(people: readonly DemoPerson[], name: string): Actor {
+  const found = people.find(({ user }) => user === name);
+  if (!found) throw new Error(`nobody in the demo is called ${name}`);
+  const { id, agency, unit, roles } = found;
+  return { id, agency, unit, roles, role: roles[0] ?? '' };
+}

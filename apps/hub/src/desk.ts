@@ -1,0 +1,34 @@
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Directory, Names } from '@vaern/directory';
+import type { EventStore } from '@vaern/event-store';
+import type { Calendar, Chance, Chances, Clock, Failpoints } from '@vaern/platform';
+import { PgSealer } from '@vaern/vault';
+import { CaseDeskModule, CaseMemory, DeskSecrets, Knowledge, LocalCaseDesk, StaffFiles } from '../../casedesk/src';
+import type { Storage } from './storage';
+
+export interface DeskWanted {
+  readonly storage: Storage;
+  readonly store: EventStore;
+  readonly directory: Directory;
+  readonly names: Names;
+  readonly calendar: Calendar;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly chances: Chances;
+  readonly failpoints: Failpoints;
+}
+
+/** A CaseDesk in this process, on its own command bus. */
+export async function openDesk(wanted: DeskWanted): Promise<LocalCaseDesk> {
+  const { storage, store, directory, names, calendar, clock, chance, chances, failpoints } = wanted;
+  const secrets = new DeskSecrets(storage.keys.desk);
+  const staff = new StaffFiles(store, secrets);
+  const knowledge = new Knowledge({ directory, names, staff, calendar, clock });
+  const cases = new CaseMemory(store, (caseId) => knowledge.whoIn(caseId));
+  const seat = storage.connections.seat('vaern_casedesk');
+  const sealer = new PgSealer({ seat, keyring: storage.keys.keyring, chance });
+  const module = CaseDeskModule.register({ store, cases, staff, sealer, knowledge, secrets, chances, failpoints });
+  const context = await NestFactory.createApplicationContext(module, { logger: false });
+  return new LocalCaseDesk(context.get(CommandBus), cases, secrets, { directory, names });
+}

@@ -1,0 +1,57 @@
+import { KurrentEventStore, openKurrentEventStore, PostgresEventStore, type EventStore } from '@vaern/event-store';
+import { LedgerSignal, type Wake } from '@vaern/ledger';
+import { Database, type Config } from '@vaern/platform';
+import type { Seat } from '@vaern/vault';
+import { Client, Pool } from 'pg';
+
+/** The connections of a hub: one login, and a pool that has taken each service's role. */
+export class Connections {
+  readonly database: Database;
+  readonly signal: LedgerSignal;
+  readonly #pools = new Map<string, Pool>();
+
+  constructor(private readonly url: string) {
+    this.database = new Database({ url });
+    this.signal = new LedgerSignal(
+      () => new Client({ connectionString: url, application_name: 'vaern ledger signal' }),
+    );
+  }
+
+  get wake(): Wake {
+    return this.signal;
+  }
+
+  /** A pool whose every connection is this role. */
+  as(role: string): Pool {
+    const known = this.#pools.get(role);
+    if (known) return known;
+    const pool = new Pool({
+      connectionString: this.url,
+      max: 8,
+      options: `-c role=${role}`,
+      application_name: `vaern ${role}`,
+    });
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
+    this.#pools.set(role, pool);
+    return pool;
+  }
+
+  /** Where a role sits at the vault: the shared pool, the role taken for each question. */
+  seat(role: string): Seat {
+    return { pool: this.database.pool, role };
+  }
+
+  async close(): Promise<void> {
+    await this.signal.close();
+    await Promise.all([...this.#pools.values()].map((pool) => pool.end()));
+    await this.database.close();
+  }
+}
+
+/** The event store that is configured; one connection for each side that uses it, with that side's rights. */
+export function eventStoreFor(config: Config, connections: Connections): Promise<(role: string) => EventStore> {
+  const { kurrentdbUrl } = config;
+  if (kurrentdbUrl === undefined) return Promise.resolve((role) => new PostgresEventStore(connections.as(role)));
+  return openKurrentEventStore(kurrentdbUrl).then((store: KurrentEventStore) => () => store);
+}

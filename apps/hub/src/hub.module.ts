@@ -1,0 +1,34 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { FeedParts, QuestionParts } from '@vaern/case-file';
+import type { AgencyKind } from '@vaern/directory';
+import { GatewayModule, type GatewayOptions } from '@vaern/gateway';
+import type { ReadLog } from '@vaern/vault';
+import type { Cursors } from '@vaern/gateway';
+import { CentreModule } from '../../centre/src';
+import { MunicipalityModule } from '../../municipality/src';
+import { OversightModule } from '../../oversight/src';
+import { PoliceModule } from '../../police/src';
+
+export interface HubModuleParts {
+  readonly gateway: GatewayOptions;
+  readonly questions: Readonly<Record<AgencyKind, QuestionParts>>;
+  readonly feed: FeedParts;
+  readonly oversight: { readonly readLog: ReadLog; readonly cursors: Cursors };
+}
+
+/** All gateways in one process. */
+@Module({})
+export class HubModule {
+  static register({ gateway, questions, feed, oversight }: HubModuleParts): DynamicModule {
+    return {
+      module: HubModule,
+      imports: [
+        GatewayModule.register(gateway),
+        MunicipalityModule.register(questions.municipality, feed),
+        PoliceModule.register(questions.police, feed),
+        CentreModule.register(questions.centre, feed),
+        OversightModule.register(oversight),
+      ],
+    };
+  }
+}

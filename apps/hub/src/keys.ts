@@ -1,0 +1,51 @@
+import { ConfigError, type Chance, type Config } from '@vaern/platform';
+import { createKeyFile, FileKeyring, newKeyFile, readKeyFile, type KeyFile } from '@vaern/vault';
+import type { NameKeys } from '@vaern/directory';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** Secrets that belong to no agency: the CaseDesk's, aliases of units, cursors of lists. */
+const deskSecrets = ['desk', 'aliases', 'cursors'] as const;
+
+/** The keys of this process, opened. */
+export interface HubKeys {
+  readonly keyring: FileKeyring;
+  readonly names: NameKeys;
+  readonly desk: Buffer;
+  readonly cursors: Buffer;
+}
+
+export interface KeysWanted {
+  readonly config: Config;
+  readonly agencies: readonly string[];
+  /** The database bears the demo mark, and has no facts yet. */
+  readonly mayMake: boolean;
+  readonly chance: Chance;
+}
+
+/** Reads the key file; makes one beside a new demo database, and never beside one that has facts. @throws ConfigError @throws KeyFileError */
+export async function openKeys({ config, agencies, mayMake, chance }: KeysWanted): Promise<HubKeys> {
+  const file = config.keyFile ?? besideData(config);
+  if (!existsSync(file)) {
+    if (!mayMake)
+      throw new ConfigError('VAERN_KEY_FILE', 'is missing, and the database has facts that it alone can open', file);
+    await createKeyFile(file, newKeyFile({ agencies, desk: deskSecrets }, chance));
+  }
+  return opened(await readKeyFile(file));
+}
+
+/** Outside the data folder, so that a copy of the one is not a copy of both. */
+const besideData = ({ dataFolder }: Config) => `${path.resolve(dataFolder)}-keys.json`;
+
+function opened(file: KeyFile): HubKeys {
+  const desk = (name: (typeof deskSecrets)[number]) => Buffer.from(file.desk[name] ?? '', 'base64');
+  const pseudonyms = Object.entries(file.agencies).map(
+    ([agency, { secrets }]) => [agency, Buffer.from(secrets.pseudonyms ?? '', 'base64')] as const,
+  );
+  return {
+    keyring: new FileKeyring(file),
+    names: { aliasKey: desk('aliases'), pseudonymKeys: Object.fromEntries(pseudonyms) },
+    desk: desk('desk'),
+    cursors: desk('cursors'),
+  };
+}

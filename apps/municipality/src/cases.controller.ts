@@ -1,0 +1,29 @@
+import { Controller, Inject } from '@nestjs/common';
+import { CaseCommands, CaseQuestions, Feed, type FeedParts, type QuestionParts } from '@vaern/case-file';
+import { CaseDesk } from '@vaern/case-desk';
+import { ServedTo } from '@vaern/gateway';
+import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityCommands extends CaseCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityQuestions extends CaseQuestions {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityFeed extends Feed {
+  constructor(@Inject(MUNICIPALITY_FEED) parts: FeedParts) {
+    super(parts);
+  }
+}

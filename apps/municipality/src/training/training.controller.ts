@@ -1,0 +1,20 @@
+import { Controller, Param, Post } from '@nestjs/common';
+import { CaseDesk } from '@vaern/case-desk';
+import { Answers, Command, Right, ServedTo, type IntentCommand } from '@vaern/gateway';
+import { z } from 'zod';
+
+const trained = z.object({ id: z.string() });
+
+/** Who has been trained in screening and advice: only trained staff screen. */
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class TrainingController {
+  constructor(private readonly desk: CaseDesk) {}
+
+  @Post('staff/:staff/trainings')
+  @Right('training.complete')
+  @Answers(trained)
+  complete(@Command('CompleteTraining') command: IntentCommand, @Param('staff') staffId: string) {
+    return this.desk.decide({ ...command, staffId });
+  }
+}

@@ -1,0 +1,46 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import type { Actor } from '@vaern/access';
+import { caseLine, caseLineOf, referralLine, referralLineOf, type QuestionParts } from '@vaern/case-file';
+import { Answers, By, Right, ServedTo } from '@vaern/gateway';
+import { z } from 'zod';
+import { MUNICIPALITY_FILES } from '../parts';
+
+const MOST = 200;
+
+const worklist = z.object({
+  /** Reported, and not yet screened. */
+  toScreen: z.array(caseLine),
+  /** Referrals whose next step is this unit's: to answer, to provide, to send again, or overdue. */
+  ours: z.array(referralLine),
+  /** Referrals that wait for somebody else. */
+  theirs: z.array(referralLine),
+  /** Screenings whose day of review has come. */
+  toReview: z.array(caseLine),
+});
+
+/** What needs somebody at this unit now, and what waits for others. */
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class WorklistController {
+  constructor(@Inject(MUNICIPALITY_FILES) private readonly parts: QuestionParts) {}
+
+  @Get('worklist')
+  @Right('worklist.see')
+  @Answers(worklist)
+  async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
+    const { files } = this.parts;
+    const running = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
+    const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
+    const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
+    const [toScreen, toReview] = await Promise.all([
+      files.casesWhere(actor, "t.outcome is null and t.grounds ? 'home' order by t.opened_at limit $2", [MOST]),
+      files.casesWhere(actor, 't.review_on <= $3 order by t.review_on limit $2', [MOST, this.parts.today()]),
+    ]);
+    return {
+      toScreen: toScreen.map(caseLineOf),
+      toReview: toReview.map(caseLineOf),
+      ours: running.filter(isOurs).map(line),
+      theirs: running.filter((row) => !isOurs(row)).map(line),
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { Controller, Inject } from '@nestjs/common';
+import { CaseCommands, CaseQuestions, Feed, type FeedParts, type QuestionParts } from '@vaern/case-file';
+import { CaseDesk } from '@vaern/case-desk';
+import { ServedTo } from '@vaern/gateway';
+import { POLICE_FEED, POLICE_FILES } from './parts';
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceCommands extends CaseCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceQuestions extends CaseQuestions {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceFeed extends Feed {
+  constructor(@Inject(POLICE_FEED) parts: FeedParts) {
+    super(parts);
+  }
+}

@@ -1,0 +1,21 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { FeedParts, QuestionParts } from '@vaern/case-file';
+import { CaseDesk } from '@vaern/case-desk';
+import { PoliceCommands, PoliceFeed, PoliceQuestions } from './cases.controller';
+import { POLICE_FEED, POLICE_FILES } from './parts';
+
+/** The gateway of the police: what it may ask, and ask to be done. */
+@Module({})
+export class PoliceModule {
+  static register(questions: QuestionParts, feed: FeedParts): DynamicModule {
+    return {
+      module: PoliceModule,
+      controllers: [PoliceCommands, PoliceQuestions, PoliceFeed],
+      providers: [
+        { provide: CaseDesk, useValue: questions.desk },
+        { provide: POLICE_FILES, useValue: questions },
+        { provide: POLICE_FEED, useValue: feed },
+      ],
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import { postOf, type Kind, type Post, type RoleOf } from './roles';
+import type { Right } from './rights';
+
+/** Who has a right, at each kind of agency. A kind left out, or a role that the kind does not have, does not compile. */
+export type Row = { readonly [K in Kind]: readonly RoleOf<K>[] };
+/** A right without a row does not compile. */
+export type Matrix = Readonly<Record<Right, Row>>;
+
+const caseworkers = ['visitator', 'coordinator', 'family-counsellor', 'employee-safety'] as const;
+const screeners = ['visitator', 'employee-safety'] as const;
+const officers = ['intake-officer', 'case-officer'] as const;
+const counsellors = ['counsellor', 'perpetrator-counsellor'] as const;
+
+const watcher: Row = {
+  municipality: ['data-protection-officer'],
+  police: ['data-protection-officer'],
+  centre: ['data-protection-officer'],
+};
+/** Whoever works with people in cases of the unit. */
+const casework: Row = { municipality: caseworkers, police: officers, centre: counsellors };
+/** Casework that is about the affected person: never the perpetrators' counsellor. */
+const forHer: Row = { municipality: caseworkers, police: officers, centre: ['counsellor'] };
+const screening: Row = { municipality: screeners, police: ['case-officer'], centre: ['counsellor'] };
+
+export const matrix: Matrix = {
+  'contact.report': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
+  'contact.follow': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
+  'inbox.see': casework,
+  'worklist.see': { municipality: caseworkers, police: [], centre: [] },
+  'case.list': casework,
+  'case.search': { municipality: screeners, police: officers, centre: ['counsellor'] },
+  'guidance.see': { municipality: ['frontline', ...caseworkers, 'manager'], police: officers, centre: counsellors },
+  'feed.read': {
+    municipality: ['visitator', 'feed-client'],
+    police: ['feed-client'],
+    centre: ['counsellor', 'feed-client'],
+  },
+  'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'manager'] },
+  'training.complete': { municipality: ['manager'], police: [], centre: ['manager'] },
+  'read-log.see': watcher,
+  'metrics.see': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
+
+  'case.see': casework,
+  'timeline.see': casework,
+
+  'case.open': { ...casework, police: [...officers, 'records-client'] },
+  'log.open': { ...forHer, police: [...officers, 'records-client'] },
+  'referral.preview': casework,
+
+  'person.describe': casework,
+  'person.retract': casework,
+  'safe-reach.set': casework,
+  'safe-reach.revoke': casework,
+  'wish.state': forHer,
+  'danger.raise': casework,
+  'danger.clear': forHer,
+  'fact.retract': casework,
+  'words.strike': casework,
+  'consent.give': casework,
+  'consent.withdraw': casework,
+  'case.screen': screening,
+  'second-opinion.give': screening,
+  'incident.log': forHer,
+  'incident.correct': forHer,
+  'entry-audience.change': forHer,
+  'referral.send': casework,
+  'referral.provide': casework,
+  'referral.withdraw': casework,
+  'referral.complete': casework,
+  'referral.continue': casework,
+
+  'referral.receive': casework,
+  'referral.accept': casework,
+  'referral.decline': casework,
+  'referral.forward': casework,
+  'referral.ask': casework,
+};
+
+/** The posts that have a right. */
+export function postsWith(right: Right, within: Matrix = matrix): readonly Post[] {
+  const row = within[right];
+  return [
+    ...row.municipality.map((role): Post => `municipality/${role}`),
+    ...row.police.map((role): Post => `police/${role}`),
+    ...row.centre.map((role): Post => `centre/${role}`),
+  ];
+}
+
+/** Whether someone of this agency and role ever has this right, whatever the case. */
+export function hasRight(actor: { readonly agency: string; readonly role: string }, right: Right): boolean {
+  const post = postOf(actor);
+  return post !== undefined && postsWith(right).includes(post);
+}

@@ -1,0 +1,71 @@
+/**
+ * What can be asked or done, one right for each route.
+ * `agency`: about no case. `codes`: shows a case without words. `act`: asks for a fact in a case.
+ * `answer`: an act by which a unit answers a referral. `words`: opens sealed words.
+ */
+export type About = 'agency' | 'codes' | 'act' | 'answer' | 'words';
+
+export interface RightDefinition {
+  readonly about: About;
+  readonly da: string;
+  readonly en: string;
+}
+
+const right = <const A extends About>(about: A, da: string, en: string) => ({ about, da, en }) as const;
+
+export const rights = {
+  'contact.report': right('agency', 'Indberette en henvendelse', 'Report a contact'),
+  'contact.follow': right('agency', 'Se om en henvendelse er modtaget', 'See whether a contact was received'),
+  'inbox.see': right('agency', 'Se indbakken', 'See the inbox'),
+  'worklist.see': right('agency', 'Se arbejdslisten', 'See the worklist'),
+  'case.list': right('agency', 'Se enhedens sager', 'List the cases of the unit'),
+  'case.search': right('agency', 'Finde en person', 'Find a person'),
+  'guidance.see': right('agency', 'Se vejledning', 'See guidance'),
+  'feed.read': right('agency', 'Læse enhedens meddelelser', 'Read the notices of the unit'),
+  'dashboard.see': right('agency', 'Se overblikket', 'See the dashboard'),
+  'training.complete': right('agency', 'Registrere uddannelse', 'Record training'),
+  'read-log.see': right('agency', 'Se læseloggen', 'See the read log'),
+  'metrics.see': right('agency', 'Se driftstal', 'See metrics'),
+
+  'case.see': right('codes', 'Se en sags forløb uden ord', 'See a case without its words'),
+  'timeline.see': right('codes', 'Se en sags tidslinje', 'See the timeline of a case'),
+
+  'case.open': right('words', 'Åbne en sags ord', 'Open the words of a case'),
+  'log.open': right('words', 'Åbne logbogen', 'Open the log'),
+  'referral.preview': right('words', 'Se hvad modtageren vil se', 'See what the recipient will see'),
+
+  'person.describe': right('act', 'Beskrive en person', 'Describe a person'),
+  'person.retract': right('act', 'Fjerne en person', 'Retract a person'),
+  'safe-reach.set': right('act', 'Angive sikker kontakt', 'Set the safe reach'),
+  'safe-reach.revoke': right('act', 'Ophæve sikker kontakt', 'Revoke the safe reach'),
+  'wish.state': right('act', 'Registrere et ønske', 'State a wish'),
+  'danger.raise': right('act', 'Melde fare', 'Raise danger'),
+  'danger.clear': right('act', 'Afblæse fare', 'Clear danger'),
+  'fact.retract': right('act', 'Trække en oplysning tilbage', 'Retract a fact'),
+  'words.strike': right('act', 'Slette ord', 'Strike words'),
+  'consent.give': right('act', 'Registrere samtykke', 'Record consent'),
+  'consent.withdraw': right('act', 'Trække samtykke tilbage', 'Withdraw consent'),
+  'case.screen': right('act', 'Afklare en sag', 'Screen a case'),
+  'second-opinion.give': right('act', 'Give en anden vurdering', 'Give a second opinion'),
+  'incident.log': right('act', 'Skrive i logbogen', 'Log an incident'),
+  'incident.correct': right('act', 'Rette i logbogen', 'Correct the log'),
+  'entry-audience.change': right('act', 'Ændre hvem der må se et notat', 'Change who may see an entry'),
+  'referral.send': right('act', 'Henvise', 'Send a referral'),
+  'referral.provide': right('act', 'Svare på et spørgsmål', 'Provide information'),
+  'referral.withdraw': right('act', 'Trække en henvisning tilbage', 'Withdraw a referral'),
+  'referral.complete': right('act', 'Afslutte en henvisning', 'Complete a referral'),
+  'referral.continue': right('act', 'Fortsætte på eget grundlag', 'Continue on another basis'),
+
+  'referral.receive': right('answer', 'Kvittere for en henvisning', 'Receive a referral'),
+  'referral.accept': right('answer', 'Tage imod en henvisning', 'Accept a referral'),
+  'referral.decline': right('answer', 'Afvise en henvisning', 'Decline a referral'),
+  'referral.forward': right('answer', 'Sende en henvisning videre', 'Forward a referral'),
+  'referral.ask': right('answer', 'Bede om oplysninger', 'Ask for information'),
+} as const satisfies Record<string, RightDefinition>;
+
+/** One of the rights there are: a route names one, the matrix says who has it. */
+export type Right = keyof typeof rights;
+/** The rights about a case: what they allow depends on that case. */
+export type CaseRight = { [R in Right]: (typeof rights)[R]['about'] extends 'agency' ? never : R }[Right];
+
+export const rightNames = Object.keys(rights) as readonly Right[];

@@ -1,0 +1,101 @@
+import type { Actor } from '@vaern/access';
+import { Refusal } from '@vaern/casework';
+import { VOUCH_HEADER, type Voucher } from '@vaern/gateway';
+import { z } from 'zod';
+import {
+  CaseDesk,
+  CaseMovedOn,
+  KeyUsedOtherwise,
+  type Answer,
+  type DecideRequest,
+  type Preview,
+  type PreviewAsked,
+} from './case-desk';
+
+/** The CaseDesk cannot be reached; whether a command under way was done is unknown, and a repeat will tell. */
+export class CaseDeskUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the CaseDesk does not answer', { cause });
+    this.name = 'CaseDeskUnavailable';
+  }
+}
+
+/** What the CaseDesk says over HTTP: the answer, or the one way in which it said no. */
+export const said = z.union([
+  z.object({ answer: z.unknown() }),
+  z.object({ refusal: z.object({ code: z.string(), params: z.record(z.string(), z.string()) }) }),
+  z.object({ fault: z.enum(['key-used-otherwise', 'case-moved-on', 'unavailable']) }),
+]);
+export type Said = z.infer<typeof said>;
+
+/** What a gateway asks, and the path under which it does. */
+export const deskPath = 'desk';
+export type DeskAsk =
+  | { readonly ask: 'decide'; readonly request: Omit<DecideRequest, 'actor'> }
+  | { readonly ask: 'preview'; readonly terms: Omit<PreviewAsked, 'actor'> }
+  | { readonly ask: 'receipt'; readonly caseId: string }
+  | { readonly ask: 'contact'; readonly receipt: string }
+  | { readonly ask: 'units'; readonly caseId: string; readonly aliases: readonly string[] };
+
+const TIMEOUT = 15_000;
+
+/** The CaseDesk of another process, to which this gateway vouches for its own people. */
+export class HttpCaseDesk extends CaseDesk {
+  constructor(
+    private readonly url: string,
+    private readonly voucher: Voucher,
+  ) {
+    super();
+  }
+
+  decide({ actor, ...request }: DecideRequest): Promise<Answer> {
+    return this.#ask(actor, { ask: 'decide', request });
+  }
+
+  preview({ actor, ...terms }: PreviewAsked): Promise<readonly Preview[]> {
+    return this.#ask(actor, { ask: 'preview', terms });
+  }
+
+  receiptOf(asked: { actor: Actor; caseId: string }): Promise<string> {
+    return this.#ask(asked.actor, { ask: 'receipt', caseId: asked.caseId });
+  }
+
+  contact({ actor, receipt }: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }> {
+    return this.#ask(actor, { ask: 'contact', receipt });
+  }
+
+  unitsBehind({
+    actor,
+    caseId,
+    aliases,
+  }: {
+    actor: Actor;
+    caseId: string;
+    aliases: readonly string[];
+  }): Promise<Readonly<Record<string, string>>> {
+    return this.#ask(actor, { ask: 'units', caseId, aliases });
+  }
+
+  async #ask<T>(actor: Actor, asked: DeskAsk): Promise<T> {
+    const answer = await this.#send(actor, asked).catch((error: unknown) => {
+      throw new CaseDeskUnavailable(error);
+    });
+    if ('answer' in answer) return answer.answer as T;
+    if ('refusal' in answer) throw new Refusal(answer.refusal.code, answer.refusal.params);
+    if (answer.fault === 'key-used-otherwise') throw new KeyUsedOtherwise();
+    if (answer.fault === 'case-moved-on') throw new CaseMovedOn();
+    throw new CaseDeskUnavailable(undefined);
+  }
+
+  async #send(actor: Actor, asked: DeskAsk): Promise<Said> {
+    const response = await fetch(`${this.url.replace(/\/$/, '')}/${deskPath}`, {
+      method: 'POST',
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT),
+      headers: { 'Content-Type': 'application/json', [VOUCH_HEADER]: await this.voucher.vouch(actor, asked) },
+      body: JSON.stringify(asked),
+    });
+    if (!response.ok) throw new Error(`the CaseDesk answers ${response.status}`);
+    return said.parse(await response.json());
+  }
+}

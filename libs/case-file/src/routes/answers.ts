@@ -1,0 +1,139 @@
+import { alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
+import { z } from 'zod';
+
+/** What every command answers. */
+export const answer = z.object({ id: z.string(), caseId: id, version: z.string() });
+export const receipt = z.object({ receipt: z.string() });
+export const contactFollowed = z.object({ received: z.literal(true), handled: z.boolean() });
+
+const words = z.object({
+  class: z.enum(sealedClasses),
+  person: id,
+  fields: z.record(z.string(), z.unknown()),
+  salt: z.string(),
+  commitment: z.string(),
+});
+const author = z.object({ actor: pseudonym, unit: alias, role: z.string() });
+const frame = {
+  factId: id,
+  occurredAt: instant,
+  recordedAt: instant,
+  writtenAt: instant.optional(),
+  by: author.optional(),
+  words: z.array(words),
+  closed: z.array(z.enum(sealedClasses)),
+};
+
+/** A fact as shown: of its codes those that were told, and the words that were opened. */
+const entry = (type: FactType) => z.object({ ...catalogue[type].plain.partial().shape, ...frame });
+
+const units = z.record(alias, z.string());
+const codesOfReferral = {
+  referralId: id,
+  caseId: id,
+  toUs: z.boolean(),
+  status: z.enum([
+    'sent',
+    'received',
+    'accepted',
+    'awaiting-information',
+    'declined',
+    'forwarded',
+    'withdrawn',
+    'completed',
+  ]),
+  urgency: z.string(),
+  purpose: z.string(),
+  sentAt: instant,
+  respondBy: instant,
+  overdue: z.boolean(),
+  nextIs: z.enum(['sender', 'recipient', 'nobody']),
+  handler: pseudonym.optional(),
+  mine: z.boolean(),
+};
+
+export const referralLine = z.object(codesOfReferral);
+export const inboxPage = z.object({ items: z.array(referralLine) });
+
+const referralLife = z.object({
+  ...frame,
+  type: z.string(),
+  referralId: id.optional(),
+  questionId: id.optional(),
+  reason: z.string().optional(),
+  respondBy: instant.optional(),
+  outcome: z.string().optional(),
+  handler: pseudonym.optional(),
+  legalBasis: z.string().optional(),
+});
+const referral = z.object({ ...codesOfReferral, sent: entry('ReferralSent').optional(), life: z.array(referralLife) });
+
+export const caseLine = z.object({
+  caseId: id,
+  openedAt: instant,
+  outcome: z.string().optional(),
+  concern: z.string().optional(),
+  danger: z.boolean(),
+  reviewOn: z.string().optional(),
+  bases: z.array(z.string()),
+});
+export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
+
+export const casefile = z.object({
+  caseId: id,
+  version: z.string(),
+  standing: z.string(),
+  grounds: z.record(z.string(), z.object({ basis: z.string(), status: z.enum(['open', 'ended']) })),
+  outcome: z.string().optional(),
+  concern: z.string().optional(),
+  danger: z.boolean(),
+  opened: entry('CaseOpened').optional(),
+  contacts: z.array(entry('ContactReported')),
+  persons: z.array(
+    z.object({
+      personId: id,
+      descriptions: z.array(entry('PersonDescribed')),
+      safeReach: entry('SafeReachSet').optional(),
+    }),
+  ),
+  wish: entry('WishStated').optional(),
+  dangers: z.array(entry('DangerRaised').extend({ cleared: z.boolean().optional() })),
+  screenings: z.array(entry('CaseScreened')),
+  secondOpinions: z.array(entry('SecondOpinionGiven')),
+  consents: z.array(
+    entry('ConsentGiven').extend({
+      status: z.string(),
+      endedAt: instant.optional(),
+      withdrawnFrom: z.array(alias).optional(),
+    }),
+  ),
+  referrals: z.array(referral),
+  units,
+});
+
+const logFact = z.object({ ...entry('IncidentCorrected').shape });
+export const logPage = z.object({ items: z.array(logFact), next: z.string().optional() });
+
+export const timelinePage = z.object({
+  items: z.array(
+    z.object({
+      number: z.number(),
+      type: z.string(),
+      occurredAt: instant,
+      recordedAt: instant,
+      toldAt: instant,
+      codes: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  next: z.string().optional(),
+});
+
+const shown = z.object({
+  codes: z.union([z.literal('all'), z.array(z.string())]),
+  words: z.array(z.object({ class: z.string(), person: id, fields: z.record(z.string(), z.unknown()).optional() })),
+});
+export const previewPage = z.object({
+  items: z.array(z.object({ factId: id, type: z.string(), sent: shown.optional(), accepted: shown.optional() })),
+});
+
+export const feedPage = z.array(z.record(z.string(), z.unknown()));

@@ -1,0 +1,98 @@
+import type { Stored } from '../case-files';
+import type { CaseFile, CaseFileRow, Entry } from '../case-file.view';
+import type { LogRow } from '../log.view';
+import type { ReferralRow } from '../referral.view';
+import type { TimelineRow } from '../timeline.view';
+import { show, type Opened } from '../words';
+
+const instant = (at: string | Date) => new Date(at).toISOString();
+const present = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+
+/** Every entry of a case file that may have words. */
+export function entriesOf(file: CaseFile, referrals: readonly ReferralRow[]): readonly Entry[] {
+  return [
+    ...file.contacts,
+    ...Object.values(file.persons).flat(),
+    ...Object.values(file.safeReach),
+    ...Object.values(file.dangers),
+    ...file.screenings,
+    ...file.secondOpinions,
+    ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
+  ];
+}
+
+export const caseLineOf = (row: Stored<CaseFileRow>) => ({
+  caseId: row.caseId,
+  openedAt: instant(row.openedAt),
+  outcome: present(row.outcome),
+  concern: present(row.concern),
+  danger: row.danger,
+  reviewOn: present(row.reviewOn),
+  bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
+});
+
+export const referralLineOf = (row: Stored<ReferralRow>, me: string) => ({
+  referralId: row.key,
+  caseId: row.caseId,
+  toUs: row.toUs,
+  status: row.status,
+  urgency: row.urgency,
+  purpose: row.purpose,
+  sentAt: instant(row.sentAt),
+  respondBy: instant(row.respondBy),
+  overdue: row.overdue,
+  nextIs: row.nextIs,
+  handler: present(row.handler),
+  mine: row.handler === me,
+});
+
+const referralOf = (row: Stored<ReferralRow>, me: string, opened: Opened) => ({
+  ...referralLineOf(row, me),
+  sent: row.referral.sent && show(row.referral.sent, opened),
+  life: row.referral.life.map((entry) => show(entry, opened)),
+});
+
+/** The case file as it is answered: entries with the words that were opened. */
+export function caseFileOf(
+  row: Stored<CaseFileRow>,
+  referrals: readonly Stored<ReferralRow>[],
+  shown: { me: string; opened: Opened },
+) {
+  const { file } = row;
+  const { me, opened } = shown;
+  const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
+  const one = (entry: Entry | undefined) => entry && show(entry, opened);
+  return {
+    ...caseLineOf(row),
+    grounds: row.grounds,
+    opened: one(file.opened),
+    contacts: each(file.contacts),
+    persons: Object.entries(file.persons).map(([personId, descriptions]) => ({
+      personId,
+      descriptions: each(descriptions),
+      safeReach: one(file.safeReach[personId]),
+    })),
+    wish: one(file.wish),
+    dangers: each(Object.values(file.dangers)),
+    screenings: each(file.screenings),
+    secondOpinions: each(file.secondOpinions),
+    consents: each(Object.values(file.consents)),
+    referrals: referrals.map((referral) => referralOf(referral, me, opened)),
+  };
+}
+
+export const logFactOf = (row: Stored<LogRow>, opened: Opened) => show(row.fact, opened);
+
+export const timelineLineOf = (row: Stored<TimelineRow>) => ({
+  number: row.number,
+  type: row.type,
+  occurredAt: instant(row.occurredAt),
+  recordedAt: instant(row.recordedAt),
+  toldAt: instant(row.toldAt),
+  codes: row.codes,
+});
+
+/** Every alias of a unit in an answer, so that those who may know can be told its name. */
+export function aliasesIn(value: unknown): readonly string[] {
+  return [...new Set(JSON.stringify(value).match(/u-[a-z2-7]{26}/g) ?? [])];
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { caseLife, type CaseState } from './case';
+import { knows } from './entitlement';
+import { TIMEKEEPER } from './kernel/decision';
+import { isOpen, ownerOfNextAction } from './referral/referral';
+import { referralNamed } from './referral/state';
+import { snapshot } from './testing/decision';
+import { Story, stories, type Sent } from './testing/history';
+import { units } from './testing/people';
+
+const after = (
+  check: (story: Story, sent: Sent, before: { knew: boolean }) => void,
+  runs: fc.Parameters<unknown> = { numRuns: 20 },
+) =>
+  fc.assert(
+    fc.property(stories, ({ before, commands }) => {
+      const story = new Story(before);
+      for (const command of commands) {
+        const known = new Map<string, boolean>(Object.values(units).map((unit) => [unit, knows(story.state, unit)]));
+        const sent = story.send(command);
+        check(story, sent, { knew: known.get(sent.by.unit) ?? false });
+      }
+    }),
+    runs,
+  );
+const referralsIn = ({ referral }: CaseState) => [...referral.lives.keys()].map((id) => referralNamed(referral, id)!);
+const idsOf = (referrals: readonly { readonly referralId: string }[]) => referrals.map((one) => one.referralId).sort();
+
+describe('in any story', () => {
+  it('every intent is done and refused, nothing else is thrown, and deciding changes nothing', () => {
+    const done = new Map<string, number>();
+    after((_story, { name, refused }) => done.set(name, (done.get(name) ?? 0) + (refused === undefined ? 1 : 0)), {
+      numRuns: 150,
+      seed: 7,
+    });
+    const never = [...done].filter(([, times]) => times === 0).map(([name]) => name);
+    expect(never).toEqual([]);
+  });
+
+  it('folding from zero gives the same case', () => {
+    fc.assert(
+      fc.property(stories, ({ before, commands }) => {
+        const story = new Story(before);
+        for (const command of commands) story.send(command);
+        const again = caseLife.empty();
+        for (const fact of story.facts) caseLife.evolve(again, fact);
+        expect(snapshot(again)).toBe(snapshot(story.state));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('there is no case for whoever is neither its home, nor a recipient or sender of its referrals', () => {
+    after(({ state }, { name, by, refused }, { knew }) => {
+      const isParty = referralsIn(state).some(({ from, to }) => from === by.unit || to === by.unit);
+      if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;
+      expect(refused).toBe('no-such-case');
+    });
+  });
+
+  it('exactly one unit owns the next action of a referral that is open', () => {
+    after(({ state }) => {
+      for (const referral of referralsIn(state)) {
+        const isToResend = referral.status === 'declined' && referral.resentAs === undefined;
+        const expected = isOpen(referral) ? [referral.from, referral.to] : [isToResend ? referral.from : undefined];
+        expect(expected).toContain(ownerOfNextAction(referral));
+      }
+    });
+  });
+
+  it('no open referral rests on a consent that has ended or does not reach so far', () => {
+    after(({ state }) => {
+      for (const referral of referralsIn(state).filter(isOpen)) {
+        if (referral.legalBasis !== 'consent') continue;
+        const consent = state.consent.consents.get(referral.consentId!);
+        expect(consent?.ended).toBeUndefined();
+        expect(consent?.recipients).toContain(referral.to);
+        expect(consent?.fieldSets).toEqual(expect.arrayContaining([...referral.fieldSets]));
+      }
+    });
+  });
+
+  it('what is open to whom, and on which consent, is what the referrals say', () => {
+    after(({ state: { referral }, state }) => {
+      const open = referralsIn(state).filter(isOpen);
+      for (const unit of Object.values(units)) {
+        expect([...(referral.openTo.get(unit) ?? [])].sort()).toEqual(idsOf(open.filter(({ to }) => to === unit)));
+      }
+      for (const [id, listed] of referral.openOn) {
+        expect([...listed].sort()).toEqual(idsOf(open.filter(({ consentId }) => consentId === id)));
+      }
+    });
+  });
+});

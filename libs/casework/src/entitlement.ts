@@ -1,0 +1,29 @@
+import type { CaseState } from './case';
+import { TIMEKEEPER, type By } from './kernel/decision';
+import type { Alias } from './kernel/words';
+import { openReferralsTo } from './referral/state';
+import { refusal } from './refusals';
+
+type Entitled = Pick<CaseState, 'intake' | 'referral'>;
+
+/** Whether the case exists for a unit: it is its home, or an open referral was sent to it. */
+export const knows = ({ intake, referral }: Entitled, unit: Alias): boolean =>
+  intake.homeUnit === unit || openReferralsTo(referral, unit).length > 0;
+
+/** Asked before anything else. @throws Refusal `no-such-case` */
+export function mustKnow(state: Entitled, { unit }: By): void {
+  if (!knows(state, unit)) throw refusal('no-such-case');
+}
+
+/** @throws Refusal `no-such-case`, `not-the-home-unit` */
+export function mustBeHome(state: Entitled, by: By): void {
+  mustKnow(state, by);
+  if (state.intake.homeUnit !== by.unit) throw refusal('not-the-home-unit');
+}
+
+/** @throws Refusal `no-such-case`, `only-the-clock` */
+export function mustBeTimekeeper(state: Entitled, by: By): void {
+  if (by.role === TIMEKEEPER) return;
+  mustKnow(state, by);
+  throw refusal('only-the-clock');
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { drawn, given, later, NOW } from '../testing/decision';
+import { opened } from '../testing/intake-facts';
+import { frontline, police, units } from '../testing/people';
+import { CaseOpened, ContactReported } from './facts';
+import { reportContact } from './report-contact';
+
+const told = { channel: 'phone', reporter: 'affected', immediateDanger: false } as const;
+const [affected, reporter] = [drawn(1), drawn(2)];
+const unasked = {
+  affectedAware: 'unknown',
+  childrenInvolved: 'unknown',
+  affectedIsEmployee: 'unknown',
+  perpetratorIsStaff: 'unknown',
+  relation: 'unknown',
+  anonymousToward: 'none',
+} as const;
+
+describe('a contact is reported', () => {
+  it('and opens a case, at home where the reporting unit sends its cases', () => {
+    const [caseOpened] = given().when(reportContact, told).by(frontline).decided();
+    expect(caseOpened).toEqual(CaseOpened.of({ homeUnit: units.visitation, affected }));
+  });
+
+  it('with what was told, by whom and when', () => {
+    const receivedAt = later(NOW, -48);
+    const body = { ...told, reporter: 'relative', receivedAt, text: 'He waits outside', phones: ['+45 11 11 11 11'] };
+    given()
+      .when(reportContact, { ...body, relation: 'former-partner', writtenAt: receivedAt })
+      .by(frontline)
+      .gives(
+        CaseOpened.of({ homeUnit: units.visitation, affected }),
+        ContactReported.of(
+          {
+            ...unasked,
+            contactId: drawn(3),
+            channel: 'phone',
+            reporter: 'relative',
+            reporterId: reporter,
+            receivedAt,
+            receivedByUnit: units.frontline,
+            immediateDanger: false,
+            relation: 'former-partner',
+            narrative: { text: 'He waits outside' },
+            reach: { phones: ['+45 11 11 11 11'] },
+          },
+          { about: { reach: reporter }, occurredAt: receivedAt, writtenAt: receivedAt },
+        ),
+      );
+  });
+
+  it('by the affected person herself, who is then one person and not two', () => {
+    const [, contact] = given().when(reportContact, told).by(frontline).decided();
+    expect(contact?.plain).toMatchObject({ reporterId: affected });
+  });
+
+  it('at the police, where the case then has its home', () => {
+    const [caseOpened] = given().when(reportContact, told).by(police).decided();
+    expect(caseOpened?.plain).toMatchObject({ homeUnit: units.police });
+  });
+
+  it('once: the same stream holds no second case', () => {
+    given(opened).when(reportContact, told).by(frontline).givesNothing();
+  });
+});
+
+describe('a contact is refused', () => {
+  it.each(['affectedIsEmployee', 'perpetratorIsStaff'])('while nobody can restrict the case: %s', (field) => {
+    given()
+      .when(reportContact, { ...told, [field]: 'yes' })
+      .by(frontline)
+      .refuses('restriction-not-available');
+  });
+
+  it.each(['affectedIsEmployee', 'perpetratorIsStaff'])('for no other answer than yes: %s', (field) => {
+    const answers = ['no', 'unknown'].map((answer) => ({ ...told, [field]: answer }));
+    for (const body of answers) expect(given().when(reportContact, body).by(frontline).decided()).toHaveLength(2);
+  });
+
+  it.each(['receivedAt', 'writtenAt'])('when it lies in the future: %s', (field) => {
+    const sixMinutes = { ...told, [field]: later(NOW, 0.1) };
+    given().when(reportContact, sixMinutes).by(frontline).refuses('in-future');
+  });
+
+  it('though clocks may differ by five minutes', () => {
+    const fiveMinutes = { ...told, receivedAt: later(NOW, 5 / 60) };
+    expect(given().when(reportContact, fiveMinutes).by(frontline).decided()).toHaveLength(2);
+  });
+});

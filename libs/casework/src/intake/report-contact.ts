@@ -1,0 +1,58 @@
+import { decide } from '../case';
+import type { CodeOf } from '../kernel/code-list';
+import { IsCode, IsFlag, IsInstant, IsWords, IsWordsList, Optional } from '../kernel/validators';
+import type { Instant } from '../kernel/words';
+import { refusal } from '../refusals';
+import * as code from './codes';
+import { CaseOpened, ContactReported } from './facts';
+import { happened } from './happened';
+
+type YesNoUnknown = CodeOf<typeof code.yesNoUnknown>;
+
+/** Opens a case. What nobody asked is unknown, and may be left out. */
+export class ReportContact {
+  @IsCode(code.contactChannel) channel!: CodeOf<typeof code.contactChannel>;
+  @IsCode(code.reporter) reporter!: CodeOf<typeof code.reporter>;
+  @IsFlag() immediateDanger!: boolean;
+  /** Now without it. */
+  @Optional() @IsInstant() receivedAt?: Instant;
+  @Optional() @IsCode(code.yesNoUnknown) affectedAware: YesNoUnknown = 'unknown';
+  @Optional() @IsCode(code.yesNoUnknown) childrenInvolved: YesNoUnknown = 'unknown';
+  @Optional() @IsCode(code.yesNoUnknown) affectedIsEmployee: YesNoUnknown = 'unknown';
+  @Optional() @IsCode(code.yesNoUnknown) perpetratorIsStaff: YesNoUnknown = 'unknown';
+  @Optional() @IsCode(code.relation) relation: CodeOf<typeof code.relation> = 'unknown';
+  @Optional() @IsCode(code.anonymity) anonymousToward: CodeOf<typeof code.anonymity> = 'none';
+  /** What was told. */
+  @Optional() @IsWords(20_000) text?: string;
+  /** How to reach the one who reports. */
+  @Optional() @IsWordsList(40, { max: 10 }) phones?: string[];
+  @Optional() @IsWordsList(254, { max: 10 }) emails?: string[];
+  /** The date of the note it was written down in. */
+  @Optional() @IsInstant() writtenAt?: Instant;
+}
+
+export const reportContact = decide(ReportContact, (state, intent, known) => {
+  if (state.intake.homeUnit !== undefined) return [];
+  if (intent.affectedIsEmployee === 'yes' || intent.perpetratorIsStaff === 'yes') {
+    throw refusal('restriction-not-available');
+  }
+  const { receivedAt = known.now, text, phones, emails, writtenAt, ...contact } = intent;
+  happened(known.now, receivedAt, writtenAt);
+  const affected = known.newId();
+  const reporterId = contact.reporter === 'affected' ? affected : known.newId();
+  return [
+    CaseOpened.of({ homeUnit: known.home, affected }),
+    ContactReported.of(
+      {
+        ...contact,
+        contactId: known.newId(),
+        receivedAt,
+        receivedByUnit: known.by.unit,
+        reporterId,
+        narrative: text === undefined ? undefined : { text },
+        reach: { phones, emails },
+      },
+      { about: { reach: reporterId }, occurredAt: receivedAt, writtenAt },
+    ),
+  ];
+});

@@ -1,0 +1,37 @@
+import { decide } from '../case';
+import { mustKnow } from '../entitlement';
+import type { PlainOf } from '../kernel/fact';
+import { IsCode, IsId, Optional } from '../kernel/validators';
+import type { Id } from '../kernel/words';
+import { refusal } from '../refusals';
+import { PersonRetracted } from './facts';
+import { mustBeHomeOrWriter } from './home-or-writer';
+import { describedPerson, mustBePersons } from './persons';
+import type { IntakeState } from './state';
+
+const reasons = PersonRetracted.plain.shape.reason.options;
+
+/** `wrong-person` also takes back every word about the person. */
+export class RetractPerson {
+  @IsId() personId!: Id;
+  @IsCode(reasons) reason!: PlainOf<typeof PersonRetracted>['reason'];
+  /** Who is meant instead; a person entered twice needs it. */
+  @Optional() @IsId() replacedBy?: Id;
+}
+
+export const retractPerson = decide(RetractPerson, (state, intent, known) => {
+  mustKnow(state, known.by);
+  const { personId, reason } = intent;
+  if (personId === state.intake.affected) throw refusal('affected-stays');
+  const { unit, retracted } = describedPerson(state.intake, personId);
+  mustBeHomeOrWriter(state.intake, known.by, unit);
+  if (retracted === 'wrong-person' || retracted === reason) return [];
+  mustNameAnother(state.intake, intent);
+  return [PersonRetracted.of(intent)];
+});
+
+function mustNameAnother(intake: IntakeState, { personId, reason, replacedBy }: RetractPerson): void {
+  const isMissing = reason === 'duplicate' && replacedBy === undefined;
+  if (isMissing || replacedBy === personId) throw refusal('replacement-needed');
+  mustBePersons(intake, [replacedBy]);
+}

@@ -1,0 +1,62 @@
+import { lastStanding, type IntakeState } from '../intake/state';
+import type { CodeOf } from '../kernel/code-list';
+import type { Owned } from '../kernel/owned';
+import type { Slice } from '../kernel/slice';
+import type { Alias, Id } from '../kernel/words';
+import { EntryAudienceChanged, IncidentCorrected, IncidentLogged, type audience, type direction } from './facts';
+
+/** What people call a log entry by. */
+export type EntryRef = string;
+export type Audience = CodeOf<typeof audience>;
+
+/** What an entry said at one time: first as logged, then as each correction put it. */
+export interface Telling {
+  readonly factId: Id;
+  readonly direction: CodeOf<typeof direction>;
+  readonly earlier?: Telling;
+}
+
+export interface Entry {
+  /** The unit that logged it. */
+  readonly unit: Alias;
+  readonly audience: Audience;
+  /** The fact that logged it. */
+  readonly factId: Id;
+  readonly last: Telling;
+}
+
+export interface LogState {
+  readonly entries: ReadonlyMap<EntryRef, Entry>;
+  /** The entry of each fact that logged or corrected one. */
+  readonly entryOf: ReadonlyMap<Id, EntryRef>;
+}
+
+const logFacts = { IncidentLogged, IncidentCorrected, EntryAudienceChanged };
+
+export const log: Slice<Owned<LogState>, typeof logFacts> = {
+  empty: () => ({ entries: new Map(), entryOf: new Map() }),
+  on: {
+    IncidentLogged: (state, { id, plain, by }) => {
+      const last = { factId: id, direction: plain.direction };
+      state.entries.set(plain.entryRef, { unit: by.unit, audience: plain.audience, factId: id, last });
+      state.entryOf.set(id, plain.entryRef);
+    },
+    IncidentCorrected: (state, { id, plain: { entryRef, direction: went } }) => {
+      const entry = state.entries.get(entryRef);
+      if (!entry) return;
+      state.entries.set(entryRef, { ...entry, last: { factId: id, direction: went, earlier: entry.last } });
+      state.entryOf.set(id, entryRef);
+    },
+    EntryAudienceChanged: (state, { plain: { entryRef, audience: meantFor } }) => {
+      const entry = state.entries.get(entryRef);
+      if (entry) state.entries.set(entryRef, { ...entry, audience: meantFor });
+    },
+  },
+};
+
+/**
+ * The last telling of an entry that stands, as if `without` were retracted too.
+ * Undefined: the entry itself was retracted, and its corrections with it.
+ */
+export const standing = (intake: IntakeState, { factId, last }: Entry, without?: Id): Telling | undefined =>
+  intake.retracted.has(factId) || factId === without ? undefined : lastStanding(intake, last, without);

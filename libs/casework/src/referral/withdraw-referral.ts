@@ -1,0 +1,21 @@
+import { decide } from '../case';
+import { IsCode, IsId } from '../kernel/validators';
+import type { Id } from '../kernel/words';
+import { ReferralWithdrawn } from './facts';
+import { sentBy, stillOpen } from './of-route';
+
+/** That a consent ended is said of the consent, and its referrals follow. */
+const reasons = ['no-longer-needed', 'sent-in-error'] as const;
+
+/** The sender takes it back: what it opened is closed. */
+export class WithdrawReferral {
+  @IsId() referralId!: Id;
+  @IsCode(reasons) reason!: (typeof reasons)[number];
+}
+
+export const withdrawReferral = decide(WithdrawReferral, (state, { referralId, reason }, { by }) => {
+  const referral = sentBy(state, referralId, by);
+  if (referral.status === 'withdrawn') return [];
+  stillOpen(state, referral, by);
+  return [ReferralWithdrawn.of({ referralId, reason })];
+});

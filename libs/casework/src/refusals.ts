@@ -1,0 +1,44 @@
+import { caseRefusals } from './case-refusals';
+import { consentRefusals } from './consent/refusals';
+import { intakeRefusals } from './intake/refusals';
+import { Refusal, type RefusalDefinition } from './kernel/refusal';
+import type { Label } from './kernel/words';
+import { logRefusals } from './log/refusals';
+import { referralRefusals } from './referral/refusals';
+import { screeningRefusals } from './screening/refusals';
+import { trainingRefusals } from './training/refusals';
+
+/** Every way in which the hub says no: status, and a sentence with a way on in both languages. */
+export const refusals = {
+  ...caseRefusals,
+  ...intakeRefusals,
+  ...consentRefusals,
+  ...screeningRefusals,
+  ...trainingRefusals,
+  ...referralRefusals,
+  ...logRefusals,
+} as const satisfies Record<string, RefusalDefinition>;
+
+export type RefusalCode = keyof typeof refusals;
+
+type ParamsOf<Code extends RefusalCode> = (typeof refusals)[Code] extends {
+  readonly params: readonly (infer P extends string)[];
+}
+  ? [params: Readonly<Record<P, string>>]
+  : [];
+
+/** A refusal to be thrown. Takes what its sentence needs, and nothing else. */
+export const refusal = <Code extends RefusalCode>(code: Code, ...[params]: ParamsOf<Code>): Refusal =>
+  new Refusal(code, params);
+
+/** 404, 409 or 422. */
+export const statusOf = ({ code }: Refusal): RefusalDefinition['status'] => definition(code).status;
+
+/** The sentence of a refusal, in the language asked for. */
+export const wording = ({ code, params }: Refusal, lang: keyof Label): string =>
+  definition(code)[lang].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+
+function definition(code: string): RefusalDefinition {
+  if (!Object.hasOwn(refusals, code)) throw new Error(`no refusal is called ${code}`);
+  return refusals[code as RefusalCode];
+}

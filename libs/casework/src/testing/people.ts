@@ -1,0 +1,55 @@
+import { TIMEKEEPER, type By } from '../kernel/decision';
+import type { Column } from '../kernel/told';
+import type { Alias } from '../kernel/words';
+
+const alias = (name: string): Alias => `u-${name.padEnd(26, 'a')}`;
+const somebody = (name: string, unit: Alias, role: string): By => ({
+  id: `id-of-${name}`,
+  actor: `s-${name.replaceAll('-', '').padEnd(26, 'a')}`,
+  unit,
+  role,
+});
+
+/** The units of the stories, as one case calls them. */
+export const units = {
+  visitation: alias('visitation'),
+  frontline: alias('frontline'),
+  family: alias('family'),
+  police: alias('police'),
+  otherDistrict: alias('otherdistrict'),
+  centre: alias('centre'),
+  perpetrators: alias('perpetrators'),
+  restricted: alias('restricted'),
+} as const;
+
+export const unitIds: Readonly<Record<string, Alias>> = {
+  'municipality:0561/visitation': units.visitation,
+  'municipality:0561/frontline': units.frontline,
+  'municipality:0561/family': units.family,
+  'municipality:0561/restricted': units.restricted,
+  'police:1464/intake': units.police,
+  'police:1463/intake': units.otherDistrict,
+  'centre:dk/affected': units.centre,
+  'centre:dk/perpetrators': units.perpetrators,
+};
+
+/** A frontline unit stands nowhere: it receives nothing. */
+export const standings: Readonly<Record<Alias, Column>> = {
+  [units.visitation]: 'family',
+  [units.family]: 'family',
+  [units.restricted]: 'restricted',
+  [units.police]: 'police',
+  [units.otherDistrict]: 'police',
+  [units.centre]: 'affected',
+  [units.perpetrators]: 'perpetrators',
+};
+
+export const visitator = somebody('visitator', units.visitation, 'visitator');
+export const deputy = somebody('deputy', units.visitation, 'visitator');
+export const frontline = somebody('frontline', units.frontline, 'frontline');
+export const familyCounsellor = somebody('family', units.family, 'family-counsellor');
+export const police = somebody('police', units.police, 'case-officer');
+export const secondOfficer = somebody('secondofficer', units.police, 'case-officer');
+export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');
+export const centre = somebody('centre', units.centre, 'counsellor');
+export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);

@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import { assert, constantFrom, date, integer, property } from 'fast-check';
+import { DateTime } from 'luxon';
+import { Calendar, type Urgency } from './calendar';
+import { WorkingDays, workingDays } from './working-days';
+
+const calendar = new Calendar();
+const days = new WorkingDays();
+/** A moment of Danish wall-clock time. */
+const dk = (text: string) => DateTime.fromISO(text, { zone: 'Europe/Copenhagen' }).toJSDate();
+const shown = (moment: Date) =>
+  DateTime.fromJSDate(moment, { zone: 'Europe/Copenhagen' }).toFormat("yyyy-MM-dd'T'HH:mm");
+
+describe('today in Denmark', () => {
+  it.each([
+    ['2026-11-20T22:59:59Z', '2026-11-20'],
+    ['2026-11-20T23:00:00Z', '2026-11-21'],
+    ['2026-06-30T21:59:59Z', '2026-06-30'],
+    ['2026-06-30T22:00:00Z', '2026-07-01'],
+  ])('at %s is %s', (now, today) => expect(calendar.todayInDenmark(new Date(now))).toBe(today));
+});
+
+describe('a day in Denmark', () => {
+  it.each([
+    ['2026-11-20', '2026-11-20T23:00:00.000Z'],
+    ['2026-06-30', '2026-06-30T22:00:00.000Z'],
+    ['2026-03-29', '2026-03-29T22:00:00.000Z'],
+    ['2026-10-25', '2026-10-25T23:00:00.000Z'],
+    ['2026-12-31', '2026-12-31T23:00:00.000Z'],
+  ])('%s is over at %s', (day, over) => {
+    expect(calendar.endOfDay(day).toISOString()).toBe(over);
+    expect(calendar.todayInDenmark(new Date(calendar.endOfDay(day).getTime() - 1))).toBe(day);
+  });
+});
+
+describe('an answer is due', () => {
+  it.each<[Urgency, string, string]>([
+    ['acute', '2026-11-20T14:00', '2026-11-20T16:00'],
+    ['acute', '2026-12-24T23:30', '2026-12-25T01:30'],
+    ['urgent', '2026-11-18T14:00', '2026-11-19T14:00'],
+    ['urgent', '2026-11-20T14:00', '2026-11-23T14:00'],
+    ['urgent', '2026-11-21T10:00', '2026-11-24T00:00'],
+    ['urgent', '2026-04-01T09:00', '2026-04-07T09:00'],
+    ['urgent', '2026-05-13T12:00', '2026-05-15T12:00'],
+    ['urgent', '2026-06-04T12:00', '2026-06-08T12:00'],
+    ['urgent', '2026-12-23T08:00', '2026-12-28T08:00'],
+    ['urgent', '2026-12-30T08:00', '2027-01-04T08:00'],
+    ['urgent', '2024-04-25T08:00', '2024-04-26T08:00'],
+    ['urgent', '2023-05-04T08:00', '2023-05-08T08:00'],
+    ['normal', '2026-11-18T14:00', '2026-11-25T14:00'],
+    ['normal', '2026-12-22T10:00', '2027-01-04T10:00'],
+  ])('%s, asked on %s: by %s', (urgency, asked, due) => {
+    expect(shown(calendar.respondBy(urgency, dk(asked)))).toBe(due);
+  });
+
+  it('two real hours later in the night the clocks go forward, and in the one they go back', () => {
+    expect(shown(calendar.respondBy('acute', dk('2026-03-29T01:30')))).toBe('2026-03-29T04:30');
+    expect(shown(calendar.respondBy('acute', new Date('2026-10-25T00:30:00Z')))).toBe('2026-10-25T03:30');
+    expect(shown(calendar.respondBy('acute', new Date('2026-10-24T23:30:00Z')))).toBe('2026-10-25T02:30');
+  });
+  it('at the same time of day, though the clocks change in between', () => {
+    expect(shown(calendar.respondBy('urgent', dk('2026-03-27T15:15')))).toBe('2026-03-30T15:15');
+    expect(shown(calendar.respondBy('urgent', dk('2026-10-23T15:15')))).toBe('2026-10-26T15:15');
+  });
+  it('by spans and closed days of an adopter’s own', () => {
+    const own = new Calendar({
+      spans: { acute: { hours: 1 }, urgent: { workingDays: 2 }, normal: { workingDays: 10 } },
+      holidays: () => new Set(['2026-11-23']),
+    });
+    expect(shown(own.respondBy('acute', dk('2026-11-20T14:00')))).toBe('2026-11-20T15:00');
+    expect(shown(own.respondBy('urgent', dk('2026-11-20T14:00')))).toBe('2026-11-25T14:00');
+  });
+});
+
+describe('a clock that stood still', () => {
+  const resumed = (respondBy: string, pausedAt: string, now: string) =>
+    shown(calendar.resumed(dk(respondBy), dk(pausedAt), dk(now)));
+
+  it.each([
+    ['two hours of a working day', '2026-11-19T14:00', '2026-11-18T10:00', '2026-11-18T12:00', '2026-11-19T16:00'],
+    ['a night', '2026-11-19T14:00', '2026-11-18T20:00', '2026-11-19T08:00', '2026-11-20T02:00'],
+    ['a weekend, which costs nothing', '2026-11-23T14:00', '2026-11-21T09:00', '2026-11-22T21:00', '2026-11-23T14:00'],
+    ['over a weekend', '2026-11-23T14:00', '2026-11-20T23:00', '2026-11-23T02:00', '2026-11-23T17:00'],
+    ['into the next weekend', '2026-11-20T14:00', '2026-11-19T10:00', '2026-11-20T10:00', '2026-11-23T14:00'],
+    ['an acute one on a Saturday', '2026-11-21T12:00', '2026-11-21T10:30', '2026-11-21T15:00', '2026-11-21T16:30'],
+    ['one that had passed', '2026-11-18T14:00', '2026-11-19T10:00', '2026-11-20T10:00', '2026-11-18T14:00'],
+    ['not at all', '2026-11-19T14:00', '2026-11-18T10:00', '2026-11-18T10:00', '2026-11-19T14:00'],
+    [
+      'over the night the clocks change',
+      '2026-10-26T12:00',
+      '2026-10-23T12:00',
+      '2026-10-26T06:00',
+      '2026-10-27T06:00',
+    ],
+  ])('%s', (_, ...[respondBy, pausedAt, now, moved]) => expect(resumed(respondBy, pausedAt, now)).toBe(moved));
+});
+
+describe('for any moment', () => {
+  const moment = date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+  const length = integer({ min: 1, max: 20 * 86_400_000 });
+
+  it('working time added is working time passed', () => {
+    assert(
+      property(moment, length, (from, added) => {
+        expect(days.between(from, days.after(from, added))).toBe(added);
+      }),
+    );
+  });
+  it('no earlier moment would do', () => {
+    assert(
+      property(moment, length, (from, added) => {
+        const earlier = new Date(days.after(from, added).getTime() - 1);
+        expect(days.between(from, earlier)).toBe(added - 1);
+      }),
+    );
+  });
+  it('a deadline lies in working time, after as many working days as were given', () => {
+    assert(
+      property(moment, constantFrom(1, 5), (now, count) => {
+        const due = calendar.respondBy(count === 1 ? 'urgent' : 'normal', now);
+        expect(days.endsInWorkingTime(due)).toBe(true);
+        expect(naiveWorkingDays(now, due)).toBeGreaterThanOrEqual(count);
+        expect(naiveWorkingDays(now, due)).toBeLessThanOrEqual(count + 1);
+      }),
+      { numRuns: 100 },
+    );
+  });
+  it('who asks later is never answered earlier', () => {
+    assert(
+      property(moment, length, constantFrom<Urgency>('acute', 'urgent', 'normal'), (now, later, urgency) => {
+        const then = new Date(now.getTime() + later);
+        expect(calendar.respondBy(urgency, then).getTime()).toBeGreaterThanOrEqual(
+          calendar.respondBy(urgency, now).getTime(),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+  it('a pause leaves as much working time as there was', () => {
+    assert(
+      property(moment, integer({ min: 0, max: 86_400_000 }), length, (asked, until, pause) => {
+        const due = calendar.respondBy('normal', asked);
+        const pausedAt = new Date(asked.getTime() + until);
+        const now = new Date(pausedAt.getTime() + pause);
+        const left = days.between(pausedAt, due);
+        expect(days.between(now, calendar.resumed(due, pausedAt, now))).toBe(left);
+      }),
+      { numRuns: 100 },
+    );
+  });
+  it('a working day is twenty-four hours', () => {
+    assert(
+      property(moment, (now) => {
+        const day = days.dayOf(now);
+        const start = dk(day);
+        const end = DateTime.fromJSDate(start, { zone: 'Europe/Copenhagen' }).plus({ days: 1 }).toJSDate();
+        expect(days.between(start, end)).toBe(days.isWorkingDay(day) ? workingDays(1) : 0);
+      }),
+    );
+  });
+});
+
+/** How many working days a period touches, counted one by one. */
+function naiveWorkingDays(from: Date, to: Date): number {
+  let count = 0;
+  const last = calendar.todayInDenmark(new Date(to.getTime() - 1));
+  for (let day = calendar.todayInDenmark(from); day <= last;) {
+    if (calendar.isWorkingDay(day)) count++;
+    day = DateTime.fromISO(day).plus({ days: 1 }).toISODate() ?? '9';
+  }
+  return count;
+}

@@ -1,0 +1,83 @@
+import { DateTime } from 'luxon';
+import { danishHolidays } from './holidays';
+
+const DAY = 86_400_000;
+
+export interface WorkingDaysOptions {
+  readonly zone?: string;
+  /** The closed days of a year, as `2026-12-24`. Sundays are always closed: the clocks change on them. */
+  readonly holidays?: (year: number) => ReadonlySet<string>;
+}
+
+/**
+ * Working time: on every day that is neither weekend nor holiday all of its twenty-four hours, on others none.
+ * A working day is never one on which the clocks change, so it is always twenty-four hours long.
+ */
+export class WorkingDays {
+  readonly #zone: string;
+  readonly #holidays: (year: number) => ReadonlySet<string>;
+  readonly #years = new Map<number, ReadonlySet<string>>();
+
+  constructor({ zone = 'Europe/Copenhagen', holidays = danishHolidays }: WorkingDaysOptions = {}) {
+    this.#zone = zone;
+    this.#holidays = holidays;
+  }
+
+  /** The calendar day at that moment, as `2026-11-20`. */
+  dayOf(moment: Date): string {
+    return iso(this.#at(moment));
+  }
+
+  /** The first moment after a calendar day. */
+  endOfDay(day: string): Date {
+    return startOfNext(DateTime.fromISO(day, { zone: this.#zone })).toJSDate();
+  }
+
+  isWorkingDay(day: string): boolean {
+    return this.#isOpen(DateTime.fromISO(day, { zone: this.#zone }));
+  }
+
+  /** Whether working time passes just before `moment`: the end of a working day counts, its beginning does not. */
+  endsInWorkingTime(moment: Date): boolean {
+    return this.#isOpen(this.#at(new Date(moment.getTime() - 1)));
+  }
+
+  /** The earliest moment by which so many milliseconds of working time have passed since `from`. */
+  after(from: Date, milliseconds: number): Date {
+    if (milliseconds <= 0) return from;
+    let left = milliseconds;
+    for (let day = this.#at(from); ; day = startOfNext(day)) {
+      const passes = this.#isOpen(day) ? startOfNext(day).toMillis() - day.toMillis() : 0;
+      if (left <= passes) return new Date(day.toMillis() + left);
+      left -= passes;
+    }
+  }
+
+  /** Milliseconds of working time from one moment to a later one; none if it is not later. */
+  between(from: Date, to: Date): number {
+    let passed = 0;
+    for (let day = this.#at(from); day.toMillis() < to.getTime(); day = startOfNext(day)) {
+      if (this.#isOpen(day)) passed += Math.min(startOfNext(day).toMillis(), to.getTime()) - day.toMillis();
+    }
+    return passed;
+  }
+
+  #at(moment: Date): DateTime {
+    return DateTime.fromJSDate(moment, { zone: this.#zone });
+  }
+
+  #isOpen(day: DateTime): boolean {
+    return day.weekday < 6 && !this.#closed(day.year).has(iso(day));
+  }
+
+  #closed(year: number): ReadonlySet<string> {
+    const closed = this.#years.get(year) ?? this.#holidays(year);
+    this.#years.set(year, closed);
+    return closed;
+  }
+}
+
+export const workingDays = (count: number): number => count * DAY;
+
+const startOfNext = (day: DateTime) => day.plus({ days: 1 }).startOf('day');
+const iso = (day: DateTime) => day.toISODate() ?? '';

@@ -1,0 +1,140 @@
+import { accessSync, constants } from 'node:fs';
+import { ConfigError } from './config-error';
+import { variables, type Values, type VariableName } from './variables';
+
+/** What the environment asks for, checked. Absent: the default engine of that part. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** The folder for everything that the defaults keep on disk. */
+  readonly dataFolder: string;
+  readonly logLevel: Values['LOG_LEVEL'];
+  readonly databaseUrl?: string;
+  readonly kurrentdbUrl?: string;
+  readonly kafka?: KafkaConfig;
+  readonly oidc?: { readonly issuer: string; readonly audience: string };
+  readonly keyFile?: string;
+  readonly kmsUrl?: string;
+  readonly s3Url?: string;
+  /** A gateway on its own: where the CaseDesk is, whom this gateway serves, and with which key it vouches. */
+  readonly casedesk?: { readonly url: string; readonly key: string; readonly agency: string };
+  readonly metricsToken?: string;
+  readonly failpoint?: { readonly setting: string; readonly allowed: boolean };
+}
+
+export interface KafkaConfig {
+  readonly brokers: readonly string[];
+  readonly sasl?: {
+    readonly mechanism: 'scram-sha-256' | 'scram-sha-512' | 'plain';
+    readonly username: string;
+    readonly password: string;
+  };
+  /** Paths of PEM files. */
+  readonly tls?: { readonly ca?: string; readonly cert?: string; readonly key?: string };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws ConfigError for the first variable that is wrong, or that is missing beside one that is set */
+export function readConfig(environment: Environment): Config {
+  const values = read(environment);
+  for (const [name, needed] of together)
+    if (values[name] !== undefined) need(values, needed, `is missing beside ${name}`);
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataFolder: values.VAERN_DATA,
+    logLevel: values.LOG_LEVEL,
+    ...present({
+      databaseUrl: values.DATABASE_URL,
+      kurrentdbUrl: values.KURRENTDB_URL,
+      kafka: kafka(values),
+      oidc: whole({ issuer: values.OIDC_ISSUER, audience: values.OIDC_AUDIENCE }),
+      keyFile: values.VAERN_KEY_FILE,
+      kmsUrl: values.KMS_URL,
+      s3Url: values.S3_URL,
+      casedesk: whole({ url: values.CASEDESK_URL, key: values.CASEDESK_KEY, agency: values.VAERN_AGENCY }),
+      metricsToken: values.METRICS_TOKEN,
+      failpoint: whole({ setting: values.VAERN_FAILPOINT, allowed: values.VAERN_ALLOW_FAILPOINTS ?? false }),
+    }),
+  };
+}
+
+const beyondDemo = ['databaseUrl', 'kurrentdbUrl', 'kafka', 'oidc', 'keyFile', 'kmsUrl', 's3Url', 'casedesk'] as const;
+
+/** Whether nothing is configured that real use would: then a database made new is made as a demo. */
+export const asksForDemo = (config: Config): boolean => beyondDemo.every((part) => config[part] === undefined);
+
+/** Without the demo mark a missing identity provider or key stops the start. @throws ConfigError */
+export function requireWhatRealUseNeeds(config: Config, demo: boolean): void {
+  if (demo) return;
+  if (!config.oidc) throw missing('OIDC_ISSUER', 'is missing: without the demo mark people sign in there');
+  if (config.kmsUrl) return;
+  if (!config.keyFile) throw missing('VAERN_KEY_FILE', 'is missing: without the demo mark keys are never made up');
+  if (!isReadable(config.keyFile)) throw missing('VAERN_KEY_FILE', 'names a file that cannot be read');
+}
+
+/** Set one, and the others are needed. */
+const together: readonly (readonly [VariableName, readonly VariableName[]])[] = [
+  ['OIDC_ISSUER', ['OIDC_AUDIENCE']],
+  ['OIDC_AUDIENCE', ['OIDC_ISSUER']],
+  ['KAFKA_SASL_MECHANISM', ['KAFKA_SASL_USERNAME']],
+  ['KAFKA_SASL_USERNAME', ['KAFKA_SASL_PASSWORD', 'KAFKA_BROKERS']],
+  ['KAFKA_SASL_PASSWORD', ['KAFKA_SASL_USERNAME']],
+  ['KAFKA_TLS', ['KAFKA_BROKERS']],
+  ['KAFKA_TLS_CA', ['KAFKA_BROKERS']],
+  ['KAFKA_TLS_CERT', ['KAFKA_TLS_KEY', 'KAFKA_BROKERS']],
+  ['KAFKA_TLS_KEY', ['KAFKA_TLS_CERT']],
+  ['CASEDESK_URL', ['CASEDESK_KEY', 'VAERN_AGENCY']],
+  ['CASEDESK_KEY', ['CASEDESK_URL']],
+  ['VAERN_AGENCY', ['CASEDESK_URL']],
+];
+
+function read(environment: Environment): Values {
+  const values = Object.entries(variables).map(([name, { schema, fault, example }]) => {
+    const parsed = schema.safeParse(environment[name] === '' ? undefined : environment[name]);
+    if (!parsed.success) throw new ConfigError(name, fault, example);
+    return [name, parsed.data] as const;
+  });
+  return Object.fromEntries(values) as Values;
+}
+
+function need(values: Values, names: readonly VariableName[], fault: string): void {
+  const absent = names.find((name) => values[name] === undefined);
+  if (absent) throw missing(absent, fault);
+}
+
+function kafka(values: Values): KafkaConfig | undefined {
+  if (!values.KAFKA_BROKERS) return undefined;
+  const { KAFKA_TLS_CA: ca, KAFKA_TLS_CERT: cert, KAFKA_TLS_KEY: key } = values;
+  const encrypted = values.KAFKA_TLS ?? (ca !== undefined || cert !== undefined);
+  const sasl = whole({
+    mechanism: values.KAFKA_SASL_MECHANISM ?? 'scram-sha-256',
+    username: values.KAFKA_SASL_USERNAME,
+    password: values.KAFKA_SASL_PASSWORD,
+  });
+  return {
+    brokers: values.KAFKA_BROKERS,
+    ...present({ sasl, tls: encrypted ? present({ ca, cert, key }) : undefined }),
+  };
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+type Whole<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** The fields that are set. */
+const present = <T extends object>(fields: T): Present<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+/** All of the fields, or nothing. */
+const whole = <T extends object>(fields: T): Whole<T> | undefined =>
+  Object.values(fields).includes(undefined) ? undefined : (fields as Whole<T>);
+const missing = (name: VariableName, fault: string) => new ConfigError(name, fault, variables[name].example);
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+/** One variable of the environment: its shape, and what to say when it does not fit. */
+export interface Variable<T = unknown> {
+  readonly schema: z.ZodType<T>;
+  readonly fault: string;
+  readonly example: string;
+}
+
+const variable = <T>(schema: z.ZodType<T>, fault: string, example: string): Variable<T> => ({ schema, fault, example });
+
+const text = z.string().min(1);
+const url = (...schemes: readonly string[]) =>
+  text.refine((value) =>
+    schemes.some((scheme) => value.startsWith(`${scheme}://`) && value.length > scheme.length + 3),
+  );
+
+const loopback = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])([:/]|$)/;
+/** Encrypted on the way, or never leaving this machine. */
+const safeUrl = text.refine((value) => URL.canParse(value) && (value.startsWith('https://') || loopback.test(value)));
+const safeUrlFault = 'is not a https:// address (http:// only for this machine itself)';
+
+const hostPort = /^[^\s:,]+:\d{1,5}$/;
+const onOff = z.enum(['0', '1']).transform((value) => value === '1');
+
+/** Every variable that Værn reads. An empty one counts as not set. */
+export const variables = {
+  PORT: variable(
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.number().max(65_535))
+      .default(3000),
+    'is not a port number from 0 to 65535',
+    '3000',
+  ),
+  HOST: variable(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+    'is not an address to listen on',
+    '127.0.0.1',
+  ),
+  DATABASE_URL: variable(
+    url('postgresql', 'postgres').optional(),
+    'is not a PostgreSQL address',
+    'postgresql://vaern_hub:secret@db.example:5432/vaern',
+  ),
+  KURRENTDB_URL: variable(
+    url('kurrentdb', 'kurrentdb+discover', 'esdb', 'esdb+discover').optional(),
+    'is not a KurrentDB address',
+    'kurrentdb://db.example:2113?tls=true',
+  ),
+  KAFKA_BROKERS: variable(
+    text
+      .transform((value) => value.split(',').map((broker) => broker.trim()))
+      .pipe(z.array(z.string().regex(hostPort)))
+      .optional(),
+    'is not a list of host:port',
+    'kafka-1.example:9093,kafka-2.example:9093',
+  ),
+  KAFKA_SASL_MECHANISM: variable(
+    z.enum(['scram-sha-256', 'scram-sha-512', 'plain']).optional(),
+    'is not scram-sha-256, scram-sha-512 or plain',
+    'scram-sha-256',
+  ),
+  KAFKA_SASL_USERNAME: variable(text.optional(), 'is not a user name', 'vaern'),
+  KAFKA_SASL_PASSWORD: variable(text.optional(), 'is not a password', '<password>'),
+  KAFKA_TLS: variable(onOff.optional(), 'is not 0 or 1', '1'),
+  KAFKA_TLS_CA: variable(text.optional(), 'is not the path of a file', '/etc/vaern/kafka-ca.pem'),
+  KAFKA_TLS_CERT: variable(text.optional(), 'is not the path of a file', '/etc/vaern/kafka.pem'),
+  KAFKA_TLS_KEY: variable(text.optional(), 'is not the path of a file', '/etc/vaern/kafka.key'),
+  OIDC_ISSUER: variable(safeUrl.optional(), safeUrlFault, 'https://login.example/realms/vaern'),
+  OIDC_AUDIENCE: variable(text.optional(), 'is not an audience', 'https://vaern.example'),
+  VAERN_KEY_FILE: variable(text.optional(), 'is not the path of a file', '/etc/vaern/keys.json'),
+  KMS_URL: variable(safeUrl.optional(), safeUrlFault, 'https://vault.example:8200'),
+  S3_URL: variable(safeUrl.optional(), safeUrlFault, 'https://s3.example/vaern-evidence'),
+  CASEDESK_URL: variable(safeUrl.optional(), safeUrlFault, 'https://casedesk.example'),
+  CASEDESK_KEY: variable(text.optional(), 'is not a key', '<private key>'),
+  VAERN_AGENCY: variable(
+    z
+      .string()
+      .regex(/^[a-z]+:[a-z0-9]+$/)
+      .optional(),
+    'is not an agency',
+    'police:1464',
+  ),
+  VAERN_DATA: variable(text.default('.vaern'), 'is not the path of a folder', '.vaern'),
+  LOG_LEVEL: variable(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    'is not fatal, error, warn, info, debug, trace or silent',
+    'info',
+  ),
+  METRICS_TOKEN: variable(z.string().min(16).optional(), 'is shorter than 16 characters', '<a long random word>'),
+  VAERN_FAILPOINT: variable(
+    z
+      .string()
+      .regex(/^[a-z.-]+(:[1-9]\d*)?$/)
+      .optional(),
+    'is not name or name:n',
+    'courier.before-commit:2',
+  ),
+  VAERN_ALLOW_FAILPOINTS: variable(onOff.optional(), 'is not 0 or 1', '1'),
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof variables;
+export type Values = { readonly [Name in VariableName]: z.infer<(typeof variables)[Name]['schema']> };
