@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { DecideHandler, type DeskParts } from './decide.handler';
+import { DecideHandler, DESK_PARTS, type DeskParts } from './decide.handler';
 
 /** The only maker of facts: one command, one handler. */
 @Module({})
@@ -9,7 +9,7 @@ export class CaseDeskModule {
     return {
       module: CaseDeskModule,
       imports: [CqrsModule.forRoot()],
-      providers: [{ provide: DecideHandler, useValue: new DecideHandler(parts) }],
+      providers: [{ provide: DESK_PARTS, useValue: parts }, DecideHandler],
       exports: [CqrsModule],
     };
   }

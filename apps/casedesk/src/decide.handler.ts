@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseMovedOn, KeyUsedOtherwise, type Answer } from '@vaern/case-desk';
 import {
@@ -25,6 +26,8 @@ import { toEvent } from './stored-fact';
 
 const ATTEMPTS = 3;
 
+export const DESK_PARTS = Symbol('what the CaseDesk works with');
+
 export interface DeskParts {
   readonly store: EventStore;
   readonly cases: CaseMemory;
@@ -39,7 +42,7 @@ export interface DeskParts {
 /** The only handler there is: load, decide, seal, append. */
 @CommandHandler(Decide)
 export class DecideHandler implements ICommandHandler<Decide> {
-  constructor(private readonly parts: DeskParts) {}
+  constructor(@Inject(DESK_PARTS) private readonly parts: DeskParts) {}
 
   async execute({ request }: Decide): Promise<Answer> {
     const { cases, secrets, chances } = this.parts;

@@ -7,7 +7,7 @@ import {
   jsonOf,
   NotSignedIn,
   Open,
-  unavailableErrors,
+  problemOf,
   VOUCH_HEADER,
   type VouchedActors,
 } from '@vaern/gateway';
@@ -96,7 +96,7 @@ function said(error: unknown): Said {
   if (error instanceof Refusal) return { refusal: { code: error.code, params: { ...error.params } } };
   if (error instanceof KeyUsedOtherwise) return { fault: 'key-used-otherwise' };
   if (error instanceof CaseMovedOn) return { fault: 'case-moved-on' };
-  if (error instanceof Error && unavailableErrors.includes(error.name)) return { fault: 'unavailable' };
+  if (problemOf(error, 'en', '').status === 503) return { fault: 'unavailable' };
   throw error;
 }
 

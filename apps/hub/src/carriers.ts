@@ -53,6 +53,7 @@ export class Carriers {
     const courier = new Courier({
       store: storeFor('vaern_courier'),
       inTransaction: (work) => connections.database.inRole('vaern_courier', work),
+      connect: () => connections.client('vaern_courier'),
       ledger: new LedgerWriter(),
       holdings: new PgHoldings({
         seat: connections.seat('vaern_courier'),

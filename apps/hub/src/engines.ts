@@ -37,6 +37,11 @@ export class Connections {
     return pool;
   }
 
+  /** A new, unconnected client that is this role. */
+  client(role: string): Client {
+    return new Client({ connectionString: this.url, options: `-c role=${role}`, application_name: `vaern ${role}` });
+  }
+
   /** Where a role sits at the vault: the shared pool, the role taken for each question. */
   seat(role: string): Seat {
     return { pool: this.database.pool, role };

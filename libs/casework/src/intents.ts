@@ -90,7 +90,7 @@ export const intents = {
   AcceptReferral: onCase(acceptReferral, 'referralId'),
   DeclineReferral: onCase(declineReferral, 'referralId'),
   ForwardReferral: onCase(forwardReferral, 'referralId'),
-  AskForInformation: onCase(askForInformation, 'referralId'),
+  AskForInformation: onCase(askForInformation, 'questionId'),
   ProvideInformation: onCase(provideInformation, 'referralId'),
   WithdrawReferral: onCase(withdrawReferral, 'referralId'),
   CompleteReferral: onCase(completeReferral, 'referralId'),

@@ -54,6 +54,25 @@ export class EventStoreUnavailable extends Error {
   }
 }
 
+/** The store is asked to do more than it can keep up with: nothing of this append was stored, try again later. */
+export class EventStoreBusy extends EventStoreUnavailable {
+  constructor(readonly waiting: number) {
+    super(new Error(`${waiting} appends are waiting`));
+    this.name = 'EventStoreBusy';
+  }
+}
+
+/** An event of this append is stored already, here or in another stream: nothing of the append was stored. */
+export class DuplicateEventId extends Error {
+  constructor(
+    readonly stream: string,
+    cause?: unknown,
+  ) {
+    super(`an event for stream ${stream} has the id of one that is stored already`, { cause });
+    this.name = 'DuplicateEventId';
+  }
+}
+
 export interface Subscription {
   /** Ends the subscription; resolves when the batch under way is done. */
   stop(): Promise<void>;
@@ -66,6 +85,7 @@ export interface EventStore {
    * Appends all of `events` or none, durable when it resolves.
    * `expected` is the revision of the stream's last event, NO_STREAM for a stream that must not exist.
    * @throws WrongExpectedRevision @throws EventStoreUnavailable
+   * @throws RangeError for no events, or an expectation that is no revision
    */
   append(stream: string, expected: number, events: readonly NewEvent[]): Promise<Appended>;
 

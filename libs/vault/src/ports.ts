@@ -65,8 +65,11 @@ export interface Holdings {
   retract(tx: PoolClient, parts: { recipient: string; caseId: string; partIds: readonly string[] }): Promise<void>;
   /** Destroys the roots of one agency to one person in one case. */
   forget(tx: PoolClient, person: { agency: string; caseId: string; personId: string }): Promise<void>;
-  /** Which of these parts this recipient still holds on any ground. */
-  held(tx: PoolClient, recipient: string, partIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Which of these parts of one case this recipient still holds on any ground. */
+  held(
+    tx: PoolClient,
+    parts: { recipient: string; caseId: string; partIds: readonly string[] },
+  ): Promise<ReadonlySet<string>>;
 }
 
 /** Who opens, and why: what the read log keeps. */

@@ -1,0 +1,72 @@
+import type { StoredFact } from '@vaern/casework';
+import { backfill, follow, type Backfill, type Step } from '@vaern/disclosure';
+import type { EventStore, RecordedEvent } from '@vaern/event-store';
+import type { CasesInMemory } from './cases-in-memory';
+import { factOf, factsAt } from './fact';
+import type { Lagging } from './lagging';
+import { recipientOf, tellsFact, type Work } from './work';
+
+interface Carrying {
+  readonly store: EventStore;
+  readonly cases: CasesInMemory;
+  readonly lagging: Lagging;
+  readonly chunk: number;
+}
+
+/** What follows from one fact for everybody who is told in time; who has too much to catch up with lags from here on. */
+export async function worksOf(parts: Carrying, caseId: string, event: RecordedEvent): Promise<readonly Work[]> {
+  const held = await parts.cases.before(caseId, event.revision);
+  const cause = factOf(event);
+  const steps = follow(held.access, cause, held.who);
+  held.revision = event.revision + 1;
+  const todo: Exclude<Step, Backfill>[] = [];
+  for (const step of steps) {
+    if (lags(parts.lagging, caseId, step)) todo.push(...atOnce(parts.lagging, caseId, step));
+    else if (step.kind !== 'backfill') todo.push(step);
+    else if (step.upTo <= parts.chunk) todo.push(...backfill(held.access, step, 0, Infinity).steps);
+    else parts.lagging.set(lagOf(caseId, event, step));
+  }
+  return withFacts(parts.store, caseId, { cause, revision: event.revision }, todo);
+}
+
+const lags = (lagging: Lagging, caseId: string, step: Step): boolean => {
+  const recipient = recipientOf(step);
+  return recipient !== undefined && lagging.has(recipient, caseId);
+};
+
+const lagOf = (caseId: string, { revision }: RecordedEvent, { recipient, ground }: Backfill) => ({
+  recipient,
+  caseId,
+  revision,
+  opening: { ground, next: 0 },
+});
+
+/** Taking back does not wait for the one who lags; what is told does. */
+function atOnce(lagging: Lagging, caseId: string, step: Step): readonly Exclude<Step, Backfill>[] {
+  if (step.kind === 'retracted') return [{ kind: 'taken-back', recipient: step.recipient, parts: step.parts }];
+  if (step.kind === 'taken-back') return [step];
+  if (step.kind !== 'closed') return [];
+  if (step.wholeCase) lagging.remove({ recipient: step.recipient, caseId });
+  return [step];
+}
+
+export interface Cause {
+  readonly cause: StoredFact;
+  readonly revision: number;
+}
+
+/** Each step with the fact that it tells: the one at hand, or an earlier one read again. */
+export async function withFacts(
+  store: EventStore,
+  caseId: string,
+  { cause, revision }: Cause,
+  steps: readonly Exclude<Step, Backfill>[],
+): Promise<readonly Work[]> {
+  const earlier = steps.flatMap((step) => (tellsFact(step) && step.revision !== revision ? [step.revision] : []));
+  const facts = earlier.length > 0 ? await factsAt(store, caseId, earlier) : new Map<number, StoredFact>();
+  return steps.map((step) => {
+    const fact = tellsFact(step) && step.revision !== revision ? facts.get(step.revision) : cause;
+    if (!fact) throw new Error('a fact that was told of is not in its stream');
+    return { caseId, cause, step, fact };
+  });
+}

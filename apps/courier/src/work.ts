@@ -1,0 +1,36 @@
+import type { SealedPart, StoredFact } from '@vaern/casework';
+import {
+  accessNotice,
+  factNotice,
+  type Backfill,
+  type Draft,
+  type GroundParts,
+  type Rests,
+  type Step,
+  type Told,
+} from '@vaern/disclosure';
+
+/** A step as the courier carries it out: with the fact that brought it, and the one that it tells or gives keys to. */
+export interface Work {
+  readonly caseId: string;
+  readonly cause: StoredFact;
+  readonly step: Exclude<Step, Backfill>;
+  readonly fact: StoredFact;
+}
+
+/** The recipient whom the step concerns; undefined where it concerns everybody. */
+export const recipientOf = (step: Step): string | undefined => ('recipient' in step ? step.recipient : undefined);
+
+export const tellsFact = (step: Step): step is Told | Rests => step.kind === 'told' || step.kind === 'rests';
+
+/** What the ledger is to be given for it, if anything; a retraction's numbers are found when it is written. */
+export function draftOf({ step, fact, cause }: Work): Draft | undefined {
+  if (step.kind === 'told') return factNotice(step, fact);
+  if (step.kind === 'opened' || step.kind === 'ended' || step.kind === 'closed') return accessNotice(step, cause);
+  return undefined;
+}
+
+/** The keys that go with it. */
+export const grantsOf = ({ step }: Work): readonly GroundParts[] => (tellsFact(step) ? step.grants : []);
+
+export const partOf = ({ fact }: Work, id: string): SealedPart | undefined => fact.parts.find((part) => part.id === id);

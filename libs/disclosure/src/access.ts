@@ -1,0 +1,102 @@
+import type { Alias, Column, Day, Id, SealedClass } from '@vaern/casework';
+import type { Digest } from './digest';
+import { HOME, isOpen, type Ground } from './ground';
+
+/** A recipient, as it stands in one case. */
+export interface Bearer {
+  readonly id: string;
+  readonly alias: Alias;
+  readonly standing: Column;
+}
+
+/** What one recipient has in one case. */
+export interface Recipient extends Bearer {
+  /** Open and ended, in the order of opening. A closed ground is not there. */
+  readonly grounds: Map<string, Ground>;
+  /** Grounds that closed: a new period is a new ground. */
+  readonly closed: Set<string>;
+  /** How many facts it was told live. */
+  live: number;
+}
+
+export interface Consent {
+  readonly recipients: ReadonlySet<Alias>;
+  readonly purposes: ReadonlySet<string>;
+  readonly fieldSets: ReadonlySet<SealedClass>;
+  readonly until?: Day;
+  /** Those for whom it has ended. */
+  readonly endedFor: ReadonlySet<Alias>;
+}
+
+/** A log entry: its facts, changes of audience among them, and whom it was meant for from which revision on. */
+export interface LogEntry {
+  readonly facts: Digest[];
+  readonly meantFor: { readonly since: number; readonly audience: string }[];
+}
+
+/**
+ * What is open to whom in one case, folded from its facts in stream order. `follow` changes it in place.
+ * No field of it is a promise: ask it by the functions of this library.
+ */
+export interface Access {
+  /** By revision. */
+  readonly facts: Digest[];
+  readonly revisionOf: Map<Id, number>;
+  /** The revisions that some recipient is to be told before the others. */
+  readonly first: number[];
+  /** The facts about a person, or with words about them. */
+  readonly about: Map<Id, Digest[]>;
+  readonly entries: Map<string, LogEntry>;
+  readonly recipients: Map<string, Recipient>;
+  readonly consents: Map<Id, Consent>;
+  /** Retracted facts and persons, struck words, and persons forgotten by an agency. */
+  readonly gone: {
+    readonly facts: Set<Id>;
+    readonly persons: Set<Id>;
+    readonly words: Set<string>;
+    readonly forgotten: Set<string>;
+  };
+}
+
+export const noAccess = (): Access => ({
+  facts: [],
+  revisionOf: new Map(),
+  first: [],
+  about: new Map(),
+  entries: new Map(),
+  recipients: new Map(),
+  consents: new Map(),
+  gone: { facts: new Set(), persons: new Set(), words: new Set(), forgotten: new Set() },
+});
+
+/** The same, with grounds and consents of its own: for trying out what facts would open and close. */
+export const withOwnGrounds = (access: Access): Access => ({
+  ...access,
+  recipients: new Map(
+    [...access.recipients].map(([id, recipient]) => [
+      id,
+      { ...recipient, grounds: new Map(recipient.grounds), closed: new Set(recipient.closed) },
+    ]),
+  ),
+  consents: new Map(access.consents),
+});
+
+/** The recipient whose own the case is. */
+export const homeOf = (access: Access): Recipient | undefined => {
+  for (const recipient of access.recipients.values()) if (recipient.grounds.has(HOME)) return recipient;
+  return undefined;
+};
+
+export const openGrounds = ({ grounds }: Recipient): readonly Ground[] => [...grounds.values()].filter(isOpen);
+
+/** Whether the case exists for this recipient: some ground of its is open, or ended without being closed. */
+export const mayKnow = (access: Access, recipient: string): boolean =>
+  (access.recipients.get(recipient)?.grounds.size ?? 0) > 0;
+
+/** The grounds that the recipient has now, open or ended. */
+export const groundsOf = (access: Access, recipient: string): readonly string[] => [
+  ...(access.recipients.get(recipient)?.grounds.keys() ?? []),
+];
+
+/** How many facts of this case the recipient was told live: counts nothing that it was not told. */
+export const versionOf = (access: Access, recipient: string): number => access.recipients.get(recipient)?.live ?? 0;

@@ -1,0 +1,30 @@
+import type { Alias, StoredFact } from '@vaern/casework';
+import type { Access, Consent } from './access';
+import { isType } from './fact-type';
+
+/** Keeps what consents were given and for whom they have ended. */
+export function foldConsent({ consents }: Access, fact: StoredFact): void {
+  if (isType(fact, 'ConsentGiven')) {
+    const { consentId, recipients, purposes, fieldSets, until } = fact.plain;
+    consents.set(consentId, {
+      recipients: new Set(recipients),
+      purposes: new Set(purposes),
+      fieldSets: new Set(fieldSets),
+      endedFor: new Set(),
+      ...(until !== undefined && { until }),
+    });
+  }
+  if (isType(fact, 'ConsentWithdrawn')) end(consents, fact.plain.consentId, fact.plain.recipients);
+  if (isType(fact, 'ConsentExpired')) end(consents, fact.plain.consentId);
+}
+
+function end(consents: Access['consents'], consentId: string, recipients?: readonly Alias[]): void {
+  const consent = consents.get(consentId);
+  if (!consent) return;
+  const endedFor = new Set([...consent.endedFor, ...(recipients ?? consent.recipients)]);
+  consents.set(consentId, { ...consent, endedFor });
+}
+
+/** Whether a referral to this unit for this purpose may rest on the consent. */
+export const covers = (consent: Consent, to: Alias, purpose: string): boolean =>
+  consent.recipients.has(to) && consent.purposes.has(purpose) && !consent.endedFor.has(to);

@@ -1,0 +1,30 @@
+import type { Day, Id, SealedClass } from '@vaern/casework';
+
+/** The home recipient's ground; every other ground has its referral's id. */
+export const HOME = 'home';
+
+/** Why a recipient has access to a case, and to what of it. */
+export interface Ground {
+  readonly id: string;
+  /** `home`: the case is its own. `received`: it was sent this referral. `sent`: it sent it, and follows its life. */
+  readonly kind: 'home' | 'received' | 'sent';
+  /** The legal basis, as the referral or the recipient's continuation states it. */
+  readonly basis: string;
+  /** The consent it rests on: when that ends, the ground closes. */
+  readonly consentId?: Id;
+  readonly until?: Day;
+  /** A received referral opens its field sets when it is accepted. */
+  readonly accepted: boolean;
+  /** Whether the recipient stands in this case as the home unit does. */
+  readonly asHome: boolean;
+  /** The field sets chosen, within the consent where it rests on one. */
+  readonly classes: ReadonlySet<SealedClass>;
+  /** The classes that the consent reaches; absent where no consent is the basis. */
+  readonly scope?: ReadonlySet<SealedClass>;
+  /** The version of the table under which it was opened. */
+  readonly table: number;
+  /** The revision with which it ended: what was told stays, nothing new is told. */
+  readonly endedAt?: number;
+}
+
+export const isOpen = ({ endedAt }: Ground): boolean => endedAt === undefined;

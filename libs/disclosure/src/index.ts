@@ -1,0 +1,12 @@
+export { groundsOf, mayKnow, noAccess, versionOf, type Access } from './access';
+export { backfill, type Backfilled } from './backfill';
+export { closings, type Closing } from './closings';
+export { follow } from './follow';
+export { HOME } from './ground';
+export { stillAllowed, withoutGrounds } from './narrowing';
+export * from './notice';
+export { agencyOf, type Party, type Who } from './party';
+export * from './preview';
+export * from './steps';
+export { tableAsMarkdown } from './table';
+export { UnknownTable } from './versions';

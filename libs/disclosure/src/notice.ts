@@ -1,0 +1,61 @@
+import type { StoredFact } from '@vaern/casework';
+import type { Closed, Ended, Opened, Told } from './steps';
+
+/** A notice as the ledger takes it, but for its id, its case and when it was told. */
+export interface Draft {
+  readonly recipient: string;
+  readonly type: string;
+  readonly legalBasis: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly backfill: boolean;
+  readonly tableVersion: number;
+  readonly version: number;
+  readonly grounds: readonly string[];
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The notice of a told fact: exactly the plain fields and the parts that the step names, who did it where all codes are
+ * told, and `factId`, the fact it is about: for a retraction, or words struck, the one taken back.
+ */
+export const factNotice = (step: Told, fact: StoredFact): Draft => ({
+  ...telling(step),
+  type: fact.type,
+  occurredAt: fact.occurredAt,
+  recordedAt: fact.recordedAt,
+  backfill: step.backfill,
+  data: {
+    factId: fact.id,
+    ...plainTold(step, fact),
+    ...(step.codes === 'all' && { by: { actor: fact.by.actor, unit: fact.by.unit, role: fact.by.role } }),
+    ...(fact.writtenAt !== undefined && { writtenAt: fact.writtenAt }),
+    ...(step.parts.length > 0 && { parts: fact.parts.filter(({ id }) => step.parts.includes(id)) }),
+  },
+});
+
+function plainTold({ codes }: Told, { plain }: StoredFact): Readonly<Record<string, unknown>> {
+  if (codes === 'all') return plain;
+  return Object.fromEntries(codes.filter((field) => field in plain).map((field) => [field, plain[field]]));
+}
+
+/** `AccessOpened`, `AccessEnded`, `AccessClosed`: the ledger's own, at the time of the fact that brought them. */
+export function accessNotice(step: Opened | Ended | Closed, { recordedAt }: StoredFact): Draft {
+  const times = { occurredAt: recordedAt, recordedAt, backfill: false };
+  const { ground } = step;
+  if (step.kind === 'ended') return { ...telling(step), ...times, type: 'AccessEnded', data: { ground } };
+  if (step.kind === 'closed') {
+    return { ...telling(step), ...times, type: 'AccessClosed', data: { ground, reason: step.reason } };
+  }
+  const { legalBasis: basis, classes, until } = step;
+  const data = { ground, basis, classes, ...(until !== undefined && { until }) };
+  return { ...telling(step), ...times, type: 'AccessOpened', data };
+}
+
+const telling = ({ recipient, legalBasis, tableVersion, version, grounds }: Told | Opened | Ended | Closed) => ({
+  recipient,
+  legalBasis,
+  tableVersion,
+  version,
+  grounds,
+});

@@ -1,0 +1,71 @@
+import { TABLE_VERSION, sealedClasses } from '@vaern/casework';
+import { homeOf, type Access, type Bearer } from './access';
+import { covers } from './consents';
+import type { StoredAs } from './fact-type';
+import { HOME, type Ground } from './ground';
+import { agencyOf } from './party';
+import { tableOf } from './versions';
+
+type Referral = StoredAs<'ReferralSent'>['plain'];
+/** What of a referral says what it opens. */
+export type Terms = Pick<
+  Referral,
+  'referralId' | 'to' | 'purpose' | 'legalBasis' | 'consentId' | 'fieldSets' | 'tableVersion'
+>;
+
+/** The agency's own case: everything but the notes of others, from the first fact on. There is one home. */
+export const homeGround = (access: Access): Ground | undefined =>
+  homeOf(access)
+    ? undefined
+    : {
+        id: HOME,
+        kind: 'home',
+        basis: HOME,
+        accepted: true,
+        asHome: true,
+        classes: new Set(sealedClasses.filter((name) => name !== 'note')),
+        table: TABLE_VERSION,
+      };
+
+/** A referral's ground: undefined for the home, for `/restricted` of others, and where its consent does not cover it. */
+export function receivedGround(access: Access, bearer: Bearer, terms: Terms): Ground | undefined {
+  tableOf(terms.tableVersion);
+  const home = homeOf(access);
+  if (bearer.id === home?.id || bearer.standing === 'restricted') return undefined;
+  const ground: Ground = {
+    id: terms.referralId,
+    kind: 'received',
+    basis: terms.legalBasis,
+    accepted: false,
+    asHome: isCoordination(bearer, terms, home?.id),
+    classes: new Set(terms.fieldSets),
+    table: terms.tableVersion,
+  };
+  return terms.legalBasis === 'consent' ? onConsent(access, ground, terms) : ground;
+}
+
+function onConsent({ consents }: Access, ground: Ground, { consentId, to, purpose }: Terms): Ground | undefined {
+  const consent = consentId === undefined ? undefined : consents.get(consentId);
+  if (consentId === undefined || !consent || !covers(consent, to, purpose)) return undefined;
+  const { fieldSets, until } = consent;
+  const classes = new Set([...ground.classes].filter((name) => fieldSets.has(name)));
+  return { ...ground, consentId, classes, scope: fieldSets, ...(until !== undefined && { until }) };
+}
+
+/** The home agency's `/coordination` stands as the home unit, for what it was asked to coordinate. */
+const isCoordination = (bearer: Bearer, { purpose }: Terms, home: string | undefined): boolean =>
+  home !== undefined && purpose === 'coordination' && bearer.id === `${agencyOf(home)}/coordination`;
+
+/** Whoever sent a referral follows its life; the home does so anyway. */
+export const sentGround = (access: Access, bearer: Bearer, terms: Terms): Ground | undefined =>
+  bearer.id === homeOf(access)?.id
+    ? undefined
+    : {
+        id: terms.referralId,
+        kind: 'sent',
+        basis: terms.legalBasis,
+        accepted: false,
+        asHome: false,
+        classes: new Set(),
+        table: terms.tableVersion,
+      };

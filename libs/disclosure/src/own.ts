@@ -1,0 +1,55 @@
+import type { Own } from '@vaern/casework';
+import type { Access } from './access';
+import { personOf, takesBack, textOf, type Digest, type PartDigest } from './digest';
+import type { Place } from './gone';
+
+/** What `isOwn` asks about a fact, and how it asks what was told of another. */
+export interface Question extends Place {
+  readonly own: Own;
+  readonly fact: Digest;
+  readonly wasTold: (fact: Digest) => { readonly parts: readonly PartDigest[] } | undefined;
+}
+
+/** Whether the fact is the recipient's own on this ground, in the way the cell asks. */
+export const isOwn = (access: Access, question: Question): boolean => ways[question.own.as](access, question);
+
+const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => boolean>> = {
+  referral: (_, { fact, own, ground }) => fact.plain[own.field] === ground.id,
+  unit: (_, { fact, own, recipient, ground }) =>
+    ground.kind !== 'sent' && [fact.plain[own.field]].flat().includes(recipient.alias),
+  consent: ({ consents }, question) =>
+    question.ground.kind === 'received' &&
+    consents.get(named(question))?.recipients.has(question.recipient.alias) === true,
+  fact: wasToldOfFact,
+  person: wasToldOfPerson,
+  entry: ({ entries }, question) =>
+    (entries.get(named(question))?.facts ?? []).some(
+      (fact) => fact.type !== question.fact.type && question.wasTold(fact) !== undefined,
+    ),
+};
+
+const named = ({ fact, own }: Question): string => textOf(fact, own.field) ?? '';
+
+function wasToldOfFact({ facts, revisionOf }: Access, question: Question): boolean {
+  const target = facts[revisionOf.get(named(question)) ?? -1];
+  if (!target || !isEarlier(target, question)) return false;
+  const told = question.wasTold(target);
+  if (!told) return false;
+  return question.fact.type !== 'WordsStruck' || told.parts.some((part) => isStruckBy(question.fact, part));
+}
+
+/** Whether a `WordsStruck` about the part's fact means this part. */
+const isStruckBy = ({ plain }: Digest, part: PartDigest): boolean =>
+  part.class === plain.class && part.person === plain.personId;
+
+function wasToldOfPerson({ about }: Access, question: Question): boolean {
+  const person = named(question);
+  return (about.get(person) ?? []).some((target) => {
+    const told = isEarlier(target, question) && question.wasTold(target);
+    return told && (personOf(target) === person || told.parts.some((part) => part.person === person));
+  });
+}
+
+/** Before the fact that asks and, on an ended ground, before its end: nothing was told after it. */
+const isEarlier = (target: Digest, { fact, ground: { endedAt } }: Question): boolean =>
+  target.revision < fact.revision && !takesBack(target) && (endedAt === undefined || target.revision <= endedAt);

@@ -1,0 +1,13 @@
+import type { Alias, Column } from '@vaern/casework';
+
+/** A unit that has a ledger: its id in the directory (`police:1464/intake`) and its column in the table. */
+export interface Party {
+  readonly recipient: string;
+  readonly standing: Column;
+}
+
+/** Whom an alias of this case means. Undefined: no unit, or one without a ledger. */
+export type Who = (alias: Alias) => Party | undefined;
+
+/** `police:1464/intake` → `police:1464`. */
+export const agencyOf = (recipient: string): string => recipient.split('/', 1)[0] ?? recipient;

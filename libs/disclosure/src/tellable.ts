@@ -1,0 +1,73 @@
+import type { Cell, SealedClass } from '@vaern/casework';
+import type { Access, Recipient } from './access';
+import { cellsOf, codesOf, homeCell, type Codes } from './cell';
+import { takesBack, textOf, type Digest, type PartDigest } from './digest';
+import { areWordsGone, isGone, type Place } from './gone';
+import type { Ground } from './ground';
+import { isOwn } from './own';
+import { toldOf } from './versions';
+
+/** What of one fact may be told on one ground. */
+export interface Tellable {
+  readonly codes: Codes;
+  readonly parts: readonly PartDigest[];
+  /** Before everything else when access opens. */
+  readonly first: boolean;
+}
+
+/** Table cell ∩ field sets ∩ consent's scope, less what was taken back. Undefined: nothing, not even that there is such a fact. */
+export function tellableOn(access: Access, recipient: Recipient, ground: Ground, fact: Digest): Tellable | undefined {
+  if (isGone(access, { recipient, ground }, fact)) return undefined;
+  if (ground.endedAt !== undefined && fact.revision > ground.endedAt && !takesBack(fact)) return undefined;
+  const cells = cellsOn(access, recipient, ground, fact);
+  if (cells.length === 0) return undefined;
+  return {
+    codes: codesOf(cells),
+    parts: fact.parts.filter((part) => isTold(access, { recipient, ground, cells, fact }, part)),
+    first: cells.some((cell) => cell.first === true),
+  };
+}
+
+function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Digest): readonly Cell[] {
+  const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
+  if (ground.asHome && ground.accepted && !takesBackAfterTheEnd) return [homeCell];
+  const told = toldOf(ground.table, fact.type)[recipient.standing];
+  const [now, ...since] = audiences(access, ground, fact).map((audience) => cellsOf(told, fact, audience));
+  if (!now || since.some((cells) => cells.length === 0)) return [];
+  const wasTold = (earlier: Digest) => tellableOn(access, recipient, ground, earlier);
+  return now.filter(({ own }) => (own ? isOwn(access, { recipient, ground, own, fact, wasTold }) : isFull(ground)));
+}
+
+const isFull = (ground: Ground) => ground.kind === 'received' && ground.accepted;
+
+/** The audience that counts: the entry's own of today; on an ended ground each that it had since, for all must allow it. */
+function audiences({ entries }: Access, { endedAt }: Ground, fact: Digest): readonly (string | undefined)[] {
+  const meantFor = entries.get(textOf(fact, 'entryRef') ?? '')?.meantFor;
+  if (!meantFor) return [undefined];
+  if (endedAt === undefined) return [meantFor.at(-1)?.audience];
+  const atTheEnd = meantFor.findLastIndex(({ since }) => since <= endedAt);
+  return meantFor.slice(Math.max(0, atTheEnd)).map(({ audience }) => audience);
+}
+
+interface Cells extends Place {
+  readonly cells: readonly Cell[];
+  readonly fact: Digest;
+}
+
+function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
+  if (areWordsGone(access, place, fact, part)) return false;
+  if (part.class === 'note') return fact.unit === place.recipient.alias;
+  return cells.some((cell) => names(cell, place.ground, part.class));
+}
+
+const onlyChosen: ReadonlySet<SealedClass> = new Set(['address', 'place']);
+
+/** Where someone lives or moves leaves only by a field set of its own, whatever a cell always tells. */
+export const isOnlyChosen = (name: SealedClass, cell: Cell): boolean => onlyChosen.has(name) && !cell.own;
+
+function names(cell: Cell, ground: Ground, name: SealedClass): boolean {
+  if (cell.chosen.includes(name)) return ground.classes.has(name);
+  if (!cell.always.includes(name)) return false;
+  if (isOnlyChosen(name, cell) && !ground.asHome) return ground.classes.has(name);
+  return cell.own !== undefined || cell.first === true || ground.scope === undefined || ground.scope.has(name);
+}

@@ -1,0 +1,40 @@
+import type { Column } from '@vaern/casework';
+import type { Party, Who } from '../party';
+
+const alias = (name: string) => `u-${name.padEnd(26, 'a')}`;
+/** The nth id of a kind: readable, and different for each. */
+export const id = (kind: number, n: number): string =>
+  `${kind.toString(16).padStart(8, '0')}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
+
+/** The units of the test case, by alias. */
+export const unit = {
+  home: alias('home'),
+  family: alias('family'),
+  coordination: alias('coordination'),
+  restricted: alias('restricted'),
+  police: alias('police'),
+  fyn: alias('fyn'),
+  affected: alias('affected'),
+  perpetrators: alias('perpetrators'),
+  frontline: alias('frontline'),
+} as const;
+export type UnitName = keyof typeof unit;
+
+const party = (recipient: string, standing: Column): Party => ({ recipient, standing });
+const parties: ReadonlyMap<string, Party> = new Map([
+  [unit.home, party('municipality:0561/visitation', 'family')],
+  [unit.family, party('municipality:0561/family', 'family')],
+  [unit.coordination, party('municipality:0561/coordination', 'family')],
+  [unit.restricted, party('police:1464/restricted', 'restricted')],
+  [unit.police, party('police:1464/intake', 'police')],
+  [unit.fyn, party('police:1465/intake', 'police')],
+  [unit.affected, party('centre:dk/affected', 'affected')],
+  [unit.perpetrators, party('centre:dk/perpetrators', 'perpetrators')],
+]);
+
+/** The directory of the test case: the frontline unit has no ledger. */
+export const who: Who = (of) => parties.get(of);
+export const recipientOf = (name: UnitName): string => who(unit[name])?.recipient ?? '';
+export const everyRecipient = [...parties.values()].map(({ recipient }) => recipient);
+
+export const person = { affected: id(1, 1), perpetrator: id(1, 2), witness: id(1, 3), child: id(1, 4) } as const;

@@ -1,0 +1,156 @@
+import {
+  TABLE_VERSION,
+  catalogue,
+  type FactType,
+  type Id,
+  type PlainOf,
+  type SealedClass,
+  type SealedPart,
+  type StoredFact,
+} from '@vaern/casework';
+import { id, person, unit, type UnitName } from './cast';
+
+export interface Around {
+  /** Words, each of one class about one person (the affected person without one). */
+  readonly words?: readonly (SealedClass | readonly [SealedClass, Id])[];
+  readonly by?: UnitName;
+  readonly id?: Id;
+}
+
+type Plain<Type extends FactType> = PlainOf<(typeof catalogue)[Type]>;
+
+let made = 0;
+/** The next id that no other fact of the test has. */
+export const nextId = (): Id => id(9, (made += 1));
+
+/** A stored fact as the CaseDesk appends it; its plain fields are checked by the catalogue. */
+export function stored<Type extends FactType>(type: Type, plain: Plain<Type>, around: Around = {}): StoredFact {
+  const factId = around.id ?? nextId();
+  return {
+    id: factId,
+    type,
+    plain: catalogue[type].plain.parse(plain),
+    parts: (around.words ?? []).map((words, n) => part(factId, n, words)),
+    occurredAt: '2026-03-03T10:00:00.000Z',
+    recordedAt: '2026-03-03T11:00:00.000Z',
+    by: { actor: `s-${'b'.repeat(26)}`, unit: unit[around.by ?? 'home'], role: 'visitator' },
+    salt: 'c2FsdA',
+  };
+}
+
+function part(factId: Id, n: number, words: SealedClass | readonly [SealedClass, Id]): SealedPart {
+  const [name, about] = typeof words === 'string' ? [words, person.affected] : words;
+  return {
+    id: `${factId.slice(0, 28)}${n.toString(16)}${factId.slice(29)}`,
+    class: name,
+    person: about,
+    commitment: `commitment of ${name}`,
+    ciphertext: `sealed ${name}`,
+  };
+}
+
+export const opened = () => stored('CaseOpened', { homeUnit: unit.home, affected: person.affected });
+
+export const described = (
+  personId: Id,
+  capacities: Plain<'PersonDescribed'>['capacities'],
+  words: readonly SealedClass[] = [],
+  around: Around = {},
+) =>
+  stored(
+    'PersonDescribed',
+    {
+      personId,
+      capacities,
+      identityStatus: 'known',
+      minor: false,
+      guardians: [],
+      addressProtection: 'none',
+      knowsOfCase: 'no',
+      interpreterNeeded: false,
+    },
+    { ...around, words: words.map((name) => [name, personId] as const) },
+  );
+
+export const safeReach = (personId: Id = person.affected) =>
+  stored('SafeReachSet', { personId, checkedAt: '2026-03-03T10:00:00.000Z' }, { words: [['reach', personId]] });
+
+export const consent = (
+  consentId: Id,
+  recipients: readonly UnitName[],
+  fieldSets: readonly SealedClass[],
+  purposes: Plain<'ConsentGiven'>['purposes'] = ['counselling', 'report', 'children', 'coordination'],
+) =>
+  stored('ConsentGiven', {
+    consentId,
+    by: 'affected',
+    how: 'phone',
+    explainedVersion: '1',
+    interpreterUsed: false,
+    recipients: recipients.map((name) => unit[name]),
+    purposes,
+    fieldSets: [...fieldSets],
+  });
+
+export const sent = (
+  referralId: Id,
+  to: UnitName,
+  terms: Partial<Omit<Plain<'ReferralSent'>, 'from' | 'to'>> & { from?: UnitName } = {},
+) => {
+  const { from = 'home', ...rest } = terms;
+  return stored(
+    'ReferralSent',
+    {
+      referralId,
+      from: unit[from],
+      to: unit[to],
+      purpose: 'report',
+      legalBasis: 'authority-need',
+      fieldSets: [],
+      affectedInformed: 'before',
+      toldWhatStays: true,
+      tableVersion: TABLE_VERSION,
+      urgency: 'normal',
+      respondBy: '2026-03-10T11:00:00.000Z',
+      ...rest,
+    },
+    { words: ['narrative'], by: from },
+  );
+};
+
+export const accepted = (referralId: Id) =>
+  stored('ReferralAccepted', { referralId, handler: `s-${'c'.repeat(26)}` }, { words: ['staff'], by: 'police' });
+export const declined = (referralId: Id) => stored('ReferralDeclined', { referralId, reason: 'no-capacity' });
+export const withdrawn = (referralId: Id) => stored('ReferralWithdrawn', { referralId, reason: 'no-longer-needed' });
+export const completed = (referralId: Id) =>
+  stored('ReferralCompleted', { referralId, outcome: 'helped' }, { words: ['narrative'] });
+export const consentWithdrawn = (consentId: Id, recipients?: readonly UnitName[]) =>
+  stored('ConsentWithdrawn', {
+    consentId,
+    by: 'affected',
+    how: 'phone',
+    pressureAsked: 'asked-none',
+    ...(recipients && { recipients: recipients.map((name) => unit[name]) }),
+  });
+
+export const incident = (
+  entryRef: string,
+  audience: Plain<'IncidentLogged'>['audience'],
+  words: readonly SealedClass[] = ['log-text'],
+) => stored('IncidentLogged', { entryRef, ...content, audience }, { words });
+
+export const corrected = (entryRef: string, corrects: Id, audience: Plain<'IncidentLogged'>['audience']) =>
+  stored('IncidentCorrected', { entryRef, corrects, reason: 'other', ...content, audience }, { words: ['log-text'] });
+
+export const audienceChanged = (entryRef: string, audience: Plain<'IncidentLogged'>['audience']) =>
+  stored('EntryAudienceChanged', { entryRef, audience, reason: 'asked-by-affected' });
+
+const content = {
+  occurredFrom: '2026-03-02T10:00:00.000Z',
+  precision: 'minute',
+  toldBy: 'affected',
+  channels: ['sms'],
+  behaviours: ['contact'],
+  direction: 'incoming',
+  witnesses: [],
+} satisfies Partial<Plain<'IncidentLogged'>>;

@@ -1,0 +1,54 @@
+import type { FactType, StoredFact } from '@vaern/casework';
+import { array, integer, oneof, tuple, type Arbitrary } from 'fast-check';
+import { id } from './cast';
+import * as make from './facts';
+import { consents, content, referrals, takingBack, type Line } from './lines';
+
+/** Any history, whether the domain would allow it or not; it mostly begins as a case does. */
+export const history: Arbitrary<readonly StoredFact[]> = tuple(
+  integer({ min: 0, max: 9 }),
+  array(
+    oneof(
+      { weight: 4, arbitrary: oneof(...content) },
+      { weight: 6, arbitrary: oneof(...referrals) },
+      { weight: 2, arbitrary: oneof(...consents) },
+      { weight: 2, arbitrary: oneof(...takingBack) },
+    ),
+    { minLength: 5, maxLength: 25, size: 'max' },
+  ),
+).map(([start, lines]) => written(start > 0 ? [() => make.opened(), ...lines] : [...lines, () => make.opened()]));
+
+/** Ids follow from the place in the history, so that the same lines make the same history. */
+function written(lines: readonly Line[]): readonly StoredFact[] {
+  const facts: StoredFact[] = [];
+  for (const line of lines) {
+    const fact = line(facts);
+    if (isLifeless(fact, facts)) continue;
+    const own = id(9, facts.length + 1);
+    facts.push({
+      ...fact,
+      id: own,
+      parts: fact.parts.map((part, n) => ({ ...part, id: id(10 + n, facts.length + 1) })),
+    });
+  }
+  return facts;
+}
+
+/** An id is given once, and nothing happens to what it names before. */
+function isLifeless({ type, plain }: StoredFact, before: readonly StoredFact[]): boolean {
+  const isBorn = (beginning: string, field: string) =>
+    before.some((fact) => fact.type === beginning && fact.plain[field] === plain[field]);
+  if (type === 'ReferralSent') return isBorn('ReferralSent', 'referralId');
+  if (plain.referralId !== undefined) return !isBorn('ReferralSent', 'referralId');
+  if (type === 'EntryAudienceChanged') return !isBorn('IncidentLogged', 'entryRef');
+  return plain.consentId !== undefined && isBorn('ConsentGiven', 'consentId') === (type === 'ConsentGiven');
+}
+
+/** Facts that change nothing but what they say themselves. */
+export const contentTypes: ReadonlySet<string> = new Set<FactType>([
+  'PersonDescribed',
+  'SafeReachSet',
+  'DangerRaised',
+  'WishStated',
+  'CaseScreened',
+]);

@@ -1,0 +1,153 @@
+import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact } from '@vaern/casework';
+import { agencyOf } from '../party';
+import { recipientOf, unit, who, type UnitName } from './cast';
+import { givenAs, homeAlias, list, openGroundsOf, text, type Facts, type OracleGround } from './oracle-grounds';
+
+/** What a unit may know of one fact. */
+export interface OracleTold {
+  readonly fields: ReadonlySet<string>;
+  /** The parts that each ground lets it know. */
+  readonly parts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Everything a unit may know on its open grounds when these facts have happened, by fact. */
+export function mayKnowOf(facts: Facts, name: UnitName, atTheEnd = false): ReadonlyMap<string, OracleTold> {
+  const grounds = openGroundsOf(facts, name, atTheEnd);
+  const all = facts.map((fact) => [fact.id, toldOf(facts, fact, grounds, name)] as const);
+  return new Map(all.filter(([, { parts }]) => parts.size > 0));
+}
+
+function toldOf(facts: Facts, fact: StoredFact, grounds: readonly OracleGround[], name: UnitName): OracleTold {
+  const tellers = grounds
+    .filter((ground) => !isBeforeSent(facts, fact, ground))
+    .map((ground) => ({ facts, fact, ground, name }))
+    .filter((at) => cellsOf(at).length > 0);
+  const says = (field: string) => tellers.some((at) => cellsOf(at).some((cell) => saysField(cell, field)));
+  return {
+    fields: new Set(Object.keys(fact.plain).filter(says)),
+    parts: new Map(
+      tellers.map((at) => [
+        at.ground.id,
+        new Set(fact.parts.filter((part) => isGiven(at, cellsOf(at), part)).map(({ id }) => id)),
+      ]),
+    ),
+  };
+}
+
+/** Whoever sent a referral follows it from then on. */
+const isBeforeSent = (facts: Facts, fact: StoredFact, { received, sent }: OracleGround) =>
+  !received && sent !== undefined && facts.indexOf(fact) < facts.indexOf(sent);
+
+interface At {
+  readonly facts: Facts;
+  readonly fact: StoredFact;
+  readonly ground: OracleGround;
+  readonly name: UnitName;
+}
+
+const saysField = ({ codes }: Cell, field: string) => codes === 'all' || (codes !== 'nothing' && codes.includes(field));
+const everything: Cell = { codes: 'all', chosen: [], always: [] };
+const takesBack = ['FactRetracted', 'PersonRetracted', 'WordsStruck', 'PersonForgotten'];
+
+function standsAsHome({ facts, ground, name }: At): boolean {
+  const { sent } = ground;
+  if (!sent) return true;
+  const homeThen = homeAlias(facts.slice(0, facts.indexOf(sent)));
+  const coordinates = name === 'coordination' && text(sent, 'purpose') === 'coordination';
+  return ground.accepted && coordinates && homeThen === unit.home;
+}
+
+function cellsOf(at: At): readonly Cell[] {
+  const { facts, fact, ground, name } = at;
+  if (isWithheld(at)) return [];
+  if (standsAsHome(at)) return [everything];
+  const standing = who(unit[name])?.standing ?? 'perpetrators';
+  const told = catalogue[fact.type as FactType].told[standing];
+  const cells: (Cell | undefined)[] =
+    'each' in told ? codesOf(facts, fact, told.each).map((code) => (told.of as Record<string, Cell>)[code]) : [told];
+  return cells.filter((cell): cell is Cell => {
+    if (cell === undefined || cell.codes === 'nothing') return false;
+    return cell.own ? isOwn(at, cell.own) : ground.accepted;
+  });
+}
+
+/** The codes that decide; of a log entry's audience the one said last by any fact of the entry. */
+function codesOf(facts: Facts, fact: StoredFact, field: string): readonly string[] {
+  if (field !== 'audience') return [...list(fact, field), text(fact, field) ?? ''];
+  const said = facts.filter((other) => text(other, 'entryRef') === text(fact, 'entryRef') && text(other, 'audience'));
+  return said.slice(-1).map((last) => text(last, 'audience') ?? '');
+}
+
+function isWithheld({ facts, fact, ground, name }: At): boolean {
+  const about = takesBack.includes(fact.type) ? undefined : text(fact, 'personId');
+  if (about !== undefined && isForgotten(facts, about, name)) return true;
+  if (ground.id === 'home') return false;
+  if (about !== undefined && isRetracted(facts, about)) return true;
+  return facts.some((other, n) => other.type === 'FactRetracted' && retracts(facts.slice(0, n), other, fact));
+}
+
+const isRetracted = (facts: Facts, about: string) =>
+  facts.some((fact) => fact.type === 'PersonRetracted' && text(fact, 'personId') === about);
+
+/** An entry's first fact takes all that the entry had by then. */
+function retracts(before: Facts, retraction: StoredFact, fact: StoredFact): boolean {
+  const target = before.find(({ id }) => id === text(retraction, 'factId'));
+  if (!target || !before.includes(fact)) return false;
+  const sameEntry = text(fact, 'entryRef') !== undefined && text(fact, 'entryRef') === text(target, 'entryRef');
+  return target === fact || (target.type === 'IncidentLogged' && sameEntry);
+}
+
+const isForgotten = (facts: Facts, about: string, name: UnitName) =>
+  facts.some((fact) => {
+    if (fact.type !== 'PersonForgotten' || text(fact, 'personId') !== about) return false;
+    const controller = who(text(fact, 'controller') ?? '')?.recipient ?? '';
+    return agencyOf(controller) === agencyOf(recipientOf(name));
+  });
+
+/** What was taken back is not told late: no cell of one's own brings it. */
+function isOwn(at: At, own: NonNullable<Cell['own']>): boolean {
+  const { facts, fact, ground, name } = at;
+  const value = text(fact, own.field);
+  if (own.as === 'referral') return value === ground.id;
+  if (own.as === 'unit') return ground.received && value === unit[name];
+  if (own.as === 'consent') {
+    const given = givenAs(facts, value);
+    return ground.received && given !== undefined && list(given, 'recipients').includes(unit[name]);
+  }
+  const entry = facts.filter((other) => other.type.startsWith('Incident') && text(other, 'entryRef') === value);
+  return own.as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
+}
+
+function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
+  const { fact, ground, name } = at;
+  if (isTakenBack(at, part)) return false;
+  if (part.class === 'note') return fact.by.unit === unit[name];
+  const inScope = ground.scope?.includes(part.class) ?? true;
+  if (standsAsHome(at)) return inScope;
+  const chosen = inScope && wasChosen(ground, part);
+  return cells.some((cell) => brings(cell, part.class, { chosen, inScope }));
+}
+
+const wasChosen = ({ received, sent }: OracleGround, part: SealedPart) =>
+  received && sent !== undefined && list(sent, 'fieldSets').includes(part.class);
+
+function isTakenBack({ facts, fact, ground, name }: At, part: SealedPart): boolean {
+  if (isForgotten(facts, part.person, name)) return true;
+  return ground.id !== 'home' && (isRetracted(facts, part.person) || isStruck(facts, fact, part));
+}
+
+function brings(cell: Cell, name: SealedPart['class'], { chosen, inScope }: { chosen: boolean; inScope: boolean }) {
+  if (cell.chosen.includes(name)) return chosen;
+  if (!cell.always.includes(name)) return false;
+  if (cell.own || cell.first) return true;
+  return name === 'address' || name === 'place' ? chosen : inScope;
+}
+
+const isStruck = (facts: Facts, fact: StoredFact, part: SealedPart) =>
+  facts.some(
+    (other) =>
+      other.type === 'WordsStruck' &&
+      text(other, 'factId') === fact.id &&
+      text(other, 'class') === part.class &&
+      text(other, 'personId') === part.person,
+  );

@@ -1,0 +1,77 @@
+import type { StoredFact } from '@vaern/casework';
+import type { Happened } from './telling';
+
+export interface InLedger {
+  readonly grounds: Set<string>;
+  readonly fields: Set<string>;
+}
+
+/** What recipients have in hand after some steps: their ledger's facts, and the keys they hold by ground. */
+export class Rooms {
+  /** recipient → fact → what its notices say. */
+  readonly ledgers = new Map<string, Map<string, InLedger>>();
+  /** recipient → ground → parts. */
+  readonly keys = new Map<string, Map<string, Set<string>>>();
+
+  constructor(private readonly facts: readonly StoredFact[]) {}
+
+  take({ step }: Happened): void {
+    if (step.kind === 'told') this.#told(step);
+    if (step.kind === 'closed') this.#closed(step.recipient, step.ground);
+    if (step.kind === 'retracted') this.#retracted(step.recipient, step.factId);
+    if (step.kind === 'rests') {
+      this.#ledger(step.recipient).get(step.factId)?.grounds.add(step.ground);
+      this.#grant(step.recipient, step.grants);
+    }
+    this.#lose(step);
+  }
+
+  #lose(step: Happened['step']): void {
+    if (step.kind === 'struck') this.#drop(step.parts, () => true);
+    if (step.kind === 'retracted' || step.kind === 'taken-back') {
+      this.#drop(step.parts, (recipient) => recipient === step.recipient);
+    }
+    if (step.kind === 'forgotten') this.#drop(step.parts, (recipient) => step.recipients.includes(recipient));
+  }
+
+  #told(step: Extract<Happened['step'], { kind: 'told' }>): void {
+    const fact = this.facts[step.revision];
+    const entry = this.#ledger(step.recipient).get(step.factId) ?? { grounds: new Set(), fields: new Set() };
+    for (const ground of step.grounds) entry.grounds.add(ground);
+    for (const field of step.codes === 'all' ? Object.keys(fact?.plain ?? {}) : step.codes) entry.fields.add(field);
+    this.#ledger(step.recipient).set(step.factId, entry);
+    this.#grant(step.recipient, step.grants);
+  }
+
+  /** The home keeps in its ledger what its pages hide. */
+  #retracted(recipient: string, factId: string): void {
+    const ledger = this.#ledger(recipient);
+    if (!ledger.get(factId)?.grounds.has('home')) ledger.delete(factId);
+  }
+
+  #closed(recipient: string, ground: string): void {
+    this.keys.get(recipient)?.delete(ground);
+    for (const [factId, { grounds }] of this.#ledger(recipient)) {
+      if (grounds.delete(ground) && grounds.size === 0) this.#ledger(recipient).delete(factId);
+    }
+  }
+
+  #grant(recipient: string, grants: readonly { ground: string; parts: readonly string[] }[]): void {
+    const held = this.keys.get(recipient) ?? new Map<string, Set<string>>();
+    this.keys.set(recipient, held);
+    for (const { ground, parts } of grants) held.set(ground, new Set([...(held.get(ground) ?? []), ...parts]));
+  }
+
+  #drop(parts: readonly string[], whose: (recipient: string) => boolean): void {
+    for (const [recipient, held] of this.keys) {
+      if (!whose(recipient)) continue;
+      for (const on of held.values()) for (const part of parts) on.delete(part);
+    }
+  }
+
+  #ledger(recipient: string): Map<string, InLedger> {
+    const ledger = this.ledgers.get(recipient) ?? new Map<string, InLedger>();
+    this.ledgers.set(recipient, ledger);
+    return ledger;
+  }
+}

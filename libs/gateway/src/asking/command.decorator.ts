@@ -1,0 +1,80 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Actor } from '@vaern/access';
+import { intents, type IntentName } from '@vaern/casework';
+import type { Request } from 'express';
+import { document } from '../openapi/documented';
+import { BadInput } from '../problems/errors';
+import { signedInOf } from '../rights/by.decorator';
+import { sentIntent, type IntentOptions } from './intent.decorator';
+
+/** An intent with everything that comes with it: what the CaseDesk is asked. */
+export interface IntentCommand {
+  readonly intent: IntentName;
+  /** The intent's properties, as class-validator let them through. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Absent for an intent that opens a case, or that is about no case. */
+  readonly caseId?: string;
+  readonly actor: Actor;
+  /** `POST /api/police/cases/:caseId/referrals/:referralId/acceptance`. */
+  readonly route: string;
+  /** `Idempotency-Key`: a UUID, in small letters. */
+  readonly key?: string;
+  /** `If-Match`: the version that the caller has seen, without its quotes. */
+  readonly ifMatch?: string;
+}
+
+export interface CommandOptions extends IntentOptions {
+  /** Creates something anew each time: then `Idempotency-Key` is required. */
+  readonly creates?: boolean;
+}
+
+interface Wanted extends CommandOptions {
+  readonly intent: IntentName;
+}
+
+const SentCommand = createParamDecorator((wanted: Wanted, context: ExecutionContext) =>
+  commandOf(context.switchToHttp().getRequest<Request>(), wanted),
+);
+
+/** The whole command a route is sent, for a parameter of type `IntentCommand`. */
+export const Command =
+  (intent: IntentName, options: CommandOptions = {}): ParameterDecorator =>
+  (controller, handler, index) => {
+    SentCommand({ ...options, intent })(controller, handler, index);
+    const command = options.creates === true ? 'creates' : 'changes';
+    document(controller, handler, { intent: intents[intent].intent, command });
+  };
+
+/** @throws BadInput @throws NotAnIntent @throws NotThere @throws WrongContentType @throws BodyTooLarge */
+async function commandOf(request: Request, wanted: Wanted): Promise<IntentCommand> {
+  const key = keyOf(request, wanted.creates === true);
+  const ifMatch = versionOf(request);
+  const { caseId } = request.params;
+  return {
+    intent: wanted.intent,
+    body: Object.fromEntries(Object.entries(await sentIntent(request, wanted))),
+    actor: signedInOf(request).actor,
+    route: `${request.method} ${String(request.route?.path)}`,
+    ...(typeof caseId === 'string' && { caseId }),
+    ...(key !== undefined && { key }),
+    ...(ifMatch !== undefined && { ifMatch }),
+  };
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function keyOf(request: Request, isRequired: boolean): string | undefined {
+  const given = request.headersDistinct['idempotency-key'] ?? [];
+  const [key] = given;
+  if (key === undefined && !isRequired) return undefined;
+  if (given.length === 1 && key !== undefined && uuid.test(key)) return key.toLowerCase();
+  throw new BadInput([{ in: 'header', at: 'Idempotency-Key', code: given.length > 1 ? 'is-given-once' : 'is-key' }]);
+}
+
+function versionOf(request: Request): string | undefined {
+  const given = request.headers['if-match'];
+  if (given === undefined) return undefined;
+  const version = /^"([\w.:~-]{1,100})"$/.exec(given)?.[1];
+  if (version === undefined) throw new BadInput([{ in: 'header', at: 'If-Match', code: 'is-version' }]);
+  return version;
+}

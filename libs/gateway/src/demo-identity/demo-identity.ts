@@ -1,0 +1,68 @@
+import type { DemoPerson } from '@vaern/directory';
+import type { Chance, Clock, DemoMark } from '@vaern/platform';
+import { generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import type { Issuer } from '../sign-in/issuer';
+
+const ISSUER = 'urn:vaern:demo-identity';
+const AUDIENCE = 'urn:vaern:demo';
+/** Seconds. */
+const LIFETIME = 3600;
+
+export interface DemoIdentityOptions {
+  /** Proof that the database is a demo: without it there is no such sign-in. */
+  readonly mark: DemoMark;
+  readonly people: readonly DemoPerson[];
+  readonly clock: Clock;
+  readonly chance: Chance;
+}
+
+/** Signs in the demo people: a key made when it starts, tokens checked like any other's. */
+export class DemoIdentity {
+  private constructor(
+    private readonly options: DemoIdentityOptions,
+    private readonly key: CryptoKey,
+    /** To be trusted besides, or instead of, a real identity provider. */
+    readonly issuer: Issuer,
+  ) {}
+
+  static async start(options: DemoIdentityOptions): Promise<DemoIdentity> {
+    const { privateKey, publicKey } = await generateKeyPair('EdDSA');
+    return new DemoIdentity(options, privateKey, {
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      keys: async () => publicKey,
+      algorithms: ['EdDSA'],
+      maxAge: LIFETIME,
+      unboundMachines: true,
+    });
+  }
+
+  get people(): readonly DemoPerson[] {
+    return this.options.people;
+  }
+
+  /** An access token for a demo person, bound to a key if its thumbprint is given. Undefined: nobody is called that. */
+  async tokenFor(user: string, thumbprint?: string): Promise<DemoToken | undefined> {
+    const person = this.people.find((one) => one.user === user);
+    if (!person) return undefined;
+    const now = Math.floor(this.options.clock.now().getTime() / 1000);
+    const { id, agency, unit, roles } = person;
+    const token = await new SignJWT({ agency, unit, roles, ...(thumbprint && { cnf: { jkt: thumbprint } }) })
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt' })
+      .setIssuer(ISSUER)
+      .setAudience(AUDIENCE)
+      .setSubject(id)
+      .setIssuedAt(now)
+      .setExpirationTime(now + LIFETIME)
+      .setJti(this.options.chance.id())
+      .sign(this.key);
+    return { access_token: token, token_type: thumbprint ? 'DPoP' : 'Bearer', expires_in: LIFETIME };
+  }
+}
+
+export interface DemoToken {
+  readonly access_token: string;
+  readonly token_type: 'Bearer' | 'DPoP';
+  /** Seconds. */
+  readonly expires_in: number;
+}

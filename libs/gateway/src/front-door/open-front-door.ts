@@ -1,0 +1,67 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Chance, Logger } from '@vaern/platform';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { isReadable } from '../asking/path';
+import { MethodNotAllowed, NotThere } from '../problems/errors';
+import { answerWithProblem } from '../problems/problem.filter';
+import { notesOf } from './notes';
+
+const methods = new Set(['GET', 'HEAD', 'POST']);
+
+export interface FrontDoor {
+  readonly chance: Chance;
+  readonly logger: Logger;
+}
+
+/**
+ * What stands before every route, for an app made with `bodyParser: false`: a request id, headers that keep answers
+ * out of caches, frames and referrers, and no method or path that no route could have.
+ */
+export function openFrontDoor(app: NestExpressApplication, { chance, logger }: FrontDoor): void {
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', false);
+  app.set('query parser', false);
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const id = chance.id();
+    notesOf(request).id = id;
+    response.setHeader('X-Request-Id', id);
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use('/api/docs', headers(docsPolicy));
+  app.use(headers(apiPolicy));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const error = whyRefused(request);
+    if (error) answerWithProblem(error, request, response, logger);
+    else next();
+  });
+}
+
+function whyRefused(request: Request): Error | undefined {
+  if (!methods.has(request.method)) return new MethodNotAllowed();
+  return isReadable(request.path) ? undefined : new NotThere();
+}
+
+type Directives = Record<string, string[]>;
+const apiPolicy: Directives = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };
+const docsPolicy: Directives = {
+  'default-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'frame-ancestors': ["'none'"],
+};
+
+/** Sets helmet's headers, unless a policy of a narrower path has set them already. */
+function headers(directives: Directives) {
+  const set = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (response.hasHeader('Content-Security-Policy')) next();
+    else set(request, response, next);
+  };
+}

@@ -1,0 +1,27 @@
+import type { IntentClass } from '@vaern/casework';
+import type { z } from 'zod';
+
+const DOCUMENTED = 'vaern:documented';
+
+/** What a route takes and gives, as its decorators say. */
+export interface Documented {
+  readonly intent?: IntentClass;
+  readonly body?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly command?: 'creates' | 'changes';
+  readonly purpose?: true;
+  readonly answer?: z.ZodType;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+
+/** Called by the decorators of a route. */
+export function document(controller: object, handler: string | symbol | undefined, more: Documented): void {
+  const method = handler === undefined ? undefined : (Reflect.get(controller, handler) as object | undefined);
+  if (method === undefined) throw new Error('a route is a method of a controller');
+  const before = documented(method);
+  const examples = { ...before.examples, ...more.examples };
+  Reflect.defineMetadata(DOCUMENTED, { ...before, ...more, examples }, method);
+}
+
+export const documented = (method: object): Documented =>
+  (Reflect.getMetadata(DOCUMENTED, method) as Documented | undefined) ?? {};

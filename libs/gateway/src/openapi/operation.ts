@@ -1,0 +1,101 @@
+import { purposeCodes, type Right, type RightDefinition } from '@vaern/access';
+import { shapeOf } from '@vaern/casework';
+import { z } from 'zod';
+import { problemCodes } from '../problems/codes';
+import type { Documented } from './documented';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
+}
+
+/** One route in the document. */
+export interface Operation {
+  readonly operationId?: string;
+  readonly responses?: Readonly<Record<string, unknown>>;
+}
+
+interface Said extends Documented {
+  /** The names of the ids in the route. */
+  readonly inPath: readonly string[];
+  readonly right?: Right | undefined;
+  readonly label?: RightDefinition | undefined;
+}
+
+/** What the document says of a route beyond its path: who may, what it takes, what it gives, how it says no. */
+export function operationOf(operation: Operation, said: Said): Schema {
+  const body = bodySchema(said);
+  return {
+    ...(said.label && { summary: said.label.da, description: said.label.en, 'x-right': said.right }),
+    ...(said.right && { security: [{ 'signed-in': [] }] }),
+    parameters: [...said.inPath.map(pathParameter), ...headersOf(said), ...queryParameters(said.query)],
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: body, examples: said.examples ?? {} } } },
+    }),
+    responses: { ...withAnswer(operation.responses ?? {}, said.answer), ...problems(said, body !== undefined) },
+  };
+}
+
+const text = { type: 'string' } as const;
+const uuid = { type: 'string', format: 'uuid' } as const;
+const pathParameter = (name: string): Parameter => ({
+  name,
+  in: 'path',
+  required: true,
+  schema: name.endsWith('Id') ? uuid : text,
+});
+
+/** An intent's ids that the route carries are no part of the body. */
+function bodySchema({ intent, body, inPath }: Said): Schema | undefined {
+  if (body) return z.toJSONSchema(body, { io: 'input' });
+  if (!intent) return undefined;
+  const { properties, required } = shapeOf(intent);
+  const names = new Set(inPath);
+  const own = Object.entries(properties).filter(([name]) => !names.has(name));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(own),
+    required: required.filter((name) => !names.has(name)),
+    additionalProperties: false,
+  };
+}
+
+function headersOf({ command, purpose, intent }: Said): readonly Parameter[] {
+  return [
+    ...(command ? [{ name: 'Idempotency-Key', in: 'header', required: command === 'creates', schema: uuid }] : []),
+    ...(command && intent ? [{ name: 'If-Match', in: 'header', required: false, schema: text }] : []),
+    ...(purpose ? [{ name: 'Purpose', in: 'header', required: false, schema: { enum: purposeCodes } }] : []),
+    { name: 'Accept-Language', in: 'header', required: false, schema: { enum: ['da', 'en'], default: 'da' } },
+  ];
+}
+
+function queryParameters(query: z.ZodObject | undefined): readonly Parameter[] {
+  if (!query) return [];
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: schema as Schema,
+  }));
+}
+
+function withAnswer(responses: Readonly<Record<string, unknown>>, answer: z.ZodType | undefined): Schema {
+  if (!answer) return responses;
+  const content = { 'application/json': { schema: z.toJSONSchema(answer) } };
+  return Object.fromEntries(Object.keys(responses).map((status) => [status, { description: 'The answer', content }]));
+}
+
+/** The ways in which a route may say no. */
+function problems({ right }: Said, hasBody: boolean): Schema {
+  const statuses = [...(hasBody ? [400, 409, 413, 415, 422] : [400]), ...(right ? [401, 403, 404, 429] : []), 503];
+  const titles = new Map<number, string>(Object.values(problemCodes).map(({ status, title }) => [status, title.en]));
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  return Object.fromEntries(
+    statuses.map((status) => [status, { description: titles.get(status) ?? 'The hub says no, and why', content }]),
+  );
+}

@@ -1,0 +1,113 @@
+import { validationWords, type Constraint } from '@vaern/casework';
+
+interface Worded {
+  readonly da: string;
+  readonly en: string;
+}
+export type Language = keyof Worded;
+
+interface ProblemDefinition {
+  readonly status: number;
+  readonly title: Worded;
+  readonly detail: Worded;
+}
+
+/** What can go wrong at a front door, besides what the domain refuses. The code ends the problem's `type`. */
+export const problemCodes = {
+  'bad-input': {
+    status: 400,
+    title: { da: 'Noget er udfyldt forkert', en: 'Something is filled in wrongly' },
+    detail: { da: 'Ret det, der er nævnt i errors, og send igen.', en: 'Correct what errors names, and send again.' },
+  },
+  'not-signed-in': {
+    status: 401,
+    title: { da: 'Du er ikke logget på', en: 'You are not signed in' },
+    detail: { da: 'Log på, og prøv igen.', en: 'Sign in, and try again.' },
+  },
+  'not-your-role': {
+    status: 403,
+    title: { da: 'Din rolle har ikke adgang hertil', en: 'Your role has no access here' },
+    detail: {
+      da: 'Det gælder altid for din rolle, uanset sag. Spørg din leder, hvis den er forkert.',
+      en: 'That is so for your role whatever the case. Ask your manager if the role is wrong.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { da: 'Findes ikke', en: 'Not found' },
+    detail: { da: 'Det findes ikke, eller det er ikke for dig.', en: 'It does not exist, or it is not for you.' },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { da: 'Metoden bruges ikke her', en: 'The method is not used here' },
+    detail: { da: 'Brug GET, HEAD eller POST.', en: 'Use GET, HEAD or POST.' },
+  },
+  conflict: {
+    status: 409,
+    title: { da: 'En anden kom først', en: 'Somebody else was first' },
+    detail: { da: 'Hent sagen igen, og prøv på ny.', en: 'Fetch the case again, and retry.' },
+  },
+  'key-used-otherwise': {
+    status: 409,
+    title: { da: 'Nøglen er brugt til noget andet', en: 'The key was used for something else' },
+    detail: {
+      da: 'Brug et nyt UUID i Idempotency-Key for hver ny handling.',
+      en: 'Use a new UUID in Idempotency-Key for each new act.',
+    },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { da: 'For meget på én gang', en: 'Too much at once' },
+    detail: { da: 'Del det op, og send igen.', en: 'Divide it, and send again.' },
+  },
+  'wrong-content-type': {
+    status: 415,
+    title: { da: 'Formatet kan ikke læses', en: 'The format cannot be read' },
+    detail: {
+      da: 'Send application/json i UTF-8, ikke komprimeret.',
+      en: 'Send application/json in UTF-8, not compressed.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { da: 'For mange forespørgsler', en: 'Too many requests' },
+    detail: { da: 'Vent det antal sekunder, som Retry-After siger.', en: 'Wait as many seconds as Retry-After says.' },
+  },
+  fault: {
+    status: 500,
+    title: { da: 'Der skete en fejl hos os', en: 'Something failed at our end' },
+    detail: {
+      da: 'Fejlen er noteret under nummeret i instance. Prøv igen om lidt.',
+      en: 'It is noted under the number in instance. Try again in a while.',
+    },
+  },
+  unavailable: {
+    status: 503,
+    title: { da: 'Ikke tilgængelig lige nu', en: 'Not available just now' },
+    detail: {
+      da: 'Intet er gået tabt. Prøv igen om lidt. Er der fare, så ring 1-1-2.',
+      en: 'Nothing is lost. Try again in a while. In danger, call 1-1-2.',
+    },
+  },
+} as const satisfies Record<string, ProblemDefinition>;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** What may be wrong with a request, worded: the domain's own constraints, and those of the front door. */
+export const faultCodes = {
+  ...validationWords,
+  'is-json': { da: 'Skal være gyldig JSON.', en: 'Must be valid JSON.' },
+  'is-utf8': { da: 'Skal være gyldig UTF-8.', en: 'Must be valid UTF-8.' },
+  'is-text': { da: 'Må ikke indeholde NUL eller halve tegn.', en: 'Must not hold NUL or half characters.' },
+  'is-shallow': { da: 'Er for dybt indlejret.', en: 'Is nested too deep.' },
+  'is-allowed-name': { da: 'Navnet må ikke bruges.', en: 'The name must not be used.' },
+  'is-given-once': { da: 'Må kun stå én gang.', en: 'Must be given once only.' },
+  'is-key': { da: 'Skal være et UUID, nyt for hver handling.', en: 'Must be a UUID, new for each act.' },
+  'is-version': { da: 'Skal være en version i anførselstegn.', en: 'Must be a version in double quotes.' },
+  'is-purpose': { da: 'Skal være et formål: {codes}.', en: 'Must be a purpose: {codes}.' },
+  'needs-purpose': { da: 'Skriv formålet: {codes}.', en: 'State the purpose: {codes}.' },
+  'is-cursor': { da: 'Brug den værdi, som forrige side gav.', en: 'Use the value that the page before gave.' },
+  'is-parameter': { da: 'Er ikke gyldig her.', en: 'Is not valid here.' },
+} as const satisfies Record<string, Worded>;
+
+export type FaultCode = Constraint | keyof typeof faultCodes;

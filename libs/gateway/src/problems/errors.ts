@@ -1,0 +1,57 @@
+import type { FaultCode } from './codes';
+
+/** One thing wrong with a request: where, and what. Never holds the value that was sent. */
+export interface InputFault {
+  readonly in: 'body' | 'query' | 'header';
+  /** A JSON pointer (RFC 6901) in the body, or the name of the parameter or header. */
+  readonly at: string;
+  readonly code: FaultCode;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** 400. */
+export class BadInput extends Error {
+  constructor(readonly faults: readonly InputFault[]) {
+    super('the request does not fit');
+    this.name = 'BadInput';
+  }
+}
+
+/** 401: nobody signed in, for whatever reason; the reason is not told. */
+export class NotSignedIn extends Error {
+  override name = 'NotSignedIn';
+}
+/** 403: the role never has this route. */
+export class NotYourRole extends Error {
+  override name = 'NotYourRole';
+}
+/** 404: it does not exist, or not for you. */
+export class NotThere extends Error {
+  override name = 'NotThere';
+}
+/** 405. */
+export class MethodNotAllowed extends Error {
+  override name = 'MethodNotAllowed';
+}
+/** 413. */
+export class BodyTooLarge extends Error {
+  override name = 'BodyTooLarge';
+}
+/** 415. */
+export class WrongContentType extends Error {
+  override name = 'WrongContentType';
+}
+/** 429. */
+export class TooManyRequests extends Error {
+  constructor(readonly retryAfterSeconds: number) {
+    super('too many requests');
+    this.name = 'TooManyRequests';
+  }
+}
+/** 503: the keys that tokens are checked with cannot be had. */
+export class SignInUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the identity provider does not answer', { cause });
+    this.name = 'SignInUnavailable';
+  }
+}

@@ -1,0 +1,136 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startGateway, type Gateway } from '../testing/gateway';
+import { RequestId, SignedInAs } from './by.decorator';
+import { Limited, Open, Right, ServedTo } from './right.decorator';
+
+const caseId = '6f1c2d3e-4b5a-4c6d-8e7f-901234567890';
+
+@Controller('police')
+@ServedTo('police')
+class PoliceController {
+  @Get('cases/:caseId')
+  @Right('case.open')
+  open(@Param('caseId') id: string) {
+    return { id };
+  }
+
+  @Get('contacts/:receipt')
+  @Right('contact.follow')
+  follow() {
+    return { received: true };
+  }
+
+  @Post('search')
+  @Right('case.search')
+  @Limited('search')
+  search() {
+    return [];
+  }
+
+  @Get('me')
+  @Right('inbox.see')
+  me(@SignedInAs() signedIn: { expiresAt: Date }, @RequestId() requestId: string) {
+    return { until: signedIn.expiresAt, requestId };
+  }
+}
+
+@Controller('open')
+class OpenController {
+  @Get()
+  @Open('health')
+  open() {
+    return { open: true };
+  }
+
+  @Get('me')
+  @Open('health')
+  me(@SignedInAs() signedIn: unknown) {
+    return signedIn;
+  }
+}
+
+let gateway: Gateway;
+let ownGateway: Gateway;
+beforeAll(async () => {
+  gateway = await startGateway([PoliceController, OpenController]);
+  ownGateway = await startGateway([PoliceController], { agency: 'police:1464' });
+});
+afterAll(async () => {
+  await gateway.close();
+  await ownGateway.close();
+});
+
+const status = async (path: string, agency: string, role: string) =>
+  (await gateway.get(path, await gateway.tokenOf(agency, role))).status;
+
+describe('who comes in', () => {
+  it('200: the role has the right', async () =>
+    expect(await status(`/police/cases/${caseId}`, 'police:1464', 'case-officer')).toBe(200));
+  it('401: nobody signed in', async () => expect((await gateway.get(`/police/cases/${caseId}`)).status).toBe(401));
+  it('403: the role never has it', async () =>
+    expect(await status(`/police/cases/${caseId}`, 'police:1464', 'operator')).toBe(403));
+  it('403: the role has it elsewhere, but this gateway serves others', async () =>
+    expect(await status(`/police/cases/${caseId}`, 'municipality:0561', 'visitator')).toBe(403));
+  it('403: the role does not exist at that agency', async () =>
+    expect(await status(`/police/cases/${caseId}`, 'police:1464', 'visitator')).toBe(403));
+  it('403: another agency than the one this gateway is for', async () => {
+    const token = await ownGateway.tokenOf('police:1465', 'case-officer');
+    expect((await ownGateway.get(`/police/cases/${caseId}`, token)).status).toBe(403);
+    const own = await ownGateway.tokenOf('police:1464', 'case-officer');
+    expect((await ownGateway.get(`/police/cases/${caseId}`, own)).status).toBe(200);
+  });
+  it('403 before 404: what a role never has tells nothing of what is there', async () =>
+    expect(await status('/police/cases/none', 'police:1464', 'operator')).toBe(403));
+  it('an open route asks nobody', async () => expect((await gateway.get('/open')).status).toBe(200));
+  it('an open route knows nobody', async () => expect((await gateway.get('/open/me')).status).toBe(401));
+});
+
+describe('an id that cannot be one is not there', () => {
+  const tried = [
+    'none',
+    '1',
+    caseId.toUpperCase(),
+    `${caseId}0`,
+    '%00',
+    '%ZZ',
+    '%C0%AF',
+    '..%2f..%2fetc',
+    "'%20or%201",
+  ];
+  it.each(tried)('%s', async (id) =>
+    expect(await status(`/police/cases/${id}`, 'police:1464', 'case-officer')).toBe(404),
+  );
+  it('a receipt is a short word', async () => {
+    expect(await status('/police/contacts/K7-PM3X', 'police:1464', 'case-officer')).toBe(200);
+    expect(await status('/police/contacts/a%20b', 'police:1464', 'case-officer')).toBe(404);
+    expect(await status(`/police/contacts/${'x'.repeat(81)}`, 'police:1464', 'case-officer')).toBe(404);
+  });
+});
+
+describe('what a handler is given', () => {
+  it('is the time at which the token ends, and the id of the request', async () => {
+    const answer = await gateway.get('/police/me', await gateway.tokenOf('police:1464', 'case-officer'));
+    expect(await answer.json()).toEqual({
+      until: '2026-03-02T10:05:00.000Z',
+      requestId: answer.headers.get('x-request-id'),
+    });
+  });
+});
+
+describe('how often one may ask', () => {
+  it('429 when searching too often, with the seconds to wait; others are not held up', async () => {
+    const token = await gateway.tokenOf('police:1464', 'case-officer', { sub: 'eager' });
+    const other = await gateway.tokenOf('police:1464', 'case-officer', { sub: 'calm' });
+    const search = (who: string) => gateway.post('/police/search', {}, who);
+    for (let asked = 0; asked < 10; asked += 1) expect((await search(token)).status).toBe(201);
+    const refused = await search(token);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('3');
+    expect(await refused.json()).toMatchObject({ type: '/problems/too-many-requests', status: 429 });
+    expect((await search(other)).status).toBe(201);
+    expect((await gateway.get(`/police/cases/${caseId}`, token)).status).toBe(200);
+    gateway.clock.forward(3_000);
+    expect((await search(token)).status).toBe(201);
+  });
+});
