@@ -2,15 +2,7 @@ import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { postOf, type Actor } from '@vaern/access';
 import { CaseDesk, CaseMovedOn, deskPath, KeyUsedOtherwise, type Answer, type Said } from '@vaern/case-desk';
 import { intents, isIntentName, readIntent, Refusal } from '@vaern/casework';
-import {
-  BadInput,
-  jsonOf,
-  NotSignedIn,
-  Open,
-  problemOf,
-  VOUCH_HEADER,
-  type VouchedActors,
-} from '@vaern/gateway';
+import { BadInput, jsonOf, NotSignedIn, Open, problemOf, VOUCH_HEADER, type VouchedActors } from '@vaern/gateway';
 import type { Request } from 'express';
 import { z } from 'zod';
 

@@ -13,6 +13,9 @@ interface Carrying {
   readonly chunk: number;
 }
 
+/** Looking at a fact costs a fraction of telling it: so many more are looked at before the one who is told must lag. */
+const LOOKED = 20;
+
 /** What follows from one fact for everybody who is told in time; who has too much to catch up with lags from here on. */
 export async function worksOf(parts: Carrying, caseId: string, event: RecordedEvent): Promise<readonly Work[]> {
   const held = await parts.cases.before(caseId, event.revision);
@@ -23,8 +26,11 @@ export async function worksOf(parts: Carrying, caseId: string, event: RecordedEv
   for (const step of steps) {
     if (lags(parts.lagging, caseId, step)) todo.push(...atOnce(parts.lagging, caseId, step));
     else if (step.kind !== 'backfill') todo.push(step);
-    else if (step.upTo <= parts.chunk) todo.push(...backfill(held.access, step, 0, Infinity).steps);
-    else parts.lagging.set(lagOf(caseId, event, step));
+    else {
+      const { steps: earlier, next } = backfill(held.access, step, 0, LOOKED * parts.chunk);
+      if (next === undefined && earlier.length <= parts.chunk) todo.push(...earlier);
+      else parts.lagging.set(lagOf(caseId, event, step));
+    }
   }
   return withFacts(parts.store, caseId, { cause, revision: event.revision }, todo);
 }

@@ -47,22 +47,20 @@ export class Courier {
   }
 
   async #run(begun: () => void): Promise<void> {
-    const { connect, logger } = this.parts;
     const ending = this.#ending.signal;
     try {
       while (!ending.aborted) {
-        const baton = await takeBaton(connect, ending, { onWait: begun });
-        if (!baton) return;
-        await this.#tell(baton, begun);
+        const baton = await takeBaton(this.parts.connect, ending, { onWait: begun });
+        if (baton) await this.#tell(baton, begun);
         this.#state = 'standing-by';
         if (!ending.aborted) await pause(RETRY, ending);
       }
+      begun();
     } catch (error) {
-      logger.failed('courier-stands-still', error);
+      this.parts.logger.failed('courier-stands-still', error);
       throw error;
     } finally {
       this.#state = 'stopped';
-      begun();
     }
   }
 

@@ -1,10 +1,12 @@
 import type { StoredFact } from '@vaern/casework';
 import {
   backfill,
+  closeAhead,
   follow,
   groundsOf,
   noAccess,
   stillAllowed,
+  versionOf,
   type Access,
   type Backfill,
   type Step,
@@ -38,7 +40,10 @@ interface Road {
  * the facts after it, until it has caught up. What was taken back in the meantime it does not tell.
  */
 export class Laggard {
+  /** As if the grounds that closed meanwhile had never been: what rested on them is told on what is left. */
   readonly #access: Access = noAccess();
+  /** Counts what the recipient would have been told in time, as everybody else counts. */
+  readonly #count: Access = noAccess();
   #revision = 0;
   #open: Open | undefined;
 
@@ -47,12 +52,12 @@ export class Laggard {
     private readonly road: Road,
   ) {}
 
-  static async at(lag: Lag, road: Road): Promise<Laggard> {
+  static async at(lag: Lag, road: Road, now: Access): Promise<Laggard> {
     const laggard = new Laggard(lag, road);
     const upTo = lag.revision + (lag.opening ? 1 : 0);
     for await (const event of road.store.read(streamOf(lag.caseId))) {
       if (event.revision >= upTo) break;
-      const steps = laggard.#follow(event);
+      const steps = laggard.#follow(event, now);
       if (event.revision === lag.revision) laggard.#comeTo(event, steps, lag.opening?.next ?? 0);
     }
     return laggard;
@@ -60,7 +65,8 @@ export class Laggard {
 
   /** One chunk, as far as `now`, the access of today, still allows it; and where it then stands, unless it has caught up. */
   async turn(now: Access): Promise<{ works: readonly Work[]; lag?: Lag }> {
-    const works = this.#open ? await this.#tellEarlier(this.#open) : await this.#tellOn();
+    closeAhead(this.#access, this.lag.recipient, groundsOf(now, this.lag.recipient));
+    const works = this.#open ? await this.#tellEarlier(this.#open) : await this.#tellOn(now);
     const allowed = works.flatMap((work) => stillToTell(now, work));
     const lag = await this.#stand();
     return lag ? { works: allowed, lag } : { works: allowed };
@@ -78,23 +84,29 @@ export class Laggard {
     return [...told, ...(await this.#work(open, open.rest))];
   }
 
-  async #tellOn(): Promise<readonly Work[]> {
+  async #tellOn(now: Access): Promise<readonly Work[]> {
     const works: Work[] = [];
     let carried = 0;
     for await (const event of this.road.store.read(streamOf(this.lag.caseId), this.#revision)) {
       if (carried === this.road.chunk || !this.road.wasTold(event)) break;
       carried += 1;
-      const before = this.#comeTo(event, this.#follow(event), 0);
+      const before = this.#comeTo(event, this.#follow(event, now), 0);
       works.push(...(await this.#work({ cause: factOf(event), revision: event.revision }, before)));
       if (this.#open) break;
     }
     return works;
   }
 
-  #follow(event: RecordedEvent): readonly Step[] {
-    const steps = follow(this.#access, factOf(event), this.road.who);
+  #follow(event: RecordedEvent, now: Access): readonly Step[] {
+    const { recipient } = this.lag;
+    const fact = factOf(event);
+    const before = versionOf(this.#count, recipient);
+    follow(this.#count, fact, this.road.who);
+    const after = versionOf(this.#count, recipient);
+    const steps = follow(this.#access, fact, this.road.who).filter((step) => recipientOf(step) === recipient);
+    closeAhead(this.#access, recipient, groundsOf(now, recipient));
     this.#revision = event.revision + 1;
-    return steps.filter((step) => recipientOf(step) === this.lag.recipient);
+    return steps.map((step) => ('version' in step ? { ...step, version: isAfter(step) ? after : before } : step));
   }
 
   /** Stops at an opening, if there is one among the steps; answers those before it. */
@@ -124,6 +136,8 @@ export class Laggard {
     return undefined;
   }
 }
+
+const isAfter = (step: Step) => step.kind === 'ended' || (step.kind === 'told' && !step.backfill);
 
 /** The main flow has told of closings, and has taken keys back, at once. */
 function stillToTell(now: Access, work: Work): readonly Work[] {

@@ -1,5 +1,5 @@
 import { TABLE_VERSION } from '@vaern/casework';
-import { UnknownTable } from '@vaern/disclosure';
+import { UnknownTable, type Access } from '@vaern/disclosure';
 import { verifyCheckpoint, type RecordedEvent } from '@vaern/event-store';
 import type { Checkpoint } from '@vaern/ledger';
 import { RootsMissing } from '@vaern/vault';
@@ -94,8 +94,8 @@ export class Teller {
   async #lagTurn(): Promise<void> {
     const lag = this.lagging.next();
     if (!lag) return;
-    const laggard = this.#laggards.get(lagKey(lag)) ?? (await this.#laggard(lag));
     const { access } = await this.#cases.toldOf(lag.caseId, this.#wasTold);
+    const laggard = this.#laggards.get(lagKey(lag)) ?? (await this.#laggard(lag, access));
     const { works, lag: stands } = await laggard.turn(access);
     if (stands) this.lagging.set(stands);
     else this.lagging.remove(lag);
@@ -104,10 +104,10 @@ export class Teller {
     await this.#tell(works, this.checkpoint, 0);
   }
 
-  #laggard(lag: Lag): Promise<Laggard> {
+  #laggard(lag: Lag, now: Access): Promise<Laggard> {
     const { store, whoIn } = this.parts;
     const road = { store, who: whoIn(lag.caseId), chunk: this.#limits.chunk, wasTold: this.#wasTold };
-    return Laggard.at(lag, road);
+    return Laggard.at(lag, road, now);
   }
 
   readonly #wasTold = ({ position }: RecordedEvent): boolean =>

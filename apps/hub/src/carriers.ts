@@ -1,3 +1,4 @@
+import type { AgencyRoom } from '@vaern/case-file';
 import type { CaseDesk } from '@vaern/case-desk';
 import type { Directory, Names } from '@vaern/directory';
 import type { Who } from '@vaern/disclosure';
@@ -13,7 +14,7 @@ import type { Calendar, Config, Failpoints } from '@vaern/platform';
 import { PgHoldings } from '@vaern/vault';
 import { Courier, noFigures } from '../../courier/src';
 import { Timekeeper } from '../../timekeeper/src';
-import type { AgencyRoom } from './agencies';
+import { startKafka } from './kafka';
 import type { Ports } from './hub';
 import type { Storage } from './storage';
 
@@ -47,7 +48,7 @@ export class Carriers {
   ) {}
 
   static async start(wanted: CarriersWanted): Promise<Carriers> {
-    const { storage, directory, names, rooms, ledger, ports, failpoints, calendar, desk } = wanted;
+    const { storage, directory, names, rooms, ports, failpoints, calendar, desk } = wanted;
     const { connections, storeFor } = storage;
     const bell = new LedgerBell(connections.as('vaern_courier'));
     const courier = new Courier({
@@ -69,8 +70,9 @@ export class Carriers {
       bell,
     });
     await courier.start();
-    const transport: Transport = new DirectTransport({ reader: ledger, wake: connections.wake });
+    const { transport, publishing } = await transportOf(wanted);
     const followings = rooms.map(({ recipients, views }) => transport.follow(recipients, views));
+    if (publishing) followings.push(publishing);
     const timekeeper = new Timekeeper({
       store: storeFor('vaern_timekeeper'),
       desk,
@@ -79,6 +81,7 @@ export class Carriers {
       calendar,
       clock: ports.clock,
       logger: ports.logger,
+      failpoints,
     });
     await timekeeper.follow();
     const carriers = new Carriers(wanted, courier, timekeeper, followings, bell);
@@ -142,6 +145,18 @@ export class Carriers {
     }
     return true;
   }
+}
+
+async function transportOf({
+  config,
+  storage,
+  directory,
+  ledger,
+  ports,
+}: CarriersWanted): Promise<{ transport: Transport; publishing?: Following }> {
+  const { connections } = storage;
+  if (!config.kafka) return { transport: new DirectTransport({ reader: ledger, wake: connections.wake }) };
+  return startKafka({ kafka: config.kafka, connections, directory, ledger, logger: ports.logger });
 }
 
 /** Whom the aliases of a case mean, of those that have a ledger. */

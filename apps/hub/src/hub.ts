@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Policies } from '@vaern/access';
-import { demoPeople, Directory, Names, type DemoPerson } from '@vaern/directory';
+import { roomOf } from '@vaern/case-file';
+import { agencyKinds, demoPeople, Directory, Names, type DemoPerson } from '@vaern/directory';
 import {
   Cursors,
   DemoIdentity,
@@ -27,11 +28,11 @@ import {
 } from '@vaern/platform';
 import { PgDoor, ReadLog } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
-import { roomsOf } from './agencies';
 import { Carriers } from './carriers';
 import { seedDemo } from './demo/seed';
 import { openDesk } from './desk';
 import { HubModule } from './hub.module';
+import { checkVault } from './startup';
 import { openStorage } from './storage';
 
 /** Time, chance and where lines go: what tests set. */
@@ -40,6 +41,11 @@ export interface Ports {
   readonly chance: Chance;
   readonly chances: Chances;
   readonly logger: Logger;
+}
+
+export interface HubOptions {
+  /** Go on with a vault restored from a backup older than the facts. */
+  readonly acceptLostKeys?: boolean;
 }
 
 export interface Hub {
@@ -53,7 +59,7 @@ export interface Hub {
 }
 
 /** Everything in one process. Resolves when it serves. @throws ConfigError */
-export async function startHub(config: Config, ports: Ports): Promise<Hub> {
+export async function startHub(config: Config, ports: Ports, options: HubOptions = {}): Promise<Hub> {
   const { clock, chance, chances, logger } = ports;
   const stop = new GracefulStop((part, why) => logger.failed('part-not-stopped', why, { step: part }));
   const directory = new Directory();
@@ -78,18 +84,21 @@ export async function startHub(config: Config, ports: Ports): Promise<Hub> {
     seatOf: (recipient) => connections.seat(directory.roleOf(recipient)),
     keyring: keys.keyring,
   });
-  const rooms = roomsOf({
-    database: connections.database,
-    directory,
-    names,
-    policies: new Policies(),
-    door,
-    desk,
-    cursors,
-    clock,
-    calendar,
-    ledger,
-  });
+  const rooms = agencyKinds.map((kind) =>
+    roomOf(kind, {
+      database: connections.database,
+      directory,
+      names,
+      policies: new Policies(),
+      door,
+      desk,
+      cursors,
+      clock,
+      calendar,
+      ledger,
+      failpoints: points,
+    }),
+  );
 
   const people = demo ? demoPeople(demo.mark) : [];
   if (demo && (await store.last()) === undefined) {
@@ -98,6 +107,7 @@ export async function startHub(config: Config, ports: Ports): Promise<Hub> {
     await seedDemo({ desk: storyDesk, clock: storyClock, today: demo.madeAt, people });
   }
 
+  await checkVault({ connections, store, acceptLostKeys: options.acceptLostKeys ?? false });
   const carriers = await Carriers.start({
     config,
     storage,
@@ -111,6 +121,8 @@ export async function startHub(config: Config, ports: Ports): Promise<Hub> {
     failpoints: points,
   });
   stop.add('carriers', () => carriers.stop());
+  // Whatever the facts closed, struck or forgot is closed, struck and forgotten before the door opens.
+  await carriers.settled();
 
   const health = new Health(2_000, (check, why) => logger.failed('check-down', why, { check }));
   health.add('database', () => connections.database.pool.query('select 1'));

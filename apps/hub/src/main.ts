@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigError, logger, readConfig, systemChance, systemChances, systemClock } from '@vaern/platform';
+import { logger, readConfig, systemChance, systemChances, systemClock } from '@vaern/platform';
 import { destination } from 'pino';
 import { startHub } from './hub';
 import { greeting } from './greeting';
@@ -18,7 +18,12 @@ async function main(): Promise<void> {
   console.log(greeting(hub));
 }
 
+/** Errors whose message is one line that says what to do. */
+const isForTheOperator = (error: unknown): error is Error =>
+  error instanceof Error &&
+  ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable'].includes(error.name);
+
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(isForTheOperator(error) ? error.message : error);
   process.exit(1);
 });

@@ -2,7 +2,7 @@ import { TIMEKEEPER, type IntentName, type StoredFact } from '@vaern/casework';
 import type { CaseDesk } from '@vaern/case-desk';
 import { Refusal } from '@vaern/casework';
 import type { EventStore, Position, RecordedEvent, Subscription } from '@vaern/event-store';
-import type { Calendar, Clock, Logger } from '@vaern/platform';
+import type { Calendar, Clock, Failpoints, Logger } from '@vaern/platform';
 import type { PoolClient } from 'pg';
 import { changeBy, type Deadline } from './deadlines';
 
@@ -18,6 +18,7 @@ export interface TimekeeperParts {
   readonly calendar: Calendar;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly failpoints: Failpoints;
 }
 
 interface Due extends Deadline {
@@ -80,6 +81,7 @@ export class Timekeeper {
       if (!(error instanceof Refusal)) throw error;
       this.parts.logger.info('deadline-moot', { caseId, kind, refusal: error.code });
     }
+    await this.parts.failpoints.hit('timekeeper.after-intent');
     await this.parts.inTransaction((tx) =>
       tx.query('delete from timekeeper.deadline where case_id = $1 and kind = $2 and about = $3 and due_at = $4', [
         caseId,

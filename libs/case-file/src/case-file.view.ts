@@ -49,7 +49,7 @@ export const caseFileEntity = (schema: string) =>
       outcome: { type: 'text', nullable: true },
       concern: { type: 'text', nullable: true },
       danger: { type: 'boolean' },
-      reviewOn: { type: 'date', name: 'review_on', nullable: true },
+      reviewOn: { type: 'text', name: 'review_on', nullable: true },
     },
   });
 

@@ -12,3 +12,4 @@ export * from './routes/commands';
 export * from './routes/feed';
 export * from './routes/questions';
 export * from './routes/render';
+export * from './room';

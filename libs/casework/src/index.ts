@@ -1,4 +1,4 @@
-export { caseLife, emptyCase, evolve, type CaseFactType, type CaseState } from './case';
+export { caseLife, type CaseFactType, type CaseState } from './case';
 export * from './catalogue';
 export { covers, isInForce, type Consent } from './consent/state';
 export { knows } from './entitlement';

@@ -27,13 +27,8 @@ describe('every refusal', () => {
       expect(words).toMatch(/^[A-ZÆØÅ].*[.;] ?.*\.$/s);
       expect(words.length).toBeGreaterThan(40);
       expect(words.length).toBeLessThan(260);
-      expect(words).not.toMatch(/offer|stalker|victim|!|\u00A0| {2}/i);
+      expect(words).not.toMatch(/offer|stalker|victim|!|[{}]|\u00A0| {2}/i);
     }
-  });
-  it.each(codes)('%s takes every parameter its sentence names', (code) => {
-    const definition: { da: string; en: string; params?: readonly string[] } = refusals[code];
-    const named = [...`${definition.da} ${definition.en}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    expect(definition.params ?? []).toEqual(expect.arrayContaining(named));
   });
   it.each(['no-such-case', 'no-such-referral'])('%s is said as of what does not exist', (code) =>
     expect(statusOf(new Refusal(code))).toBe(404),

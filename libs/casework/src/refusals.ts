@@ -34,9 +34,8 @@ export const refusal = <Code extends RefusalCode>(code: Code, ...[params]: Param
 /** 404, 409 or 422. */
 export const statusOf = ({ code }: Refusal): RefusalDefinition['status'] => definition(code).status;
 
-/** The sentence of a refusal, in the language asked for. */
-export const wording = ({ code, params }: Refusal, lang: keyof Label): string =>
-  definition(code)[lang].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+/** The sentence of a refusal, in the language asked for. It names no parameter: those stand beside it. */
+export const wording = ({ code }: Refusal, lang: keyof Label): string => definition(code)[lang];
 
 function definition(code: string): RefusalDefinition {
   if (!Object.hasOwn(refusals, code)) throw new Error(`no refusal is called ${code}`);

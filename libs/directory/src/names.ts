@@ -20,10 +20,26 @@ export class NoPseudonymKey extends Error {
   }
 }
 
-/** What units and staff are called in one case: names that mean nothing outside it. */
-export class Names {
+/** What staff are called in one case: names that mean nothing outside it. */
+export class Pseudonyms {
+  readonly #keys: ReadonlyMap<string, Buffer>;
+
+  /** `keys`: of the agencies whose staff this process knows. */
+  constructor(keys: NameKeys['pseudonymKeys']) {
+    this.#keys = new Map(Object.entries(keys).map(([agency, key]) => [agency, strong(key, agency)]));
+  }
+
+  /** `s-` and 26 letters and digits: a member of staff, as called in this case only. @throws NoPseudonymKey */
+  pseudonymOf(caseId: string, staff: { readonly agency: string; readonly id: string }): string {
+    const key = this.#keys.get(staff.agency);
+    if (!key) throw new NoPseudonymKey(staff.agency);
+    return name('s', key, [caseId, staff.agency, staff.id]);
+  }
+}
+
+/** What units and staff are called in one case. Whoever holds the key of aliases can tell every unit by its alias. */
+export class Names extends Pseudonyms {
   readonly #aliasKey: Buffer;
-  readonly #pseudonymKeys: ReadonlyMap<string, Buffer>;
   readonly #behind: Cache<string, UnitId>;
 
   /** @param kept how many resolved aliases are kept in memory */
@@ -32,10 +48,8 @@ export class Names {
     keys: NameKeys,
     kept = 50_000,
   ) {
+    super(keys.pseudonymKeys);
     this.#aliasKey = strong(keys.aliasKey, 'aliases');
-    this.#pseudonymKeys = new Map(
-      Object.entries(keys.pseudonymKeys).map(([agency, key]) => [agency, strong(key, agency)]),
-    );
     this.#behind = new Cache(kept);
   }
 
@@ -52,13 +66,6 @@ export class Names {
     const found = this.directory.units().find(({ id }) => this.aliasOf(caseId, id) === alias);
     if (found) this.#behind.set(key, found.id);
     return found?.id;
-  }
-
-  /** `s-` and 26 letters and digits: a member of staff, as called in this case only. @throws NoPseudonymKey */
-  pseudonymOf(caseId: string, staff: { readonly agency: string; readonly id: string }): string {
-    const key = this.#pseudonymKeys.get(staff.agency);
-    if (!key) throw new NoPseudonymKey(staff.agency);
-    return name('s', key, [caseId, staff.agency, staff.id]);
   }
 }
 

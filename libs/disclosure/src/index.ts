@@ -3,7 +3,7 @@ export { backfill, type Backfilled } from './backfill';
 export { closings, type Closing } from './closings';
 export { follow } from './follow';
 export { HOME } from './ground';
-export { stillAllowed, withoutGrounds } from './narrowing';
+export { closeAhead, stillAllowed, withoutGrounds } from './narrowing';
 export * from './notice';
 export { agencyOf, type Party, type Who } from './party';
 export * from './preview';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoredFact } from '@vaern/casework';
-import { noAccess } from './access';
-import { stillAllowed, withoutGrounds } from './narrowing';
+import { groundsOf, noAccess } from './access';
+import { closeAhead, stillAllowed, withoutGrounds } from './narrowing';
 import type { Rests, Told } from './steps';
 import { id, person, recipientOf } from './testing/cast';
 import { accepted, audienceChanged, declined, described, incident, opened, sent, stored } from './testing/facts';
@@ -44,6 +44,19 @@ describe('a telling with a ground barred', () => {
   it('is nothing without any', () => {
     expect(withoutGrounds(told, () => true)).toBeUndefined();
     expect(withoutGrounds(told, () => false)).toEqual(told);
+  });
+});
+
+describe('a ground closed ahead', () => {
+  it('is as if it had been closed all along, and does not open again', () => {
+    const access = after(...both.slice(0, 3));
+    closeAhead(access, police, [r2]);
+    expect(groundsOf(access, police)).toEqual([]);
+    expect(
+      tellAll([...both.slice(1), her], access).flatMap(({ step }) =>
+        step.kind === 'told' && step.factId === her.id && step.recipient === police ? step.grounds : [],
+      ),
+    ).toEqual([r2]);
   });
 });
 

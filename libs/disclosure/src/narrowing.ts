@@ -31,6 +31,16 @@ export function stillAllowed(access: Access, late: Told | Rests): Told | Rests |
   return resting(late, (ground) => allowed.has(ground), { grants, parts });
 }
 
+/** Closes those grounds of the recipient that are not among these any more: they closed later than the access knows. */
+export function closeAhead(access: Access, recipient: string, still: readonly string[]): void {
+  const had = access.recipients.get(recipient);
+  for (const id of had?.grounds.keys() ?? []) {
+    if (still.includes(id)) continue;
+    had?.grounds.delete(id);
+    had?.closed.add(id);
+  }
+}
+
 /** By ground on which the fact may still be told: its parts. */
 function allowedOn(access: Access, late: Told | Rests): ReadonlyMap<string, ReadonlySet<Id>> {
   const ids = late.kind === 'rests' ? [late.ground] : late.grounds;

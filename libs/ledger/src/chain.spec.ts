@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { chainOf, draft, drafts, idOf, part } from '../test/drafts';
-import { dataDigest, start, verifyChain } from './chain';
+import { dataDigest, hashOf, start, verifyChain } from './chain';
 import type { Notice } from './notice';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
@@ -133,6 +133,13 @@ describe('any change is found', () => {
   it('when one is inserted', () => foundIn((notices, at, to) => notices.toSpliced(at, 0, notices[to]!)));
   it('when it is cut short', () => foundIn((notices, at) => notices.slice(0, at)));
   it('when it begins later', () => foundIn((notices, at) => (at === 0 ? undefined : notices.slice(at))));
+  it('when one was retold in its place, hash and all', () =>
+    foundIn((notices, at) => {
+      if (at === notices.length - 1) return undefined;
+      const [retold] = chainOf([draft('retold')], { after: start });
+      const forged = { ...retold!, number: at + 1, previousHash: notices[at]!.previousHash };
+      return instead(notices, at, { ...forged, hash: hashOf(forged) });
+    }));
   it('when it was told anew from there on', () =>
     foundIn((notices, at) => [
       ...notices.slice(0, at),

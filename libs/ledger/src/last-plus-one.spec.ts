@@ -170,14 +170,18 @@ describe('a ledger restored from a backup', () => {
     await expect(line.fetch()).rejects.toThrow(new LedgerRestored(police, 2));
   });
 
-  it('is not led astray by what the wire still holds of the time that was lost', async () => {
-    const { notices: lost } = await told(0);
-    ledger.restore(police, 1);
-    const anew = ledger.append(named('B', 'C', 'D'));
-    const line = await begin();
-    await line.take([...lost, ...anew]);
-    await line.take(lost);
-    expect(list.seen.get(police)?.slice(1)).toEqual(anew);
-    expect(numbers()).toEqual([1, 2, 3, 4]);
-  });
+  it.each(['before', 'after', 'among'])(
+    'is not led astray by a time that was lost, still on the wire %s',
+    async (where) => {
+      const { notices: lost } = await told(0);
+      ledger.restore(police, 1);
+      const anew = ledger.append(named('B', 'C', 'D'));
+      const line = await begin();
+      if (where === 'before') await line.take(lost);
+      await line.take(where === 'among' ? [...lost, ...anew] : anew);
+      if (where === 'after') await line.take(lost);
+      expect(list.seen.get(police)?.slice(1)).toEqual(anew);
+      expect(numbers()).toEqual([1, 2, 3, 4]);
+    },
+  );
 });

@@ -50,7 +50,7 @@ const codes = fc.dictionary(fc.string({ maxLength: 8 }), fc.oneof(fc.string(), f
 });
 
 /** Any draft to one recipient, in one of three cases, with up to three parts. */
-export const drafts = (recipient = 'police:1464/intake', { minLength = 0, maxLength = 30 } = {}) =>
+export const drafts = (recipient = 'police:1464/intake', { minLength = 0, maxLength = 12 } = {}) =>
   fc
     .array(
       fc.record({

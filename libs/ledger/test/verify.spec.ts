@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toCloudEvent, type CloudEvent, type Notice } from '../src/index';
+import { chained, toCloudEvent, type CloudEvent, type Notice } from '../src/index';
 import { chainOf, draft, part } from './drafts';
 
 const program = path.resolve('docs/feed/verify.mjs');
@@ -16,6 +16,7 @@ const notices = chainOf([
 ]);
 const feed = notices.map(toCloudEvent);
 const { data: _, ...closed } = feed[1]!;
+const retold = chained(draft('retold'), notices[0]!, 1);
 const head = (notice: Notice) => `${notice.number}:${notice.hash}`;
 const at = (nth: number, change: Partial<CloudEvent>) =>
   feed.map((event, index) => (index === nth ? { ...event, ...change } : event));
@@ -45,6 +46,12 @@ describe('the program that verifies a feed', () => {
   });
 
   it.each([
+    [
+      'a number left out, hash and all',
+      [feed[0], toCloudEvent(chained(draft('x'), { ...notices[0]!, number: 5 }, 1))],
+      2,
+    ],
+    ['one retold in its place, hash and all', [feed[0], toCloudEvent(retold), ...feed.slice(2)], 3],
     ['a missing notice', feed.toSpliced(1, 1), 2],
     ['two swapped', [feed[0], feed[2], feed[1], feed[3]], 2],
     ['one doubled', [feed[0], feed[0], ...feed.slice(1)], 2],

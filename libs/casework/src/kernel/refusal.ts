@@ -6,7 +6,7 @@ export type RefusalStatus = 404 | 409 | 422;
 /** `da` and `en`: one sentence, and a way on. */
 export interface RefusalDefinition extends Label {
   readonly status: RefusalStatus;
-  /** What must be given with it: ids and codes, never words. `{name}` in the sentences is filled from it. */
+  /** What must be given with it: ids and codes, never words. The sentences do without. */
   readonly params?: readonly string[];
 }
 

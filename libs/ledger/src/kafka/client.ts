@@ -1,3 +1,5 @@
+import type { KafkaConfig } from '@vaern/platform';
+import { readFileSync } from 'node:fs';
 import { Kafka, logLevel, type ISocketFactory } from 'kafkajs';
 import type { ConnectionOptions } from 'node:tls';
 
@@ -9,6 +11,19 @@ export interface KafkaSettings {
   readonly tls?: ConnectionOptions | true;
   /** How connections are made, where not as usual. */
   readonly socketFactory?: ISocketFactory;
+}
+
+/** The settings that the environment names; files are read now. */
+export const kafkaSettingsOf = ({ brokers, sasl, tls }: KafkaConfig, clientId: string): KafkaSettings => ({
+  brokers,
+  clientId,
+  ...(sasl && { login: { username: sasl.username, password: sasl.password } }),
+  ...(tls && { tls: tlsOf(tls) }),
+});
+
+function tlsOf(files: NonNullable<KafkaConfig['tls']>): ConnectionOptions | true {
+  const read = Object.entries(files).map(([name, file]) => [name, readFileSync(file)] as const);
+  return read.length === 0 ? true : Object.fromEntries(read);
 }
 
 /** A client that says nothing: its own log repeats headers and keys of what it carries. */

@@ -11,8 +11,8 @@ export interface ReadingUser {
 export interface Provision {
   readonly recipients: readonly string[];
   readonly readers: readonly ReadingUser[];
-  /** The courier's user: writes every topic, reads none. */
-  readonly writer: string;
+  /** The courier's user: writes every topic. Absent: the broker knows no users, and there are no rights to give. */
+  readonly writer?: string;
   /** The ledger is the source: topics keep this many days, 14 without it. */
   readonly retentionDays?: number;
   /** -1, the broker's own default, without it. */
@@ -29,11 +29,13 @@ const {
 /** Makes the topics that are missing, and leaves these users exactly the rights they need: repeatable. */
 export async function provisionTopics(admin: Admin, wanted: Provision): Promise<void> {
   await makeTopics(admin, wanted);
-  const rights = [
-    ...wanted.recipients.flatMap((recipient) => writes(wanted.writer, topicOf(recipient))),
+  const { writer } = wanted;
+  if (writer === undefined) return;
+  const rights = eachOnce([
+    ...wanted.recipients.flatMap((recipient) => writes(writer, topicOf(recipient))),
     ...wanted.readers.flatMap(readsOf),
-  ];
-  const usernames = [wanted.writer, ...wanted.readers.map((reader) => reader.username)];
+  ]);
+  const usernames = [...new Set([writer, ...wanted.readers.map((reader) => reader.username)])];
   for (const username of usernames) await takeAway(admin, username, rights);
   await admin.createAcls({ acl: rights });
   await inForce(admin, usernames, rights);
@@ -103,6 +105,9 @@ const allow = (username: string, resourceName: string, may: AclOperationTypes): 
   operation: may,
   permissionType: Permission.ALLOW,
 });
+
+/** A user who both writes and reads describes a topic once. */
+const eachOnce = (rights: readonly AclEntry[]) => [...new Map(rights.map((right) => [named(right), right])).values()];
 
 const named = ({ resourceType, resourceName, resourcePatternType, principal, operation: may }: AclEntry) =>
   [resourceType, resourceName, resourcePatternType, principal, may].join(' ');

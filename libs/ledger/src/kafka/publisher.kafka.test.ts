@@ -65,10 +65,12 @@ describe('a publisher', () => {
     await ledger.append(...some(5));
     let kills = 0;
     const first = publish({
-      failpoint: (name) => {
-        expect(name).toBe('ledger.published-before-cursor');
-        kills += 1;
-        throw new Error('killed');
+      failpoints: {
+        hit: async (name) => {
+          expect(name).toBe('ledger.published-before-cursor');
+          kills += 1;
+          throw new Error('killed');
+        },
       },
     });
     await eventually(() => kills > 1);

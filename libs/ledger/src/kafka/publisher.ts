@@ -1,3 +1,4 @@
+import type { Failpoints } from '@vaern/platform';
 import type { LedgerReader } from '../notice';
 import type { Wake } from '../signal';
 import type { Following } from '../transport';
@@ -28,8 +29,7 @@ export class KafkaPublisher {
       readonly connect: () => Promise<Sender>;
       readonly wake: Wake;
       readonly onTrouble: (error: unknown) => void;
-      /** Called between sending and moving the cursor: where a kill is tried. */
-      readonly failpoint?: (name: 'ledger.published-before-cursor') => void;
+      readonly failpoints?: Failpoints;
     },
   ) {}
 
@@ -62,14 +62,15 @@ export class KafkaPublisher {
   }
 
   async #publishPage(recipient: string): Promise<number> {
-    const { reader, cursors, connect, failpoint } = this.options;
+    const { reader, cursors, connect, failpoints } = this.options;
     const notices = await reader.after(recipient, await cursors.get(recipient), PAGE);
     const last = notices.at(-1);
     if (!last) return 0;
     this.#sender ??= await connect();
     await this.#sender.send(topicOf(recipient), notices.map(toRecord));
-    failpoint?.('ledger.published-before-cursor');
+    await failpoints?.hit('ledger.published-before-cursor');
     await cursors.set(recipient, last.number);
+    await failpoints?.hit('ledger.published-after-cursor');
     return notices.length;
   }
 

@@ -1,0 +1,74 @@
+import type { Directory } from '@vaern/directory';
+import {
+  kafkaClient,
+  KafkaPublisher,
+  KafkaReceiver,
+  kafkaSettingsOf,
+  KafkaSender,
+  KafkaSubscriber,
+  PgLedgerReader,
+  PgPublishedCursors,
+  provisionTopics,
+  type Following,
+  type LedgerReader,
+  type Transport,
+} from '@vaern/ledger';
+import type { KafkaConfig, Logger } from '@vaern/platform';
+import type { Connections } from './engines';
+
+export interface KafkaWanted {
+  readonly kafka: KafkaConfig;
+  readonly connections: Connections;
+  readonly directory: Directory;
+  readonly ledger: LedgerReader;
+  readonly logger: Logger;
+}
+
+/** The user that an agency reads its topics as: `vaern.police.1464`. */
+export const kafkaUserOf = (agency: string) => `vaern.${agency.replaceAll(':', '.')}`;
+
+/** Makes topics and rights, publishes every ledger, and answers the transport by which the hub's own views are fed. */
+export async function startKafka(
+  wanted: KafkaWanted,
+): Promise<{ readonly transport: Transport; readonly publishing: Following }> {
+  const { kafka, connections, directory, ledger, logger } = wanted;
+  const client = kafkaClient(kafkaSettingsOf(kafka, 'vaern-hub'));
+  await makeTopics(wanted, client);
+  const asCourier = (_: string, sql: string, params: readonly unknown[]) =>
+    connections.database.inRole(
+      'vaern_courier',
+      async (tx) => (await tx.query(sql, [...params])).rows as Record<string, unknown>[],
+    );
+  const publisher = new KafkaPublisher({
+    reader: new PgLedgerReader(asCourier),
+    cursors: new PgPublishedCursors(asCourier),
+    connect: () => KafkaSender.connect(client),
+    wake: connections.wake,
+    onTrouble: (error) => logger.failed('kafka-publishing-interrupted', error),
+  });
+  const publishing = publisher.publish(directory.recipients().map(({ id }) => id));
+  const transport = new KafkaSubscriber({ receiver: new KafkaReceiver(client, 'vaern.hub'), reader: ledger });
+  return { transport, publishing };
+}
+
+/** Without sign-in at the broker there are no users whose rights could be kept apart. */
+async function makeTopics({ kafka, directory }: KafkaWanted, client: ReturnType<typeof kafkaClient>): Promise<void> {
+  const recipients = directory.recipients();
+  const own = kafka.sasl?.username;
+  const admin = client.admin();
+  await admin.connect();
+  try {
+    const all = recipients.map(({ id }) => id);
+    const ofAgency = (agency: string) => recipients.filter((unit) => unit.agency === agency).map(({ id }) => id);
+    const readers = directory
+      .agencies()
+      .map(({ id }) => ({ username: kafkaUserOf(id), agency: id, recipients: ofAgency(id) }));
+    await provisionTopics(admin, {
+      recipients: all,
+      ...(own !== undefined && { writer: own }),
+      readers: own === undefined ? [] : [{ username: own, agency: 'hub', recipients: all }, ...readers],
+    });
+  } finally {
+    await admin.disconnect();
+  }
+}

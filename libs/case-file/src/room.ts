@@ -1,0 +1,72 @@
+import type { Policies } from '@vaern/access';
+import type { CaseDesk } from '@vaern/case-desk';
+import { catalogue } from '@vaern/casework';
+import type { AgencyKind, Directory, Pseudonyms } from '@vaern/directory';
+import type { Cursors } from '@vaern/gateway';
+import type { LedgerReader } from '@vaern/ledger';
+import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
+import type { Door } from '@vaern/vault';
+import { ViewRunner } from '@vaern/views';
+import { asItStands } from './as-it-stands';
+import { caseFileView } from './case-file.view';
+import { CaseFiles } from './case-files';
+import { logView } from './log.view';
+import { referralView } from './referral.view';
+import type { QuestionParts } from './routes/questions';
+import { timelineView } from './timeline.view';
+
+export interface RoomParts {
+  readonly database: Database;
+  readonly directory: Directory;
+  readonly names: Pseudonyms;
+  readonly policies: Policies;
+  readonly door: Door;
+  readonly desk: CaseDesk;
+  readonly cursors: Cursors;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly ledger: LedgerReader;
+  readonly failpoints?: Failpoints;
+}
+
+/** What one agency kind keeps and shows of what its units were told. */
+export interface AgencyRoom {
+  readonly kind: AgencyKind;
+  readonly recipients: readonly string[];
+  readonly views: ViewRunner;
+  readonly questions: QuestionParts;
+}
+
+/** `agency`: a process that serves this one alone; all of the kind without it. */
+export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): AgencyRoom {
+  const { database, directory, names, policies, door, desk, cursors, clock, calendar, ledger, failpoints } = parts;
+  const files = new CaseFiles({
+    schema: kind,
+    policies,
+    door,
+    asReader: (unit, work) => database.inRole(directory.roleOf(unit), work),
+    who: {
+      pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
+      standingOf: (unit) => directory.standingOf(unit),
+    },
+  });
+  return {
+    kind,
+    recipients: recipientsOf(directory, kind, agency),
+    views: new ViewRunner({
+      schema: kind,
+      views: [caseFileView(kind), logView(kind), referralView(kind), timelineView(kind, Object.keys(catalogue))],
+      ledger,
+      asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),
+      asItStands,
+      ...(failpoints && { failpoints }),
+    }),
+    questions: { files, desk, cursors, clock, today: () => calendar.todayInDenmark(clock.now()) },
+  };
+}
+
+const recipientsOf = (directory: Directory, kind: AgencyKind, agency: string | undefined) =>
+  directory
+    .recipients()
+    .filter((unit) => directory.agency(unit.agency)?.kind === kind && (agency === undefined || unit.agency === agency))
+    .map(({ id }) => id);
