@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 
-const all = ['hub'];
+const all = ['hub', 'police'];
 const apps = process.argv.length > 2 ? process.argv.slice(2) : all;
 const newest = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -15,12 +15,15 @@ const kafkaTest = /\.kafka\.test\.ts$/;
 const unitOnly = args.join(' ').includes('--selectProjects unit');
 const scratch = mkdtempSync(path.join(tmpdir(), 'vaern-test-'));
 chmodSync(scratch, 0o711); // PostgreSQL may run as another user
+let running;
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => ((interrupted = true), running?.kill(signal)));
 const engines = unitOnly ? [] : await allStarted([postgres(), kafka()]);
 
 const results = path.join(scratch, 'results.json');
-const code = await jest(engines.flatMap(({ args: extra = [] }) => extra));
+const code = interrupted ? 1 : await jest(engines.flatMap(({ args: extra = [] }) => extra));
 for (const engine of engines) await engine.stop();
-summary();
+if (!interrupted) summary();
 rmSync(scratch, { recursive: true, force: true });
 process.exit(code);
 
@@ -92,7 +95,7 @@ function nodeOptions() {
 }
 
 function jest(extra) {
-  const child = spawn(
+  running = spawn(
     process.execPath,
     [
       'node_modules/jest/bin/jest.js',
@@ -104,7 +107,7 @@ function jest(extra) {
     ],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: nodeOptions() } },
   );
-  return new Promise((resolve) => child.on('exit', (status) => resolve(status ?? 1)));
+  return new Promise((resolve) => running.on('exit', (status) => resolve(status ?? 1)));
 }
 
 function summary() {

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { DecideHandler, DESK_PARTS, type DeskParts } from './decide.handler';
+import { DecideHandler } from './decide.handler';
+import { DESK_PARTS, type DeskParts } from './desk-parts';
 
 /** The only maker of facts: one command, one handler. */
 @Module({})

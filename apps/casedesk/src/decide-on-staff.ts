@@ -2,7 +2,7 @@ import { CaseMovedOn, KeyUsedOtherwise, type Answer } from '@vaern/case-desk';
 import { refusal, staffIntent, type StoredFact } from '@vaern/casework';
 import { WrongExpectedRevision } from '@vaern/event-store';
 import type { Command } from './command';
-import type { DeskParts } from './decide.handler';
+import type { DeskParts } from './desk-parts';
 import { toEvent } from './stored-fact';
 
 /** The same for an intent about a staff member: their stream is their own, and nobody is told. */

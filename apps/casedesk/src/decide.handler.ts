@@ -11,33 +11,16 @@ import {
   type StoredFact,
 } from '@vaern/casework';
 import { closings, versionOf } from '@vaern/disclosure';
-import { WrongExpectedRevision, type EventStore } from '@vaern/event-store';
-import type { Chances, Failpoints } from '@vaern/platform';
-import type { Sealer } from '@vaern/vault';
-import { foldOnto, streamOf, type CaseInMemory, type CaseMemory } from './case-memory';
+import { WrongExpectedRevision } from '@vaern/event-store';
+import { foldOnto, streamOf, type CaseInMemory } from './case-memory';
 import { commandOf, type Command } from './command';
 import { Decide } from './decide.command';
 import { draftsOf } from './drafts';
-import type { Knowledge } from './knowledge';
-import type { DeskSecrets } from './secrets';
 import { decideOnStaff } from './decide-on-staff';
-import type { StaffFiles } from './staff-files';
+import { DESK_PARTS, type DeskParts } from './desk-parts';
 import { toEvent } from './stored-fact';
 
 const ATTEMPTS = 3;
-
-export const DESK_PARTS = Symbol('what the CaseDesk works with');
-
-export interface DeskParts {
-  readonly store: EventStore;
-  readonly cases: CaseMemory;
-  readonly staff: StaffFiles;
-  readonly sealer: Sealer;
-  readonly knowledge: Knowledge;
-  readonly secrets: DeskSecrets;
-  readonly chances: Chances;
-  readonly failpoints: Failpoints;
-}
 
 /** The only handler there is: load, decide, seal, append. */
 @CommandHandler(Decide)

@@ -74,6 +74,8 @@ export class DeskController {
         return this.desk.contact({ actor, receipt: asked.receipt });
       case 'units':
         return this.desk.unitsBehind({ actor, caseId: asked.caseId, aliases: asked.aliases });
+      default:
+        return unreachable(asked);
     }
   }
 
@@ -91,6 +93,10 @@ function said(error: unknown): Said {
   if (problemOf(error, 'en', '').status === 503) return { fault: 'unavailable' };
   throw error;
 }
+
+const unreachable = (asked: never): never => {
+  throw new TypeError(`nothing is asked: ${JSON.stringify(asked)}`);
+};
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 const defined = <T extends object>(fields: T): Defined<T> =>

@@ -1,7 +1,8 @@
 export * from './case-memory';
 export * from './casedesk.module';
 export { Decide } from './decide.command';
-export { DecideHandler, type DeskParts } from './decide.handler';
+export { DecideHandler } from './decide.handler';
+export { type DeskParts } from './desk-parts';
 export * from './desk';
 export * from './knowledge';
 export * from './secrets';

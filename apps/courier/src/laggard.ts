@@ -48,11 +48,21 @@ export class Laggard {
   #open: Open | undefined;
 
   private constructor(
-    private readonly lag: Lag,
+    private stands: Lag,
     private readonly road: Road,
   ) {}
 
-  static async at(lag: Lag, road: Road, now: Access): Promise<Laggard> {
+  /** Where it stands, as it was last written down. */
+  get lag(): Lag {
+    return this.stands;
+  }
+
+  at(lag: Lag): this {
+    this.stands = lag;
+    return this;
+  }
+
+  static async from(lag: Lag, road: Road, now: Access): Promise<Laggard> {
     const laggard = new Laggard(lag, road);
     const upTo = lag.revision + (lag.opening ? 1 : 0);
     for await (const event of road.store.read(streamOf(lag.caseId))) {
@@ -65,7 +75,7 @@ export class Laggard {
 
   /** One chunk, as far as `now`, the access of today, still allows it; and where it then stands, unless it has caught up. */
   async turn(now: Access): Promise<{ works: readonly Work[]; lag?: Lag }> {
-    closeAhead(this.#access, this.lag.recipient, groundsOf(now, this.lag.recipient));
+    closeAhead(this.#access, this.stands.recipient, groundsOf(now, this.stands.recipient));
     const works = this.#open ? await this.#tellEarlier(this.#open) : await this.#tellOn(now);
     const allowed = works.flatMap((work) => stillToTell(now, work));
     const lag = await this.#stand();
@@ -73,7 +83,7 @@ export class Laggard {
   }
 
   async #tellEarlier(open: Open): Promise<readonly Work[]> {
-    const { caseId } = this.lag;
+    const { caseId } = this.stands;
     const { steps, next } = backfill(this.#access, open.opening, open.next, this.road.chunk);
     const told = await withFacts(this.road.store, caseId, open, steps);
     if (next !== undefined) {
@@ -87,7 +97,7 @@ export class Laggard {
   async #tellOn(now: Access): Promise<readonly Work[]> {
     const works: Work[] = [];
     let carried = 0;
-    for await (const event of this.road.store.read(streamOf(this.lag.caseId), this.#revision)) {
+    for await (const event of this.road.store.read(streamOf(this.stands.caseId), this.#revision)) {
       if (carried === this.road.chunk || !this.road.wasTold(event)) break;
       carried += 1;
       const before = this.#comeTo(event, this.#follow(event, now), 0);
@@ -98,7 +108,7 @@ export class Laggard {
   }
 
   #follow(event: RecordedEvent, now: Access): readonly Step[] {
-    const { recipient } = this.lag;
+    const { recipient } = this.stands;
     const fact = factOf(event);
     const before = versionOf(this.#count, recipient);
     follow(this.#count, fact, this.road.who);
@@ -121,11 +131,11 @@ export class Laggard {
 
   #work(cause: Cause, steps: readonly Step[]): Promise<readonly Work[]> {
     const telling = steps.filter((step): step is Telling => step.kind !== 'backfill');
-    return withFacts(this.road.store, this.lag.caseId, cause, telling);
+    return withFacts(this.road.store, this.stands.caseId, cause, telling);
   }
 
   async #stand(): Promise<Lag | undefined> {
-    const { recipient, caseId } = this.lag;
+    const { recipient, caseId } = this.stands;
     if (this.#open) {
       const { opening, next, revision } = this.#open;
       return { recipient, caseId, revision, opening: { ground: opening.ground, next } };

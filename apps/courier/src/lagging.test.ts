@@ -136,6 +136,24 @@ describe('who has much to catch up with', () => {
     expect(teller.lags).toBe(false);
   });
 
+  it('lags anew, from its own beginning, when access opens again', async () => {
+    const file = await aCase();
+    const consentId = await file.consent([centre], ['log-text']);
+    await file.log(10);
+    const terms = { legalBasis: 'consent', purpose: 'counselling', consentId } as const;
+    const ground = await file.openTo(centre, ['log-text'], terms);
+    const teller = await mainFlow();
+    await teller.lagTurn();
+    const closing = await file.withdraw(consentId, [{ recipient: centre, ground, wholeCase: true }]);
+    await closing.append();
+    await file.openTo(centre, ['log-text'], { legalBasis: 'vital-interest', purpose: 'counselling' });
+    const after = teller.after;
+    await teller.carry(await house.store.readAll({ limit: 1_000, ...(after !== undefined && { after }) }));
+    await catchUp(teller);
+    const told = (await house.typesTo(centre)).filter((type) => type === '(IncidentLogged)');
+    expect(told).toHaveLength(10);
+  });
+
   it('is told on the ground that is left when another closes meanwhile', async () => {
     const file = await aCase();
     const consentId = await file.consent([police], ['log-text', 'effect']);

@@ -38,7 +38,7 @@ export interface Limits {
 }
 
 export const limitsOf = ({ limits }: Pick<CourierParts, 'limits'>): Limits => ({
-  batch: 250,
+  batch: 500,
   chunk: 500,
   remembered: 300_000,
   ...limits,

@@ -95,11 +95,12 @@ export class Teller {
     const lag = this.lagging.next();
     if (!lag) return;
     const { access } = await this.#cases.toldOf(lag.caseId, this.#wasTold);
-    const laggard = this.#laggards.get(lagKey(lag)) ?? (await this.#laggard(lag, access));
+    const walking = this.#laggards.get(lagKey(lag));
+    const laggard = walking?.lag === lag ? walking : await this.#laggard(lag, access);
     const { works, lag: stands } = await laggard.turn(access);
     if (stands) this.lagging.set(stands);
     else this.lagging.remove(lag);
-    if (stands) this.#laggards.set(lagKey(lag), laggard);
+    if (stands) this.#laggards.set(lagKey(lag), laggard.at(stands));
     else this.#laggards.delete(lagKey(lag));
     await this.#tell(works, this.checkpoint, 0);
   }
@@ -107,7 +108,7 @@ export class Teller {
   #laggard(lag: Lag, now: Access): Promise<Laggard> {
     const { store, whoIn } = this.parts;
     const road = { store, who: whoIn(lag.caseId), chunk: this.#limits.chunk, wasTold: this.#wasTold };
-    return Laggard.at(lag, road, now);
+    return Laggard.from(lag, road, now);
   }
 
   readonly #wasTold = ({ position }: RecordedEvent): boolean =>

@@ -1,35 +1,12 @@
 import type { AgencyRoom } from '@vaern/case-file';
-import type { CaseDesk } from '@vaern/case-desk';
 import type { Directory, Names } from '@vaern/directory';
 import type { Who } from '@vaern/disclosure';
-import {
-  DirectTransport,
-  LedgerBell,
-  LedgerWriter,
-  type Following,
-  type LedgerReader,
-  type Transport,
-} from '@vaern/ledger';
-import type { Calendar, Config, Failpoints } from '@vaern/platform';
+import { DirectTransport, LedgerBell, LedgerWriter, type Following, type Transport } from '@vaern/ledger';
 import { PgHoldings } from '@vaern/vault';
 import { Courier, noFigures } from '../../courier/src';
 import { Timekeeper } from '../../timekeeper/src';
 import { startKafka } from './kafka';
-import type { Ports } from './hub';
-import type { Storage } from './storage';
-
-export interface CarriersWanted {
-  readonly config: Config;
-  readonly storage: Storage;
-  readonly directory: Directory;
-  readonly names: Names;
-  readonly calendar: Calendar;
-  readonly desk: CaseDesk;
-  readonly rooms: readonly AgencyRoom[];
-  readonly ledger: LedgerReader;
-  readonly ports: Ports;
-  readonly failpoints: Failpoints;
-}
+import type { Core } from './core';
 
 const TICK = 1_000;
 
@@ -40,15 +17,17 @@ export class Carriers {
   #stopping = false;
 
   private constructor(
-    private readonly wanted: CarriersWanted,
-    private readonly courier: Courier,
-    private readonly timekeeper: Timekeeper,
-    private readonly followings: readonly Following[],
-    private readonly bell: LedgerBell,
+    private readonly core: Core,
+    private readonly running: {
+      readonly courier: Courier;
+      readonly timekeeper: Timekeeper;
+      readonly followings: readonly Following[];
+      readonly bell: LedgerBell;
+    },
   ) {}
 
-  static async start(wanted: CarriersWanted): Promise<Carriers> {
-    const { storage, directory, names, rooms, ports, failpoints, calendar, desk } = wanted;
+  static async start(core: Core): Promise<Carriers> {
+    const { storage, directory, names, rooms, ports, failpoints, calendar, desk } = core;
     const { connections, storeFor } = storage;
     const bell = new LedgerBell(connections.as('vaern_courier'));
     const courier = new Courier({
@@ -70,7 +49,7 @@ export class Carriers {
       bell,
     });
     await courier.start();
-    const { transport, publishing } = await transportOf(wanted);
+    const { transport, publishing } = await transportOf(core);
     const followings = rooms.map(({ recipients, views }) => transport.follow(recipients, views));
     if (publishing) followings.push(publishing);
     const timekeeper = new Timekeeper({
@@ -84,14 +63,14 @@ export class Carriers {
       failpoints,
     });
     await timekeeper.follow();
-    const carriers = new Carriers(wanted, courier, timekeeper, followings, bell);
+    const carriers = new Carriers(core, { courier, timekeeper, followings, bell });
     carriers.#watch();
     return carriers;
   }
 
   /** Hands in what has fallen due by now; answers how many. */
   tick(): Promise<number> {
-    return this.timekeeper.tick();
+    return this.running.timekeeper.tick();
   }
 
   /** @throws what stopped the courier, a view or the timekeeper */
@@ -110,40 +89,38 @@ export class Carriers {
   async stop(): Promise<void> {
     this.#stopping = true;
     clearInterval(this.#ticking);
-    await this.timekeeper.stop();
-    await this.courier.stop();
-    await Promise.all(this.followings.map((following) => following.stop()));
-    this.bell.stop();
+    await this.running.timekeeper.stop();
+    await this.running.courier.stop();
+    await Promise.all(this.running.followings.map((following) => following.stop()));
+    this.running.bell.stop();
   }
 
   #watch(): void {
-    const { logger } = this.wanted.ports;
+    const { logger } = this.core.ports;
     const fell = (step: string) => (error: unknown) => {
       if (this.#stopping) return;
       this.#fallen ??= error instanceof Error ? error : new Error(step);
       logger.failed('carrier-fell', error, { step });
     };
-    this.courier.done.catch(fell('courier'));
-    this.timekeeper.done.catch(fell('timekeeper'));
-    this.followings.forEach(({ done }) => done.catch(fell('views')));
+    this.running.courier.done.catch(fell('courier'));
+    this.running.timekeeper.done.catch(fell('timekeeper'));
+    for (const { done } of this.running.followings) done.catch(fell('views'));
     this.#ticking = setInterval(() => void this.tick().catch(fell('tick')), TICK);
     this.#ticking.unref();
   }
 
   async #isSettled(): Promise<boolean> {
-    const { storage, rooms, ledger } = this.wanted;
+    const { storage, rooms } = this.core;
     const last = await storage.storeFor('vaern_casedesk').last();
-    const told = await storage.connections.database.read<{ eventId: string }>(
-      'vaern_courier',
-      'select event_id as "eventId" from ledger.checkpoint',
-    );
-    if (last && told[0]?.eventId !== last.id) return false;
-    for (const { recipients, views } of rooms) {
-      for (const recipient of recipients) {
-        if ((await ledger.head(recipient)) !== ((await views.place(recipient))?.number ?? 0)) return false;
-      }
-    }
-    return true;
+    const sql = `select event_id as "eventId" from ledger.checkpoint`;
+    const [told] = await storage.connections.database.read<{ eventId: string }>('vaern_courier', sql);
+    if (last && told?.eventId !== last.id) return false;
+    const folded = await Promise.all(rooms.flatMap((room) => room.recipients.map((to) => this.#isFolded(room, to))));
+    return folded.every(Boolean);
+  }
+
+  async #isFolded({ views }: AgencyRoom, recipient: string): Promise<boolean> {
+    return (await this.core.ledger.head(recipient)) === ((await views.place(recipient))?.number ?? 0);
   }
 }
 
@@ -153,7 +130,7 @@ async function transportOf({
   directory,
   ledger,
   ports,
-}: CarriersWanted): Promise<{ transport: Transport; publishing?: Following }> {
+}: Core): Promise<{ transport: Transport; publishing?: Following }> {
   const { connections } = storage;
   if (!config.kafka) return { transport: new DirectTransport({ reader: ledger, wake: connections.wake }) };
   return startKafka({ kafka: config.kafka, connections, directory, ledger, logger: ports.logger });

@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import type { AgencyKind } from '@vaern/directory';
-import { GatewayModule, type GatewayOptions } from '@vaern/gateway';
+import { CaseDesk } from '@vaern/case-desk';
+import { GatewayModule, type GatewayOptions, type VouchedActors } from '@vaern/gateway';
 import type { ReadLog } from '@vaern/vault';
 import type { Cursors } from '@vaern/gateway';
+import { DeskController, VOUCHED } from '../../casedesk/src';
 import { CentreModule } from '../../centre/src';
 import { MunicipalityModule } from '../../municipality/src';
 import { OversightModule } from '../../oversight/src';
@@ -14,12 +16,14 @@ export interface HubModuleParts {
   readonly questions: Readonly<Record<AgencyKind, QuestionParts>>;
   readonly feed: FeedParts;
   readonly oversight: { readonly readLog: ReadLog; readonly cursors: Cursors };
+  /** Whom gateways that are processes of their own vouch for. */
+  readonly vouched: VouchedActors;
 }
 
 /** All gateways in one process. */
 @Module({})
 export class HubModule {
-  static register({ gateway, questions, feed, oversight }: HubModuleParts): DynamicModule {
+  static register({ gateway, questions, feed, oversight, vouched }: HubModuleParts): DynamicModule {
     return {
       module: HubModule,
       imports: [
@@ -28,6 +32,11 @@ export class HubModule {
         PoliceModule.register(questions.police, feed),
         CentreModule.register(questions.centre, feed),
         OversightModule.register(oversight),
+      ],
+      controllers: [DeskController],
+      providers: [
+        { provide: CaseDesk, useValue: questions.municipality.desk },
+        { provide: VOUCHED, useValue: vouched },
       ],
     };
   }

@@ -1,29 +1,33 @@
 import 'reflect-metadata';
-import { logger, readConfig, systemChance, systemChances, systemClock } from '@vaern/platform';
+import { logger, readConfig, systemChance, systemChances, systemClock, type Config } from '@vaern/platform';
 import { destination } from 'pino';
-import { startHub } from './hub';
 import { greeting } from './greeting';
+import { startHub } from './hub';
+import { provisionGateway } from './provision-gateway';
 
-/** Runs the hub until it is told to stop; a fault at the start is one line. */
-async function main(): Promise<void> {
-  const config = readConfig(process.env);
+/** Runs the hub until it is told to stop. */
+async function serve(config: Config): Promise<void> {
   const lines = logger({ level: config.logLevel, to: destination(2) });
-  const hub = await startHub(config, {
-    clock: systemClock,
-    chance: systemChance,
-    chances: systemChances,
-    logger: lines,
-  });
+  const ports = { clock: systemClock, chance: systemChance, chances: systemChances, logger: lines };
+  const hub = await startHub(config, ports, { acceptLostKeys: process.argv.includes('--accept-lost-keys') });
   hub.stopOn(process);
   console.log(greeting(hub));
 }
 
-/** Errors whose message is one line that says what to do. */
-const isForTheOperator = (error: unknown): error is Error =>
-  error instanceof Error &&
-  ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable'].includes(error.name);
+/** `provision <agency> <folder> <address of the CaseDesk>`. */
+async function provision(config: Config, [agency = '', folder = '', casedesk = '']: readonly string[]): Promise<void> {
+  console.log(await provisionGateway(config, { agency, folder, casedesk }));
+}
 
-main().catch((error: unknown) => {
-  console.error(isForTheOperator(error) ? error.message : error);
+/** Errors whose message is one line that says what to do. */
+const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable'];
+
+async function main([command, ...words]: readonly string[]): Promise<void> {
+  const config = readConfig(process.env);
+  return command === 'provision' ? provision(config, words) : serve(config);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error && forTheOperator.includes(error.name) ? error.message : error);
   process.exit(1);
 });

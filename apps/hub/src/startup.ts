@@ -1,6 +1,7 @@
 import type { EventStore } from '@vaern/event-store';
 import { LedgerWriter } from '@vaern/ledger';
 import { acceptLoss, checkVaultNotBehind } from '@vaern/vault';
+import type { Core } from './core';
 import type { Connections } from './engines';
 
 /** The start is refused; the message is one line that says why and how to go on. */
@@ -10,19 +11,15 @@ export class StartRefused extends Error {
 
 const PAGE = 500;
 
-export interface StartCheck {
-  readonly connections: Connections;
-  readonly store: EventStore;
-  /** Go on with a vault that was restored from a backup: the words sealed since are lost, and that was decided. */
-  readonly acceptLostKeys: boolean;
-}
-
 /**
  * Compares the vault with the facts that were not told yet: a vault restored from before them lacks their keys.
  * Facts that were told are told in one transaction with their keys, and are restored together with them.
+ * `acceptLostKeys`: go on all the same, as was decided; the words sealed since the backup are lost.
  * @throws StartRefused
  */
-export async function checkVault({ connections, store, acceptLostKeys }: StartCheck): Promise<void> {
+export async function checkVault({ storage }: Pick<Core, 'storage'>, acceptLostKeys: boolean): Promise<void> {
+  const { connections, storeFor } = storage;
+  const store = storeFor('vaern_casedesk');
   const highest = await highestSequence(store, await checkpointOf(connections));
   const state = await checkVaultNotBehind(connections.seat('vaern_casedesk'), highest);
   if (state.ok) return;

@@ -26,7 +26,12 @@ export interface Storage {
 }
 
 /** @throws ConfigError for what real use needs and has not */
-export async function openStorage(config: Config, directory: Directory, chance: Chance): Promise<Storage> {
+export async function openStorage(
+  config: Config,
+  directory: Directory,
+  chance: Chance,
+  demo = asksForDemo(config),
+): Promise<Storage> {
   const embedded = config.databaseUrl === undefined ? await startEmbeddedDatabase(config.dataFolder) : undefined;
   const admin = config.databaseUrl ?? embedded?.admin ?? '';
   const roles = directory.roleRecipients();
@@ -36,10 +41,10 @@ export async function openStorage(config: Config, directory: Directory, chance: 
     migrations,
     dataFolder: config.dataFolder,
     grants: factRights,
-    demo: asksForDemo(config),
+    demo,
   });
-  const demo = await demoOf(admin);
-  requireWhatRealUseNeeds(config, demo !== undefined);
+  const marked = await demoOf(admin);
+  requireWhatRealUseNeeds(config, marked !== undefined);
   const connections = new Connections(hub);
   const storeFor = await eventStoreFor(config, connections);
   const facts = storeFor('vaern_casedesk');
@@ -47,13 +52,13 @@ export async function openStorage(config: Config, directory: Directory, chance: 
     config,
     chance,
     agencies: directory.agencies().map(({ id }) => id),
-    mayMake: demo !== undefined && (await facts.last()) === undefined,
+    mayMake: marked !== undefined && (await facts.last()) === undefined,
   });
   return {
     connections,
     storeFor,
     keys,
-    ...(demo && { demo }),
+    ...(marked && { demo: marked }),
     close: async () => {
       await facts.close();
       await connections.close();

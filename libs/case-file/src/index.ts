@@ -13,3 +13,4 @@ export * from './routes/feed';
 export * from './routes/questions';
 export * from './routes/render';
 export * from './room';
+export * from './own-process';

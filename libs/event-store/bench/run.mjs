@@ -23,8 +23,9 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-const line = ({ event, inFlight, floor, store, ratio }) =>
-  `${event}, ${inFlight} in flight: ${store.toFixed()} appends/s, floor ${floor.toFixed()} rows/s, ${ratio.toFixed(2)}×`;
+function line({ event, inFlight, floor, store, ratio }) {
+  return `${event}, ${inFlight} in flight: ${store.toFixed()} appends/s, floor ${floor.toFixed()} rows/s, ${ratio.toFixed(2)}×`;
+}
 
 /** A cluster with its settings as they come: fsync on. */
 async function startPostgres() {

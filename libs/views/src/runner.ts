@@ -1,4 +1,5 @@
 import { start, type Follower, type LedgerReader, type Link, type Notice } from '@vaern/ledger';
+import type { Failpoints } from '@vaern/platform';
 import type { PoolClient } from 'pg';
 import { caseVersionEntity } from './fence';
 import { Fold, type Place } from './fold';
@@ -44,6 +45,7 @@ export class ViewRunner implements Follower {
       readonly asWriter: AsWriter;
       /** A case's notices as they stand after everything in them: without what was retracted or struck. */
       readonly asItStands: (notices: readonly Notice[]) => readonly Notice[];
+      readonly failpoints?: Failpoints;
     },
   ) {
     this.#versions = tableOf(caseVersionEntity(options.schema));
@@ -58,6 +60,7 @@ export class ViewRunner implements Follower {
   /** Applies the notices after the checkpoint; drops those before it. @throws NotNext if there is a gap */
   async apply(recipient: string, notices: readonly Notice[]): Promise<void> {
     if (notices.length === 0) return;
+    const { failpoints } = this.options;
     await this.options.asWriter(recipient, async (tx) => {
       const { number: at } = await this.#lockPlace(tx, recipient);
       const fresh = notices.filter(({ number }) => number > at);
@@ -70,7 +73,9 @@ export class ViewRunner implements Follower {
       await this.#keepVersions(tx, recipient, fresh);
       await this.#closeBars(tx, recipient, fresh);
       await this.#moveTo(tx, recipient, last);
+      await failpoints?.hit('view.before-commit');
     });
+    await failpoints?.hit('view.after-commit');
   }
 
   /** Folds one recipient's views anew from its ledger, beside the old rows, and switches in one transaction. */

@@ -57,6 +57,7 @@ describe('a field takes', () => {
     ['unit', 'police:1464/intake'],
     ['units', ['centre:dk/affected', 'municipality:0561/visitation']],
     ['words', 'Ørsø'],
+    ['words', 'abcde'],
     ['words', '👩🏽'],
     ['list', []],
     ['code', 'red'],
@@ -66,6 +67,7 @@ describe('a field takes', () => {
     ['postcode', '6700'],
     ['language', 'da'],
     ['flag', false],
+    ['count', 1],
     ['count', 3],
     ['cpr', '0101570001'],
     ['day', '2024-02-29'],
@@ -128,6 +130,7 @@ describe('a field refuses', () => {
     ['inner', null, 'is-object'],
     ['inner', [{ name: 'Bo' }], 'is-object'],
     ['inners', { name: 'Bo' }, 'is-list'],
+    ['inners', [{ name: 'Bo' }, 5], 'is-object'],
     ['inners', [{ name: 'a' }, { name: 'b' }, { name: 'c' }], 'is-list'],
   ])('%s %p', (field, value, constraint) => {
     expect(faults(Every, { [field]: value })).toContain(`/${field} ${constraint}`);

@@ -78,6 +78,16 @@ describe('a referral is sent', () => {
       .by(police)
       .gives(sentToPolice({ ...anew, from: units.police, to: units.family, purpose: 'children' }));
   });
+  it('by a unit that has accepted one of those it was sent', () => {
+    const unanswered = sentToPolice({ referralId: drawn(5), legalBasis: 'vital-interest' });
+    const body = { ...toPolice, to: 'municipality:0561/family', purpose: 'children' };
+    expect(
+      given(...stalking, unanswered, sentToPolice(), accepted)
+        .when(sendReferral, body)
+        .by(police)
+        .decided(),
+    ).toHaveLength(1);
+  });
   it('by a unit that has accepted one and waits for an answer', () => {
     const body = { ...toPolice, to: 'municipality:0561/family', purpose: 'children' };
     expect(

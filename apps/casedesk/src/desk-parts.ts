@@ -1,0 +1,20 @@
+import type { EventStore } from '@vaern/event-store';
+import type { Chances, Failpoints } from '@vaern/platform';
+import type { Sealer } from '@vaern/vault';
+import type { CaseMemory } from './case-memory';
+import type { Knowledge } from './knowledge';
+import type { DeskSecrets } from './secrets';
+import type { StaffFiles } from './staff-files';
+
+export const DESK_PARTS = Symbol('what the CaseDesk works with');
+
+export interface DeskParts {
+  readonly store: EventStore;
+  readonly cases: CaseMemory;
+  readonly staff: StaffFiles;
+  readonly sealer: Sealer;
+  readonly knowledge: Knowledge;
+  readonly secrets: DeskSecrets;
+  readonly chances: Chances;
+  readonly failpoints: Failpoints;
+}

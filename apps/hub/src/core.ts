@@ -1,0 +1,74 @@
+import { Policies } from '@vaern/access';
+import { roomOf, type AgencyRoom } from '@vaern/case-file';
+import type { CaseDesk } from '@vaern/case-desk';
+import { agencyKinds, Directory, Names } from '@vaern/directory';
+import { Cursors } from '@vaern/gateway';
+import { PgLedgerReader } from '@vaern/ledger';
+import { Calendar, failpoints, type Clock, type Config, type Failpoints } from '@vaern/platform';
+import { PgDoor } from '@vaern/vault';
+import { openDesk } from './desk';
+import type { Ports } from './ports';
+import type { Storage } from './storage';
+
+/** What everything in the hub shares. */
+export interface Core {
+  readonly config: Config;
+  readonly ports: Ports;
+  readonly storage: Storage;
+  readonly directory: Directory;
+  readonly names: Names;
+  readonly calendar: Calendar;
+  readonly failpoints: Failpoints;
+  readonly desk: CaseDesk;
+  readonly ledger: PgLedgerReader;
+  readonly cursors: Cursors;
+  readonly rooms: readonly AgencyRoom[];
+  /** A CaseDesk on another clock: for telling stories of other days. */
+  readonly deskOn: (clock: Clock) => Promise<CaseDesk>;
+}
+
+export async function buildCore(config: Config, ports: Ports, storage: Storage, directory: Directory): Promise<Core> {
+  const { clock, chance, chances } = ports;
+  const { connections, keys, demo, storeFor } = storage;
+  const { setting, allowed = false } = config.failpoint ?? {};
+  const points = failpoints({ demo: demo !== undefined, setting, allowed });
+  const names = new Names(directory, keys.names);
+  const calendar = new Calendar();
+  const store = storeFor('vaern_casedesk');
+  const deskOn = (on: Clock) =>
+    openDesk({ storage, store, directory, names, calendar, chance, chances, clock: on, failpoints: points });
+  const desk = await deskOn(clock);
+  const ledger = new PgLedgerReader((recipient, sql, params) =>
+    connections.database.read(directory.roleOf(recipient), sql, params),
+  );
+  const cursors = new Cursors(keys.cursors);
+  const seatOf = (recipient: string) => connections.seat(directory.roleOf(recipient));
+  const parts = {
+    directory,
+    names,
+    desk,
+    cursors,
+    clock,
+    calendar,
+    ledger,
+    database: connections.database,
+    policies: new Policies(),
+    door: new PgDoor({ seatOf, keyring: keys.keyring }),
+    failpoints: points,
+  };
+  const rooms = agencyKinds.map((kind) => roomOf(kind, parts));
+  return {
+    config,
+    ports,
+    storage,
+    directory,
+    names,
+    calendar,
+    failpoints: points,
+    desk,
+    ledger,
+    cursors,
+    rooms,
+    deskOn,
+  };
+}
