@@ -13,5 +13,7 @@ const changed = Math.max(newest('apps'), newest('libs'), statSync('package-lock.
 for (const app of apps) {
   const built = `dist/apps/${app}/main.js`;
   if (existsSync(built) && statSync(built).mtimeMs >= changed) continue;
-  execFileSync(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build', app], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['node_modules/@nestjs/cli/bin/nest.js', 'build', app], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

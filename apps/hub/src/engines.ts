@@ -1,4 +1,4 @@
-import { KurrentEventStore, openKurrentEventStore, PostgresEventStore, type EventStore } from '@vaern/event-store';
+import { openKurrentEventStore, PostgresEventStore, type EventStore } from '@vaern/event-store';
 import { LedgerSignal, type Wake } from '@vaern/ledger';
 import { Database, type Config } from '@vaern/platform';
 import type { Seat } from '@vaern/vault';
@@ -54,9 +54,25 @@ export class Connections {
   }
 }
 
-/** The event store that is configured; one connection for each side that uses it, with that side's rights. */
-export function eventStoreFor(config: Config, connections: Connections): Promise<(role: string) => EventStore> {
-  const { kurrentdbUrl } = config;
-  if (kurrentdbUrl === undefined) return Promise.resolve((role) => new PostgresEventStore(connections.as(role)));
-  return openKurrentEventStore(kurrentdbUrl).then((store: KurrentEventStore) => () => store);
+/** The event store that is configured, opened once for each role that uses it, with that role's rights. */
+export class EventStores {
+  readonly #opened = new Map<string, EventStore>();
+
+  private constructor(private readonly open: (role: string) => EventStore) {}
+
+  static async of({ kurrentdbUrl }: Config, connections: Connections): Promise<EventStores> {
+    if (kurrentdbUrl === undefined) return new EventStores((role) => new PostgresEventStore(connections.as(role)));
+    const store = await openKurrentEventStore(kurrentdbUrl);
+    return new EventStores(() => store);
+  }
+
+  as(role: string): EventStore {
+    const store = this.#opened.get(role) ?? this.open(role);
+    this.#opened.set(role, store);
+    return store;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...new Set(this.#opened.values())].map((store) => store.close()));
+  }
 }

@@ -24,8 +24,8 @@ export interface KafkaWanted {
   readonly logger: Logger;
 }
 
-/** The user that an agency reads its topics as: `vaern.police.1464`. */
-export const kafkaUserOf = (agency: string) => `vaern.${agency.replaceAll(':', '.')}`;
+/** The user that an agency reads its topics as, called like its database role: `vaern_police_1464`. */
+export const kafkaUserOf = (agency: string) => `vaern_${agency.replaceAll(':', '_')}`;
 
 /** Makes topics and rights, publishes every ledger, and answers the transport by which the hub's own views are fed. */
 export async function startKafka(

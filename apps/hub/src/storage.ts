@@ -10,7 +10,7 @@ import {
   type Config,
 } from '@vaern/platform';
 import { Client } from 'pg';
-import { Connections, eventStoreFor } from './engines';
+import { Connections, EventStores } from './engines';
 import { openKeys, type HubKeys } from './keys';
 import { factRights, migrations } from './migrations';
 
@@ -46,7 +46,8 @@ export async function openStorage(
   const marked = await demoOf(admin);
   requireWhatRealUseNeeds(config, marked !== undefined);
   const connections = new Connections(hub);
-  const storeFor = await eventStoreFor(config, connections);
+  const stores = await EventStores.of(config, connections);
+  const storeFor = (role: string) => stores.as(role);
   const facts = storeFor('vaern_casedesk');
   const keys = await openKeys({
     config,
@@ -60,7 +61,7 @@ export async function openStorage(
     keys,
     ...(marked && { demo: marked }),
     close: async () => {
-      await facts.close();
+      await stores.close();
       await connections.close();
       await embedded?.stop();
     },

@@ -27,7 +27,7 @@ type ParamsOf<Code extends RefusalCode> = (typeof refusals)[Code] extends {
   ? [params: Readonly<Record<P, string>>]
   : [];
 
-/** A refusal to be thrown. Takes what its sentence needs, and nothing else. */
+/** A refusal to be thrown. Takes the parameters its definition names, and nothing else. */
 export const refusal = <Code extends RefusalCode>(code: Code, ...[params]: ParamsOf<Code>): Refusal =>
   new Refusal(code, params);
 

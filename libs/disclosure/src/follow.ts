@@ -2,8 +2,7 @@ import { TABLE_VERSION, type StoredFact } from '@vaern/casework';
 import { openGrounds, type Access, type Recipient } from './access';
 import { audienceSteps, entryBefore } from './audience';
 import { foldConsent } from './consents';
-import { digestOf, takesBack, type Digest } from './digest';
-import { isOpen } from './ground';
+import { digestOf, type Digest } from './digest';
 import { make, movesOf, type Move } from './moves';
 import type { Who } from './party';
 import { remember } from './remember';
@@ -97,8 +96,7 @@ function ownBefore(access: Access, fact: Digest): ReadonlyMap<Recipient, ToldTo>
 
 function live(access: Access, fact: Digest, before: ReadonlyMap<Recipient, ToldTo>): readonly Told[] {
   return [...access.recipients.values()].flatMap((recipient) => {
-    const grounds = [...recipient.grounds.values()].filter((ground) => takesBack(fact) || isOpen(ground));
-    const told = toldTo(access, recipient, grounds, fact) ?? before.get(recipient);
+    const told = toldTo(access, recipient, [...recipient.grounds.values()], fact) ?? before.get(recipient);
     return told ? [liveStep(recipient, fact, told)] : [];
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { id, person, recipientOf, unit } from './testing/cast';
 import {
   accepted,
+  audienceChanged,
   completed,
   consent,
   consentWithdrawn,
@@ -220,6 +221,16 @@ describe('access that ends', () => {
     const late = danger();
     const facts = [...done, late, strike(done[3]!.id), strike(late.id)];
     expect(typesTo(police, facts).slice(-2)).toEqual(['AccessEnded', 'WordsStruck']);
+  });
+  it('is not told that what came after its end was taken back', () => {
+    const late = incident('bbbbbbbb', 'police');
+    const facts = [...done, incident('aaaaaaaa', 'police'), late, audienceChanged('bbbbbbbb', 'support')];
+    const retracted = stored('FactRetracted', { factId: late.id, reason: 'entered-in-error' });
+    expect(typesTo(police, [...facts, retracted]).at(-1)).toBe('AccessEnded');
+  });
+  it('is told when an entry that it was told is meant for it no more', () => {
+    const before = [...done.slice(0, 3), incident('aaaaaaaa', 'police'), completed(r1)];
+    expect(typesTo(police, [...before, audienceChanged('aaaaaaaa', 'support')]).at(-1)).toBe('Retracted');
   });
   it('closes on a decline, a withdrawal and a forwarding, each with its reason', () => {
     const forwarded = stored('ReferralForwarded', {

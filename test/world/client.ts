@@ -1,0 +1,137 @@
+import type { DemoPerson } from '@vaern/directory';
+import type { Purpose } from '@vaern/access';
+import { uuid, type SetClock } from '@vaern/platform';
+import { createHmac } from 'node:crypto';
+import { exchange, type Exchange } from './exchange';
+import type { Record } from './record';
+import type { StepChance } from './step-chance';
+
+export interface ClientParts {
+  readonly url: string;
+  readonly seed: string;
+  readonly clock: SetClock;
+  readonly chance: StepChance;
+  readonly record: Record;
+}
+
+export interface Asking {
+  readonly purpose?: Purpose;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a command answers. */
+export interface Done {
+  readonly id: string;
+  readonly caseId: string;
+  readonly version: string;
+}
+
+const LIFETIME = 3_000_000;
+
+/** One of the demo people at their gateway. Paths that do not begin with `/api` are under their own agency's. */
+export class Client {
+  readonly #steps = new Map<string, number>();
+  #token: { readonly text: string; readonly from: number } | undefined;
+
+  constructor(
+    private readonly person: DemoPerson,
+    private readonly parts: ClientParts,
+  ) {}
+
+  get unit(): string {
+    return this.person.unit;
+  }
+
+  get id(): string {
+    return this.person.id;
+  }
+
+  /** A command that is done. `as`: a step beside the story, so that it shifts no other step's ids. @throws Error if it is not */
+  async does(path: string, body: object = {}, as?: string): Promise<Done> {
+    return parsed<Done>(await this.post(path, body, as), 201, 200);
+  }
+
+  /** A question that is answered. @throws Error if it is not */
+  async asks<T>(path: string, asking: Asking = {}): Promise<T> {
+    return parsed<T>(await this.get(path, asking), 200);
+  }
+
+  get(path: string, asking: Asking = {}): Promise<Exchange> {
+    return this.#send('GET', path, { ...asking.headers, ...(asking.purpose && { Purpose: asking.purpose }) });
+  }
+
+  post(path: string, body: object = {}, as?: string): Promise<Exchange> {
+    const key = this.#keyOf(path, as);
+    return this.#send('POST', path, { 'Idempotency-Key': key }, { body, ...(as !== undefined && { as }) });
+  }
+
+  /** Listens until so many notices came. */
+  async listens(path: string, count: number, headers: Readonly<Record<string, string>> = {}): Promise<readonly Heard[]> {
+    const enough = (text: string) => heardIn(text).length >= count;
+    return heardIn((await this.#send('GET', path, headers, { enough })).text);
+  }
+
+  async #send(
+    method: 'GET' | 'POST',
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    more: { body?: object; as?: string; enough?: (text: string) => boolean } = {},
+  ): Promise<Exchange> {
+    const { url, chance, record } = this.parts;
+    const at = path.startsWith('/api/') ? path : `/api/${this.person.agency.split(':')[0]}${path}`;
+    const authorization = `Bearer ${await this.#signIn()}`;
+    chance.step(more.as ?? this.#next(`${method} ${at}`));
+    const sent = { url: `${url}${at}`, method, headers: { ...headers, Authorization: authorization }, body: more.body };
+    const answer = await exchange(sent, more.enough);
+    const party = /\/feed(\/|\?|$)/.test(at) ? `${this.unit} (feed)` : this.unit;
+    record.answer({ party, where: `${method} ${at.replace(/[0-9a-f-]{36}/g, '…')}`, path: at, exchange: answer });
+    return answer;
+  }
+
+  async #signIn(): Promise<string> {
+    const { url, clock, chance, record } = this.parts;
+    const now = clock.now().getTime();
+    if (this.#token && now >= this.#token.from && now < this.#token.from + LIFETIME) return this.#token.text;
+    chance.step(`${this.person.user} signs in ${now}`);
+    const answer = await exchange({ url: `${url}/demo/token`, method: 'POST', body: { user: this.person.user } });
+    record.signedIn(this.unit, answer);
+    this.#token = { text: parsed<{ access_token: string }>(answer, 200).access_token, from: now };
+    return this.#token.text;
+  }
+
+  /** The same key at the same step of every telling of the story. */
+  #keyOf(path: string, as: string | undefined): string {
+    const step = as ?? `${this.person.user} POST ${path} ${this.#steps.get(this.#stepOf(`POST ${path}`)) ?? 0}`;
+    return uuid(createHmac('sha256', this.parts.seed).update(step).digest());
+  }
+
+  #stepOf(what: string): string {
+    return `${this.person.user} ${what.replace(/\/api\/[a-z]+/, '')}`;
+  }
+
+  #next(what: string): string {
+    const step = this.#stepOf(what);
+    const count = this.#steps.get(step) ?? 0;
+    this.#steps.set(step, count + 1);
+    return `${step} ${count}`;
+  }
+}
+
+/** One server-sent notice. */
+export interface Heard {
+  readonly id: string;
+  readonly data: unknown;
+}
+
+function heardIn(text: string): readonly Heard[] {
+  const whole = text.slice(0, text.lastIndexOf('\n\n') + 1);
+  return whole.split('\n\n').flatMap((block) => {
+    const [, id, data] = /^id: (\d+)\nevent: notice\ndata: (.*)$/m.exec(block) ?? [];
+    return id === undefined || data === undefined ? [] : [{ id, data: JSON.parse(data) as unknown }];
+  });
+}
+
+function parsed<T>({ status, text }: Exchange, ...expected: readonly number[]): T {
+  if (!expected.includes(status)) throw new Error(`answered ${status}: ${text}`);
+  return JSON.parse(text) as T;
+}

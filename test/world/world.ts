@@ -1,0 +1,105 @@
+import { readConfig, logger, SetClock, seededChances } from '@vaern/platform';
+import { Canaries, freshDatabase, type TestDatabase } from '@vaern/test-kit';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Pool } from 'pg';
+import { startHub, type Hub } from '../../apps/hub/src/hub';
+import { Client } from './client';
+import { Record } from './record';
+import { StepChance } from './step-chance';
+
+export interface WorldWanted {
+  /** Names the chance that everything is drawn from: the same seed tells the same bytes. */
+  readonly seed?: string;
+  /** When it begins; a Monday in March without it. */
+  readonly from?: string;
+  /** Variables of the environment besides, such as KAFKA_BROKERS. */
+  readonly environment?: Readonly<globalThis.Record<string, string>>;
+}
+
+/** A hub with an empty demo database, a clock that stands still, chance that repeats, and a record of every byte it hands out. */
+export interface World {
+  readonly hub: Hub;
+  readonly clock: SetClock;
+  readonly canaries: Canaries;
+  readonly record: Record;
+  /** The database, as its superuser. */
+  readonly pool: Pool;
+  readonly keyFile: string;
+  /** Its address, as its superuser. */
+  readonly databaseUrl: string;
+  /** One of the demo people. */
+  as(user: string): Client;
+  /** Resolves when everything that was decided stands in every ledger, every view and the timekeeper's list. */
+  settled(): Promise<void>;
+  /** Moves the clock when everything before is settled. */
+  at(instant: string): Promise<void>;
+  /** Lets the timekeeper hand in what is due. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startWorld({ seed = 'world', from, environment = {} }: WorldWanted = {}): Promise<World> {
+  const database = await freshDatabase();
+  const folder = mkdtempSync(path.join(tmpdir(), 'vaern-world-'));
+  const data = path.join(folder, 'data');
+  const clock = new SetClock(from ?? '2026-03-02T08:00:00.000Z');
+  const chance = new StepChance(seed);
+  const canaries = new Canaries(seed);
+  const record = new Record(canaries);
+  const config = readConfig({ PORT: '0', DATABASE_URL: database.url, VAERN_DATA: data, ...environment });
+  const lines = logger({ clock, to: { write: (line: string) => record.logged(line) } });
+  const ports = { clock, chance, chances: seededChances(seed), logger: lines };
+  const hub = await startHub(config, ports, { emptyDemo: true });
+  const clients = new Map<string, Client>();
+  const settled = () => settle(hub, database);
+  return {
+    hub,
+    clock,
+    canaries,
+    record,
+    pool: database.pool,
+    keyFile: `${data}-keys.json`,
+    databaseUrl: database.url,
+    as: (user) => {
+      const known = clients.get(user) ?? new Client(personOf(hub, user), { url: hub.url, seed, clock, chance, record });
+      clients.set(user, known);
+      return known;
+    },
+    settled,
+    at: async (instant) => {
+      await settled();
+      clock.set(instant);
+    },
+    tick: async () => {
+      await settled();
+      await hub.carriers.tick();
+      await settled();
+    },
+    stop: async () => {
+      await hub.stop();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function personOf({ people }: Hub, user: string) {
+  const person = people.find((one) => one.user === user);
+  if (!person) throw new Error(`nobody in the demo is called ${user}`);
+  return person;
+}
+
+async function settle(hub: Hub, { pool }: TestDatabase): Promise<void> {
+  await hub.carriers.settled();
+  for (;;) {
+    const { rows } = await pool.query<{ noted: boolean }>(
+      `select not exists (select from timekeeper.checkpoint) or exists (
+         select from timekeeper.checkpoint t join ledger.checkpoint c on c.event_id = t.event_id) as noted`,
+    );
+    if (rows[0]?.noted) return;
+    await hub.carriers.check();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
