@@ -15,7 +15,7 @@ export default {
   maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
-    project('unit', ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/architecture.spec.ts']),
+    project('unit', ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/*.spec.ts']),
     project('engines', ['<rootDir>/{libs,apps,test}/**/*.test.ts']),
   ],
 };

@@ -22,7 +22,8 @@ export interface CaseInMemory {
   revision: number;
 }
 
-const REMEMBERED_FOR = 30 * 86_400_000;
+/** Milliseconds. */
+export const REMEMBERED_FOR = 30 * 86_400_000;
 
 export const streamOf = (caseId: string) => `case-${caseId}`;
 

@@ -12,7 +12,7 @@ import {
 } from '@vaern/casework';
 import { closings, versionOf } from '@vaern/disclosure';
 import { WrongExpectedRevision } from '@vaern/event-store';
-import { foldOnto, streamOf, type CaseInMemory } from './case-memory';
+import { foldOnto, REMEMBERED_FOR, streamOf, type CaseInMemory } from './case-memory';
 import { commandOf, type Command } from './command';
 import { Decide } from './decide.command';
 import { draftsOf } from './drafts';
@@ -106,7 +106,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const drafts = draftsOf(held, decided, {
       known,
       writer: command.request.actor.unit,
-      factId: (index) => secrets.id('fact', command.id, String(held.revision), String(index)),
+      factId: (index) => secrets.id('fact', command.id, rememberedIn(known.now), String(index)),
       salt: () => command.chance.bytes(16).toString('base64url'),
     });
     const words = drafts.flatMap((draft) => draft.words);
@@ -138,5 +138,11 @@ function definitionOf(name: IntentName) {
   if (!definition) throw new Error(`${name} is no intent on a case`);
   return definition;
 }
+
+/**
+ * A command that is repeated when its answer is forgotten makes facts of its own. The revision would do as well, but it
+ * counts what the reader of the id was never told.
+ */
+const rememberedIn = (now: string) => String(Math.floor(new Date(now).getTime() / REMEMBERED_FOR));
 
 const versionFor = (held: CaseInMemory, unit: string) => String(versionOf(held.access, unit));

@@ -13,6 +13,11 @@ export const problemSchema: Schemas = {
       status: { type: 'integer' },
       detail: { type: 'string', description: 'In the language of Accept-Language: da (default) or en' },
       instance: { type: 'string', description: 'urn:uuid:<request id>' },
+      params: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        description: 'What a refusal rests on: ids and pseudonyms',
+      },
       errors: {
         type: 'array',
         items: {

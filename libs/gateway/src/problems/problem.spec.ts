@@ -56,6 +56,12 @@ describe('a dependency that is down', () => {
   });
 });
 
+it('a refusal says what it rests on, where the caller may know', () => {
+  const by = 's-aaaaaaaaaaaaaaaaaaaaaaaaaa';
+  expect(told(refusal('referral-taken', { by }))).toMatchObject({ type: '/problems/referral-taken', params: { by } });
+  expect(told(refusal('screen-first'))).not.toHaveProperty('params');
+});
+
 it('a conflict that was not resolved is 409', () => {
   expect(told(new WrongExpectedRevision('case-x', 1, 2))).toMatchObject({ type: '/problems/conflict', status: 409 });
 });

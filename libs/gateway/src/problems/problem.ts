@@ -13,6 +13,8 @@ export interface Problem {
   /** `urn:uuid:<request id>`. */
   readonly instance: string;
   readonly errors?: readonly ProblemError[];
+  /** What a refusal rests on, by name: ids and pseudonyms that the caller may know. */
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 export interface ProblemError {
@@ -96,6 +98,7 @@ function refused(refusal: Refusal, language: Language): Omit<Problem, 'instance'
     title: refusalTitle[language],
     status: statusOf(refusal),
     detail: wording(refusal, language),
+    ...(Object.keys(refusal.params).length > 0 && { params: refusal.params }),
   };
 }
 

@@ -1,0 +1,19 @@
+import { expect, it } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tableAsMarkdown } from './table';
+
+const file = 'docs/domain/who-learns-what.md';
+const page = `# Who learns what
+
+Every fact, every class of words, every recipient: generated from the code that tells (\`libs/casework/src/*/facts.ts\`). Write it anew
+with \`VAERN_WRITE_DOCS=1 npm run check:unit\`.
+
+- *yes*: codes and dates come with access. *if chosen*: only where the referral's field sets (and the consent) name the class.
+- Others than the home unit learn only on an open ground. A municipality that is not the home unit stands as the family unit does.
+
+${tableAsMarkdown()}`;
+
+it('stands in the documents as it stands in the code', () => {
+  if (process.env.VAERN_WRITE_DOCS === '1') writeFileSync(file, page);
+  expect(readFileSync(file, 'utf8')).toBe(page);
+});
