@@ -2,6 +2,7 @@ import { caseLife, type CaseState, type StoredFact } from '@vaern/casework';
 import { follow, noAccess, versionOf, type Access, type Who } from '@vaern/disclosure';
 import { NO_STREAM, type EventStore, type RecordedEvent } from '@vaern/event-store';
 import { markOf, toFact } from './stored-fact';
+import { noteTaken, nothingTaken, type Taken } from './who-may';
 
 /** What a command answered, so that its repeat is answered the same. */
 export interface Answered {
@@ -17,6 +18,7 @@ export interface CaseInMemory {
   readonly who: Who;
   readonly state: CaseState;
   readonly access: Access;
+  readonly taken: Taken;
   /** By command id, oldest first. */
   readonly answered: Map<string, Answered>;
   revision: number;
@@ -34,6 +36,7 @@ export function foldOnto(held: CaseInMemory, events: readonly RecordedEvent[]): 
     const fact = toFact(event);
     caseLife.evolve(held.state, fact);
     follow(held.access, fact, held.who);
+    noteTaken(held.taken, fact);
     held.revision = event.revision;
     rememberAnswer(held, event, fact);
   }
@@ -101,8 +104,8 @@ export class CaseMemory {
   }
 
   async #fold(caseId: string): Promise<CaseInMemory> {
-    const [state, access] = [caseLife.empty(), noAccess()];
-    const held = { caseId, who: this.whoIn(caseId), state, access, answered: new Map(), revision: NO_STREAM };
+    const [state, access, taken] = [caseLife.empty(), noAccess(), nothingTaken()];
+    const held = { caseId, who: this.whoIn(caseId), state, access, taken, answered: new Map(), revision: NO_STREAM };
     await this.catchUp(held);
     return held;
   }

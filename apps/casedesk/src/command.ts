@@ -13,10 +13,14 @@ export interface Command {
   readonly chance: Chance;
 }
 
-export function commandOf(request: DecideRequest, secrets: DeskSecrets, chances: Chances): Command {
+/** `keyless`: draws a name for each command that brings none. */
+export function commandOf(
+  request: DecideRequest,
+  { secrets, chances, keyless }: { secrets: DeskSecrets; chances: Chances; keyless: Chance },
+): Command {
   const { intent, caseId = null, staffId = null, actor, route } = request;
   const body = canonicalize({ intent, caseId, staffId, body: { ...request.body } }) ?? '';
-  const key = request.key ?? chances.for(`${actor.agency} ${actor.id} ${route}`).id();
+  const key = request.key ?? keyless.id();
   const id = secrets.id('command', actor.agency, actor.id, route, key);
   return { request, id, body: secrets.mark('body', body), chance: chances.for(id) };
 }

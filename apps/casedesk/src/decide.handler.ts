@@ -14,23 +14,33 @@ import { closings, versionOf } from '@vaern/disclosure';
 import { WrongExpectedRevision } from '@vaern/event-store';
 import { foldOnto, REMEMBERED_FOR, streamOf, type CaseInMemory } from './case-memory';
 import { commandOf, type Command } from './command';
+import type { Chance } from '@vaern/platform';
 import { Decide } from './decide.command';
 import { draftsOf } from './drafts';
 import { decideOnStaff } from './decide-on-staff';
 import { DESK_PARTS, type DeskParts } from './desk-parts';
 import { toEvent } from './stored-fact';
+import { WhoMay } from './who-may';
 
 const ATTEMPTS = 3;
 
 /** The only handler there is: load, decide, seal, append. */
 @CommandHandler(Decide)
 export class DecideHandler implements ICommandHandler<Decide> {
-  constructor(@Inject(DESK_PARTS) private readonly parts: DeskParts) {}
+  readonly #whoMay = new WhoMay();
+
+  readonly #keyless: Chance;
+
+  constructor(@Inject(DESK_PARTS) private readonly parts: DeskParts) {
+    this.#keyless = parts.chances.for('commands without a key');
+  }
 
   async execute({ request }: Decide): Promise<Answer> {
     const { cases, secrets, chances } = this.parts;
-    const command = commandOf(request, secrets, chances);
-    if (!caseIntent(request.intent)) return decideOnStaff(this.parts, command);
+    const command = commandOf(request, { secrets, chances, keyless: this.#keyless });
+    const onCase = caseIntent(request.intent);
+    if (!onCase || onCase.starts) this.#whoMay.mustHave(request.actor, request.intent);
+    if (!onCase) return decideOnStaff(this.parts, command);
     const caseId = this.#caseOf(command);
     return cases.with(caseId, (held) => this.#attempt(held, command));
   }
@@ -62,10 +72,12 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const { actor, ifMatch, intent: name, body } = command.request;
     const before = held.answered.get(command.id);
     if (before) return repeated(held, command, before);
-    if (ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit)) throw new CaseMovedOn();
     const definition = definitionOf(name);
     const intent = Object.assign(new definition.intent(), body);
     const known = await this.parts.knowledge.of(held.caseId, actor, command.chance);
+    const { actor: me, unit } = known.by;
+    if (!definition.starts) this.#whoMay.mustAct(held, actor, { intent: name, me, unit });
+    if (ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit)) throw new CaseMovedOn();
     const decided = definition.decide(held.state, intent, known);
     const id = definition.idOf(intent, decided, held.state);
     if (decided.length > 0) await this.#append(held, command, { decided, id, known });

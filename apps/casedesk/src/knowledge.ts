@@ -33,7 +33,7 @@ export class Knowledge {
       by: { id: actor.id, actor: names.pseudonymOf(caseId, actor), unit: alias(actor.unit), role: actor.role },
       now: now.toISOString(),
       today: calendar.todayInDenmark(now),
-      home: alias(directory.unit(actor.unit)?.recipient ? actor.unit : directory.homeOf(actor.agency)),
+      home: alias(directory.homeOf(actor.agency)),
       newId: () => chance.id(),
       newRef: () => base32(chance.bytes(5)),
       aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),

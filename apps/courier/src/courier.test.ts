@@ -147,6 +147,30 @@ describe('a closing', () => {
     expect(verifyChain(await house.notices(centre))).toMatchObject({ intact: true });
   });
 
+  it('does not keep a new referral from being told, though both are carried at once', async () => {
+    const file = await aCase();
+    const consentId = await file.consent([centre], ['log-text']);
+    const ground = await file.openTo(centre, ['log-text'], { ...onConsent, consentId });
+    await file.log(1);
+    const closing = await file.withdraw(consentId, [{ recipient: centre, ground, wholeCase: true }]);
+    await closing.append();
+    const anew = await file.openTo(centre, ['log-text'], { legalBasis: 'vital-interest', purpose: 'counselling' });
+    await house.tellAll();
+    const types = await house.typesTo(centre);
+    expect(types.filter((type) => !type.startsWith('-'))).toEqual([
+      'AccessClosed',
+      'AccessOpened',
+      '(ConsentGiven)',
+      '(ConsentWithdrawn)',
+      'ReferralSent',
+      'AccessOpened',
+      '(CaseOpened)',
+      '(IncidentLogged)',
+      'ReferralAccepted',
+    ]);
+    expect(await house.keys(centre, file.caseId)).toEqual({ [anew]: 3 });
+  });
+
   it('that is barred and not yet a fact stops the telling on its ground, and on no other', async () => {
     const file = await aCase();
     const consentId = await file.consent([centre], ['log-text']);

@@ -62,12 +62,12 @@ export class Laggard {
     return this;
   }
 
-  static async from(lag: Lag, road: Road, now: Access): Promise<Laggard> {
+  static async from(lag: Lag, road: Road): Promise<Laggard> {
     const laggard = new Laggard(lag, road);
     const upTo = lag.revision + (lag.opening ? 1 : 0);
     for await (const event of road.store.read(streamOf(lag.caseId))) {
       if (event.revision >= upTo) break;
-      const steps = laggard.#follow(event, now);
+      const steps = laggard.#follow(event);
       if (event.revision === lag.revision) laggard.#comeTo(event, steps, lag.opening?.next ?? 0);
     }
     return laggard;
@@ -76,7 +76,7 @@ export class Laggard {
   /** One chunk, as far as `now`, the access of today, still allows it; and where it then stands, unless it has caught up. */
   async turn(now: Access): Promise<{ works: readonly Work[]; lag?: Lag }> {
     closeAhead(this.#access, this.stands.recipient, groundsOf(now, this.stands.recipient));
-    const works = this.#open ? await this.#tellEarlier(this.#open) : await this.#tellOn(now);
+    const works = this.#open ? await this.#tellEarlier(this.#open) : await this.#tellOn();
     const allowed = works.flatMap((work) => stillToTell(now, work));
     const lag = await this.#stand();
     return lag ? { works: allowed, lag } : { works: allowed };
@@ -94,27 +94,26 @@ export class Laggard {
     return [...told, ...(await this.#work(open, open.rest))];
   }
 
-  async #tellOn(now: Access): Promise<readonly Work[]> {
+  async #tellOn(): Promise<readonly Work[]> {
     const works: Work[] = [];
     let carried = 0;
     for await (const event of this.road.store.read(streamOf(this.stands.caseId), this.#revision)) {
       if (carried === this.road.chunk || !this.road.wasTold(event)) break;
       carried += 1;
-      const before = this.#comeTo(event, this.#follow(event, now), 0);
+      const before = this.#comeTo(event, this.#follow(event), 0);
       works.push(...(await this.#work({ cause: factOf(event), revision: event.revision }, before)));
       if (this.#open) break;
     }
     return works;
   }
 
-  #follow(event: RecordedEvent, now: Access): readonly Step[] {
+  #follow(event: RecordedEvent): readonly Step[] {
     const { recipient } = this.stands;
     const fact = factOf(event);
     const before = versionOf(this.#count, recipient);
     follow(this.#count, fact, this.road.who);
     const after = versionOf(this.#count, recipient);
     const steps = follow(this.#access, fact, this.road.who).filter((step) => recipientOf(step) === recipient);
-    closeAhead(this.#access, recipient, groundsOf(now, recipient));
     this.#revision = event.revision + 1;
     return steps.map((step) => ('version' in step ? { ...step, version: isAfter(step) ? after : before } : step));
   }

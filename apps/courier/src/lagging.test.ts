@@ -150,8 +150,9 @@ describe('who has much to catch up with', () => {
     const after = teller.after;
     await teller.carry(await house.store.readAll({ limit: 1_000, ...(after !== undefined && { after }) }));
     await catchUp(teller);
-    const told = (await house.typesTo(centre)).filter((type) => type === '(IncidentLogged)');
-    expect(told).toHaveLength(10);
+    const types = await house.typesTo(centre);
+    expect(types.filter((type) => type === '(IncidentLogged)')).toHaveLength(10);
+    expect(types.filter((type) => type === 'ReferralSent')).toHaveLength(1);
   });
 
   it('is told on the ground that is left when another closes meanwhile', async () => {

@@ -1,5 +1,5 @@
 import { TABLE_VERSION } from '@vaern/casework';
-import { UnknownTable, type Access } from '@vaern/disclosure';
+import { UnknownTable } from '@vaern/disclosure';
 import { verifyCheckpoint, type RecordedEvent } from '@vaern/event-store';
 import type { Checkpoint } from '@vaern/ledger';
 import { RootsMissing } from '@vaern/vault';
@@ -96,7 +96,7 @@ export class Teller {
     if (!lag) return;
     const { access } = await this.#cases.toldOf(lag.caseId, this.#wasTold);
     const walking = this.#laggards.get(lagKey(lag));
-    const laggard = walking?.lag === lag ? walking : await this.#laggard(lag, access);
+    const laggard = walking?.lag === lag ? walking : await this.#laggard(lag);
     const { works, lag: stands } = await laggard.turn(access);
     if (stands) this.lagging.set(stands);
     else this.lagging.remove(lag);
@@ -105,10 +105,10 @@ export class Teller {
     await this.#tell(works, this.checkpoint, 0);
   }
 
-  #laggard(lag: Lag, now: Access): Promise<Laggard> {
+  #laggard(lag: Lag): Promise<Laggard> {
     const { store, whoIn } = this.parts;
     const road = { store, who: whoIn(lag.caseId), chunk: this.#limits.chunk, wasTold: this.#wasTold };
-    return Laggard.from(lag, road, now);
+    return Laggard.from(lag, road);
   }
 
   readonly #wasTold = ({ position }: RecordedEvent): boolean =>
@@ -160,7 +160,7 @@ export class Teller {
     await setProgress(tx, { tableVersion: TABLE_VERSION, vaultSequence: this.sequence });
     if (reached) await ledger.setCheckpoint(tx, reached);
     await failpoints.hit('courier.before-commit');
-    return { notices, bars: bars.size };
+    return { notices, bars: bars.count };
   }
 }
 

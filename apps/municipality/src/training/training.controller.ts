@@ -1,6 +1,6 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { CaseDesk } from '@vaern/case-desk';
-import { Answers, Command, Right, ServedTo, type IntentCommand } from '@vaern/gateway';
+import { Answers, Command, Example, Right, ServedTo, type IntentCommand } from '@vaern/gateway';
 import { z } from 'zod';
 
 const trained = z.object({ id: z.string() });
@@ -14,6 +14,7 @@ export class TrainingController {
   @Post('staff/:staff/trainings')
   @Right('training.complete')
   @Answers(trained)
+  @Example('a course in screening', { course: 'screening', at: '2025-03-02', validUntil: '2099-03-02' })
   complete(@Command('CompleteTraining') command: IntentCommand, @Param('staff') staffId: string) {
     return this.desk.decide({ ...command, staffId });
   }

@@ -1,0 +1,103 @@
+import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
+import {
+  openReferralsTo,
+  refusal,
+  TIMEKEEPER,
+  type IntentName,
+  type Pseudonym,
+  type StoredFact,
+} from '@vaern/casework';
+import type { CaseInMemory } from './case-memory';
+
+/** What each intent needs; the clock's own are refused to everybody else by their decisions. */
+const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
+  ReportContact: 'contact.report',
+  DescribePerson: 'person.describe',
+  RetractPerson: 'person.retract',
+  SetSafeReach: 'safe-reach.set',
+  RevokeSafeReach: 'safe-reach.revoke',
+  StateWish: 'wish.state',
+  RaiseDanger: 'danger.raise',
+  ClearDanger: 'danger.clear',
+  RetractFact: 'fact.retract',
+  StrikeWords: 'words.strike',
+  GiveConsent: 'consent.give',
+  WithdrawConsent: 'consent.withdraw',
+  ExpireConsent: TIMEKEEPER,
+  ScreenCase: 'case.screen',
+  GiveSecondOpinion: 'second-opinion.give',
+  CompleteTraining: 'training.complete',
+  SendReferral: 'referral.send',
+  ReceiveReferral: 'referral.receive',
+  AcceptReferral: 'referral.accept',
+  DeclineReferral: 'referral.decline',
+  ForwardReferral: 'referral.forward',
+  AskForInformation: 'referral.ask',
+  ProvideInformation: 'referral.provide',
+  WithdrawReferral: 'referral.withdraw',
+  CompleteReferral: 'referral.complete',
+  ContinueReferral: 'referral.continue',
+  MarkReferralOverdue: TIMEKEEPER,
+  LogIncident: 'incident.log',
+  CorrectIncident: 'incident.correct',
+  ChangeEntryAudience: 'entry-audience.change',
+};
+
+/** Who took what on in a case: what the policies go by, besides how the unit stands. */
+export interface Taken {
+  /** Who reported the first contact. */
+  openedBy?: Pseudonym;
+  /** By referral. */
+  readonly handlers: Map<string, Pseudonym>;
+}
+
+export const nothingTaken = (): Taken => ({ handlers: new Map() });
+
+export function noteTaken(taken: Taken, { type, plain, by }: StoredFact): void {
+  const fields: Readonly<Record<string, unknown>> = plain;
+  if (type === 'ContactReported') taken.openedBy ??= by.actor;
+  if (type === 'ReferralAccepted') taken.handlers.set(String(fields.referralId), String(fields.handler));
+}
+
+/** Persons by policy: the decision asks whether the unit knows the case, this whether the actor may act in it. */
+export class WhoMay {
+  constructor(private readonly policies = new Policies()) {}
+
+  /** For an intent about no case, or one that opens it. @throws Refusal `no-such-case` */
+  mustHave(actor: Actor, intent: IntentName): void {
+    const action = rightOf[intent];
+    if (action === TIMEKEEPER || !this.policies.decide({ actor, action }).allowed) throw refusal('no-such-case');
+  }
+
+  /** For an intent in a case. @throws Refusal `no-such-case` */
+  mustAct(held: CaseInMemory, actor: Actor, { intent, me, unit }: Acting): void {
+    const action = rightOf[intent];
+    if (actor.role === TIMEKEEPER || action === TIMEKEEPER) return;
+    const seen = inView(held, { me, unit });
+    if (!this.policies.decide({ actor, action, case: seen }).allowed) throw refusal('no-such-case');
+  }
+}
+
+interface Acting {
+  readonly intent: IntentName;
+  /** The actor and the actor's unit, as the case calls them. */
+  readonly me: Pseudonym;
+  readonly unit: string;
+}
+
+function inView({ state, taken, who }: CaseInMemory, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
+  const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
+  const isParty = referrals.some(({ from, to }) => from === unit || to === unit);
+  const standing = state.intake.homeUnit === unit ? 'home' : isParty ? who(unit)?.standing : undefined;
+  const handlers = referrals
+    .filter(({ to }) => to === unit)
+    .flatMap(({ referralId }) => taken.handlers.get(referralId) ?? []);
+  const handler = handlers.includes(me) ? me : handlers[0];
+  return {
+    me,
+    unaccepted: openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId)),
+    ...(standing && { standing }),
+    ...(handler && { handler }),
+    ...(taken.openedBy && { openedBy: taken.openedBy }),
+  };
+}

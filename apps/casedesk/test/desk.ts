@@ -1,0 +1,118 @@
+import type { Actor } from '@vaern/access';
+import type { Answer, DecideRequest } from '@vaern/case-desk';
+import { Directory, Names } from '@vaern/directory';
+import { MemoryEventStore, type EventStore } from '@vaern/event-store';
+import { Calendar, noFailpoints, seededChances, SetClock } from '@vaern/platform';
+import type { Bar, Sealed, Sealer, ToSeal } from '@vaern/vault';
+import { randomUUID } from 'node:crypto';
+import { CaseMemory } from '../src/case-memory';
+import { Decide } from '../src/decide.command';
+import { DecideHandler } from '../src/decide.handler';
+import { Knowledge } from '../src/knowledge';
+import { DeskSecrets } from '../src/secrets';
+import { StaffFiles } from '../src/staff-files';
+
+/** Seals by forgetting what the words were: what matters here is when it is asked, and for whom. */
+export class NotedSealer implements Sealer {
+  readonly sealed: ToSeal[] = [];
+  readonly barred: Bar[] = [];
+
+  constructor(private readonly steps: string[]) {}
+
+  async seal(_: string, words: readonly ToSeal[]): Promise<{ parts: readonly Sealed[]; sequence: string }> {
+    this.steps.push('seal');
+    this.sealed.push(...words);
+    const parts = words.map(({ class: of, person }) => ({
+      id: randomUUID(),
+      class: of,
+      person,
+      commitment: 'c',
+      ciphertext: 'x',
+    }));
+    return { parts, sequence: String(this.sealed.length) };
+  }
+
+  async bar(bars: readonly Bar[]): Promise<void> {
+    this.steps.push('bar');
+    this.barred.push(...bars);
+  }
+}
+
+let desks = 0;
+
+/** A CaseDesk on a store in memory, and the steps it took. */
+export function aDesk(store: EventStore = new MemoryEventStore()) {
+  const steps: string[] = [];
+  const noted: EventStore = {
+    ...bound(store),
+    append: async (...given) => {
+      steps.push('append');
+      return store.append(...given);
+    },
+  };
+  const clock = new SetClock('2026-03-02T08:00:00.000Z');
+  const directory = new Directory();
+  const pseudonymKeys = Object.fromEntries(directory.agencies().map(({ id }) => [id, Buffer.alloc(32, id)]));
+  const names = new Names(directory, { aliasKey: Buffer.alloc(32, 1), pseudonymKeys });
+  const secrets = new DeskSecrets(Buffer.alloc(32, 2));
+  const staff = new StaffFiles(noted, secrets);
+  const knowledge = new Knowledge({ directory, names, staff, calendar: new Calendar(), clock });
+  const cases = new CaseMemory(noted, (caseId) => knowledge.whoIn(caseId));
+  const sealer = new NotedSealer(steps);
+  const chances = seededChances(`desk ${++desks}`);
+  const handler = new DecideHandler({
+    store: noted,
+    cases,
+    staff,
+    sealer,
+    knowledge,
+    secrets,
+    chances,
+    failpoints: noFailpoints,
+  });
+  return {
+    steps,
+    clock,
+    sealer,
+    store,
+    secrets,
+    decide: (request: DecideRequest): Promise<Answer> => handler.execute(new Decide(request)),
+  };
+}
+
+/** The store with an `append` of one's own. */
+export const withAppend = (store: EventStore, append: EventStore['append']): EventStore => ({
+  ...bound(store),
+  append,
+});
+
+const bound = (store: EventStore): EventStore => ({
+  append: (...given) => store.append(...given),
+  read: (...given) => store.read(...given),
+  readAll: (...given) => store.readAll(...given),
+  at: (...given) => store.at(...given),
+  last: () => store.last(),
+  compare: (...given) => store.compare(...given),
+  subscribe: (...given) => store.subscribe(...given),
+  close: () => store.close(),
+});
+
+const somebody = (id: string, agency: string, unit: string, role: string): Actor => ({
+  id,
+  agency,
+  unit: `${agency}/${unit}`,
+  role,
+  roles: [role],
+});
+export const visitator = somebody('v', 'municipality:0561', 'visitation', 'visitator');
+export const frontline = somebody('f', 'municipality:0561', 'frontline', 'frontline');
+export const manager = somebody('m', 'municipality:0561', 'visitation', 'manager');
+export const officer = somebody('o', 'police:1464', 'intake', 'case-officer');
+
+export const contact = (key: string, actor = frontline, more: object = {}): DecideRequest => ({
+  intent: 'ReportContact',
+  actor,
+  key,
+  route: 'POST /contacts',
+  body: { channel: 'phone', reporter: 'affected', immediateDanger: false, text: 'Ord', ...more },
+});
