@@ -1,7 +1,7 @@
 import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
-import type { Entry } from './case-file.view';
+import { merged, withEntry, type Entry } from './case-file.view';
 import type { ToldFacts } from './told-facts';
 
 export type ReferralStatus =
@@ -67,13 +67,37 @@ const turn = (status: ReferralStatus, overdue: boolean): ReferralRow['nextIs'] =
   return status === 'awaiting-information' || status === 'declined' || overdue ? 'sender' : 'recipient';
 };
 
+const justSent = (row: ReferralRow | undefined, data: ToldFacts['ReferralSent'], sent: Entry): ReferralRow => ({
+  toUs: row?.toUs ?? false,
+  status: 'sent',
+  urgency: data.urgency ?? 'normal',
+  purpose: data.purpose ?? '',
+  sentAt: sent.occurredAt,
+  respondBy: data.respondBy ?? sent.occurredAt,
+  overdue: false,
+  nextIs: 'recipient',
+  referral: { sent, life: [] },
+});
+
+/** What was told before, now with more words: nothing happened anew. */
+function toldAgain(row: ReferralRow, told: Entry): ReferralRow {
+  const { sent, life } = row.referral;
+  const isSent = sent?.factId === told.factId;
+  const referral = isSent
+    ? { ...row.referral, sent: merged(sent, told) }
+    : { ...row.referral, life: withEntry(life, told) };
+  return { ...row, referral };
+}
+
 /** A later fact of a referral's life; nothing before it was sent. */
 const then =
   <Type extends Life>(change: (row: ReferralRow, data: ToldFacts[Type]) => Partial<ReferralRow>) =>
   (row: ReferralRow | undefined, data: ToldFacts[Type], { notice }: { notice: Notice }): ReferralRow | undefined => {
     if (!row) return undefined;
+    const told = entry(data, notice);
+    if (row.referral.life.some(({ factId }) => factId === told.factId)) return toldAgain(row, told);
     const changed = { ...row, ...change(row, data) };
-    const referral = { ...changed.referral, life: [...row.referral.life, entry(data, notice)] };
+    const referral = { ...changed.referral, life: [...row.referral.life, told] };
     return { ...changed, nextIs: turn(changed.status, changed.overdue), referral };
   };
 
@@ -86,18 +110,11 @@ export const referralView = (schema: string) =>
     table: tableOf(referralEntity(schema)),
     key: ({ type, data }) => idOf(type === 'AccessOpened' ? data?.ground : data?.referralId),
     on: {
-      AccessOpened: (row, data, { notice }) => row ?? waiting(notice, data.ground),
-      ReferralSent: (row, data, { notice }) => ({
-        toUs: row?.toUs ?? false,
-        status: 'sent',
-        urgency: data.urgency ?? 'normal',
-        purpose: data.purpose ?? '',
-        sentAt: notice.occurredAt,
-        respondBy: data.respondBy ?? notice.occurredAt,
-        overdue: false,
-        nextIs: 'recipient',
-        referral: { sent: entry(data, notice), life: [] },
-      }),
+      AccessOpened: (row, _, { notice }) => row ?? waiting(notice),
+      ReferralSent: (row, data, { notice }) => {
+        const told = entry(data, notice);
+        return row?.referral.sent?.factId === told.factId ? toldAgain(row, told) : justSent(row, data, told);
+      },
       ReferralReceived: then(becomes('received')),
       ReferralAccepted: then<'ReferralAccepted'>((_, { handler }) => ({
         status: 'accepted',
@@ -124,7 +141,7 @@ export const referralView = (schema: string) =>
 const idOf = (value: unknown) => (typeof value === 'string' && value !== 'home' ? value : undefined);
 
 /** Access was opened on a referral: the unit is its recipient; what it says follows. */
-const waiting = (notice: Notice, _ground: string): ReferralRow => ({
+const waiting = (notice: Notice): ReferralRow => ({
   toUs: true,
   status: 'sent',
   urgency: 'normal',

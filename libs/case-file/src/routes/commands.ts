@@ -1,9 +1,11 @@
 import { Post } from '@nestjs/common';
 import type { CaseDesk } from '@vaern/case-desk';
-import { Answers, Command, Right, type IntentCommand } from '@vaern/gateway';
+import { Answers, Command, Examples, Right, type IntentCommand } from '@vaern/gateway';
 import { answer, receipt } from './answers';
+import { examples } from './examples';
 
 /** What every agency may ask of the CaseDesk: one line a route. Each agency's controller says under which path. */
+@Examples<CaseCommands>(examples)
 export abstract class CaseCommands {
   protected constructor(protected readonly desk: CaseDesk) {}
 

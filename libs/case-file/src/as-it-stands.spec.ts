@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Notice, NoticeData } from '@vaern/ledger';
+import { asItStands } from './as-it-stands';
+
+let number = 0;
+const told = (type: string, data: NoticeData): Notice => ({ type, data, number: ++number }) as unknown as Notice;
+const part = (sealedClass: string, person = 'her') => ({
+  id: `${sealedClass} of ${person}`,
+  class: sealedClass,
+  person,
+  commitment: 'c',
+});
+const types = (notices: readonly Notice[]) => asItStands(notices).map(({ type }) => type);
+
+describe('a case as it stands', () => {
+  it('is as it was told when nothing was taken back', () => {
+    const notices = [
+      told('IncidentLogged', { factId: 'a', parts: [part('log-text')] }),
+      told('WishStated', { factId: 'b' }),
+    ];
+    expect(asItStands(notices)).toEqual(notices);
+  });
+
+  it('is without a retracted fact, and says that it was retracted', () => {
+    expect(
+      types([
+        told('IncidentLogged', { factId: 'a' }),
+        told('IncidentLogged', { factId: 'b' }),
+        told('FactRetracted', { factId: 'a' }),
+      ]),
+    ).toEqual(['IncidentLogged', 'FactRetracted']);
+  });
+
+  it('is without a notice that was taken back by its number', () => {
+    const gone = told('IncidentLogged', { factId: 'a' });
+    expect(types([gone, told('Retracted', { number: gone.number })])).toEqual(['Retracted']);
+  });
+
+  it.each(['PersonRetracted', 'PersonForgotten'])(
+    'is without a person after %s, and without words about them elsewhere',
+    (type) => {
+      const notices = [
+        told('PersonDescribed', { factId: 'a', personId: 'him' }),
+        told('IncidentLogged', { factId: 'b', parts: [part('log-text'), part('witness', 'him')] }),
+        told(type, { personId: 'him' }),
+      ];
+      expect(asItStands(notices)).toMatchObject([{ data: { factId: 'b', parts: [part('log-text')] } }, { type }]);
+    },
+  );
+
+  it('keeps a person who is retracted where only somebody else is', () => {
+    expect(
+      types([told('PersonDescribed', { factId: 'a', personId: 'her' }), told('PersonRetracted', { personId: 'him' })]),
+    ).toContain('PersonDescribed');
+  });
+
+  it('is without struck words, of that fact, person and class alone', () => {
+    const parts = [part('log-text'), part('effect'), part('log-text', 'him')];
+    const notices = [
+      told('IncidentLogged', { factId: 'a', parts }),
+      told('IncidentLogged', { factId: 'b', parts }),
+      told('WordsStruck', { factId: 'a', personId: 'her', class: 'log-text' }),
+    ];
+    expect(asItStands(notices).map(({ data }) => data?.parts?.length)).toEqual([2, 3, undefined]);
+  });
+
+  it('leaves alone what may be served without data only', () => {
+    const closed = { type: 'IncidentLogged', number: 1 } as unknown as Notice;
+    expect(asItStands([closed])).toEqual([closed]);
+  });
+});

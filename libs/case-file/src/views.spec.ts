@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Notice } from '@vaern/ledger';
+import { Fold, type Row, type View } from '@vaern/views';
+import { caseFileView } from './case-file.view';
+import { logView } from './log.view';
+import { referralView } from './referral.view';
+import { timelineView } from './timeline.view';
+
+const CASE = '00000000-0000-4000-8000-000000000001';
+const at = (day: number) => `2026-03-${String(day).padStart(2, '0')}T08:00:00.000Z`;
+const part = (id: string) => ({ id, class: 'identity', person: 'her', commitment: 'c', ciphertext: 'x' });
+
+/** The rows of a view after these notices, by key. */
+function folded(view: View, ...told: readonly [type: string, data: object][]): Record<string, Row> {
+  const fold = new Fold(view);
+  told.forEach(([type, data], index) => {
+    const notice = {
+      type,
+      data,
+      number: index + 1,
+      caseId: CASE,
+      occurredAt: at(index + 1),
+      recordedAt: at(index + 1),
+      toldAt: at(index + 1),
+      legalBasis: 'consent',
+    };
+    fold.apply(notice as unknown as Notice);
+  });
+  return Object.fromEntries(fold.takeChanges().kept.map(({ place, row }) => [place.key, row]));
+}
+
+const opened = (ground: string): [string, object] => ['AccessOpened', { ground, basis: 'consent', classes: [] }];
+const sent: [string, object] = [
+  'ReferralSent',
+  { factId: 's', referralId: 'r', urgency: 'urgent', purpose: 'report', respondBy: at(9) },
+];
+const life = (type: string, data: object = {}): [string, object] => [type, { factId: type, referralId: 'r', ...data }];
+
+describe('the referrals of a unit', () => {
+  const after = (...told: [string, object][]) => folded(referralView('police'), ...told).r;
+
+  it('are its own to answer when access was opened on them', () => {
+    expect(after(opened('r'), sent)).toMatchObject({
+      toUs: true,
+      status: 'sent',
+      nextIs: 'recipient',
+      urgency: 'urgent',
+    });
+    expect(after(sent)).toMatchObject({ toUs: false });
+  });
+
+  it.each([
+    [[], 'sent', 'recipient'],
+    [[life('ReferralReceived')], 'received', 'recipient'],
+    [[life('ReferralAccepted', { handler: 's-x' })], 'accepted', 'recipient'],
+    [[life('InformationRequested')], 'awaiting-information', 'sender'],
+    [
+      [life('ReferralReceived'), life('InformationRequested'), life('InformationProvided', { respondBy: at(20) })],
+      'received',
+      'recipient',
+    ],
+    [[life('ReferralDeclined')], 'declined', 'sender'],
+    [[life('ReferralOverdue')], 'sent', 'sender'],
+    [[life('ReferralOverdue'), life('ReferralAccepted')], 'accepted', 'recipient'],
+    [[life('ReferralForwarded')], 'forwarded', 'nobody'],
+    [[life('ReferralWithdrawn')], 'withdrawn', 'nobody'],
+    [[life('ReferralCompleted')], 'completed', 'nobody'],
+  ] as const)('have exactly one whose turn it is: %#', (told, status, nextIs) => {
+    expect(after(opened('r'), sent, ...told)).toMatchObject({ status, nextIs });
+  });
+
+  it('know a new deadline after a question was answered', () => {
+    expect(after(sent, life('InformationRequested'), life('InformationProvided', { respondBy: at(20) }))).toMatchObject(
+      { respondBy: at(20) },
+    );
+  });
+
+  it('stay as they are when what was told of them is told again with more words', () => {
+    const again: [string, object] = ['ReferralSent', { ...sent[1], parts: [part('p')] }];
+    const row = after(opened('r'), sent, life('ReferralAccepted', { handler: 's-x' }), again);
+    expect(row).toMatchObject({ status: 'accepted', handler: 's-x', referral: { sent: { parts: [{ id: 'p' }] } } });
+  });
+
+  it('do not go back when an earlier step is told again with more words', () => {
+    const accepted = life('ReferralAccepted', { handler: 's-x' });
+    const again: [string, object] = ['ReferralAccepted', { ...accepted[1], parts: [part('p')] }];
+    const row = after(opened('r'), sent, accepted, life('ReferralCompleted'), again);
+    expect(row).toMatchObject({ status: 'completed', referral: { life: [{ parts: [{ id: 'p' }] }, {}] } });
+  });
+
+  it('do not begin with what follows', () => {
+    expect(after(life('ReferralAccepted'))).toBeUndefined();
+  });
+});
+
+describe('the case file', () => {
+  const after = (...told: [string, object][]) => folded(caseFileView('police'), ...told)[''];
+
+  it('has one entry for a fact told twice, with all its words', () => {
+    const told = (id: string): [string, object] => [
+      'PersonDescribed',
+      { factId: 'f', personId: 'her', parts: [part(id)] },
+    ];
+    expect(after(told('one'), told('two'))).toMatchObject({
+      file: { persons: { her: [{ factId: 'f', parts: [{ id: 'one' }, { id: 'two' }] }] } },
+    });
+  });
+
+  it('shows the last safe reach, and none when it was revoked', () => {
+    const set = (factId: string): [string, object] => ['SafeReachSet', { factId, personId: 'her' }];
+    expect(after(set('a'), set('b'))).toMatchObject({ file: { safeReach: { her: { factId: 'b' } } } });
+    expect(after(set('a'), ['SafeReachRevoked', { factId: 'c', personId: 'her' }])).toMatchObject({
+      file: { safeReach: {} },
+    });
+  });
+
+  it('is in danger until every danger is cleared', () => {
+    const raised = (dangerId: string): [string, object] => ['DangerRaised', { factId: dangerId, dangerId }];
+    const cleared = (dangerId: string): [string, object] => ['DangerCleared', { factId: `c${dangerId}`, dangerId }];
+    expect(after(raised('a'), raised('b'), cleared('a'))).toMatchObject({ danger: true });
+    expect(after(raised('a'), raised('b'), cleared('a'), cleared('b'))).toMatchObject({ danger: false });
+  });
+
+  it('keeps a consent that was withdrawn, and from whom', () => {
+    const given: [string, object] = ['ConsentGiven', { factId: 'g', consentId: 'c' }];
+    expect(after(given, ['ConsentWithdrawn', { factId: 'w', consentId: 'c' }])).toMatchObject({
+      file: { consents: { c: { status: 'withdrawn' } } },
+    });
+    expect(after(given, ['ConsentWithdrawn', { factId: 'w', consentId: 'c', recipients: ['u'] }])).toMatchObject({
+      file: { consents: { c: { status: 'given', withdrawnFrom: ['u'] } } },
+    });
+  });
+
+  it('says on which grounds the unit sees it', () => {
+    expect(after(opened('r'), ['AccessEnded', { ground: 'r' }])).toMatchObject({
+      grounds: { r: { basis: 'consent', status: 'ended' } },
+    });
+  });
+});
+
+describe('the log', () => {
+  it('keeps every telling of an entry, and unites the words of one that was told twice', () => {
+    const entry = (factId: string, id: string): [string, object] => [
+      'IncidentLogged',
+      { factId, entryRef: 'abcd2345', occurredFrom: at(1), parts: [part(id)] },
+    ];
+    const rows = folded(logView('police'), entry('a', 'one'), entry('a', 'two'), [
+      'IncidentCorrected',
+      { factId: 'b', entryRef: 'abcd2345', corrects: 'a', occurredFrom: at(2) },
+    ]);
+    expect(Object.keys(rows)).toEqual(['a', 'b']);
+    expect(rows.a).toMatchObject({ entryRef: 'abcd2345', fact: { parts: [{ id: 'one' }, { id: 'two' }] } });
+  });
+});
+
+describe('the timeline', () => {
+  it('has codes and no parts, and one line a fact', () => {
+    const wish = (more: object): [string, object] => ['WishStated', { factId: 'w', report: 'yes', ...more }];
+    const rows = folded(timelineView('police', ['WishStated']), wish({}), wish({ parts: [part('p')] }));
+    expect(Object.values(rows)).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain('ciphertext');
+  });
+});
