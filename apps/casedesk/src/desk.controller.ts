@@ -1,4 +1,5 @@
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { postOf, type Actor } from '@vaern/access';
 import { CaseDesk, CaseMovedOn, deskPath, KeyUsedOtherwise, type Answer, type Said } from '@vaern/case-desk';
 import { intents, isIntentName, readIntent, Refusal } from '@vaern/casework';
@@ -43,6 +44,7 @@ type Asked = z.infer<typeof asks>;
 const LIMIT = 512 * 1024;
 
 /** The CaseDesk for gateways that are processes of their own: each is believed about its own agency's people only. */
+@ApiExcludeController()
 @Controller(deskPath)
 export class DeskController {
   constructor(

@@ -170,6 +170,7 @@ describe('who has much to catch up with', () => {
     expect(await house.typesTo(police)).toContain('AccessClosed');
     await catchUp(teller);
     expect(Object.keys(await house.keys(police, file.caseId))).toEqual([byDuty]);
+    expect((await house.notices(police)).at(-1)?.version).toBe(await house.version(police, file.caseId));
     const open = (await house.notices(police)).filter(({ data }) => data);
     expect(open.filter(({ type }) => type === 'IncidentLogged')).toHaveLength(10);
     expect(
@@ -194,6 +195,23 @@ describe('who has much to catch up with', () => {
     expect(entries).toHaveLength(10);
     expect(entries.filter(({ data }) => data?.parts)).toHaveLength(9);
     expect(Object.values(await house.keys(police, file.caseId))).toEqual([2 + 9]);
+  });
+
+  it('loses at once the keys to what is meant for it no more, and is told so in its turn', async () => {
+    const file = await aCase();
+    const first = await file.openTo(police, ['log-text']);
+    await file.log(10);
+    await file.add(incident('xxxxxxxx', 'police'));
+    await file.openTo(police, ['log-text'], { legalBasis: 'report-of-crime' });
+    const teller = await mainFlow();
+    expect(teller.lags).toBe(true);
+    expect((await house.keys(police, file.caseId))[first]).toBe(2 + 11);
+    await file.add(catalogue.EntryAudienceChanged.of({ entryRef: 'xxxxxxxx', audience: 'support', reason: 'safety' }));
+    const after = teller.after;
+    await teller.carry(await house.store.readAll({ limit: 1_000, ...(after !== undefined && { after }) }));
+    expect((await house.keys(police, file.caseId))[first]).toBe(2 + 10);
+    await catchUp(teller);
+    expect((await house.typesTo(police)).slice(-2)).toEqual(['Retracted', 'EntryAudienceChanged']);
   });
 
   it('takes turns with others who lag', async () => {

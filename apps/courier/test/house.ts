@@ -1,5 +1,6 @@
+import type { StoredFact } from '@vaern/casework';
 import { Directory, Names } from '@vaern/directory';
-import type { Who } from '@vaern/disclosure';
+import { follow, noAccess, versionOf, type Who } from '@vaern/disclosure';
 import { MemoryEventStore } from '@vaern/event-store';
 import { Ledger1763000000400, LedgerWriter, PgLedgerReader, type Notice } from '@vaern/ledger';
 import {
@@ -143,6 +144,15 @@ export class House {
       [recipient, caseId],
     );
     return Object.fromEntries(rows.map(({ ground, keys }) => [ground, Number(keys)]));
+  }
+
+  /** What the recipient's version of the case is to everybody who counts it from the facts. */
+  async version(recipient: string, caseId: string): Promise<number> {
+    const access = noAccess();
+    for await (const { id, type, data } of this.store.read(`case-${caseId}`)) {
+      follow(access, { ...(data as unknown as StoredFact), id, type }, whoIn(caseId));
+    }
+    return versionOf(access, recipient);
   }
 
   async pendingBars(): Promise<number> {
