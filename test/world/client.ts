@@ -3,7 +3,7 @@ import type { Purpose } from '@vaern/access';
 import { uuid, type SetClock } from '@vaern/platform';
 import { createHmac } from 'node:crypto';
 import { exchange, type Exchange } from './exchange';
-import type { Record } from './record';
+import type { HandedOut } from './handed-out';
 import type { StepChance } from './step-chance';
 
 export interface ClientParts {
@@ -11,7 +11,7 @@ export interface ClientParts {
   readonly seed: string;
   readonly clock: SetClock;
   readonly chance: StepChance;
-  readonly record: Record;
+  readonly handedOut: HandedOut;
 }
 
 export interface Asking {
@@ -48,12 +48,12 @@ export class Client {
 
   /** A command that is done. `as`: a step beside the story, so that it shifts no other step's ids. @throws Error if it is not */
   async does(path: string, body: object = {}, as?: string): Promise<Done> {
-    return parsed<Done>(await this.post(path, body, as), 201, 200);
+    return this.#parsed(await this.post(path, body, as), 201, 200) as Done;
   }
 
   /** A question that is answered. @throws Error if it is not */
   async asks<T>(path: string, asking: Asking = {}): Promise<T> {
-    return parsed<T>(await this.get(path, asking), 200);
+    return this.#parsed(await this.get(path, asking), 200) as T;
   }
 
   get(path: string, asking: Asking = {}): Promise<Exchange> {
@@ -66,7 +66,11 @@ export class Client {
   }
 
   /** Listens until so many notices came. */
-  async listens(path: string, count: number, headers: Readonly<Record<string, string>> = {}): Promise<readonly Heard[]> {
+  async listens(
+    path: string,
+    count: number,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<readonly Heard[]> {
     const enough = (text: string) => heardIn(text).length >= count;
     return heardIn((await this.#send('GET', path, headers, { enough })).text);
   }
@@ -77,26 +81,32 @@ export class Client {
     headers: Readonly<Record<string, string>>,
     more: { body?: object; as?: string; enough?: (text: string) => boolean } = {},
   ): Promise<Exchange> {
-    const { url, chance, record } = this.parts;
+    const { url, chance, handedOut } = this.parts;
     const at = path.startsWith('/api/') ? path : `/api/${this.person.agency.split(':')[0]}${path}`;
     const authorization = `Bearer ${await this.#signIn()}`;
     chance.step(more.as ?? this.#next(`${method} ${at}`));
     const sent = { url: `${url}${at}`, method, headers: { ...headers, Authorization: authorization }, body: more.body };
     const answer = await exchange(sent, more.enough);
     const party = /\/feed(\/|\?|$)/.test(at) ? `${this.unit} (feed)` : this.unit;
-    record.answer({ party, where: `${method} ${at.replace(/[0-9a-f-]{36}/g, '…')}`, path: at, exchange: answer });
+    handedOut.answer({ party, where: `${method} ${at.replace(/[0-9a-f-]{36}/g, '…')}`, path: at, exchange: answer });
     return answer;
   }
 
   async #signIn(): Promise<string> {
-    const { url, clock, chance, record } = this.parts;
+    const { url, clock, chance, handedOut } = this.parts;
     const now = clock.now().getTime();
     if (this.#token && now >= this.#token.from && now < this.#token.from + LIFETIME) return this.#token.text;
     chance.step(`${this.person.user} signs in ${now}`);
     const answer = await exchange({ url: `${url}/demo/token`, method: 'POST', body: { user: this.person.user } });
-    record.signedIn(this.unit, answer);
-    this.#token = { text: parsed<{ access_token: string }>(answer, 200).access_token, from: now };
+    handedOut.signedIn(this.unit, answer);
+    this.#token = { text: (this.#parsed(answer, 200) as { access_token: string }).access_token, from: now };
     return this.#token.text;
+  }
+
+  #parsed({ status, text }: Exchange, ...expected: readonly number[]): unknown {
+    if (expected.includes(status)) return JSON.parse(text);
+    const logged = status < 500 ? '' : this.parts.handedOut.logs.trimEnd().split('\n').at(-1);
+    throw new Error(`answered ${status}: ${text} ${logged}`);
   }
 
   /** The same key at the same step of every telling of the story. */
@@ -129,9 +139,4 @@ function heardIn(text: string): readonly Heard[] {
     const [, id, data] = /^id: (\d+)\nevent: notice\ndata: (.*)$/m.exec(block) ?? [];
     return id === undefined || data === undefined ? [] : [{ id, data: JSON.parse(data) as unknown }];
   });
-}
-
-function parsed<T>({ status, text }: Exchange, ...expected: readonly number[]): T {
-  if (!expected.includes(status)) throw new Error(`answered ${status}: ${text}`);
-  return JSON.parse(text) as T;
 }

@@ -21,13 +21,16 @@ export interface Exchange {
 export function exchange(asked: Asked, enough: (text: string) => boolean = () => false): Promise<Exchange> {
   const { url, method, headers = {}, body } = asked;
   const sent = body === undefined ? undefined : JSON.stringify(body);
-  const type = sent === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(sent) };
+  const type =
+    sent === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(sent) };
   return new Promise((resolve, reject) => {
     const asking = request(url, { method, headers: { ...type, ...headers } }, (answer) => {
       let text = '';
       const done = () => {
         const { statusCode = 0, statusMessage = '', rawHeaders } = answer;
-        const pairs = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ''] as const] : []));
+        const pairs = rawHeaders.flatMap((name, at) =>
+          at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ''] as const] : [],
+        );
         const lines = pairs.map(([name, value]) => `${name}: ${value}`);
         resolve({
           status: statusCode,

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Pool } from 'pg';
 import { startHub, type Hub } from '../../apps/hub/src/hub';
 import { Client } from './client';
-import { Record } from './record';
+import { HandedOut } from './handed-out';
 import { StepChance } from './step-chance';
 
 export interface WorldWanted {
@@ -15,7 +15,7 @@ export interface WorldWanted {
   /** When it begins; a Monday in March without it. */
   readonly from?: string;
   /** Variables of the environment besides, such as KAFKA_BROKERS. */
-  readonly environment?: Readonly<globalThis.Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A hub with an empty demo database, a clock that stands still, chance that repeats, and a record of every byte it hands out. */
@@ -23,7 +23,7 @@ export interface World {
   readonly hub: Hub;
   readonly clock: SetClock;
   readonly canaries: Canaries;
-  readonly record: Record;
+  readonly handedOut: HandedOut;
   /** The database, as its superuser. */
   readonly pool: Pool;
   readonly keyFile: string;
@@ -47,9 +47,9 @@ export async function startWorld({ seed = 'world', from, environment = {} }: Wor
   const clock = new SetClock(from ?? '2026-03-02T08:00:00.000Z');
   const chance = new StepChance(seed);
   const canaries = new Canaries(seed);
-  const record = new Record(canaries);
+  const handedOut = new HandedOut(canaries);
   const config = readConfig({ PORT: '0', DATABASE_URL: database.url, VAERN_DATA: data, ...environment });
-  const lines = logger({ clock, to: { write: (line: string) => record.logged(line) } });
+  const lines = logger({ clock, to: { write: (line: string) => handedOut.logged(line) } });
   const ports = { clock, chance, chances: seededChances(seed), logger: lines };
   const hub = await startHub(config, ports, { emptyDemo: true });
   const clients = new Map<string, Client>();
@@ -58,12 +58,13 @@ export async function startWorld({ seed = 'world', from, environment = {} }: Wor
     hub,
     clock,
     canaries,
-    record,
+    handedOut,
     pool: database.pool,
     keyFile: `${data}-keys.json`,
     databaseUrl: database.url,
     as: (user) => {
-      const known = clients.get(user) ?? new Client(personOf(hub, user), { url: hub.url, seed, clock, chance, record });
+      const known =
+        clients.get(user) ?? new Client(personOf(hub, user), { url: hub.url, seed, clock, chance, handedOut });
       clients.set(user, known);
       return known;
     },

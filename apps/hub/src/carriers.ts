@@ -130,10 +130,11 @@ async function transportOf({
   directory,
   ledger,
   ports,
+  failpoints,
 }: Core): Promise<{ transport: Transport; publishing?: Following }> {
   const { connections } = storage;
   if (!config.kafka) return { transport: new DirectTransport({ reader: ledger, wake: connections.wake }) };
-  return startKafka({ kafka: config.kafka, connections, directory, ledger, logger: ports.logger });
+  return startKafka({ kafka: config.kafka, connections, directory, ledger, logger: ports.logger, failpoints });
 }
 
 /** Whom the aliases of a case mean, of those that have a ledger. */

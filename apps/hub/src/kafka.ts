@@ -13,7 +13,7 @@ import {
   type LedgerReader,
   type Transport,
 } from '@vaern/ledger';
-import type { KafkaConfig, Logger } from '@vaern/platform';
+import type { Failpoints, KafkaConfig, Logger } from '@vaern/platform';
 import type { Connections } from './engines';
 
 export interface KafkaWanted {
@@ -22,6 +22,7 @@ export interface KafkaWanted {
   readonly directory: Directory;
   readonly ledger: LedgerReader;
   readonly logger: Logger;
+  readonly failpoints: Failpoints;
 }
 
 /** The user that an agency reads its topics as, called like its database role: `vaern_police_1464`. */
@@ -31,7 +32,7 @@ export const kafkaUserOf = (agency: string) => `vaern_${agency.replaceAll(':', '
 export async function startKafka(
   wanted: KafkaWanted,
 ): Promise<{ readonly transport: Transport; readonly publishing: Following }> {
-  const { kafka, connections, directory, ledger, logger } = wanted;
+  const { kafka, connections, directory, ledger, logger, failpoints } = wanted;
   const client = kafkaClient(kafkaSettingsOf(kafka, 'vaern-hub'));
   await makeTopics(wanted, client);
   const asCourier = (_: string, sql: string, params: readonly unknown[]) =>
@@ -45,6 +46,7 @@ export async function startKafka(
     connect: () => KafkaSender.connect(client),
     wake: connections.wake,
     onTrouble: (error) => logger.failed('kafka-publishing-interrupted', error),
+    failpoints,
   });
   const publishing = publisher.publish(directory.recipients().map(({ id }) => id));
   const transport = new KafkaSubscriber({ receiver: new KafkaReceiver(client, 'vaern.hub'), reader: ledger });

@@ -12,7 +12,7 @@ describe('the canary harness', () => {
     ['base64', (token) => Buffer.from(`x${token}yy`).toString('base64')],
     ['hex', (token) => Buffer.from(token).toString('hex')],
     ['url-escaped', (token) => [...Buffer.from(token)].map((byte) => `%${byte.toString(16)}`).join('')],
-    ['json-escaped', (token) => [...token].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('')],
+    ['json-escaped', (token) => Array.from(token, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('')],
     ['utf-16', (token) => Buffer.from(token, 'utf16le')],
     ['gzip, plain', (token) => gzipSync(token)],
   ];

@@ -50,6 +50,12 @@ export class Canaries {
     return token;
   }
 
+  /** A token of the caller's own, for fields that take one form only: a date, a CPR number. */
+  given(name: string, readers: readonly string[], token: string): string {
+    this.#canaries.push({ name, token, readers: new Set(readers) });
+    return token;
+  }
+
   delivered(party: string, where: string, bytes: Uint8Array | string): void {
     this.#delivered.push({ party, where, bytes: Buffer.from(bytes) });
   }
@@ -64,6 +70,11 @@ export class Canaries {
     return this.#canaries
       .filter(({ token }) => this.#of(party).some(({ bytes }) => encodingOf(token, bytes)))
       .map(({ name }) => name);
+  }
+
+  /** Which tokens a party may be handed. */
+  names(party: string): string[] {
+    return this.#canaries.filter(({ readers }) => readers.has(party)).map(({ name }) => name);
   }
 
   leaks(): Leak[] {
@@ -106,7 +117,7 @@ function formsOf(token: string): Record<string, readonly Buffer[]> {
     base64url: inner.map((text) => Buffer.from(text.replaceAll('+', '-').replaceAll('/', '_'))),
     'url-escaped': [Buffer.from([...ascii].map((byte) => `%${byte.toString(16)}`).join(''))],
     'json-escaped': [
-      Buffer.from([...token].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')),
+      Buffer.from(Array.from(token, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')),
     ],
     'utf-16': [Buffer.from(token, 'utf16le')],
   };

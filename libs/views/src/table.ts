@@ -14,6 +14,7 @@ export interface ViewColumn {
   readonly column: string;
   readonly type: string;
   readonly primary: boolean;
+  readonly nullable: boolean;
 }
 
 /** Every view table leads with `recipient, case_id, key`: the fence and the wall read them. */
@@ -34,6 +35,7 @@ export function tableOf(entity: EntitySchema): ViewTable {
       column: options.name ?? property,
       type: `${String(options.type)}${options.array ? '[]' : ''}`,
       primary: options.primary === true,
+      nullable: options.nullable === true,
     })),
   };
 }

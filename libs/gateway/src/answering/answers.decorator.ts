@@ -1,7 +1,7 @@
 import { type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { map, type Observable } from 'rxjs';
 import type { z } from 'zod';
-import { document, documented } from '../openapi/documented';
+import { document, documented, type BodyExample } from '../openapi/documented';
 
 /** The shape of a route's answer: documented, and checked on every answer. What the shape does not name never leaves. */
 export const Answers =
@@ -14,6 +14,14 @@ export const Example =
   (name: string, body: Readonly<Record<string, unknown>>): MethodDecorator =>
   (controller, handler) =>
     document(controller, handler, { examples: { [name]: { value: body } } });
+
+/** Examples for every route of a class, by handler and name: a handler left out does not compile. */
+export const Examples =
+  <Routes extends object>(examples: { readonly [Handler in keyof Routes]: Readonly<Record<string, BodyExample>> }) =>
+  (controller: { readonly prototype: Routes }): void => {
+    for (const [handler, named] of Object.entries<Readonly<Record<string, BodyExample>>>(examples))
+      document(controller.prototype, handler, { examples: named });
+  };
 
 /** An answer is not of the shape its route promises: a fault of ours, and it stays here. */
 export class AnswerOutOfShape extends Error {

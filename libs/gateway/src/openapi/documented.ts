@@ -1,7 +1,15 @@
+import type { Kind } from '@vaern/access';
 import type { IntentClass } from '@vaern/casework';
 import type { z } from 'zod';
 
 const DOCUMENTED = 'vaern:documented';
+
+/** A body that is accepted when sent to a hub with demo data; ids in it stand for ids of that hub. */
+export interface BodyExample {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The kinds of agency it is for; all that the route serves without it. */
+  readonly of?: readonly Kind[];
+}
 
 /** What a route takes and gives, as its decorators say. */
 export interface Documented {
@@ -11,7 +19,7 @@ export interface Documented {
   readonly command?: 'creates' | 'changes';
   readonly purpose?: true;
   readonly answer?: z.ZodType;
-  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+  readonly examples?: Readonly<Record<string, BodyExample>>;
 }
 
 /** Called by the decorators of a route. */

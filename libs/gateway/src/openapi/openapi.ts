@@ -60,5 +60,6 @@ function describe(
 function said({ controller, handler, declared }: Route) {
   const method = Reflect.get(controller.prototype as object, handler) as object;
   const label = declared.right && rights[declared.right];
-  return { ...documented(method), right: declared.right, label };
+  const { right, servedTo, open } = declared;
+  return { ...documented(method), right, servedTo, open, label };
 }

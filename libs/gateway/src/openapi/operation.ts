@@ -1,7 +1,8 @@
-import { purposeCodes, type Right, type RightDefinition } from '@vaern/access';
+import { purposeCodes, type Kind, type Right, type RightDefinition } from '@vaern/access';
 import { shapeOf } from '@vaern/casework';
 import { z } from 'zod';
 import { problemCodes } from '../problems/codes';
+import type { OpenReason } from '../rights/right.decorator';
 import type { Documented } from './documented';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -24,6 +25,8 @@ interface Said extends Documented {
   readonly inPath: readonly string[];
   readonly right?: Right | undefined;
   readonly label?: RightDefinition | undefined;
+  readonly servedTo?: readonly Kind[] | undefined;
+  readonly open?: OpenReason | undefined;
 }
 
 /** What the document says of a route beyond its path: who may, what it takes, what it gives, how it says no. */
@@ -34,10 +37,15 @@ export function operationOf(operation: Operation, said: Said): Schema {
     ...(said.right && { security: [{ 'signed-in': [] }] }),
     parameters: [...said.inPath.map(pathParameter), ...headersOf(said), ...queryParameters(said.query)],
     ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: body, examples: said.examples ?? {} } } },
+      requestBody: { required: true, content: { 'application/json': { schema: body, examples: examplesFor(said) } } },
     }),
     responses: { ...withAnswer(operation.responses ?? {}, said.answer), ...problems(said, body !== undefined) },
   };
+}
+
+function examplesFor({ examples = {}, servedTo = [] }: Said): Schema {
+  const fitting = Object.entries(examples).filter(([, { of }]) => !of || of.some((kind) => servedTo.includes(kind)));
+  return Object.fromEntries(fitting.map(([name, { value }]) => [name, { value }]));
 }
 
 const text = { type: 'string' } as const;
@@ -91,8 +99,9 @@ function withAnswer(responses: Readonly<Record<string, unknown>>, answer: z.ZodT
 }
 
 /** The ways in which a route may say no. */
-function problems({ right }: Said, hasBody: boolean): Schema {
-  const statuses = [...(hasBody ? [400, 409, 413, 415, 422] : [400]), ...(right ? [401, 403, 404, 429] : []), 503];
+function problems({ right, open }: Said, hasBody: boolean): Schema {
+  const closed = right ? [401, 403, 404, 429] : open === 'credential' ? [401, 403] : [];
+  const statuses = [...(hasBody ? [400, 409, 413, 415, 422] : [400]), ...closed, 503];
   const titles = new Map<number, string>(Object.values(problemCodes).map(({ status, title }) => [status, title.en]));
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   return Object.fromEntries(

@@ -12,7 +12,7 @@ export interface Handed {
 }
 
 /** Every byte that was handed out, to whom. */
-export class Record {
+export class HandedOut {
   readonly handed: Handed[] = [];
   #logs = '';
 
@@ -39,6 +39,7 @@ export class Record {
 
   /** Everything a party was handed, in order, but for the time of day in the header `Date`. */
   bytesOf(party: string): readonly string[] {
+    if (party === 'logs') return [this.#logs];
     const own = this.handed.filter((one) => one.party === party);
     return own.map(({ where, exchange }) => `${where}\r\n${exchange.bytes.replace(/^Date: .*\r\n/m, '')}`);
   }

@@ -1,0 +1,6 @@
+/** Parties to the stories: units, and who reads the logs. */
+export const frontline = 'municipality:0561/frontline';
+export const visitation = 'municipality:0561/visitation';
+export const police = 'police:1464/intake';
+export const funen = 'police:1465/intake';
+export const centre = 'centre:dk/affected';

@@ -1,0 +1,63 @@
+import { expect } from '@jest/globals';
+import { feedOf, verified } from './feeds';
+import { commitmentsKept, openingsIn, readingsOf } from './openings';
+import { rebuildViews, viewRows } from './views';
+import type { World } from './world';
+
+/** What a story did on purpose. */
+export interface Besides {
+  /** Names of what was logged as failed. */
+  readonly failures?: readonly string[];
+  /** Request ids of openings at the door itself: in the read log, and in no answer. */
+  readonly atTheDoor?: readonly string[];
+}
+
+const feedReaders = ['visitator', 'visitator-varde', 'feed-client', 'feed-client-fyn', 'counsellor'];
+
+/**
+ * What must hold after every story: no token reached anybody who was not told, every opening was signed for and no
+ * other, opened words are what was committed to, every feed is one unbroken chain, every view is what its ledger says.
+ */
+export async function proves(world: World, { failures = [], atTheDoor = [] }: Besides = {}): Promise<void> {
+  await world.settled();
+  await feedsAreUnbroken(world);
+  await viewsAreWhatLedgersSay(world);
+  await bookBalances(world, atTheDoor);
+  expect(commitmentsKept(world.handedOut)).toBe(true);
+  expect(failuresIn(world.handedOut.logs)).toEqual(failures);
+  expect(world.handedOut.handed.filter(({ exchange }) => exchange.status >= 500)).toEqual([]);
+  expect(world.canaries.leaks()).toEqual([]);
+}
+
+async function feedsAreUnbroken(world: World): Promise<void> {
+  for (const reader of feedReaders) {
+    const feed = await feedOf(world.as(reader));
+    const { sequence, hash } = feed.at(-1) ?? { sequence: 0, hash: 'A'.repeat(43) };
+    expect(verified(feed)).toBe(`intact up to ${sequence}:${hash}\n`);
+  }
+}
+
+async function viewsAreWhatLedgersSay(world: World): Promise<void> {
+  const before = await viewRows(world);
+  await rebuildViews(world);
+  expect(await viewRows(world)).toEqual(before);
+}
+
+async function bookBalances(world: World, atTheDoor: readonly string[]): Promise<void> {
+  const readings = byRequest(await readingsOf(world));
+  const apart = (row: { readonly requestId: string }) => atTheDoor.includes(row.requestId);
+  expect(readings.filter((row) => !apart(row))).toEqual(byRequest(openingsIn(world.handedOut)));
+  expect(readings.filter(apart)).toHaveLength(atTheDoor.length);
+}
+
+const byRequest = <T extends { readonly requestId: string }>(rows: readonly T[]) =>
+  rows.toSorted((a, b) => (a.requestId < b.requestId ? -1 : 1));
+
+/** Names of what was logged as failed. */
+const failuresIn = (logs: string): readonly string[] =>
+  logs
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { level: string; name: string })
+    .filter(({ level }) => level === 'error')
+    .map(({ name }) => name);
