@@ -3,11 +3,12 @@ import {
   openReferralsTo,
   refusal,
   TIMEKEEPER,
+  type CaseState,
   type IntentName,
   type Pseudonym,
   type StoredFact,
 } from '@vaern/casework';
-import type { CaseInMemory } from './case-memory';
+import type { Who } from '@vaern/disclosure';
 
 /** What each intent needs; the clock's own are refused to everybody else by their decisions. */
 const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
@@ -59,6 +60,13 @@ export function noteTaken(taken: Taken, { type, plain, by }: StoredFact): void {
   if (type === 'ReferralAccepted') taken.handlers.set(String(fields.referralId), String(fields.handler));
 }
 
+/** What is asked of a case that is folded. */
+interface Judged {
+  readonly state: CaseState;
+  readonly taken: Taken;
+  readonly who: Who;
+}
+
 /** Persons by policy: the decision asks whether the unit knows the case, this whether the actor may act in it. */
 export class WhoMay {
   constructor(private readonly policies = new Policies()) {}
@@ -70,7 +78,7 @@ export class WhoMay {
   }
 
   /** For an intent in a case. @throws Refusal `no-such-case` */
-  mustAct(held: CaseInMemory, actor: Actor, { intent, me, unit }: Acting): void {
+  mustAct(held: Judged, actor: Actor, { intent, me, unit }: Acting): void {
     const action = rightOf[intent];
     if (actor.role === TIMEKEEPER || action === TIMEKEEPER) return;
     const seen = inView(held, { me, unit });
@@ -85,7 +93,7 @@ interface Acting {
   readonly unit: string;
 }
 
-function inView({ state, taken, who }: CaseInMemory, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
+function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
   const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
   const isParty = referrals.some(({ from, to }) => from === unit || to === unit);
   const standing = state.intake.homeUnit === unit ? 'home' : isParty ? who(unit)?.standing : undefined;
