@@ -11,7 +11,9 @@ function markdownIn(folder: string): string[] {
 
 /** Links to files of the project, as [page, target]. */
 const links = pages.flatMap((page) => {
-  const targets = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#\s]+)(#[^)]*)?\)/g)].map(([, target = '']) => target);
+  const targets = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#\s]+)(#[^)]*)?\)/g)].map(
+    ([, target = '']) => target,
+  );
   return targets.filter((target) => !/^[a-z]+:/.test(target)).map((target) => [page, target] as const);
 });
 

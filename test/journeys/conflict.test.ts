@@ -24,7 +24,12 @@ describe('the conflict', () => {
   afterAll(() => world.stop());
 
   it('is screened as what it is, with the reasons kept', async () => {
-    ({ caseId } = await opens(world, 'visitator', { relation: 'former-partner', text: home('contact') }));
+    const { receipt, ...opened } = await opens(world, 'visitator', {
+      relation: 'former-partner',
+      text: home('contact'),
+    });
+    expect(receipt).toMatch(/^[a-z2-7]{26}$/);
+    ({ caseId } = opened);
     told = (who, path, body) => step(world, caseId)(world.as(who), path, body);
     await told('visitator', '/persons', affected({ name: home('affected name') }));
     const other = await told(

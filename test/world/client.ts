@@ -6,8 +6,16 @@ import { exchange, type Exchange } from './exchange';
 import type { HandedOut } from './handed-out';
 import type { StepChance } from './step-chance';
 
+/** Where an agency's people are served, and how they sign in there. */
+export interface Gateway {
+  readonly url: string;
+  signIn(person: DemoPerson): Promise<string>;
+}
+
 export interface ClientParts {
   readonly url: string;
+  /** A gateway apart that serves this person's agency, if there is one now. */
+  readonly apart: () => Gateway | undefined;
   readonly seed: string;
   readonly clock: SetClock;
   readonly chance: StepChance;
@@ -26,7 +34,8 @@ export interface Done {
   readonly version: string;
 }
 
-const LIFETIME = 3_000_000;
+/** Milliseconds for which a token is used. */
+const LIFETIME = 240_000;
 
 /** One of the demo people at their gateway. Paths that do not begin with `/api` are under their own agency's. */
 export class Client {
@@ -81,15 +90,22 @@ export class Client {
     headers: Readonly<Record<string, string>>,
     more: { body?: object; as?: string; enough?: (text: string) => boolean } = {},
   ): Promise<Exchange> {
-    const { url, chance, handedOut } = this.parts;
+    const { chance, handedOut } = this.parts;
     const at = path.startsWith('/api/') ? path : `/api/${this.person.agency.split(':')[0]}${path}`;
-    const authorization = `Bearer ${await this.#signIn()}`;
+    const { url, token } = await this.#served(at);
     chance.step(more.as ?? this.#next(`${method} ${at}`));
-    const sent = { url: `${url}${at}`, method, headers: { ...headers, Authorization: authorization }, body: more.body };
+    const signed = { ...headers, Authorization: `Bearer ${token}` };
+    const sent = { url: `${url}${at}`, method, headers: signed, body: more.body };
     const answer = await exchange(sent, more.enough);
     const party = /\/feed(\/|\?|$)/.test(at) ? `${this.unit} (feed)` : this.unit;
     handedOut.answer({ party, where: `${method} ${at.replace(/[0-9a-f-]{36}/g, '…')}`, path: at, exchange: answer });
     return answer;
+  }
+
+  async #served(at: string): Promise<{ url: string; token: string }> {
+    const apart = at.startsWith('/api/oversight') ? undefined : this.parts.apart();
+    if (apart) return { url: apart.url, token: await apart.signIn(this.person) };
+    return { url: this.parts.url, token: await this.#signIn() };
   }
 
   async #signIn(): Promise<string> {

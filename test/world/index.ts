@@ -1,3 +1,4 @@
+export * from './apart';
 export * from './client';
 export * from './courier-down';
 export * from './exchange';
@@ -5,5 +6,6 @@ export * from './feeds';
 export * from './holdings';
 export * from './openings';
 export * from './proof';
+export * from './topics';
 export * from './views';
 export * from './world';

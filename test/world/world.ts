@@ -1,11 +1,12 @@
+import type { DemoPerson } from '@vaern/directory';
 import { readConfig, logger, SetClock, seededChances } from '@vaern/platform';
 import { Canaries, freshDatabase, type TestDatabase } from '@vaern/test-kit';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Pool } from 'pg';
-import { startHub, type Hub } from '../../apps/hub/src/hub';
-import { Client } from './client';
+import { startHub, type Hub, type Ports } from '../../apps/hub/src/hub';
+import { Client, type Gateway } from './client';
 import { HandedOut } from './handed-out';
 import { StepChance } from './step-chance';
 
@@ -14,6 +15,8 @@ export interface WorldWanted {
   readonly seed?: string;
   /** When it begins; a Monday in March without it. */
   readonly from?: string;
+  /** The world's clock, if something outside it goes by the same. */
+  readonly clock?: SetClock;
   /** Variables of the environment besides, such as KAFKA_BROKERS. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -29,6 +32,9 @@ export interface World {
   readonly keyFile: string;
   /** Its address, as its superuser. */
   readonly databaseUrl: string;
+  readonly ports: Ports;
+  /** From now on the people of this agency are served there; its machines are not. */
+  serveApart(agency: string, gateway: Gateway): void;
   /** One of the demo people. */
   as(user: string): Client;
   /** Resolves when everything that was decided stands in every ledger, every view and the timekeeper's list. */
@@ -40,11 +46,13 @@ export interface World {
   stop(): Promise<void>;
 }
 
-export async function startWorld({ seed = 'world', from, environment = {} }: WorldWanted = {}): Promise<World> {
+const BEGINNING = '2026-03-02T08:00:00.000Z';
+
+export async function startWorld({ seed = 'world', environment = {}, ...wanted }: WorldWanted = {}): Promise<World> {
   const database = await freshDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'vaern-world-'));
   const data = path.join(folder, 'data');
-  const clock = new SetClock(from ?? '2026-03-02T08:00:00.000Z');
+  const clock = wanted.clock ?? new SetClock(wanted.from ?? BEGINNING);
   const chance = new StepChance(seed);
   const canaries = new Canaries(seed);
   const handedOut = new HandedOut(canaries);
@@ -53,6 +61,7 @@ export async function startWorld({ seed = 'world', from, environment = {} }: Wor
   const ports = { clock, chance, chances: seededChances(seed), logger: lines };
   const hub = await startHub(config, ports, { emptyDemo: true });
   const clients = new Map<string, Client>();
+  const apart = new Map<string, Gateway>();
   const settled = () => settle(hub, database);
   return {
     hub,
@@ -63,11 +72,16 @@ export async function startWorld({ seed = 'world', from, environment = {} }: Wor
     keyFile: `${data}-keys.json`,
     databaseUrl: database.url,
     as: (user) => {
-      const known =
-        clients.get(user) ?? new Client(personOf(hub, user), { url: hub.url, seed, clock, chance, handedOut });
-      clients.set(user, known);
-      return known;
+      const known = clients.get(user);
+      if (known) return known;
+      const person = personOf(hub, user);
+      const servedApart = () => (isMachine(person) ? undefined : apart.get(person.agency));
+      const client = new Client(person, { url: hub.url, apart: servedApart, seed, clock, chance, handedOut });
+      clients.set(user, client);
+      return client;
     },
+    ports,
+    serveApart: (agency, gateway) => void apart.set(agency, gateway),
     settled,
     at: async (instant) => {
       await settled();
@@ -85,6 +99,8 @@ export async function startWorld({ seed = 'world', from, environment = {} }: Wor
     },
   };
 }
+
+const isMachine = ({ roles }: DemoPerson) => roles.some((role) => role.endsWith('-client'));
 
 function personOf({ people }: Hub, user: string) {
   const person = people.find((one) => one.user === user);

@@ -1,11 +1,11 @@
 import type { AgencyRoom } from '@vaern/case-file';
 import type { Directory, Names } from '@vaern/directory';
 import type { Who } from '@vaern/disclosure';
-import { DirectTransport, LedgerBell, LedgerWriter, type Following, type Transport } from '@vaern/ledger';
+import { DirectTransport, LedgerBell, LedgerWriter, type Following } from '@vaern/ledger';
 import { PgHoldings } from '@vaern/vault';
 import { Courier, noFigures } from '../../courier/src';
 import { Timekeeper } from '../../timekeeper/src';
-import { startKafka } from './kafka';
+import { startKafka, type TransportFor } from './kafka';
 import type { Core } from './core';
 
 const TICK = 1_000;
@@ -49,8 +49,8 @@ export class Carriers {
       bell,
     });
     await courier.start();
-    const { transport, publishing } = await transportOf(core);
-    const followings = rooms.map(({ recipients, views }) => transport.follow(recipients, views));
+    const { transportFor, publishing } = await transportsOf(core);
+    const followings = rooms.map(({ kind, recipients, views }) => transportFor(kind).follow(recipients, views));
     if (publishing) followings.push(publishing);
     const timekeeper = new Timekeeper({
       store: storeFor('vaern_timekeeper'),
@@ -124,16 +124,17 @@ export class Carriers {
   }
 }
 
-async function transportOf({
+async function transportsOf({
   config,
   storage,
   directory,
   ledger,
   ports,
   failpoints,
-}: Core): Promise<{ transport: Transport; publishing?: Following }> {
+}: Core): Promise<{ transportFor: TransportFor; publishing?: Following }> {
   const { connections } = storage;
-  if (!config.kafka) return { transport: new DirectTransport({ reader: ledger, wake: connections.wake }) };
+  const direct = new DirectTransport({ reader: ledger, wake: connections.wake });
+  if (!config.kafka) return { transportFor: () => direct };
   return startKafka({ kafka: config.kafka, connections, directory, ledger, logger: ports.logger, failpoints });
 }
 

@@ -1,5 +1,6 @@
-import type { Directory } from '@vaern/directory';
+import type { AgencyKind, Directory } from '@vaern/directory';
 import {
+  groupPrefixOf,
   kafkaClient,
   KafkaPublisher,
   KafkaReceiver,
@@ -28,10 +29,13 @@ export interface KafkaWanted {
 /** The user that an agency reads its topics as, called like its database role: `vaern_police_1464`. */
 export const kafkaUserOf = (agency: string) => `vaern_${agency.replaceAll(':', '_')}`;
 
-/** Makes topics and rights, publishes every ledger, and answers the transport by which the hub's own views are fed. */
+/** How the hub's own views are fed: each kind of agency as a group of its own, for a group shares out one list of topics. */
+export type TransportFor = (kind: AgencyKind) => Transport;
+
+/** Makes topics and rights, publishes every ledger, and answers the transports by which the hub's own views are fed. */
 export async function startKafka(
   wanted: KafkaWanted,
-): Promise<{ readonly transport: Transport; readonly publishing: Following }> {
+): Promise<{ readonly transportFor: TransportFor; readonly publishing: Following }> {
   const { kafka, connections, directory, ledger, logger, failpoints } = wanted;
   const client = kafkaClient(kafkaSettingsOf(kafka, 'vaern-hub'));
   await makeTopics(wanted, client);
@@ -49,8 +53,9 @@ export async function startKafka(
     failpoints,
   });
   const publishing = publisher.publish(directory.recipients().map(({ id }) => id));
-  const transport = new KafkaSubscriber({ receiver: new KafkaReceiver(client, 'vaern.hub'), reader: ledger });
-  return { transport, publishing };
+  const transportFor = (kind: AgencyKind) =>
+    new KafkaSubscriber({ receiver: new KafkaReceiver(client, `${groupPrefixOf('hub')}${kind}`), reader: ledger });
+  return { transportFor, publishing };
 }
 
 /** Without sign-in at the broker there are no users whose rights could be kept apart. */

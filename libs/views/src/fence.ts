@@ -57,7 +57,9 @@ export const bookkeepingOf = (schema: string): readonly EntitySchema[] => [
 /** DDL of one view table, read off its entity, with its fence. */
 export function createTableSql(entity: EntitySchema, options: { readonly ground?: string } = {}): string {
   const table = tableOf(entity);
-  const columns = table.columns.map(({ column, type, nullable }) => `"${column}" ${type}${nullable ? '' : ' not null'}`);
+  const columns = table.columns.map(
+    ({ column, type, nullable }) => `"${column}" ${type}${nullable ? '' : ' not null'}`,
+  );
   const key = table.columns.filter(({ primary }) => primary).map(({ column }) => `"${column}"`);
   return `create table ${qualified(table)} (${columns.join(', ')}, primary key (${key.join(', ')}));${fenceSql(table, options)}`;
 }

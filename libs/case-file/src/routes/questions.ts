@@ -1,7 +1,7 @@
 import { Get, Param } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
 import type { CaseDesk } from '@vaern/case-desk';
-import { sealedClasses } from '@vaern/casework';
+import { intents, sealedClasses, shapeOf } from '@vaern/casework';
 import { Answers, Asked, Asks, By, pageOf, pageQuery, Right, type Asking, type Cursors } from '@vaern/gateway';
 import type { Clock } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
@@ -25,15 +25,19 @@ const opening = z.object({
     .optional(),
 });
 const paging = pageQuery.extend({ atLeast: opening.shape.atLeast });
+const { properties: ofReferral } = shapeOf(intents.SendReferral.intent);
+const oneOf = (schema: unknown) => z.enum((schema as { readonly enum: readonly string[] }).enum);
+/** The terms that matter for what is told, in the very codes that a referral is sent with. */
 const previewQuery = z.object({
-  to: z.string().max(80),
-  purpose: z.string().max(40),
-  legalBasis: z.string().max(40),
+  to: z.string().regex(new RegExp(String(ofReferral.to?.pattern))),
+  purpose: oneOf(ofReferral.purpose),
+  legalBasis: oneOf(ofReferral.legalBasis),
   consentId: z.uuid().optional(),
   fieldSets: z
     .string()
     .max(300)
-    .transform((text) => text.split(',').filter((name) => name !== '')),
+    .transform((text) => text.split(',').filter((name) => name !== ''))
+    .pipe(z.array(oneOf(ofReferral.fieldSets?.items))),
 });
 
 export interface QuestionParts {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Purpose } from '@vaern/access';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { z } from 'zod';
-import { Answers, Example } from '../answering/answers.decorator';
+import { Answers, Example, Examples } from '../answering/answers.decorator';
 import { Asked } from '../asking/asked.decorator';
 import { Command, type IntentCommand } from '../asking/command.decorator';
 import { pageQuery } from '../asking/paging';
@@ -18,6 +18,9 @@ const example = { channel: 'phone', reporter: 'affected', immediateDanger: false
 
 @Controller('api/municipality')
 @ServedTo('municipality')
+@Examples<Pick<ApiController, 'accept'>>({
+  accept: { 'taken on': { value: {} }, 'by an officer': { value: {}, of: ['police'] } },
+})
 class ApiController {
   @Post('contacts')
   @Right('contact.report')
@@ -103,6 +106,14 @@ describe('the OpenAPI document', () => {
     expect(fits({ ...example, channel: 'owl' })).toBe(false);
     expect(fits({ channel: 'phone' })).toBe(false);
   });
+
+  it('shows a gateway the examples that are for its kind of agency', () => {
+    const { examples } = bodyOf(at('post', 'cases/{caseId}/referrals/{referralId}/acceptance'));
+    expect(examples).toEqual({ 'taken on': { value: {} } });
+  });
+
+  it('says of what needs a credential how it refuses', () =>
+    expect(Object.keys(document.paths['/metrics']!.get!.responses)).toEqual(expect.arrayContaining(['401', '403'])));
 
   it('leaves the ids of the route out of the body', () => {
     const accept = at('post', 'cases/{caseId}/referrals/{referralId}/acceptance');

@@ -98,9 +98,18 @@ function withAnswer(responses: Readonly<Record<string, unknown>>, answer: z.ZodT
   return Object.fromEntries(Object.keys(responses).map((status) => [status, { description: 'The answer', content }]));
 }
 
+/** How those say no that ask nobody to sign in. */
+const noOf: Readonly<Record<OpenReason, readonly number[]>> = {
+  health: [],
+  documentation: [],
+  demo: [401, 404],
+  vouched: [401],
+  credential: [401, 403],
+};
+
 /** The ways in which a route may say no. */
 function problems({ right, open }: Said, hasBody: boolean): Schema {
-  const closed = right ? [401, 403, 404, 429] : open === 'credential' ? [401, 403] : [];
+  const closed = right ? [401, 403, 404, 429] : open ? noOf[open] : [];
   const statuses = [...(hasBody ? [400, 409, 413, 415, 422] : [400]), ...closed, 503];
   const titles = new Map<number, string>(Object.values(problemCodes).map(({ status, title }) => [status, title.en]));
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };

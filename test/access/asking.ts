@@ -1,0 +1,53 @@
+import type { Operation } from './document';
+import type { Answer, House } from './house';
+import type { Account } from './identity-provider';
+
+export type Ids = Readonly<Record<string, string>>;
+
+/** An id that nothing has. */
+export const NOBODY = '99999999-9999-4999-8999-999999999999';
+const nowhere: Ids = { receipt: 'a'.repeat(26), entryRef: 'zzzzzzzz', staff: 'nobody' };
+const query: Readonly<Record<string, string>> = {
+  preview: '?to=police:1465/intake&purpose=protection&legalBasis=crime-prevention&fieldSets=identity',
+};
+
+interface Asked {
+  readonly operation: Operation;
+  readonly ids?: Ids;
+  readonly headers?: Ids;
+}
+const aBody = { to: 'municipality:0561/family', reason: 'wrong-unit' };
+
+/** Sends an operation: to these ids, with its first example, whose ids are these too. */
+export async function ask(house: House, who: Account | undefined, asked: Asked): Promise<Answer> {
+  const { operation, ids = {}, headers = {} } = asked;
+  const request = requestOf(operation, ids);
+  if (operation.path.endsWith('/stream')) return opened(house, who, request);
+  if (operation.method === 'GET') return house.send(who, request, { headers: { Purpose: 'case-work', ...headers } });
+  const example = { ...(operation.examples[0]?.value ?? aBody) };
+  const named = Object.entries(ids).filter(([name]) => name in example);
+  return house.send(who, request, { headers, body: { ...example, ...Object.fromEntries(named) } });
+}
+
+function requestOf({ method, path }: Operation, ids: Ids): string {
+  const address = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? nowhere[name] ?? NOBODY);
+  return `${method} ${address}${query[path.split('/').at(-1) ?? ''] ?? ''}`;
+}
+
+/** Of a stream, how it begins. */
+async function opened(house: House, who: Account | undefined, request: string): Promise<Answer> {
+  const abort = new AbortController();
+  const { status, headers, body } = await house.fetch(who, request, { signal: abort.signal });
+  const { value } = await body!.getReader().read();
+  abort.abort();
+  const text = new TextDecoder().decode(value);
+  return { status, headers, text, body: status < 300 ? text : JSON.parse(text) };
+}
+
+/** What must be the same byte for byte, whoever asks for whatever is not there. */
+export const bytesOf = ({ status, text, headers }: Answer) =>
+  JSON.stringify([
+    status,
+    text.replace(/urn:uuid:[0-9a-f-]{36}/, 'urn:uuid:'),
+    [...headers].filter(([name]) => !['date', 'x-request-id'].includes(name)),
+  ]);

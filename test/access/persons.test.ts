@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseRight } from '@vaern/access';
+import { account } from './accounts';
+import { ask, bytesOf, NOBODY, type Ids } from './asking';
+import type { Operation } from './document';
+import { House } from './house';
+import type { Account } from './identity-provider';
+import { gateway, Stage } from './stage';
+import { whoHas } from './who-has-what';
+
+const visitator = account('municipality/visitator');
+const deputy = account('municipality/visitator', { name: 'deputy' });
+const family = account('municipality/family-counsellor');
+const coordinator = account('municipality/coordinator');
+const otherCoordinator = account('municipality/coordinator', { name: 'other' });
+const officer = account('police/case-officer');
+const otherOfficer = account('police/case-officer', { name: 'other' });
+const intake = account('police/intake-officer');
+const otherIntake = account('police/intake-officer', { name: 'other' });
+const records = account('police/records-client');
+const counsellor = account('centre/counsellor');
+const otherCounsellor = account('centre/counsellor', { name: 'other' });
+
+/** The cases that everybody is asked about. */
+type CaseName = 'answered' | 'waiting' | 'kept' | 'of intake' | 'of the officer' | 'of the centre';
+
+interface Person {
+  readonly who: Account;
+  readonly of: CaseName;
+}
+/** Who somebody is to a case: near misses, one for each condition. */
+const people = {
+  'the visitator': { who: visitator, of: 'answered' },
+  'her deputy': { who: deputy, of: 'answered' },
+  'the family counsellor whose unit took it on': { who: family, of: 'answered' },
+  'the family counsellor before': { who: family, of: 'waiting' },
+  'the family counsellor of a unit that was not asked': { who: family, of: 'kept' },
+  'the coordinator who took it on': { who: coordinator, of: 'answered' },
+  'her colleague': { who: otherCoordinator, of: 'answered' },
+  'a coordinator before': { who: coordinator, of: 'waiting' },
+  'those who look after employees': { who: account('municipality/employee-safety'), of: 'answered' },
+  'the officer who took it on': { who: officer, of: 'answered' },
+  'his colleague': { who: otherOfficer, of: 'answered' },
+  'an officer before': { who: officer, of: 'waiting' },
+  'an officer of a unit that was not asked': { who: officer, of: 'kept' },
+  'intake before': { who: intake, of: 'waiting' },
+  'intake afterwards': { who: intake, of: 'answered' },
+  'intake, of their own report': { who: intake, of: 'of intake' },
+  'intake, of a colleague’s report': { who: otherIntake, of: 'of intake' },
+  'an officer, of the report of intake': { who: officer, of: 'of intake' },
+  'an officer, of their own report': { who: officer, of: 'of the officer' },
+  'the records system alone': { who: records, of: 'answered' },
+  'the records system with the officer’s token': {
+    who: { ...records, id: officer.id, through: 'records-system' },
+    of: 'answered',
+  },
+  'the records system with a colleague’s token': {
+    who: { ...records, id: otherOfficer.id, through: 'records-system' },
+    of: 'answered',
+  },
+  'the counsellor': { who: counsellor, of: 'answered' },
+  'a counsellor before': { who: otherCounsellor, of: 'waiting' },
+  'a counsellor of a unit that was not asked': { who: counsellor, of: 'kept' },
+  'a counsellor, of their own report': { who: counsellor, of: 'of the centre' },
+  'the counsellor of perpetrators': { who: account('centre/perpetrator-counsellor'), of: 'answered' },
+} as const satisfies Record<string, Person>;
+type Who = keyof typeof people;
+
+const home = [
+  'the visitator',
+  'her deputy',
+  'intake, of their own report',
+  'an officer, of their own report',
+  'a counsellor, of their own report',
+] as const;
+const whole = [
+  ...home,
+  'the family counsellor whose unit took it on',
+  'the family counsellor before',
+  'the coordinator who took it on',
+  'the officer who took it on',
+  'intake before',
+  'the counsellor',
+  'a counsellor before',
+] as const;
+const answering = [...whole, 'a coordinator before', 'his colleague', 'an officer before'] as const;
+const codes = [
+  ...answering,
+  'intake afterwards',
+  'intake, of a colleague’s report',
+  'an officer, of the report of intake',
+] as const;
+const words = [...whole, 'the records system with the officer’s token'] as const;
+
+/** Who may do what in a case, of those whose role has the right at all. A right without a row does not compile. */
+const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
+  'case.see': codes,
+  'timeline.see': codes,
+  'case.open': words,
+  'log.open': words,
+  'referral.preview': home,
+  'person.describe': whole,
+  'person.retract': whole,
+  'safe-reach.set': whole,
+  'safe-reach.revoke': whole,
+  'wish.state': whole,
+  'danger.raise': whole,
+  'danger.clear': whole,
+  'fact.retract': whole,
+  'words.strike': whole,
+  'consent.give': whole,
+  'consent.withdraw': whole,
+  'case.screen': whole,
+  'second-opinion.give': whole,
+  'incident.log': whole,
+  'incident.correct': whole,
+  'entry-audience.change': whole,
+  'referral.send': whole,
+  'referral.provide': whole,
+  'referral.withdraw': whole,
+  'referral.complete': whole,
+  'referral.continue': whole,
+  'referral.receive': answering,
+  'referral.accept': answering,
+  'referral.decline': answering,
+  'referral.forward': answering,
+  'referral.ask': answering,
+};
+
+let house: House;
+const cases: Partial<Record<CaseName, Ids>> = {};
+const referrals = new Map<string, string>();
+const units = {
+  'municipality:0561/family': family,
+  'municipality:0561/coordination': coordinator,
+  'police:1464/intake': officer,
+  'centre:dk/affected': counsellor,
+} as const;
+
+beforeAll(async () => {
+  house = await House.open();
+  const stage = new Stage(house);
+  await stage.train(visitator);
+  for (const [name, who, atHome] of [
+    ['answered', account('municipality/frontline'), visitator],
+    ['waiting', family, visitator],
+    ['kept', visitator, visitator],
+    ['of intake', intake, intake],
+    ['of the officer', officer, officer],
+    ['of the centre', counsellor, counsellor],
+  ] as const) {
+    cases[name] = await stage.furnish(atHome, await stage.open(who, atHome));
+  }
+  for (const [unit, who] of Object.entries(units)) {
+    for (const name of ['answered', 'waiting'] as const) {
+      const { caseId } = cases[name] as { caseId: string };
+      const referralId = await stage.refer(visitator, caseId, unit);
+      referrals.set(`${name} ${unit}`, referralId);
+      if (name === 'answered') await stage.act(who, caseId, `referrals/${referralId}/acceptance`);
+    }
+  }
+  await house.settled();
+}, 120_000);
+afterAll(() => house?.close());
+
+const idsFor = ({ who, of }: Person): Ids => ({
+  ...cases[of],
+  referralId: referrals.get(`${of} ${who.unit}`) ?? referrals.get(`${of} police:1464/intake`) ?? NOBODY,
+});
+const ofCases = ({ who }: Person) =>
+  house.document.operations.filter(({ path }) => path.startsWith(`${gateway(who)}/cases/{caseId}`));
+const hasRight = ({ who }: Person, { right }: Operation) =>
+  whoHas[right!].some((post) => post === `${who.agency.split(':')[0]}/${who.role}`);
+/** A version that no case has: who may act is told that the case moved on, and nothing happens. */
+const PROBE = { 'If-Match': '"999999999"' };
+
+describe('in a case', () => {
+  it.each(Object.keys(people) as Who[])('%s may do what the table says', async (name) => {
+    const person: Person = people[name];
+    const differences: string[] = [];
+    for (const operation of ofCases(person)) {
+      const probe = operation.method === 'POST' ? { headers: PROBE } : {};
+      const { status } = await ask(house, person.who, { operation, ids: idsFor(person), ...probe });
+      const may = whoMay[operation.right as CaseRight].includes(name);
+      const allowed = operation.method === 'POST' ? 409 : 200;
+      const wanted = hasRight(person, operation) ? (may ? allowed : 404) : 403;
+      if (status !== wanted) differences.push(`${operation.name}: ${status}, not ${wanted}`);
+    }
+    expect(differences).toEqual([]);
+  });
+
+  it('whoever may not is told, by the same bytes, that nothing is there, and changes nothing', async () => {
+    const before = await house.database.pool.query('select count(*) from event_store.event');
+    const bytes = new Set<string>();
+    let asked = 0;
+    for (const [name, person] of Object.entries(people) as [Who, Person][]) {
+      for (const operation of ofCases(person)) {
+        if (!hasRight(person, operation) || whoMay[operation.right as CaseRight].includes(name)) continue;
+        bytes.add(bytesOf(await ask(house, person.who, { operation, ids: idsFor(person) })));
+        asked += 1;
+      }
+    }
+    const nobody = await house.send(visitator, `GET /api/municipality/cases/99999999-9999-4999-8999-999999999999`);
+    expect([...bytes]).toEqual([bytesOf(nobody)]);
+    expect(asked).toBeGreaterThan(200);
+    expect((await house.database.pool.query('select count(*) from event_store.event')).rows).toEqual(before.rows);
+  });
+
+  it('those who open words are in the read log by name, policy and purpose', async () => {
+    const { body } = await house.send<{ items: { account: string; caseId: string; policies: string[] }[] }>(
+      account('police/data-protection-officer'),
+      'GET /api/oversight/read-log?limit=200',
+    );
+    const openings = body.items.filter(({ caseId }) => caseId === cases.answered!.caseId);
+    expect([...new Set(openings.map((one) => one.account))]).toEqual([officer.id]);
+    expect([...new Set(openings.flatMap(({ policies }) => policies))].toSorted()).toEqual([
+      'case-officer-as-handler',
+      'records-client-with-the-handling-officer',
+    ]);
+  });
+});

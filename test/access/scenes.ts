@@ -1,0 +1,189 @@
+import type { Kind } from '@vaern/access';
+import { account } from './accounts';
+import type { Account } from './identity-provider';
+import { atHome, whoAnswers, type Stage } from './stage';
+
+/** What a route is sent with: by whom, to which ids, and which ids its body names. */
+export interface Scene {
+  readonly who?: Account;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly ids?: Readonly<Record<string, string>>;
+  readonly query?: string;
+}
+
+type SetUp = (stage: Stage, kind: Kind) => Promise<Scene> | Scene;
+
+const unitOf: Readonly<Record<Kind, string>> = {
+  municipality: 'municipality:0561/family',
+  police: 'police:1464/intake',
+  centre: 'centre:dk/affected',
+};
+const incident = {
+  occurredFrom: '2025-09-14T17:30:00Z',
+  precision: 'day',
+  toldBy: 'affected',
+  channels: ['call'],
+  behaviours: ['contact'],
+  direction: 'incoming',
+};
+const anyone: SetUp = (_, kind) => ({ who: atHome[kind] });
+const inOwnCase =
+  (name?: string, path = '', body: object = {}): SetUp =>
+  async (stage, kind) => {
+    const who = atHome[kind];
+    const caseId = await stage.open(who);
+    const made = name === undefined ? {} : { [name]: await stage.act(who, caseId, path, { ...body }) };
+    return { who, params: { caseId, ...made } };
+  };
+const ofHer = inOwnCase('personId', 'persons', {
+  capacities: ['affected'],
+  identityStatus: 'known',
+  addressProtection: 'none',
+});
+const withSafeReach: SetUp = async (stage, kind) => {
+  const scene = await ofHer(stage, kind);
+  const { caseId, personId } = scene.params as Record<'caseId' | 'personId', string>;
+  const reach = { channel: 'phone', value: '00 00 12 41', mayCall: true, mayLeaveMessage: false };
+  await stage.act(atHome[kind], caseId, `persons/${personId}/safe-reach`, { ...reach, perpetratorHasAccess: 'no' });
+  return scene;
+};
+const ofFact =
+  (choose: (file: Awaited<ReturnType<Stage['caseFile']>>) => Scene['params'], ids?: 'words'): SetUp =>
+  async (stage, kind) => {
+    const who = atHome[kind];
+    const { caseId } = (await inOwnCase('wish', 'wishes', { report: 'yes' })(stage, kind)).params as { caseId: string };
+    const file = await stage.caseFile(who, caseId);
+    const person = file.contacts[0]!.words.find((words) => words.class === 'narrative')!.person;
+    return { who, params: { caseId, ...choose(file) }, ...(ids && { ids: { personId: person } }) };
+  };
+const toAnswer =
+  (accepted = false): SetUp =>
+  async (stage, kind) => {
+    const params = await stage.referred(unitOf[kind]);
+    const who = whoAnswers[kind];
+    if (accepted) await stage.act(who, params.caseId, `referrals/${params.referralId}/acceptance`);
+    return { who, params };
+  };
+const onConsent: SetUp = async (stage, kind) => {
+  const from = atHome.municipality;
+  const caseId = await stage.open(from);
+  const to = unitOf[kind];
+  const purpose = kind === 'centre' ? 'counselling' : 'protection';
+  const consentId = await stage.act(from, caseId, 'consents', {
+    by: 'affected',
+    how: 'phone',
+    explainedVersion: '2026-1',
+    recipients: [to],
+    purposes: [purpose],
+    fieldSets: ['identity', 'narrative'],
+  });
+  const terms = { purpose, legalBasis: 'consent', noConsentReason: undefined, consentId, toldWhatStays: true };
+  const referralId = await stage.refer(from, caseId, to, terms);
+  await stage.act(whoAnswers[kind], caseId, `referrals/${referralId}/acceptance`);
+  return { who: whoAnswers[kind], params: { caseId, referralId } };
+};
+const sentByUs =
+  (asked = false): SetUp =>
+  async (stage, kind) => {
+    const who = atHome[kind];
+    const caseId = await stage.open(who);
+    const to = kind === 'municipality' ? 'police' : 'municipality';
+    const referralId = await stage.refer(who, caseId, unitOf[to]);
+    const question = { question: 'Hvem har set ham?' };
+    const path = `referrals/${referralId}/questions`;
+    const questionId = asked ? await stage.act(whoAnswers[to], caseId, path, question) : '';
+    return { who, params: { caseId, referralId }, ids: { questionId } };
+  };
+const screened: SetUp = async (stage, kind) => {
+  const caseId = await stage.open(atHome[kind]);
+  if (kind !== 'municipality') return { who: atHome[kind], params: { caseId, screeningId: caseId } };
+  const screeningId = await stage.act(atHome[kind], caseId, 'screenings', {
+    basis: 'affected',
+    findings: ['persistent'],
+    refusal: 'clear',
+    replies: 'none',
+    outcome: 'stalking',
+    concern: 'high',
+    reviewOn: '2099-01-31',
+    reasons: 'Vedvarende.',
+  });
+  return { who: account('municipality/visitator', { name: 'deputy' }), params: { caseId, screeningId } };
+};
+const received: SetUp = async (stage, kind) => {
+  const who = atHome[kind];
+  const body = { channel: 'phone', reporter: 'other', immediateDanger: false };
+  const { receipt } = await stage.house.done<{ receipt: string }>(who, `POST /api/${kind}/contacts`, { body });
+  return { who, params: { receipt } };
+};
+const preview: SetUp = async (stage, kind) => ({
+  ...(await inOwnCase()(stage, kind)),
+  query: '?to=police:1465/intake&purpose=protection&legalBasis=crime-prevention&fieldSets=identity,narrative',
+});
+const feedReader: SetUp = (_, kind) => ({ who: kind === 'police' ? account('police/feed-client') : atHome[kind] });
+
+/** How each route gets what it needs, by its path within the gateway. */
+export const scenes: Readonly<Record<string, SetUp>> = {
+  'POST contacts': anyone,
+  'GET contacts/{receipt}': received,
+  'GET inbox': anyone,
+  'GET cases': anyone,
+  'GET worklist': anyone,
+  'GET dashboard': anyone,
+  'GET feed': feedReader,
+  'GET feed/stream': feedReader,
+  'GET cases/{caseId}': inOwnCase(),
+  'GET cases/{caseId}/log': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
+  'GET cases/{caseId}/timeline': inOwnCase(),
+  'GET cases/{caseId}/referrals/preview': preview,
+  'POST staff/{staff}/trainings': () => ({
+    who: account('municipality/manager'),
+    params: { staff: atHome.municipality.id },
+  }),
+  'POST cases/{caseId}/persons': inOwnCase(),
+  'POST cases/{caseId}/persons/{personId}/retraction': inOwnCase('personId', 'persons', {
+    capacities: ['witness'],
+    identityStatus: 'known',
+    addressProtection: 'none',
+  }),
+  'POST cases/{caseId}/persons/{personId}/safe-reach': ofHer,
+  'POST cases/{caseId}/persons/{personId}/safe-reach/end': withSafeReach,
+  'POST cases/{caseId}/wishes': inOwnCase(),
+  'POST cases/{caseId}/dangers': inOwnCase(),
+  'POST cases/{caseId}/dangers/{dangerId}/clearance': inOwnCase('dangerId', 'dangers', { sign: 'threat', by: 'other' }),
+  'POST cases/{caseId}/facts/{factId}/retraction': ofFact(({ wish }) => ({ factId: wish!.factId })),
+  'POST cases/{caseId}/facts/{factId}/strike': ofFact(({ contacts }) => ({ factId: contacts[0]!.factId }), 'words'),
+  'POST cases/{caseId}/consents': inOwnCase(),
+  'POST cases/{caseId}/consents/{consentId}/withdrawal': inOwnCase('consentId', 'consents', {
+    by: 'affected',
+    how: 'phone',
+    explainedVersion: '2026-1',
+    recipients: ['police:1465/intake'],
+    purposes: ['report'],
+    fieldSets: ['identity'],
+  }),
+  'POST cases/{caseId}/screenings': inOwnCase(),
+  'POST cases/{caseId}/screenings/{screeningId}/second-opinions': screened,
+  'POST cases/{caseId}/log': inOwnCase(),
+  'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
+  'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
+  'POST cases/{caseId}/referrals': inOwnCase(),
+  'POST cases/{caseId}/referrals/{referralId}/receipt': toAnswer(),
+  'POST cases/{caseId}/referrals/{referralId}/acceptance': toAnswer(),
+  'POST cases/{caseId}/referrals/{referralId}/decline': toAnswer(),
+  'POST cases/{caseId}/referrals/{referralId}/forwarding': toAnswer(),
+  'POST cases/{caseId}/referrals/{referralId}/questions': toAnswer(),
+  'POST cases/{caseId}/referrals/{referralId}/information': sentByUs(true),
+  'POST cases/{caseId}/referrals/{referralId}/withdrawal': sentByUs(),
+  'POST cases/{caseId}/referrals/{referralId}/completion': toAnswer(true),
+  'POST cases/{caseId}/referrals/{referralId}/continuation': onConsent,
+};
+
+/** The routes that are no agency's. */
+export const others: Readonly<Record<string, SetUp>> = {
+  'GET /api/oversight/read-log': () => ({ who: account('municipality/data-protection-officer') }),
+  'GET /health/live': () => ({}),
+  'GET /health/ready': () => ({}),
+  'GET /metrics': () => ({ who: account('municipality/operator') }),
+  'GET /demo/users': () => ({}),
+  'POST /demo/token': () => ({}),
+};

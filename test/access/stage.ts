@@ -1,0 +1,109 @@
+import type { Kind } from '@vaern/access';
+import { account } from './accounts';
+import type { House } from './house';
+import type { Account } from './identity-provider';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Who works with a case that began at their agency. */
+export const atHome: Readonly<Record<Kind, Account>> = {
+  municipality: account('municipality/visitator'),
+  police: account('police/case-officer'),
+  centre: account('centre/counsellor'),
+};
+/** Who answers a referral from the municipality. */
+export const whoAnswers: Readonly<Record<Kind, Account>> = {
+  municipality: account('municipality/family-counsellor'),
+  police: account('police/case-officer'),
+  centre: account('centre/counsellor'),
+};
+export const gateway = (who: Pick<Account, 'agency'>) => `/api/${who.agency.split(':')[0]}`;
+
+const toThe: Readonly<Record<Kind, Body>> = {
+  municipality: { purpose: 'children', legalBasis: 'child-protection', noConsentReason: 'legal-duty' },
+  police: { purpose: 'protection', legalBasis: 'crime-prevention', noConsentReason: 'life-in-danger' },
+  centre: { purpose: 'counselling', legalBasis: 'vital-interest', noConsentReason: 'life-in-danger' },
+};
+
+/** Sets up what a question or an act needs to be about, by the same routes as everybody. */
+export class Stage {
+  constructor(readonly house: House) {}
+
+  /** Visitators are trained by their manager: only then may they screen. */
+  async train(...posts: readonly Account[]): Promise<void> {
+    const body = { course: 'screening', at: '2025-03-02', validUntil: '2099-03-02' };
+    for (const { id } of posts)
+      await this.house.done(account('municipality/manager'), `POST /api/municipality/staff/${id}/trainings`, { body });
+  }
+
+  /** A new case, reported by this account: its id, as the home unit finds it. In danger, so that it may be referred. */
+  async open(who: Account, home: Account = who): Promise<string> {
+    const body = { channel: 'phone', reporter: 'affected', immediateDanger: true, text: 'Han står udenfor.' };
+    await this.house.done(who, `POST ${gateway(who)}/contacts`, { body });
+    await this.house.settled();
+    const { items } = await this.house.done<{ items: { caseId: string }[] }>(
+      home,
+      `GET ${gateway(home)}/cases?limit=1`,
+    );
+    return items[0]!.caseId;
+  }
+
+  /** Answers the id of what was made. */
+  async act(who: Account, caseId: string, path: string, body: Body = {}): Promise<string> {
+    const { id } = await this.house.done(who, `POST ${gateway(who)}/cases/${caseId}/${path}`, { body });
+    return id;
+  }
+
+  /** A referral to a unit of this kind: its id. */
+  async refer(from: Account, caseId: string, to: string, more: Body = {}): Promise<string> {
+    const kind = to.split(':')[0] as Kind;
+    const terms = { fieldSets: ['identity', 'narrative'], affectedInformed: 'before', urgency: 'normal' };
+    const id = await this.act(from, caseId, 'referrals', {
+      to,
+      ...toThe[kind],
+      ...terms,
+      summary: 'Bed om hjælp.',
+      ...more,
+    });
+    await this.house.settled();
+    return id;
+  }
+
+  /** A case of the municipality's, referred to a unit. */
+  async referred(to: string): Promise<{ readonly caseId: string; readonly referralId: string }> {
+    const caseId = await this.open(atHome.municipality);
+    return { caseId, referralId: await this.refer(atHome.municipality, caseId, to) };
+  }
+
+  /** One of everything that an act in a case may be about: their ids, by the names that routes give them. */
+  async furnish(who: Account, caseId: string): Promise<Readonly<Record<string, string>>> {
+    const route = (path: string) => `POST ${gateway(who)}/cases/{caseId}/${path}`;
+    const example = (path: string) =>
+      this.house.document.operations.find(({ name }) => name === route(path))!.examples[0]!.value;
+    const made = (path: string) => this.act(who, caseId, path, example(path));
+    const ids = {
+      caseId,
+      personId: await made('persons'),
+      dangerId: await made('dangers'),
+      consentId: await made('consents'),
+      entryRef: await made('log'),
+    };
+    await made('wishes');
+    const screened = who.role === 'visitator' ? { screeningId: await made('screenings') } : {};
+    return { ...ids, ...screened, factId: (await this.caseFile(who, caseId)).wish!.factId };
+  }
+
+  async caseFile(who: Account, caseId: string): Promise<CaseFile> {
+    await this.house.settled();
+    return this.house.done<CaseFile>(who, `GET ${gateway(who)}/cases/${caseId}`, { headers: { Purpose: 'case-work' } });
+  }
+}
+
+interface Entry {
+  readonly factId: string;
+  readonly words: readonly { readonly class: string; readonly person: string }[];
+}
+export interface CaseFile {
+  readonly contacts: readonly Entry[];
+  readonly wish?: Entry;
+}

@@ -1,0 +1,73 @@
+import type { Post, Right } from '@vaern/access';
+
+const frontline = 'municipality/frontline';
+const visitator = 'municipality/visitator';
+const safety = 'municipality/employee-safety';
+const caseworkers = [visitator, 'municipality/coordinator', 'municipality/family-counsellor', safety] as const;
+const officers = ['police/intake-officer', 'police/case-officer'] as const;
+const counsellor = 'centre/counsellor';
+const other = 'centre/perpetrator-counsellor';
+const watchers = [
+  'municipality/data-protection-officer',
+  'police/data-protection-officer',
+  'centre/data-protection-officer',
+] as const;
+
+/** Whoever works with people. */
+const casework = [...caseworkers, ...officers, counsellor, other] as const;
+/** Whoever works with her: never the perpetrators' counsellor. */
+const withHer = [...caseworkers, ...officers, counsellor] as const;
+const trained = [visitator, safety, 'police/case-officer', counsellor] as const;
+const withRecords = 'police/records-client';
+
+/**
+ * Who has each right, written down from the roles of `domain.md` and not from what the hub goes by.
+ * A right without a row does not compile.
+ */
+export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
+  'contact.report': [frontline, ...casework],
+  'contact.follow': [frontline, ...casework],
+  'inbox.see': casework,
+  'worklist.see': caseworkers,
+  'case.list': casework,
+  'case.search': [visitator, safety, ...officers, counsellor],
+  'guidance.see': [frontline, ...casework, 'municipality/manager'],
+  'feed.read': [visitator, 'municipality/feed-client', 'police/feed-client', counsellor, 'centre/feed-client'],
+  'dashboard.see': [counsellor, 'centre/manager'],
+  'training.complete': ['municipality/manager', 'centre/manager'],
+  'read-log.see': watchers,
+  'metrics.see': ['municipality/operator', 'police/operator', 'centre/operator'],
+
+  'case.see': casework,
+  'timeline.see': casework,
+  'case.open': [...casework, withRecords],
+  'log.open': [...withHer, withRecords],
+  'referral.preview': casework,
+
+  'person.describe': casework,
+  'person.retract': casework,
+  'safe-reach.set': casework,
+  'safe-reach.revoke': casework,
+  'wish.state': withHer,
+  'danger.raise': casework,
+  'danger.clear': withHer,
+  'fact.retract': casework,
+  'words.strike': casework,
+  'consent.give': casework,
+  'consent.withdraw': casework,
+  'case.screen': trained,
+  'second-opinion.give': trained,
+  'incident.log': withHer,
+  'incident.correct': withHer,
+  'entry-audience.change': withHer,
+  'referral.send': casework,
+  'referral.provide': casework,
+  'referral.withdraw': casework,
+  'referral.complete': casework,
+  'referral.continue': casework,
+  'referral.receive': casework,
+  'referral.accept': casework,
+  'referral.decline': casework,
+  'referral.forward': casework,
+  'referral.ask': casework,
+};
