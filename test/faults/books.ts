@@ -1,0 +1,120 @@
+import { Policies } from '@vaern/access';
+import { roomOf, type AgencyRoom, type RoomParts } from '@vaern/case-file';
+import { agencyKinds, Directory } from '@vaern/directory';
+import { PostgresEventStore, type EventStore, type RecordedEvent } from '@vaern/event-store';
+import { PgLedgerReader, type Notice } from '@vaern/ledger';
+import { Database, systemClock } from '@vaern/platform';
+import { Pool } from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What stands in the engines of a house, read past the hub, as the superuser. */
+export class Books {
+  readonly directory = new Directory();
+  readonly recipients = this.directory.recipients().map(({ id }) => id);
+  readonly #ledger: PgLedgerReader;
+  readonly #rooms: readonly AgencyRoom[];
+
+  private constructor(
+    readonly pool: Pool,
+    readonly store: EventStore,
+    private readonly database: Database,
+  ) {
+    this.#ledger = new PgLedgerReader((recipient, sql, params) =>
+      database.read(this.directory.roleOf(recipient), sql, params),
+    );
+    this.#rooms = agencyKinds.map((kind) => roomOf(kind, this.#parts()));
+  }
+
+  static open(admin: string, store?: EventStore): Books {
+    const pool = new Pool({ connectionString: admin, max: 4 });
+    pool.on('error', () => undefined);
+    return new Books(pool, store ?? new PostgresEventStore(pool), new Database({ url: admin, connections: 4 }));
+  }
+
+  async close(): Promise<void> {
+    await this.store.close();
+    await this.database.close();
+    await this.pool.end();
+  }
+
+  async rows<R = Row>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    return (await this.pool.query(sql, [...params])).rows as R[];
+  }
+
+  /** Resolves when every fact is told and every view holds its ledger's last notice. */
+  async settled(within = 120_000): Promise<void> {
+    for (let waited = 0; !(await this.#isSettled()); waited += 50) {
+      if (waited > within) throw new Error('what was decided is not told to the end');
+      await pause(50);
+    }
+  }
+
+  /** Resolves when the timekeeper has noted of all that fell due that it was handed in. */
+  async nothingDue(within = 30_000): Promise<void> {
+    const due = async () =>
+      (await this.rows(`select from timekeeper.deadline where due_at < now() + '19 days'`)).length;
+    for (let waited = 0; (await due()) > 0; waited += 50) {
+      if (waited > within) throw new Error('what fell due is not handed in');
+      await pause(50);
+    }
+  }
+
+  async facts(): Promise<readonly RecordedEvent[]> {
+    const facts: RecordedEvent[] = [];
+    for (let page: readonly RecordedEvent[] = []; ;) {
+      const after = page.at(-1)?.position;
+      page = await this.store.readAll({ limit: 1_000, ...(after !== undefined && { after }) });
+      facts.push(...page);
+      if (page.length === 0) return facts;
+    }
+  }
+
+  /** A recipient's whole ledger, as it may be read now. */
+  async ledger(recipient: string): Promise<readonly Notice[]> {
+    const notices: Notice[] = [];
+    for (let page: readonly Notice[] = []; ;) {
+      page = await this.#ledger.after(recipient, page.at(-1)?.number ?? 0, 500);
+      notices.push(...page);
+      if (page.length === 0) return notices;
+    }
+  }
+
+  /** Every row of every view, as text. */
+  async views(): Promise<Readonly<Record<string, readonly string[]>>> {
+    const tables = await this.rows<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = any($1) order by 1`,
+      [agencyKinds],
+    );
+    const views = tables.map(async ({ name }) => {
+      const rows = await this.rows<{ row: string }>(`select t::text as row from ${name} t order by 1`);
+      return [name, rows.map(({ row }) => row)] as const;
+    });
+    return Object.fromEntries(await Promise.all(views));
+  }
+
+  /** Folds every view anew from its ledger. */
+  async rebuild(): Promise<void> {
+    for (const { recipients, views } of this.#rooms) for (const recipient of recipients) await views.rebuild(recipient);
+  }
+
+  async #isSettled(): Promise<boolean> {
+    const last = await this.store.last();
+    const [told] = await this.rows<{ id: string }>('select event_id as id from ledger.checkpoint');
+    if (last && told?.id !== last.id) return false;
+    const heads = await this.rows<{ recipient: string; number: string }>('select recipient, number from ledger.head');
+    const places = agencyKinds
+      .map((kind) => `select recipient, number from "${kind}".view_checkpoint`)
+      .join(' union all ');
+    const reached = new Map((await this.rows(places)).map(({ recipient, number }) => [recipient, number]));
+    return heads.every(({ recipient, number }) => number === '0' || reached.get(recipient) === number);
+  }
+
+  /** Rebuilding asks neither doors nor desks: those parts are left out. */
+  #parts(): RoomParts {
+    const { database, directory } = this;
+    const parts = { database, directory, ledger: this.#ledger, policies: new Policies(), clock: systemClock };
+    return parts as unknown as RoomParts;
+  }
+}
