@@ -6,6 +6,7 @@ import { PgLedgerReader, type Notice } from '@vaern/ledger';
 import { Database, systemClock } from '@vaern/platform';
 import { Pool } from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { House } from './house';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -20,6 +21,7 @@ export class Books {
     readonly pool: Pool,
     readonly store: EventStore,
     private readonly database: Database,
+    private readonly house: Pick<House, 'now'>,
   ) {
     this.#ledger = new PgLedgerReader((recipient, sql, params) =>
       database.read(this.directory.roleOf(recipient), sql, params),
@@ -27,10 +29,12 @@ export class Books {
     this.#rooms = agencyKinds.map((kind) => roomOf(kind, this.#parts()));
   }
 
-  static open(admin: string, store?: EventStore): Books {
+  static async open(house: House, store?: EventStore): Promise<Books> {
+    const admin = await house.admin();
     const pool = new Pool({ connectionString: admin, max: 4 });
     pool.on('error', () => undefined);
-    return new Books(pool, store ?? new PostgresEventStore(pool), new Database({ url: admin, connections: 4 }));
+    const database = new Database({ url: admin, connections: 4 });
+    return new Books(pool, store ?? new PostgresEventStore(pool), database, house);
   }
 
   async close(): Promise<void> {
@@ -43,20 +47,10 @@ export class Books {
     return (await this.pool.query(sql, [...params])).rows as R[];
   }
 
-  /** Resolves when every fact is told and every view holds its ledger's last notice. */
+  /** Resolves when what fell due is handed in, every fact is told, and every view holds its ledger's last notice. */
   async settled(within = 120_000): Promise<void> {
     for (let waited = 0; !(await this.#isSettled()); waited += 50) {
       if (waited > within) throw new Error('what was decided is not told to the end');
-      await pause(50);
-    }
-  }
-
-  /** Resolves when the timekeeper has noted of all that fell due that it was handed in. */
-  async nothingDue(within = 30_000): Promise<void> {
-    const due = async () =>
-      (await this.rows(`select from timekeeper.deadline where due_at < now() + '19 days'`)).length;
-    for (let waited = 0; (await due()) > 0; waited += 50) {
-      if (waited > within) throw new Error('what fell due is not handed in');
       await pause(50);
     }
   }
@@ -100,6 +94,7 @@ export class Books {
   }
 
   async #isSettled(): Promise<boolean> {
+    if (await this.#isSomethingDue()) return false;
     const last = await this.store.last();
     const [told] = await this.rows<{ id: string }>('select event_id as id from ledger.checkpoint');
     if (last && told?.id !== last.id) return false;
@@ -109,6 +104,13 @@ export class Books {
       .join(' union all ');
     const reached = new Map((await this.rows(places)).map(({ recipient, number }) => [recipient, number]));
     return heads.every(({ recipient, number }) => number === '0' || reached.get(recipient) === number);
+  }
+
+  async #isSomethingDue(): Promise<boolean> {
+    const last = await this.store.last();
+    const [noted] = await this.rows<{ id: string }>('select event_id as id from timekeeper.checkpoint');
+    if (last && noted?.id !== last.id) return true;
+    return (await this.rows('select from timekeeper.deadline where due_at <= $1', [this.house.now()])).length > 0;
   }
 
   /** Rebuilding asks neither doors nor desks: those parts are left out. */

@@ -57,18 +57,18 @@ export function describeKills(name: string, names: readonly FailpointName[], bui
       expect(await house.stop()).toMatchObject({ code: 0, signal: null });
     });
 
-    const whenItFallsDue = names.filter((failpoint) => failpoint === 'timekeeper.after-intent');
-    it.each(whenItFallsDue)('at %s hands in once what fell due', async (failpoint) => {
+    if (amidStories.length === names.length) return;
+    it('at timekeeper.after-intent hands in once what fell due', async () => {
       const { house, books } = stage;
       await house.start();
       const { caseId } = await referUrgently(new Clerk(house), 'det haster', systemClock.now());
       await books.settled();
       await house.stop();
       house.letPass(20);
-      await house.start(failpoint);
+      await house.start('timekeeper.after-intent');
       expect(await house.died(30_000)).toMatchObject({ signal: 'SIGKILL' });
       await house.revive();
-      await books.nothingDue();
+      await books.settled();
       const facts = await books.facts();
       const overdue = facts.filter(({ type, stream }) => type === 'ReferralOverdue' && stream === `case-${caseId}`);
       expect(overdue).toHaveLength(1);

@@ -25,5 +25,5 @@ describeKills('Kafka', inBetween, async () => {
     await broker.stop();
     await rm(folder, { recursive: true });
   };
-  return { house, books: Books.open(await house.admin()), close };
+  return { house, books: await Books.open(house), close };
 });

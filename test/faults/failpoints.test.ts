@@ -11,5 +11,5 @@ it('every failpoint there is has a hub killed at it', () => {
 describeKills('PostgreSQL alone', withoutKafka, async () => {
   const house = await House.build();
   if (!(await house.start())) throw new Error(house.deaths[0]?.said);
-  return { house, books: Books.open(await house.admin()), close: async () => undefined };
+  return { house, books: await Books.open(house), close: async () => undefined };
 });

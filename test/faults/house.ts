@@ -14,6 +14,7 @@ export interface HouseOptions {
 }
 
 const DAY = 86_400_000;
+const later = ({ ahead }: { ahead: number }) => new Date(systemClock.now().getTime() + ahead * DAY);
 
 /** A folder in which a hub lives, is killed and lives again; its PostgreSQL outlives each of them. */
 export class House {
@@ -31,14 +32,18 @@ export class House {
     private readonly time: { ahead: number },
   ) {}
 
+  /** The time by the hub's clock. */
+  now(): Date {
+    return later(this.time);
+  }
+
   static async build({ real }: HouseOptions = {}): Promise<House> {
     const folder = await mkdtemp(path.join(tmpdir(), 'vaern-faults-'));
     await chmod(folder, 0o711); // PostgreSQL may run as another user
     const own = { PORT: '0', LOG_LEVEL: 'warn', VAERN_DATA: path.join(folder, 'data') };
     const time = { ahead: 0 };
     if (!real) return new House(folder, undefined, own, time);
-    const now = () => new Date(systemClock.now().getTime() + time.ahead * DAY);
-    const oidc = await startOidc({ clock: { now } });
+    const oidc = await startOidc({ clock: { now: () => later(time) } });
     const keyFile = path.join(folder, 'keys.json');
     const agencies = new Directory().agencies().map(({ id }) => id);
     await createKeyFile(keyFile, newKeyFile({ agencies, desk: ['desk', 'aliases', 'cursors'] }, systemChance));

@@ -7,6 +7,6 @@ describeKills('KurrentDB', withoutKafka, async () => {
   const kurrentdb = await Kurrentdb.start();
   const house = await House.build({ real: { environment: kurrentdb.environment } });
   if (!(await house.start())) throw new Error(house.deaths[0]?.said);
-  const books = Books.open(await house.admin(), await kurrentdb.store());
+  const books = await Books.open(house, await kurrentdb.store());
   return { house, books, close: () => kurrentdb.stop() };
 });

@@ -15,7 +15,7 @@ let books: Books;
 beforeAll(async () => {
   house = await House.build();
   await house.start();
-  books = Books.open(await house.admin());
+  books = await Books.open(house);
 });
 afterAll(async () => {
   await books.close();

@@ -27,7 +27,7 @@ describe('facts restored from yesterday, in PostgreSQL', () => {
   beforeEach(async () => {
     house = await House.build();
     await house.start();
-    books = Books.open(await house.admin());
+    books = await Books.open(house);
   });
   afterEach(async () => {
     await books.close();
@@ -62,7 +62,7 @@ describe('restored from yesterday, beside KurrentDB,', () => {
     kurrentdb = await Kurrentdb.start();
     house = await House.build({ real: { environment: kurrentdb.environment } });
     await house.start();
-    books = Books.open(await house.admin(), await kurrentdb.store());
+    books = await Books.open(house, await kurrentdb.store());
     clerk = new Clerk(house);
     await train(clerk, systemClock.now());
   });

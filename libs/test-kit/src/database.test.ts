@@ -7,3 +7,14 @@ it('is a real PostgreSQL', async () => {
   expect(rows[0]?.version).toMatch(/^PostgreSQL 1[78]/);
   await database.drop();
 });
+
+it('starts without the roles of the database before', async () => {
+  const before = await freshDatabase();
+  await before.pool.query(`create role t_stranger login password 'before'`);
+  await before.pool.query(`create role t_group; grant t_group to t_stranger`);
+  await before.drop();
+  const after = await freshDatabase();
+  const { rows } = await after.pool.query(`select rolname from pg_roles where rolname like 't\\_%'`);
+  expect(rows).toEqual([]);
+  await after.drop();
+});

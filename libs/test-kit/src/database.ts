@@ -25,7 +25,10 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const onServer = new Client({ ...admin, database: 'postgres' });
   await onServer.connect();
+  await onServer.query('select pg_advisory_lock(1)');
+  await dropRolesOfNobody(onServer);
   await onServer.query(`create database ${name}`);
+  await onServer.query('select pg_advisory_unlock(1)');
   const url = (user: string, password: string) =>
     `postgresql://${encodeURIComponent(user)}:${encodeURIComponent(password)}@/${name}?host=${encodeURIComponent(admin.host)}&port=${admin.port}`;
   const pool = new Pool({ connectionString: url(admin.user, admin.password), max: 10 });
@@ -41,4 +44,14 @@ export async function freshDatabase(): Promise<TestDatabase> {
       await onServer.end();
     },
   };
+}
+
+/** Roles belong to the server and outlive their database: what one test file made must not meet the next one. */
+async function dropRolesOfNobody(onServer: Client): Promise<void> {
+  const { rowCount } = await onServer.query(`select from pg_database where datname like 't\\_%'`);
+  if (rowCount) return;
+  await onServer.query(`do $$ declare roles text; begin
+    select string_agg(quote_ident(rolname), ', ') into roles from pg_roles where rolname not like 'pg\\_%' and not rolsuper;
+    if roles is not null then execute 'drop role ' || roles; end if;
+  end $$`);
 }

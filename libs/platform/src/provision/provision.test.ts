@@ -240,11 +240,10 @@ describe('provisioning twice at once', () => {
 
   it('of databases on one server does not trip over the roles they share', async () => {
     const databases = await Promise.all([freshDatabase(), freshDatabase(), freshDatabase()]);
-    const roles = agencies.map((row) => ({ ...row, role: `${row.role}_${databases[0]?.name.slice(2, 10)}` }));
     const all = await Promise.all(
-      databases.map(({ url }) => provision({ admin: url, dataFolder: scratchFolder(), roles, migrations: [] })),
+      databases.map(({ url }) => provision({ admin: url, dataFolder: scratchFolder(), roles: agencies, migrations: [] })),
     );
-    for (const { hub } of all) await as(hub, (client) => client.query(`set role ${roles[0]?.role}`));
+    for (const { hub } of all) await as(hub, (client) => client.query(`set role ${agencies[0]?.role}`));
     await Promise.all(databases.map((database) => database.drop()));
   });
 });
@@ -256,16 +255,9 @@ describe('an administrator who is no superuser', () => {
     await database.pool.query(
       `create role ${admin} login createrole password 'secret'; alter database ${database.name} owner to ${admin}`,
     );
-    const roles = agencies.map((row) => ({ ...row, role: `${row.role}_${database.name.slice(2, 10)}` }));
-    for (const role of ['owner', 'casedesk', 'courier', 'timekeeper', 'oversight', 'agency', 'agency_writer']) {
-      await database.pool.query(`grant vaern_${role} to ${admin} with admin true, inherit false, set false`);
-    }
-    for (const kind of ['police_readers', 'police_writers', 'centre_readers', 'centre_writers']) {
-      await database.pool.query(`grant vaern_${kind} to ${admin} with admin true`);
-    }
     const url = database.as(admin, 'secret');
-    const { hub } = await provision({ admin: url, dataFolder: scratchFolder(), roles, migrations });
-    await as(hub, (client) => client.query(`set role ${roles[0]?.role}`));
+    const { hub } = await provision({ admin: url, dataFolder: scratchFolder(), roles: agencies, migrations });
+    await as(hub, (client) => client.query(`set role ${agencies[0]?.role}`));
     await database.drop();
   });
 });
