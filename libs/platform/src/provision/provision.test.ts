@@ -241,7 +241,9 @@ describe('provisioning twice at once', () => {
   it('of databases on one server does not trip over the roles they share', async () => {
     const databases = await Promise.all([freshDatabase(), freshDatabase(), freshDatabase()]);
     const all = await Promise.all(
-      databases.map(({ url }) => provision({ admin: url, dataFolder: scratchFolder(), roles: agencies, migrations: [] })),
+      databases.map(({ url }) =>
+        provision({ admin: url, dataFolder: scratchFolder(), roles: agencies, migrations: [] }),
+      ),
     );
     for (const { hub } of all) await as(hub, (client) => client.query(`set role ${agencies[0]?.role}`));
     await Promise.all(databases.map((database) => database.drop()));
