@@ -11,6 +11,19 @@ describe('chance', () => {
   it('never draws the same twice', () => {
     expect(new Set(Array.from({ length: 1_000 }, () => systemChances.for('x').id())).size).toBe(1_000);
   });
+  it('draws as many bytes as asked, none of them twice, however many', () => {
+    const lengths = [0, 1, 12, 16, 32, 1_023, 1_024, 1_025, 8_192, 10_000];
+    const drawn = Array.from({ length: 100 }, () => lengths.map((length) => systemChance.bytes(length))).flat();
+    expect(drawn.slice(0, lengths.length).map((bytes) => bytes.length)).toEqual(lengths);
+    const long = drawn.filter((bytes) => bytes.length >= 12).map((bytes) => bytes.toString('hex'));
+    expect(new Set(long).size).toBe(long.length);
+  });
+  it('hands out bytes that nothing drawn later changes', () => {
+    const first = systemChance.bytes(32);
+    const kept = first.toString('hex');
+    for (let n = 0; n < 1_000; n++) systemChance.bytes(32);
+    expect(first.toString('hex')).toBe(kept);
+  });
   it('leaves the bytes it is given as they were', () => {
     const bytes = Buffer.alloc(16, 0xff);
     uuid(bytes);

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, randomFillSync } from 'node:crypto';
 
 /** The only source of randomness: bytes that nobody can foretell, and ids made of them. */
 export interface Chance {
@@ -14,7 +14,7 @@ export interface Chances {
 
 const chance = (bytes: (length: number) => Buffer): Chance => ({ bytes, id: () => uuid(bytes(16)) });
 
-export const systemChance: Chance = chance(randomBytes);
+export const systemChance: Chance = chance(fromStock());
 export const systemChances: Chances = { for: () => systemChance };
 
 /** Repeatable chance for tests: the same seed and purpose draw the same bytes. Never for real data. */
@@ -30,6 +30,22 @@ export const seededChances = (seed: string): Chances => ({
     });
   },
 });
+
+/** The system's randomness, fetched in stock: a call for every key costs more than sealing with it. What was handed out is wiped. */
+function fromStock(stock = Buffer.alloc(8_192)): (length: number) => Buffer {
+  let used = stock.length;
+  return (length) => {
+    if (length > stock.length / 8) return randomBytes(length);
+    if (used + length > stock.length) {
+      randomFillSync(stock);
+      used = 0;
+    }
+    const bytes = Buffer.from(stock.subarray(used, used + length));
+    stock.fill(0, used, used + length);
+    used += length;
+    return bytes;
+  };
+}
 
 /** Sixteen bytes as a UUID with version 4's marks. */
 export function uuid(bytes: Uint8Array): string {
