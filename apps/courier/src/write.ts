@@ -50,13 +50,18 @@ export class Writing {
   }
 
   async #flush(): Promise<void> {
-    const { ledger, holdings } = this.pen;
-    this.#notices += (await ledger.append(this.tx, this.#drafts)).length;
-    await ledger.restOn(this.tx, this.#resting);
-    if (this.#grants.length > 0) await holdings.grant(this.tx, this.#grants);
+    const { holdings } = this.pen;
+    const [drafts, resting, grants] = [this.#drafts, this.#resting, this.#grants];
     this.#drafts = [];
     this.#resting = [];
     this.#grants = [];
+    await both(holdings.grant(this.tx, grants), this.#append(drafts, resting));
+  }
+
+  async #append(drafts: readonly NoticeDraft[], resting: readonly Resting[]): Promise<void> {
+    const { ledger } = this.pen;
+    this.#notices += (await ledger.append(this.tx, drafts)).length;
+    await ledger.restOn(this.tx, resting);
   }
 
   /** One notice for each that told the fact; they keep their numbers and lose their data, but in the home's own record. */
@@ -69,6 +74,14 @@ export class Writing {
     }
     if (!step.grounds.includes(HOME)) await ledger.withhold(this.tx, step.recipient, numbers);
   }
+}
+
+/**
+ * One computes while the database works for the other. Neither is left running when the other fails: what it asks after
+ * the transaction was rolled back would stand.
+ */
+async function both(...works: readonly Promise<void>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
 /** Every key that the works grant, for making roots beforehand. */
