@@ -23,10 +23,14 @@ export async function ask(house: House, who: Account | undefined, asked: Asked):
   const { operation, ids = {}, headers = {} } = asked;
   const request = requestOf(operation, ids);
   if (operation.path.endsWith('/stream')) return opened(house, who, request);
-  if (operation.method === 'GET') return house.send(who, request, { headers: { Purpose: 'case-work', ...headers } });
+  const purpose = operation.parameters.some(({ name }) => name === 'Purpose') && { Purpose: 'case-work' };
+  if (operation.method === 'GET') return house.send(who, request, { headers: { ...purpose, ...headers } });
   const example = { ...(operation.examples[0]?.value ?? aBody) };
   const named = Object.entries(ids).filter(([name]) => name in example);
-  return house.send(who, request, { headers, body: { ...example, ...Object.fromEntries(named) } });
+  return house.send(who, request, {
+    headers: { ...purpose, ...headers },
+    body: { ...example, ...Object.fromEntries(named) },
+  });
 }
 
 function requestOf({ method, path }: Operation, ids: Ids): string {

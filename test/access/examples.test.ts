@@ -33,6 +33,7 @@ const withIds = (body: Readonly<Record<string, unknown>>, ids: Scene['ids'] = {}
 });
 const addressed = (path: string, { params = {}, query = '' }: Scene) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? `no-${name}`) + query;
+const takesPurpose = ({ parameters }: Operation) => parameters.some(({ name }) => name === 'Purpose');
 const isCommand = ({ parameters }: Operation) => parameters.some(({ name }) => name === 'Idempotency-Key');
 
 async function sceneOf({ method, path, name }: Operation): Promise<Scene> {
@@ -51,7 +52,7 @@ async function answersOf(operation: Operation) {
     const scene = await sceneOf(operation);
     const sending: Sending = {
       ...(sample && { body: withIds(sample.value, scene.ids) }),
-      ...(method === 'GET' && { headers: { Purpose: 'case-work' } }),
+      ...(takesPurpose(operation) && { headers: { Purpose: 'case-work' } }),
     };
     const answer = await house.send(scene.who, `${method} ${addressed(path, scene)}`, sending);
     answers.push(`${answer.status}${answer.status < 300 ? '' : ` ${(answer.body as { type: string }).type}`}`);

@@ -21,7 +21,7 @@ function expected(operation: Operation, post: Post): string {
   const right = operation.right!;
   if (!servedTo(operation, post) || !whoHas[right].includes(post)) return '403 /problems/not-your-role';
   if (isAboutCase(operation)) return '404 /problems/not-found';
-  return operation.method === 'GET' ? '200' : '201';
+  return operation.method === 'GET' || operation.path.endsWith('/search') ? '200' : '201';
 }
 const said = ({ status, body }: { status: number; body: unknown }) =>
   status < 300 ? String(status) : `${status} ${(body as { type: string }).type}`;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Post } from '@vaern/access';
+import type { Reading } from '@vaern/vault';
 import { account, kindOf, posts } from './accounts';
 import { ask, bytesOf, type Ids } from './asking';
 import { House, type Answer } from './house';
@@ -73,13 +74,21 @@ describe('the people of Varde and of Fyn', () => {
     expect(body.map(({ subject }) => subject)).not.toContain(`case/${ids.caseId}`);
   });
 
-  it('find nothing of theirs in the read log', async () => {
+  it('find nothing of theirs in the read log, but that they themselves searched and found nothing', async () => {
     const log = async (who: Account) => {
-      const { body } = await house.send<{ items: { unit: string }[] }>(who, 'GET /api/oversight/read-log?limit=200');
+      const { body } = await house.send<{ items: Reading[] }>(who, 'GET /api/oversight/read-log?limit=200');
       return body.items;
     };
-    const readers = ['municipality/data-protection-officer', 'police/data-protection-officer'] as const;
-    for (const post of readers) expect(await log(neighbouring.find(([one]) => one === post)![1])).toEqual([]);
+    const searches = {
+      'municipality/data-protection-officer': ['employee-safety', 'visitator'],
+      'police/data-protection-officer': ['case-officer', 'intake-officer'],
+    } as const;
+    for (const [post, roles] of Object.entries(searches)) {
+      const own = await log(neighbouring.find(([one]) => one === post)![1]);
+      expect(own.map(({ role }) => role).toSorted()).toEqual(roles);
+      for (const row of own) expect(row).toMatchObject({ kind: 'search', hit: false, persons: [], parts: 0 });
+      expect(own.filter((row) => 'caseId' in row)).toEqual([]);
+    }
     expect(await log(account('municipality/data-protection-officer'))).not.toEqual([]);
   });
 

@@ -37,7 +37,7 @@ export interface Done {
 /** Milliseconds for which a token is used. */
 const LIFETIME = 240_000;
 
-/** One of the demo people at their gateway. Paths that do not begin with `/api` are under their own agency's. */
+/** One of the demo people at their gateway. Paths that do not begin with `/api` are under their own agency's, but for `/metrics`. */
 export class Client {
   readonly #steps = new Map<string, number>();
   #token: { readonly text: string; readonly from: number } | undefined;
@@ -74,6 +74,16 @@ export class Client {
     return this.#send('POST', path, { 'Idempotency-Key': key }, { body, ...(as !== undefined && { as }) });
   }
 
+  /** A question that is sent: a search. */
+  sends(path: string, body: object, asking: Asking = {}): Promise<Exchange> {
+    return this.#send(
+      'POST',
+      path,
+      { ...asking.headers, ...(asking.purpose && { Purpose: asking.purpose }) },
+      { body },
+    );
+  }
+
   /** Listens until so many notices came. */
   async listens(
     path: string,
@@ -91,7 +101,8 @@ export class Client {
     more: { body?: object; as?: string; enough?: (text: string) => boolean } = {},
   ): Promise<Exchange> {
     const { chance, handedOut } = this.parts;
-    const at = path.startsWith('/api/') ? path : `/api/${this.person.agency.split(':')[0]}${path}`;
+    const isWhole = path.startsWith('/api/') || path === '/metrics';
+    const at = isWhole ? path : `/api/${this.person.agency.split(':')[0]}${path}`;
     const { url, token } = await this.#served(at);
     chance.step(more.as ?? this.#next(`${method} ${at}`));
     const signed = { ...headers, Authorization: `Bearer ${token}` };

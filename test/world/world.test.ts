@@ -33,6 +33,13 @@ describe('a world', () => {
     expect(world.handedOut.logs).toBe('');
   });
 
+  it('counts what its courier told, for the operator', async () => {
+    await world.settled();
+    const { rows } = await world.pool.query<{ told: string }>('select sum(number) as told from ledger.head');
+    const { text } = await world.as('operator').get('/metrics');
+    expect(text).toContain(`vaern_courier_notices_total ${rows[0]?.told}\n`);
+  });
+
   describe('fails', () => {
     it('when words reach somebody who was not told', async () => {
       const text = world.canaries.words('for nobody', []);

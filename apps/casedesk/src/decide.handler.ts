@@ -15,10 +15,12 @@ import { WrongExpectedRevision } from '@vaern/event-store';
 import { foldOnto, REMEMBERED_FOR, streamOf, type CaseInMemory } from './case-memory';
 import { commandOf, type Command } from './command';
 import type { Chance } from '@vaern/platform';
+import type { Sealed } from '@vaern/vault';
 import { Decide } from './decide.command';
-import { draftsOf } from './drafts';
+import { draftsOf, type Draft } from './drafts';
 import { decideOnStaff } from './decide-on-staff';
 import { DESK_PARTS, type DeskParts } from './desk-parts';
+import type { SealedWords } from './findable-words';
 import { toEvent } from './stored-fact';
 import { WhoMay } from './who-may';
 
@@ -74,7 +76,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
     if (before) return repeated(held, command, before);
     const definition = definitionOf(name);
     const intent = Object.assign(new definition.intent(), body);
-    const known = await this.parts.knowledge.of(held.caseId, actor, command.chance);
+    const known = await this.parts.knowledge.of(held.caseId, actor, command.chance, definition.asksTraining);
     const { actor: me, unit } = known.by;
     if (!definition.starts) this.#whoMay.mustAct(held, actor, { intent: name, me, unit });
     if (ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit)) throw new CaseMovedOn();
@@ -113,7 +115,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
     command: Command,
     { decided, known }: Made,
   ): Promise<{ facts: StoredFact[]; sequence?: string }> {
-    const { sealer, secrets, failpoints } = this.parts;
+    const { sealer, findable, secrets, failpoints } = this.parts;
     await failpoints.hit('desk.before-keys');
     const drafts = draftsOf(held, decided, {
       known,
@@ -124,15 +126,26 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const words = drafts.flatMap((draft) => draft.words);
     if (words.length === 0) return { facts: drafts.map(({ fact }) => fact) };
     const { parts, sequence } = await sealer.seal(held.caseId, words, command.chance);
+    const sealed = pairedWith(drafts, parts);
+    await findable.keep(held.caseId, sealed);
     await failpoints.hit('desk.after-keys');
-    const bySeal = new Map(words.map((word, index) => [word, parts[index]]));
-    const facts = drafts.map(({ fact, words: own }) => ({
-      ...fact,
-      parts: own.map((word) => bySeal.get(word)) as unknown as StoredFact['parts'],
-    }));
-    return { facts, sequence };
+    return { facts: drafts.map(({ fact }) => ({ ...fact, parts: partsOf(fact, sealed) })), sequence };
   }
 }
+
+/** The words with the parts they became, which come in the same order. */
+function pairedWith(drafts: readonly Draft[], parts: readonly Sealed[]): readonly PairedWords[] {
+  const words = drafts.flatMap(({ fact, words: own }) => own.map((word) => ({ fact, words: word })));
+  return words.flatMap((word, index) => {
+    const part = parts[index];
+    return part ? [{ ...word, part }] : [];
+  });
+}
+
+type PairedWords = SealedWords & { readonly fact: StoredFact; readonly part: Sealed };
+
+const partsOf = (of: StoredFact, sealed: readonly PairedWords[]) =>
+  sealed.filter(({ fact }) => fact === of).map(({ part }) => part) as unknown as StoredFact['parts'];
 
 interface Made {
   readonly decided: readonly Decided[];

@@ -29,6 +29,27 @@ describe('a command', () => {
     expect(desk.sealer.sealed).toMatchObject([{ class: 'narrative', holder: 'municipality:0561/visitation' }]);
   });
 
+  it('makes people findable between sealing and appending, and again when it decides again, by the new parts alone', async () => {
+    const one = aDesk();
+    const described = { capacities: ['affected'], identityStatus: 'known', addressProtection: 'none' };
+    const { caseId } = await one.decide(contact('k1'));
+    const two = aDesk(one.store);
+    await two.decide(wish(caseId));
+    await one.decide(wish(caseId, { body: { report: 'no', keepFrom: [] } }));
+    two.steps.length = 0;
+    const body = { ...described, phones: ['00 00 12 01'] };
+    await two.decide(inCase(caseId, 'DescribePerson', body, { key: 'd' }));
+    expect(two.steps).toEqual(['seal', 'tokens', 'append', 'seal', 'tokens', 'append']);
+    const last = await one.store.last();
+    const { parts } = last!.data as unknown as { parts: { id: string }[] };
+    const kept = two.tokens.kept.filter(({ recipient }) => recipient === visitator.unit).map(({ partId }) => partId);
+    expect(kept).toHaveLength(2);
+    expect(kept.at(-1)).toBe(parts[0]!.id);
+    two.steps.length = 0;
+    await two.decide(inCase(caseId, 'DescribePerson', body, { key: 'd' }));
+    expect(two.steps).toEqual([]);
+  });
+
   it('leaves facts in which no word can be read, and nobody be recognised', async () => {
     const desk = aDesk();
     const { caseId } = await desk.decide(contact('k1'));

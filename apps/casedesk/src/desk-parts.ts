@@ -2,6 +2,7 @@ import type { EventStore } from '@vaern/event-store';
 import type { Chances, Failpoints } from '@vaern/platform';
 import type { Sealer } from '@vaern/vault';
 import type { CaseMemory } from './case-memory';
+import type { FindableWords } from './findable-words';
 import type { Knowledge } from './knowledge';
 import type { DeskSecrets } from './secrets';
 import type { StaffFiles } from './staff-files';
@@ -13,6 +14,7 @@ export interface DeskParts {
   readonly cases: CaseMemory;
   readonly staff: StaffFiles;
   readonly sealer: Sealer;
+  readonly findable: FindableWords;
   readonly knowledge: Knowledge;
   readonly secrets: DeskSecrets;
   readonly chances: Chances;

@@ -4,6 +4,7 @@ export { Decide } from './decide.command';
 export { DecideHandler } from './decide.handler';
 export { type DeskParts } from './desk-parts';
 export * from './desk';
+export { FindableWords } from './findable-words';
 export * from './knowledge';
 export * from './secrets';
 export * from './staff-files';

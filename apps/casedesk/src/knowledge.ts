@@ -19,8 +19,8 @@ export class Knowledge {
     },
   ) {}
 
-  /** What this actor may know in this case. @throws Error if the actor works nowhere in the directory */
-  async of(caseId: string, actor: Actor, chance: Chance): Promise<Known> {
+  /** What this actor may know in this case; of their training if it is asked. @throws Error if the actor works nowhere in the directory */
+  async of(caseId: string, actor: Actor, chance: Chance, asksTraining = false): Promise<Known> {
     const { directory, names, staff, calendar, clock } = this.parts;
     const now = clock.now();
     const alias = (unit: string) => {
@@ -28,7 +28,7 @@ export class Knowledge {
       if (known === undefined) throw new Error('the actor works nowhere in the directory');
       return known;
     };
-    const training = await staff.training(actor);
+    const training = asksTraining ? await staff.training(actor) : undefined;
     return {
       by: { id: actor.id, actor: names.pseudonymOf(caseId, actor), unit: alias(actor.unit), role: actor.role },
       now: now.toISOString(),

@@ -3,11 +3,12 @@ import type { Answer, DecideRequest } from '@vaern/case-desk';
 import { Directory, Names } from '@vaern/directory';
 import { MemoryEventStore, type EventStore } from '@vaern/event-store';
 import { Calendar, noFailpoints, seededChances, SetClock } from '@vaern/platform';
-import type { Bar, Sealed, Sealer, ToSeal } from '@vaern/vault';
+import type { Bar, Findable, Sealed, Sealer, ToSeal } from '@vaern/vault';
 import { randomUUID } from 'node:crypto';
 import { CaseMemory } from '../src/case-memory';
 import { Decide } from '../src/decide.command';
 import { DecideHandler } from '../src/decide.handler';
+import { FindableWords } from '../src/findable-words';
 import { Knowledge } from '../src/knowledge';
 import { DeskSecrets } from '../src/secrets';
 import { StaffFiles } from '../src/staff-files';
@@ -38,6 +39,18 @@ export class NotedSealer implements Sealer {
   }
 }
 
+/** Notes who can find whom by what. */
+export class NotedTokens {
+  readonly kept: Findable[] = [];
+
+  constructor(private readonly steps: string[]) {}
+
+  async keep(findables: readonly Findable[]): Promise<void> {
+    if (findables.length > 0) this.steps.push('tokens');
+    this.kept.push(...findables);
+  }
+}
+
 let desks = 0;
 
 /** A CaseDesk on a store in memory, and the steps it took. */
@@ -59,12 +72,14 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
   const knowledge = new Knowledge({ directory, names, staff, calendar: new Calendar(), clock });
   const cases = new CaseMemory(noted, (caseId) => knowledge.whoIn(caseId));
   const sealer = new NotedSealer(steps);
+  const tokens = new NotedTokens(steps);
   const chances = seededChances(`desk ${++desks}`);
   const handler = new DecideHandler({
     store: noted,
     cases,
     staff,
     sealer,
+    findable: new FindableWords({ directory, tokens }),
     knowledge,
     secrets,
     chances,
@@ -74,6 +89,7 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
     steps,
     clock,
     sealer,
+    tokens,
     store,
     secrets,
     decide: (request: DecideRequest): Promise<Answer> => handler.execute(new Decide(request)),

@@ -3,7 +3,7 @@ import type { Directory, Names } from '@vaern/directory';
 import type { Who } from '@vaern/disclosure';
 import { DirectTransport, LedgerBell, LedgerWriter, type Following } from '@vaern/ledger';
 import { PgHoldings } from '@vaern/vault';
-import { Courier, noFigures } from '../../courier/src';
+import { Courier, courierFigures } from '../../courier/src';
 import { Timekeeper } from '../../timekeeper/src';
 import { startKafka, type TransportFor } from './kafka';
 import type { Core } from './core';
@@ -27,7 +27,7 @@ export class Carriers {
   ) {}
 
   static async start(core: Core): Promise<Carriers> {
-    const { storage, directory, names, rooms, ports, failpoints, calendar, desk } = core;
+    const { storage, directory, names, rooms, ports, failpoints, metrics, calendar, desk } = core;
     const { connections, storeFor } = storage;
     const bell = new LedgerBell(connections.as('vaern_courier'));
     const courier = new Courier({
@@ -45,7 +45,7 @@ export class Carriers {
       chances: ports.chances,
       failpoints,
       logger: ports.logger,
-      figures: noFigures,
+      figures: courierFigures(metrics),
       bell,
     });
     await courier.start();

@@ -4,8 +4,8 @@ import type { CaseDesk } from '@vaern/case-desk';
 import { agencyKinds, Directory, Names } from '@vaern/directory';
 import { Cursors } from '@vaern/gateway';
 import { PgLedgerReader } from '@vaern/ledger';
-import { Calendar, failpoints, type Clock, type Config, type Failpoints } from '@vaern/platform';
-import { PgDoor } from '@vaern/vault';
+import { Calendar, failpoints, Metrics, type Clock, type Config, type Failpoints } from '@vaern/platform';
+import { Finder, PgDoor } from '@vaern/vault';
 import { openDesk } from './desk';
 import type { Ports } from './ports';
 import type { Storage } from './storage';
@@ -19,9 +19,11 @@ export interface Core {
   readonly names: Names;
   readonly calendar: Calendar;
   readonly failpoints: Failpoints;
+  readonly metrics: Metrics;
   readonly desk: CaseDesk;
   readonly ledger: PgLedgerReader;
   readonly cursors: Cursors;
+  readonly finder: Finder;
   readonly rooms: readonly AgencyRoom[];
   /** A CaseDesk on another clock: for telling stories of other days. */
   readonly deskOn: (clock: Clock) => Promise<CaseDesk>;
@@ -43,6 +45,7 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
   );
   const cursors = new Cursors(keys.cursors);
   const seatOf = (recipient: string) => connections.seat(directory.roleOf(recipient));
+  const finder = new Finder({ seatOf, secrets: keys.keyring });
   const parts = {
     directory,
     names,
@@ -54,6 +57,7 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
     database: connections.database,
     policies: new Policies(),
     door: new PgDoor({ seatOf, keyring: keys.keyring }),
+    finder,
     failpoints: points,
   };
   const rooms = agencyKinds.map((kind) => roomOf(kind, parts));
@@ -65,9 +69,11 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
     names,
     calendar,
     failpoints: points,
+    metrics: new Metrics(),
     desk,
     ledger,
     cursors,
+    finder,
     rooms,
     deskOn,
   };

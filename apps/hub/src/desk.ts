@@ -3,8 +3,16 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Directory, Names } from '@vaern/directory';
 import type { EventStore } from '@vaern/event-store';
 import type { Calendar, Chance, Chances, Clock, Failpoints } from '@vaern/platform';
-import { PgSealer } from '@vaern/vault';
-import { CaseDeskModule, CaseMemory, DeskSecrets, Knowledge, LocalCaseDesk, StaffFiles } from '../../casedesk/src';
+import { PgSealer, Tokens } from '@vaern/vault';
+import {
+  CaseDeskModule,
+  CaseMemory,
+  DeskSecrets,
+  FindableWords,
+  Knowledge,
+  LocalCaseDesk,
+  StaffFiles,
+} from '../../casedesk/src';
 import type { Storage } from './storage';
 
 export interface DeskWanted {
@@ -28,7 +36,9 @@ export async function openDesk(wanted: DeskWanted): Promise<LocalCaseDesk> {
   const cases = new CaseMemory(store, (caseId) => knowledge.whoIn(caseId));
   const seat = storage.connections.seat('vaern_casedesk');
   const sealer = new PgSealer({ seat, keyring: storage.keys.keyring, chance });
-  const module = CaseDeskModule.register({ store, cases, staff, sealer, knowledge, secrets, chances, failpoints });
+  const findable = new FindableWords({ directory, tokens: new Tokens({ seat, secrets: storage.keys.keyring }) });
+  const parts = { store, cases, staff, sealer, findable, knowledge, secrets, chances, failpoints };
+  const module = CaseDeskModule.register(parts);
   const context = await NestFactory.createApplicationContext(module, { logger: false });
   return new LocalCaseDesk(context.get(CommandBus), cases, secrets, { directory, names });
 }

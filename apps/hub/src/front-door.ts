@@ -12,7 +12,7 @@ import {
   VouchedActors,
   type GatewayOptions,
 } from '@vaern/gateway';
-import { Health, Metrics } from '@vaern/platform';
+import type { Health } from '@vaern/platform';
 import { ReadLog } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
 import type { Carriers } from './carriers';
@@ -50,7 +50,7 @@ export async function openDoors(core: Core, carriers: Carriers, health: Health):
   return { url: `http://${config.host}:${port}`, close: () => app.close() };
 }
 
-async function gatewayOf({ config, ports, storage }: Core, health: Health): Promise<GatewayOptions> {
+async function gatewayOf({ config, ports, storage, metrics }: Core, health: Health): Promise<GatewayOptions> {
   const { clock, chance, logger } = ports;
   const { demo, keys } = storage;
   const identity =
@@ -60,7 +60,7 @@ async function gatewayOf({ config, ports, storage }: Core, health: Health): Prom
     logger,
     health,
     cursorKey: keys.cursors,
-    metrics: new Metrics().withProcess(),
+    metrics: metrics.withProcess(),
     issuers: config.oidc ? [await oidcIssuer(config.oidc)] : [],
     ...(identity && { demo: identity }),
     ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),

@@ -86,14 +86,16 @@ const isShut = (seen: CaseInView) =>
 const isAnIdleReason = (purpose: string | undefined) =>
   purpose === undefined || purpose === 'supervision' || purpose === 'access-request';
 
+const opensIdly = (about: About, purpose: string | undefined) => about === 'words' && isAnIdleReason(purpose);
+const looksIdly = (action: string, purpose: string | undefined) => action === 'case.search' && isAnIdleReason(purpose);
+
 const hasTheRole = ({ agency, role }: Asked['actor'], action: Asked['action']) =>
   Object.entries(matrix[action]).some(([at, row]) => agency.startsWith(`${at}:`) && row.some((one) => one === role));
 
 function inItsCase({ actor: who, action, case: seen, purpose }: Asked): boolean {
   const { about } = rights[action];
-  if (!seen) return about === 'agency';
-  if (about === 'agency') return false;
-  if (isShut(seen) || (about === 'words' && isAnIdleReason(purpose))) return false;
+  if (!seen) return about === 'agency' && !looksIdly(action, purpose);
+  if (about === 'agency' || isShut(seen) || opensIdly(about, purpose)) return false;
   const rule = mayInCase[who.role as Role] ?? (() => false);
   return rule({ seen, about, through: who.through !== undefined });
 }

@@ -1,59 +1,15 @@
-import {
-  isOwn,
-  rights,
-  type Actor,
-  type CaseInView,
-  type CaseRight,
-  type CaseStanding,
-  type Policies,
-  type Purpose,
-} from '@vaern/access';
+import { isOwn, rights, type Actor, type CaseRight } from '@vaern/access';
 import { refusal } from '@vaern/casework';
 import { purposeFor, type Asking } from '@vaern/gateway';
-import type { Door, Reader } from '@vaern/vault';
 import { readRows, tableOf, versionReached } from '@vaern/views';
-import type { PoolClient } from 'pg';
 import { caseFileEntity, type CaseFileRow, type Entry } from './case-file.view';
+import type { AskedFor, CaseFileParts, CaseInHand, Stored } from './case-in-hand';
 import { logEntity, type LogRow } from './log.view';
 import { referralEntity, type ReferralRow } from './referral.view';
+import { readerOf } from './reader-of';
+import { seenBy } from './seen-by';
 import { timelineEntity, type TimelineRow } from './timeline.view';
 import { partsOf, type Opened } from './words';
-
-/** Runs `work` in one read transaction under the database role that reads for this unit. */
-export type AsReader = <T>(unit: string, work: (tx: PoolClient) => Promise<T>) => Promise<T>;
-
-/** How an actor is called in a case, and how a unit stands where it is not the home. */
-export interface WhoIsWho {
-  pseudonymOf(caseId: string, actor: Actor): string;
-  standingOf(unit: string): Exclude<CaseStanding, 'home'> | undefined;
-}
-
-export type Stored<R> = R & { readonly caseId: string; readonly key: string };
-
-/** One case, as the actor's unit knows it, and what the actor may do there. */
-export interface CaseInHand {
-  readonly caseId: string;
-  readonly row: Stored<CaseFileRow>;
-  readonly referrals: readonly Stored<ReferralRow>[];
-  readonly version: number;
-  readonly seen: CaseInView;
-  readonly policies: readonly string[];
-  readonly purpose: Purpose;
-}
-
-/** The right by which somebody asks; `deliberate`: for words that are shown only when their purpose is stated. */
-export interface AskedFor {
-  readonly right: CaseRight;
-  readonly deliberate?: boolean;
-}
-
-export interface CaseFileParts {
-  readonly schema: string;
-  readonly asReader: AsReader;
-  readonly who: WhoIsWho;
-  readonly policies: Policies;
-  readonly door: Door;
-}
 
 /** What one agency kind's units were told of their cases: found by row, allowed by policy, opened through the door. */
 export class CaseFiles {
@@ -74,7 +30,7 @@ export class CaseFiles {
     const { actor, stated } = asking;
     const found = await this.#stored(actor, caseId);
     if (!found.row) throw refusal('no-such-case');
-    const seen = this.#seen(actor, found.row, found.referrals);
+    const seen = seenBy(this.parts.who, actor, found.row, found.referrals);
     const asked = { actor, action: right, case: seen, purpose: stated ?? 'case-work' } as const;
     const { allowed, policyIds } = this.parts.policies.decide(asked);
     if (!allowed) throw refusal('no-such-case');
@@ -160,25 +116,31 @@ export class CaseFiles {
     );
   }
 
+  /** Of these cases those that the actor's unit knows, and where the actor has this right. */
+  async among(actor: Actor, caseIds: readonly string[], right: CaseRight): Promise<readonly Stored<CaseFileRow>[]> {
+    const { asReader, policies, who } = this.parts;
+    const { file, referral } = this.#tables;
+    const [of, at] = ['t.recipient = $1 and t.case_id = any($2)', [actor.unit, caseIds]];
+    const { rows, referrals } = await asReader(actor.unit, async (tx) => ({
+      rows: await readRows<Stored<CaseFileRow>>(tx, file, of, at),
+      referrals: await readRows<Stored<ReferralRow>>(tx, referral, of, at),
+    }));
+    return rows.filter((row) => {
+      const ofCase = referrals.filter(({ caseId }) => caseId === row.caseId);
+      return policies.decide({ actor, action: right, case: seenBy(who, actor, row, ofCase) }).allowed;
+    });
+  }
+
   /** Opens the wanted words of these entries, against a signature. @throws DoorClosed */
   async open(
-    { actor, requestId }: Asking,
+    asking: Asking,
     found: CaseInHand,
     entries: readonly Entry[],
     wanted: (sealedClass: string) => boolean,
   ): Promise<Opened> {
     const parts = partsOf(entries, wanted);
     if (parts.length === 0) return new Map();
-    const reader: Reader = {
-      account: actor.id,
-      agency: actor.agency,
-      unit: actor.unit,
-      role: actor.role,
-      purpose: found.purpose,
-      policies: found.policies,
-      requestId,
-    };
-    return this.parts.door.open(reader, actor.unit, [{ caseId: found.caseId, parts }]);
+    return this.parts.door.open(readerOf(asking, found), asking.actor.unit, [{ caseId: found.caseId, parts }]);
   }
 
   async #stored(actor: Actor, caseId: string) {
@@ -191,23 +153,5 @@ export class CaseFiles {
       const referrals = await readRows<Stored<ReferralRow>>(tx, referral, `${ofCase} order by t.sent_at`, at);
       return { row, referrals, version: await versionReached(tx, schema, { recipient: actor.unit, caseId }) };
     });
-  }
-
-  #seen(actor: Actor, row: CaseFileRow & { caseId: string }, referrals: readonly ReferralRow[]): CaseInView {
-    const toUs = referrals.filter((referral) => referral.toUs);
-    const me = this.parts.who.pseudonymOf(row.caseId, actor);
-    const handlers = toUs.flatMap(({ handler }) => handler ?? []);
-    const handler = handlers.includes(me) ? me : handlers[0];
-    const standing = row.grounds.home ? 'home' : this.parts.who.standingOf(actor.unit);
-    const openedBy = row.file.contacts.map(({ by }) => (by as { actor?: string } | undefined)?.actor)[0];
-    return {
-      me,
-      ...(standing && { standing }),
-      ...(handler && { handler }),
-      ...(openedBy && { openedBy }),
-      unaccepted: toUs.some(
-        ({ status, handler: taken }) => !taken && ['sent', 'received', 'awaiting-information'].includes(status),
-      ),
-    };
   }
 }

@@ -1,6 +1,7 @@
 export * from './as-it-stands';
 export * from './case-file.view';
 export * from './case-files';
+export * from './case-in-hand';
 export * from './log.view';
 export * from './migration';
 export * from './referral.view';
@@ -13,4 +14,6 @@ export * from './routes/feed';
 export * from './routes/questions';
 export * from './routes/render';
 export * from './room';
+export * from './search/find-person';
+export * from './search/person-search';
 export * from './own-process';

@@ -28,7 +28,7 @@ import {
   type Config,
   type Logger,
 } from '@vaern/platform';
-import { FileKeyring, PgDoor, readKeyFile } from '@vaern/vault';
+import { FileKeyring, Finder, PgDoor, readKeyFile } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
 import { roomOf } from './room';
@@ -99,6 +99,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   const ledger = new PgLedgerReader((recipient, sql, params) =>
     database.read(directory.roleOf(recipient), sql, params),
   );
+  const seatOf = (recipient: string) => ({ pool: database.pool, role: directory.roleOf(recipient) });
   const cursorKey = keyring.secret(agency, 'pseudonyms');
   const room = roomOf(
     kind,
@@ -109,10 +110,8 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
       clock,
       names: new Pseudonyms({ [agency]: keyring.secret(agency, 'pseudonyms') }),
       policies: new Policies(),
-      door: new PgDoor({
-        seatOf: (recipient) => ({ pool: database.pool, role: directory.roleOf(recipient) }),
-        keyring,
-      }),
+      door: new PgDoor({ seatOf, keyring }),
+      finder: new Finder({ seatOf, secrets: keyring }),
       desk: new HttpCaseDesk(casedesk.url, new Voucher(agency, casedesk.key, { clock, chance })),
       cursors: new Cursors(cursorKey),
       calendar: new Calendar(),

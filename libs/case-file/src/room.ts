@@ -5,7 +5,7 @@ import type { AgencyKind, Directory, Pseudonyms } from '@vaern/directory';
 import type { Cursors } from '@vaern/gateway';
 import type { LedgerReader } from '@vaern/ledger';
 import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
-import type { Door } from '@vaern/vault';
+import type { Door, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { asItStands } from './as-it-stands';
 import { caseFileView } from './case-file.view';
@@ -13,6 +13,7 @@ import { CaseFiles } from './case-files';
 import { logView } from './log.view';
 import { referralView } from './referral.view';
 import type { QuestionParts } from './routes/questions';
+import { PersonSearch } from './search/person-search';
 import { timelineView } from './timeline.view';
 
 export interface RoomParts {
@@ -21,6 +22,7 @@ export interface RoomParts {
   readonly names: Pseudonyms;
   readonly policies: Policies;
   readonly door: Door;
+  readonly finder: Pick<Finder, 'find'>;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
   readonly clock: Clock;
@@ -39,7 +41,8 @@ export interface AgencyRoom {
 
 /** `agency`: a process that serves this one alone; all of the kind without it. */
 export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): AgencyRoom {
-  const { database, directory, names, policies, door, desk, cursors, clock, calendar, ledger, failpoints } = parts;
+  const { database, directory, names, policies, door, finder, desk, cursors, clock, calendar, ledger, failpoints } =
+    parts;
   const files = new CaseFiles({
     schema: kind,
     policies,
@@ -61,7 +64,14 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       asItStands,
       ...(failpoints && { failpoints }),
     }),
-    questions: { files, desk, cursors, clock, today: () => calendar.todayInDenmark(clock.now()) },
+    questions: {
+      files,
+      search: new PersonSearch({ files, finder, policies }),
+      desk,
+      cursors,
+      clock,
+      today: () => calendar.todayInDenmark(clock.now()),
+    },
   };
 }
 

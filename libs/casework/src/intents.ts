@@ -42,6 +42,8 @@ export interface IntentDefinition<Kind extends StreamKind, S, I extends object =
   readonly stream: Kind;
   /** It opens a new stream: its decision is given the empty state. */
   readonly starts: boolean;
+  /** Its decision asks whether the actor is trained: their own stream is read for it, and for no other. */
+  readonly asksTraining?: true;
   /** What the answer names: the person, the referral, the entry … that was made, changed, or stood already. */
   idOf(this: void, intent: I, decided: readonly Decided[], state: S): string;
 }
@@ -82,8 +84,8 @@ export const intents = {
   GiveConsent: onCase(giveConsent, 'consentId'),
   WithdrawConsent: onCase(withdrawConsent, 'consentId'),
   ExpireConsent: onCase(expireConsent, 'consentId'),
-  ScreenCase: onCase(screenCase, 'screeningId'),
-  GiveSecondOpinion: onCase(giveSecondOpinion, 'screeningId'),
+  ScreenCase: { ...onCase(screenCase, 'screeningId'), asksTraining: true },
+  GiveSecondOpinion: { ...onCase(giveSecondOpinion, 'screeningId'), asksTraining: true },
   CompleteTraining: onStaff(completeTraining, 'course'),
   SendReferral: onCase(sendReferral, 'referralId'),
   ReceiveReferral: onCase(receiveReferral, 'referralId'),

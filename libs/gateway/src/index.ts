@@ -7,6 +7,7 @@ export * from './asking/intent.decorator';
 export * from './asking/paging';
 export * from './asking/purpose.decorator';
 export { Sent } from './asking/sent.decorator';
+export * from './asking/sent-as.decorator';
 export * from './demo-identity/demo-identity';
 export * from './front-door/open-front-door';
 export type { SignedIn } from './front-door/notes';

@@ -25,6 +25,10 @@ export const everywhere: Readonly<Record<string, string>> = {
     forbid (principal, action in Action::"words", resource)
     unless { context has purpose && ["case-work", "referral-handling", "emergency"].contains(context.purpose) };`,
 
+  'search-needs-a-fitting-purpose': `
+    forbid (principal, action == Action::"case.search", resource)
+    unless { context has purpose && ["case-work", "referral-handling", "emergency"].contains(context.purpose) };`,
+
   'machines-alone-never-open-words': `
     forbid (principal, action in Action::"words", resource)
     when { principal.isMachine && !principal.throughMachine };`,

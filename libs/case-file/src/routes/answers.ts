@@ -1,4 +1,5 @@
 import { alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
+import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
 
 /** What every command answers. */
@@ -109,6 +110,11 @@ export const casefile = z.object({
   ),
   referrals: z.array(referral),
   units,
+});
+
+/** In order of case, person and what they were found by. */
+export const searchPage = z.object({
+  items: z.array(z.object({ caseId: id, person: id, by: z.enum(tokenKinds) })),
 });
 
 const logFact = z.object({ ...entry('IncidentCorrected').shape });

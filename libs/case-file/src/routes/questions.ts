@@ -1,47 +1,35 @@
-import { Get, Param } from '@nestjs/common';
+import { Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
 import type { CaseDesk } from '@vaern/case-desk';
-import { intents, sealedClasses, shapeOf } from '@vaern/casework';
-import { Answers, Asked, Asks, By, pageOf, pageQuery, Right, type Asking, type Cursors } from '@vaern/gateway';
+import {
+  Answers,
+  Asked,
+  Asks,
+  By,
+  Examples,
+  Limited,
+  pageOf,
+  pageQuery,
+  Right,
+  SentAs,
+  type Asking,
+  type Cursors,
+} from '@vaern/gateway';
 import type { Clock } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
+import { FindPerson } from '../search/find-person';
+import type { PersonSearch } from '../search/person-search';
+import { searchExamples } from '../search/search-examples';
 import { deliberate } from '../words';
 import * as answers from './answers';
+import { opening, paging, previewQuery } from './queries';
 import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf, timelineLineOf } from './render';
-
-const opening = z.object({
-  /** Classes that are shown only when asked for: `address,place`. */
-  open: z
-    .string()
-    .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(sealedClasses)))
-    .optional(),
-  atLeast: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .optional(),
-});
-const paging = pageQuery.extend({ atLeast: opening.shape.atLeast });
-const { properties: ofReferral } = shapeOf(intents.SendReferral.intent);
-const oneOf = (schema: unknown) => z.enum((schema as { readonly enum: readonly string[] }).enum);
-/** The terms that matter for what is told, in the very codes that a referral is sent with. */
-const previewQuery = z.object({
-  to: z.string().regex(new RegExp(String(ofReferral.to?.pattern))),
-  purpose: oneOf(ofReferral.purpose),
-  legalBasis: oneOf(ofReferral.legalBasis),
-  consentId: z.uuid().optional(),
-  fieldSets: z
-    .string()
-    .max(300)
-    .transform((text) => text.split(',').filter((name) => name !== ''))
-    .pipe(z.array(oneOf(ofReferral.fieldSets?.items))),
-});
 
 export interface QuestionParts {
   readonly files: CaseFiles;
+  readonly search: PersonSearch;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
   readonly clock: Clock;
@@ -50,6 +38,7 @@ export interface QuestionParts {
 }
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */
+@Examples<Pick<CaseQuestions, 'search'>>({ search: searchExamples })
 export abstract class CaseQuestions {
   protected constructor(protected readonly parts: QuestionParts) {}
 
@@ -78,6 +67,15 @@ export abstract class CaseQuestions {
     return pageOf(rows.map(caseLineOf), limit, ({ openedAt, caseId }) =>
       this.parts.cursors.write('cases', actor.unit, [openedAt, caseId]),
     );
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @Right('case.search')
+  @Limited('search')
+  @Answers(answers.searchPage)
+  async search(@Asks({ purpose: 'needed' }) asking: Asking, @SentAs(FindPerson) body: FindPerson) {
+    return { items: await this.parts.search.find(asking, body) };
   }
 
   @Get('cases/:caseId')

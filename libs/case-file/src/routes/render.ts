@@ -1,4 +1,4 @@
-import type { Stored } from '../case-files';
+import type { Stored } from '../case-in-hand';
 import type { CaseFile, CaseFileRow, Entry } from '../case-file.view';
 import type { LogRow } from '../log.view';
 import type { ReferralRow } from '../referral.view';

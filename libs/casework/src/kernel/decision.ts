@@ -29,7 +29,7 @@ export interface Known {
   resumed(respondBy: Instant, pausedAt: Instant): Instant;
   /** The unit that becomes home of a case which the actor's unit opens: a frontline unit opens for its visitation. */
   readonly home: Alias;
-  /** The actor's training to screen. */
+  /** The actor's training to screen, for an intent that asks for it. */
   readonly training?: { readonly validUntil: Day };
 }
 

@@ -17,9 +17,10 @@ export type {
 export { fact } from './fact';
 export * from './read-intent';
 export * from './refusal';
-export { shapeOf, type JsonSchema, type Shape as IntentShape } from './shape';
+export { fieldsOf, shapeOf, type JsonSchema, type Shape as IntentShape } from './shape';
 export * from './slice';
 export * from './told';
 export * from './unreachable';
 export * from './validation-words';
+export { IsCpr, IsWords, Optional } from './validators';
 export * from './words';

@@ -8,6 +8,7 @@ export interface Shape {
 
 type Fields = Map<string, { schema?: () => JsonSchema; optional?: true }>;
 const shapes = new WeakMap<object, Fields>();
+const names = new WeakMap<object, ReadonlySet<string>>();
 
 /** Called by the validators: what a field of an intent looks like. */
 export function describeField(
@@ -20,7 +21,16 @@ export function describeField(
   shapes.set(prototype, fields);
 }
 
-/** The fields of an intent as JSON Schema, its parents' included: route ids and body alike. */
+/** The names of an intent's fields, its parents' included: route ids and body alike. */
+export function fieldsOf(intent: new () => object): ReadonlySet<string> {
+  const known = names.get(intent);
+  if (known) return known;
+  const fields = new Set(Object.keys(shapeOf(intent).properties));
+  names.set(intent, fields);
+  return fields;
+}
+
+/** The fields of an intent as JSON Schema. */
 export function shapeOf(intent: new () => object): Shape {
   const chain: Fields[] = [];
   for (let at: unknown = intent.prototype; at instanceof Object; at = Object.getPrototypeOf(at)) {

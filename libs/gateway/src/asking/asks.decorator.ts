@@ -19,8 +19,10 @@ const SentAsking = createParamDecorator((_: unknown, context: ExecutionContext):
   return { actor: signedInOf(request).actor, requestId: notesOf(request).id, stated: statedPurpose(request) };
 });
 
-/** For a parameter of type `Asking`. */
-export const Asks = (): ParameterDecorator => (controller, handler, index) => {
-  SentAsking()(controller, handler, index);
-  document(controller, handler, { purpose: true });
-};
+/** For a parameter of type `Asking`. `purpose: 'needed'`: the document says that it never goes without saying. */
+export const Asks =
+  ({ purpose = true }: { readonly purpose?: true | 'needed' } = {}): ParameterDecorator =>
+  (controller, handler, index) => {
+    SentAsking()(controller, handler, index);
+    document(controller, handler, { purpose });
+  };

@@ -1,9 +1,9 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import {
+  fieldsOf,
   intents,
   NotAnIntent,
   readIntent,
-  shapeOf,
   type IntentClass,
   type IntentName,
   type IntentOf,
@@ -63,8 +63,8 @@ function intentOf<I extends object>(
   const inBody = routeIds.filter((name) => Object.hasOwn(body, name));
   if (inBody.length > 0)
     throw new BadInput(inBody.map((name) => ({ in: 'body', at: `/${name}`, code: 'unknown-field' })));
-  const { properties } = shapeOf(intent);
-  const ids = Object.entries(params).filter(([name]) => Object.hasOwn(properties, name));
+  const fields = fieldsOf(intent);
+  const ids = Object.entries(params).filter(([name]) => fields.has(name));
   try {
     return readIntent(intent, { ...body, ...Object.fromEntries(ids) });
   } catch (error) {

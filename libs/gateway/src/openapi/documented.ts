@@ -17,7 +17,8 @@ export interface Documented {
   readonly body?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly command?: 'creates' | 'changes';
-  readonly purpose?: true;
+  /** May be stated; `needed`: must be. */
+  readonly purpose?: true | 'needed';
   readonly answer?: z.ZodType;
   readonly examples?: Readonly<Record<string, BodyExample>>;
 }

@@ -76,7 +76,9 @@ function headersOf({ command, purpose, intent }: Said): readonly Parameter[] {
   return [
     ...(command ? [{ name: 'Idempotency-Key', in: 'header', required: command === 'creates', schema: uuid }] : []),
     ...(command && intent ? [{ name: 'If-Match', in: 'header', required: false, schema: text }] : []),
-    ...(purpose ? [{ name: 'Purpose', in: 'header', required: false, schema: { enum: purposeCodes } }] : []),
+    ...(purpose
+      ? [{ name: 'Purpose', in: 'header', required: purpose === 'needed', schema: { enum: purposeCodes } }]
+      : []),
     { name: 'Accept-Language', in: 'header', required: false, schema: { enum: ['da', 'en'], default: 'da' } },
   ];
 }

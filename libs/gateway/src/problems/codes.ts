@@ -104,6 +104,12 @@ export const faultCodes = {
   'is-given-once': { da: 'Må kun stå én gang.', en: 'Must be given once only.' },
   'is-key': { da: 'Skal være et UUID, nyt for hver handling.', en: 'Must be a UUID, new for each act.' },
   'is-version': { da: 'Skal være en version i anførselstegn.', en: 'Must be a version in double quotes.' },
+  'is-phone': {
+    da: 'Skal være et telefonnummer: otte cifre, eller et nummer med landekode.',
+    en: 'Must be a phone number: eight digits, or a number with its country code.',
+  },
+  'is-email': { da: 'Skal være en e-mailadresse.', en: 'Must be an e-mail address.' },
+  'needs-one-of': { da: 'Skriv mindst én af: {names}.', en: 'State at least one of: {names}.' },
   'is-purpose': { da: 'Skal være et formål: {codes}.', en: 'Must be a purpose: {codes}.' },
   'needs-purpose': { da: 'Skriv formålet: {codes}.', en: 'State the purpose: {codes}.' },
   'is-cursor': { da: 'Brug den værdi, som forrige side gav.', en: 'Use the value that the page before gave.' },

@@ -16,6 +16,27 @@ create table vault.token (
 );
 create index token_of_case on vault.token (case_id, part);
 
+-- With the roots by which somebody was known go that agency's tokens; and once the home forgets, those of whoever was
+-- never told, who could not be told any more.
+create function vault.forget_tokens() returns trigger ${definer} as $$
+begin
+  delete from vault.token t
+    using (select distinct g.case_id, g.person, g.agency from gone g) g
+    where t.case_id = g.case_id and t.person = g.person
+      and not vault.holds(t.case_id, t.person, t.recipient, t.part)
+      and (split_part(t.recipient, '/', 1) = g.agency or not vault.is_at_home(t.case_id, t.person, t.part));
+  return null;
+end $$;
+create trigger tokens_go_too after delete on vault.root referencing old table as gone
+  for each statement execute function vault.forget_tokens();
+
+create function vault.is_at_home(of_case uuid, of_person uuid, of_part uuid) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from vault.root r join vault.holding h on h.root = r.id
+    where r.case_id = of_case and r.person = of_person and h.part = of_part and h.ground = 'home')
+$$;
+
 create table vault.search (
   agency text not null,
   account text not null,
@@ -105,7 +126,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
         where b.recipient = of_recipient and b.case_id = of_case and b.closed_at is null and (b.whole_case or b.ground = h.ground)))
 $$;
 
-create function vault.collect_found(ticket uuid) returns table (kind text, case_id uuid, person uuid) ${definer} as $$
+create function vault.collect_found(ticket uuid) returns table (kind text, case_id uuid, person uuid, part uuid) ${definer} as $$
 #variable_conflict use_column
 declare
   redeemed vault.ticket := vault.redeem(collect_found.ticket);
@@ -114,7 +135,7 @@ begin
     with found as (
       delete from vault.finding f where f.ticket = redeemed.id returning f.recipient, f.kind, f.case_id, f.person, f.part
     )
-    select distinct f.kind, f.case_id, f.person from found f
+    select distinct f.kind, f.case_id, f.person, f.part from found f
     where vault.may_find(f.recipient, f.case_id, f.person, f.part);
 end $$;
 `;

@@ -50,13 +50,29 @@ const log = async (agency: string) =>
 
 describe('finding', () => {
   it('finds what this recipient holds, however the number is written', async () => {
-    expect(await find(police, 'cpr', '3102999999')).toEqual([{ kind: 'cpr', caseId, person }]);
-    expect(await find(home, 'phone', '+4575123456')).toEqual([{ kind: 'phone', caseId, person }]);
+    expect(await find(police, 'cpr', '3102999999')).toEqual([{ kind: 'cpr', caseId, person, part: parts[0]!.id }]);
+    expect(await find(home, 'phone', '+4575123456')).toEqual([{ kind: 'phone', caseId, person, part: parts[1]!.id }]);
   });
 
   it('finds nothing for another unit, nor for another agency', async () => {
     expect(await find(policeRestricted)).toEqual([]);
     expect(await find(centre)).toEqual([]);
+  });
+
+  it('finds nothing by a token alone: its words were told to somebody else', async () => {
+    const early = {
+      recipient: centre,
+      caseId,
+      person,
+      partId: parts[1]!.id,
+      kind: 'phone',
+      value: '75123456',
+    } as const;
+    await tokens.keep([early]);
+    expect(await find(centre, 'phone', '75123456')).toEqual([]);
+    expect((await log('centre:dk'))[0]).toMatchObject({ kind: 'search', hit: false, persons: [], parts: 0 });
+    await stage.told(centre, caseId, 'h', parts.slice(1));
+    expect(await find(centre, 'phone', '75123456')).toHaveLength(1);
   });
 
   it('finds nothing for a role that asks in another’s name, whose token it even has', async () => {
@@ -151,12 +167,37 @@ describe('what is taken away is found no more', () => {
     expect(await tokensLeft()).toEqual(['municipality cpr', 'municipality phone']);
   });
 
+  it('a person whom the home forgot, by whoever was not told yet and could not be any more', async () => {
+    const early = {
+      recipient: centre,
+      caseId,
+      person,
+      partId: parts[1]!.id,
+      kind: 'phone',
+      value: '75123456',
+    } as const;
+    await tokens.keep([early]);
+    await stage.telling((tx) => stage.holdings().forget(tx, { agency: 'police:1464', caseId, personId: person }));
+    expect(await tokensLeft()).toEqual(['centre phone', 'municipality cpr', 'municipality phone']);
+    await stage.told(police, caseId, 'again', parts.slice(1));
+    await tokens.keep([{ ...early, recipient: police }]);
+    await stage.telling((tx) => stage.holdings().forget(tx, { agency: 'municipality:0561', caseId, personId: person }));
+    expect(await tokensLeft()).toEqual(['police phone']);
+    expect(await find(police, 'phone', '75123456')).toHaveLength(1);
+  });
+
   it('a closed ground’s words, unless another ground gives them', async () => {
     await stage.told(police, caseId, 'other', parts.slice(1));
     await stage.telling((tx) => stage.holdings().close(tx, { recipient: police, caseId, ground: 'g' }));
     expect(await find(police)).toEqual([]);
     expect(await find(police, 'phone', '75123456')).toHaveLength(1);
-    expect(await tokensLeft()).toEqual(['municipality cpr', 'municipality phone', 'police phone']);
+  });
+
+  it('a closed ground’s words, until they are told anew', async () => {
+    await stage.telling((tx) => stage.holdings().close(tx, { recipient: police, caseId, ground: 'g' }));
+    expect(await find(police)).toEqual([]);
+    await stage.told(police, caseId, 'anew', parts);
+    expect(await find(police)).toHaveLength(1);
   });
 
   it('a barred case, before anything is deleted', async () => {

@@ -11,6 +11,8 @@ export interface Found {
   readonly kind: TokenKind;
   readonly caseId: string;
   readonly person: string;
+  /** The part in which it stands. */
+  readonly part: string;
 }
 
 /** Finds without reading, as the database role of the recipient. Signed for first, hit or miss, like every opening. */
@@ -27,7 +29,7 @@ export class Finder {
       const ticket = await this.#sign(reader, recipient, wanted);
       return await ask<Found>(
         this.at.seatOf(recipient),
-        `select kind, case_id as "caseId", person from vault.collect_found(${sql.uuid(ticket)})`,
+        `select kind, case_id as "caseId", person, part from vault.collect_found(${sql.uuid(ticket)})`,
       );
     } catch (error) {
       throw codeOf(error) === refused.tooManySearches ? new TooManySearches(secondsIn(error)) : new DoorClosed(error);

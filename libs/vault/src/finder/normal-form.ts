@@ -4,8 +4,9 @@ export type TokenKind = (typeof tokenKinds)[number];
 const forms: Readonly<Record<TokenKind, (text: string) => string | undefined>> = {
   cpr: (text) => matched(text.replaceAll(/[\s-]/g, ''), /^\d{10}$/),
   phone: (text) => {
-    const dialled = text.replaceAll(/[\s().\-/]/g, '').replace(/^00/, '+');
-    return matched(/^\d{8}$/.test(dialled) ? `+45${dialled}` : dialled, /^\+[1-9]\d{4,14}$/);
+    const dialled = text.replaceAll(/[\s().\-/]/g, '');
+    const isDanish = /^\d{8}$/.test(dialled);
+    return matched(isDanish ? `+45${dialled}` : dialled.replace(/^00/, '+'), /^\+[1-9]\d{4,14}$/);
   },
   email: (text) => matched(text.trim().normalize('NFKC').toLowerCase(), /^[^\s@]+@[^\s@]+\.[^\s@]+$/),
 };

@@ -11,6 +11,7 @@ describe('the same number or address, however written', () => {
     ['cpr', ['010199-9999', '0101999999', ' 010199 9999 '], '0101999999'],
     ['phone', ['75 12 34 56', '+45 75123456', '0045 75-12-34-56', '(+45) 75123456'], '+4575123456'],
     ['phone', ['+46 8 123 456', '00468123456'], '+468123456'],
+    ['phone', ['00 00 12 01', '+45 00001201', '004500001201'], '+4500001201'],
     ['email', ['Anna@Example.dk', ' anna@example.DK '], 'anna@example.dk'],
   ] as const)('is one: %s %j', (kind, written, form) =>
     expect(written.map((text) => normalForm(kind, text))).toEqual(written.map(() => form)),

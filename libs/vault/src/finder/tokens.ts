@@ -14,7 +14,7 @@ export interface Findable {
   readonly value: string;
 }
 
-/** Keeps tokens, as `vaern_casedesk`. They go with the words they were made of: struck, retracted, closed or forgotten. */
+/** Keeps tokens, as `vaern_casedesk`. They go with the words they were made of: struck, retracted or forgotten. Where nothing is held they find nothing. */
 export class Tokens {
   constructor(private readonly at: { readonly seat: Seat; readonly secrets: FinderSecrets }) {}
 

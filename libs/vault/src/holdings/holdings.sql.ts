@@ -109,8 +109,6 @@ begin
   insert into vault.closed_ground (recipient, case_id, ground) values (of_recipient, of_case, of_ground) on conflict do nothing;
   update vault.bar b set closed_at = clock_timestamp()
     where b.recipient = of_recipient and b.case_id = of_case and b.ground = of_ground and b.closed_at is null;
-  delete from vault.token t
-    where t.case_id = of_case and t.recipient = of_recipient and not vault.holds(t.case_id, t.person, t.recipient, t.part);
 end $$;
 
 create function vault.strike_parts(of_case uuid, parts uuid[]) returns void ${definer} as $$
