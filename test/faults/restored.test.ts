@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { verifyChain } from '@vaern/ledger';
 import { systemClock } from '@vaern/platform';
 import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
@@ -48,6 +49,45 @@ describe('facts restored from yesterday, in PostgreSQL', () => {
     await house.kill();
     await restoreFacts(yesterday);
     expectRefusal(await house.refused(), RESTORED);
+  });
+});
+
+describe('the whole database restored from yesterday', () => {
+  let books: Books;
+  const file = (name: string) => path.join(house.folder, name);
+  const data = () => file('data/postgres');
+  beforeEach(async () => {
+    house = await House.build();
+    await house.start();
+    books = await Books.open(house);
+  });
+  afterEach(async () => {
+    await books.close();
+    await house.tearDown();
+  });
+
+  it('is consistent in itself, and whoever had read further is told by a new epoch', async () => {
+    const clerk = new Clerk(house);
+    const { caseId, perpetratorId } = await tellStory(clerk, 'i går', systemClock.now());
+    await books.settled();
+    await house.stop();
+    await keepOwner(data(), file('backup'));
+    await house.start();
+    const log = () => anIncident('ord', perpetratorId, systemClock.now());
+    await clerk.does('visitator', `/cases/${caseId}/log`, log());
+    await books.settled();
+    await house.stop();
+    await rm(data(), { recursive: true });
+    await keepOwner(file('backup'), data());
+    expect(await house.start(undefined, ['--restored'])).toBe(true);
+    await new Clerk(house).does('visitator', `/cases/${caseId}/log`, log());
+    await books.settled();
+    const police = await books.ledger('police:1464/intake');
+    expect(verifyChain(police).intact).toBe(true);
+    expect([police[0]?.epoch, police.at(-1)?.epoch]).toEqual([1, 2]);
+    await house.stop();
+    await house.start();
+    expect(await books.rows('select epoch from ledger.epoch')).toEqual([{ epoch: 2 }]);
   });
 });
 

@@ -6,7 +6,7 @@ import { buildCore, type Core } from './core';
 import { seedDemo } from './demo/seed';
 import { openDoors } from './front-door';
 import type { Ports } from './ports';
-import { checkVault } from './startup';
+import { checkVault, raiseEpoch } from './startup';
 import { openStorage } from './storage';
 
 export type { Ports };
@@ -14,6 +14,8 @@ export type { Ports };
 export interface HubOptions {
   /** Go on with a vault restored from a backup older than the facts. */
   readonly acceptLostKeys?: boolean;
+  /** The whole database was restored from a backup: agencies that had read further are told so by a new epoch. */
+  readonly restored?: boolean;
   /** A given database, if it is new, is made as a demo in which no story was told: what tests start from. */
   readonly emptyDemo?: boolean;
 }
@@ -40,6 +42,7 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
     stop.add('storage', () => storage.close());
     const core = await buildCore(config, ports, storage, directory);
     await checkVault(core, options.acceptLostKeys ?? false);
+    if (options.restored) await raiseEpoch(core);
     if (options.emptyDemo !== true) await tellStories(core);
     const carriers = await Carriers.start(core);
     stop.add('carriers', () => carriers.stop());

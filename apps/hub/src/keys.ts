@@ -29,10 +29,14 @@ export async function openKeys({ config, agencies, mayMake, chance }: KeysWanted
   if (!existsSync(file)) {
     if (!mayMake)
       throw new ConfigError('VAERN_KEY_FILE', 'is missing, and the database has facts that it alone can open', file);
-    await createKeyFile(file, newKeyFile({ agencies, desk: deskSecrets }, chance));
+    await makeKeys(file, agencies, chance);
   }
   return opened(await readKeyFile(file));
 }
+
+/** Keys for every agency and for the desk, in a new file. @throws KeyFileError if there is one */
+export const makeKeys = (file: string, agencies: readonly string[], chance: Chance): Promise<void> =>
+  createKeyFile(file, newKeyFile({ agencies, desk: deskSecrets }, chance));
 
 /** Outside the data folder, so that a copy of the one is not a copy of both. */
 const besideData = ({ dataFolder }: Config) => `${path.resolve(dataFolder)}-keys.json`;

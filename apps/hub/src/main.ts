@@ -1,15 +1,20 @@
 import 'reflect-metadata';
+import { Directory } from '@vaern/directory';
 import { logger, readConfig, systemChance, systemChances, systemClock, type Config } from '@vaern/platform';
 import { destination } from 'pino';
 import { greeting } from './greeting';
 import { startHub } from './hub';
+import { makeKeys } from './keys';
 import { provisionGateway } from './provision-gateway';
 
 /** Runs the hub until it is told to stop. */
 async function serve(config: Config): Promise<void> {
   const lines = logger({ level: config.logLevel, to: destination(2) });
   const ports = { clock: systemClock, chance: systemChance, chances: systemChances, logger: lines };
-  const hub = await startHub(config, ports, { acceptLostKeys: process.argv.includes('--accept-lost-keys') });
+  const hub = await startHub(config, ports, {
+    acceptLostKeys: process.argv.includes('--accept-lost-keys'),
+    restored: process.argv.includes('--restored'),
+  });
   hub.stopOn(process);
   console.log(greeting(hub));
 }
@@ -19,10 +24,18 @@ async function provision(config: Config, [agency = '', folder = '', casedesk = '
   console.log(await provisionGateway(config, { agency, folder, casedesk }));
 }
 
+/** `keys <file>`. */
+async function keys([file = '']: readonly string[]): Promise<void> {
+  const agencies = new Directory().agencies().map(({ id }) => id);
+  await makeKeys(file, agencies, systemChance);
+  console.log(file);
+}
+
 /** Errors whose message is one line that says what to do. */
 const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable'];
 
 async function main([command, ...words]: readonly string[]): Promise<void> {
+  if (command === 'keys') return keys(words);
   const config = readConfig(process.env);
   return command === 'provision' ? provision(config, words) : serve(config);
 }

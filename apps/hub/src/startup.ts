@@ -17,8 +17,8 @@ const PAGE = 500;
  * `acceptLostKeys`: go on all the same, as was decided; the words sealed since the backup are lost.
  * @throws StartRefused
  */
-export async function checkVault({ storage }: Pick<Core, 'storage'>, acceptLostKeys: boolean): Promise<void> {
-  const { connections, storeFor } = storage;
+export async function checkVault(core: Pick<Core, 'storage'>, acceptLostKeys: boolean): Promise<void> {
+  const { connections, storeFor } = core.storage;
   const store = storeFor('vaern_casedesk');
   const highest = await highestSequence(store, await checkpointOf(connections));
   const state = await checkVaultNotBehind(connections.seat('vaern_casedesk'), highest);
@@ -29,7 +29,12 @@ export async function checkVault({ storage }: Pick<Core, 'storage'>, acceptLostK
     );
   }
   await acceptLoss(connections.seat('vaern_casedesk'), highest);
-  await connections.database.inRole('vaern_courier', (tx) => new LedgerWriter().raiseEpoch(tx));
+  await raiseEpoch(core);
+}
+
+/** What agencies hold may be more than the ledgers have: every notice from now on says that they began anew. */
+export async function raiseEpoch({ storage }: Pick<Core, 'storage'>): Promise<void> {
+  await storage.connections.database.inRole('vaern_courier', (tx) => new LedgerWriter().raiseEpoch(tx));
 }
 
 async function checkpointOf(connections: Connections): Promise<string | undefined> {
