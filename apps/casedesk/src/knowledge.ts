@@ -32,8 +32,12 @@ export class Knowledge {
     return {
       by: { id: actor.id, actor: names.pseudonymOf(caseId, actor), unit: alias(actor.unit), role: actor.role },
       now: now.toISOString(),
-      today: calendar.todayInDenmark(now),
-      home: alias(directory.homeOf(actor.agency)),
+      get today() {
+        return calendar.todayInDenmark(now);
+      },
+      get home() {
+        return alias(directory.homeOf(actor.agency));
+      },
       newId: () => chance.id(),
       newRef: () => base32(chance.bytes(5)),
       aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),
