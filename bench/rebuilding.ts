@@ -58,7 +58,7 @@ const runnerOf = ({ storage, directory, ledger }: Core, view: View) =>
     views: [view],
     ledger,
     asWriter: (unit, work) => storage.connections.database.inRole(directory.writerOf(unit as typeof POLICE), work),
-    asItStands,
+    asItStands: (notices) => asItStands(notices, () => true),
   });
 
 async function fill(core: Core): Promise<void> {

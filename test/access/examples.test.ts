@@ -1,27 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Kind } from '@vaern/access';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { account } from './accounts';
 import type { Operation } from './document';
 import { House, type Sending } from './house';
 import { others, scenes, type Scene } from './scenes';
-import { atHome, Stage } from './stage';
+import { atHome, deputies, Stage } from './stage';
 
 let house: House;
 let stage: Stage;
 beforeAll(async () => {
   house = await House.open();
   stage = new Stage(house);
-  await stage.train(atHome.municipality, account('municipality/visitator', { name: 'deputy' }));
+  await stage.train(...Object.values(atHome), ...Object.values(deputies));
 });
 afterAll(() => house?.close());
 
 /** Of the demo, nobody can do these: which refusal says so. */
 const refusedInTheDemo: Readonly<Record<string, string>> = {
-  'POST /api/police/cases/{caseId}/screenings': 'not-trained',
-  'POST /api/police/cases/{caseId}/screenings/{screeningId}/second-opinions': 'not-trained',
-  'POST /api/centre/cases/{caseId}/screenings': 'not-trained',
-  'POST /api/centre/cases/{caseId}/screenings/{screeningId}/second-opinions': 'not-trained',
+  'POST /api/police/cases/{caseId}/screenings/{screeningId}/second-opinions': 'own-screening',
   'POST /api/centre/cases/{caseId}/referrals/{referralId}/forwarding': 'forward-beyond-terms',
 };
 /** The centre has nobody to forward to, and so no example. */

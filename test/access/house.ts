@@ -61,6 +61,7 @@ export class House {
       PORT: '0',
       OIDC_ISSUER: provider.issuer,
       OIDC_AUDIENCE: provider.audience,
+      REFUSED_SIGN_INS: '10000',
     });
     const lines: string[] = [];
     const to = { write: (line: string) => void lines.push(line) };

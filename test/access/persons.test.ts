@@ -140,7 +140,7 @@ const units = {
 beforeAll(async () => {
   house = await House.open();
   const stage = new Stage(house);
-  await stage.train(visitator);
+  await stage.train(visitator, officer, counsellor);
   for (const [name, who, atHome] of [
     ['answered', account('municipality/frontline'), visitator],
     ['waiting', family, visitator],

@@ -1,7 +1,7 @@
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
 import type { Account } from './identity-provider';
-import { atHome, whoAnswers, type Stage } from './stage';
+import { atHome, deputies, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
 export interface Scene {
@@ -96,7 +96,6 @@ const sentByUs =
   };
 const screened: SetUp = async (stage, kind) => {
   const caseId = await stage.open(atHome[kind]);
-  if (kind !== 'municipality') return { who: atHome[kind], params: { caseId, screeningId: caseId } };
   const screeningId = await stage.act(atHome[kind], caseId, 'screenings', {
     basis: 'affected',
     findings: ['persistent'],
@@ -107,7 +106,7 @@ const screened: SetUp = async (stage, kind) => {
     reviewOn: '2099-01-31',
     reasons: 'Vedvarende.',
   });
-  return { who: account('municipality/visitator', { name: 'deputy' }), params: { caseId, screeningId } };
+  return { who: kind === 'police' ? atHome.police : deputies[kind], params: { caseId, screeningId } };
 };
 const received: SetUp = async (stage, kind) => {
   const who = atHome[kind];
@@ -136,10 +135,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'GET cases/{caseId}/log': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'GET cases/{caseId}/timeline': inOwnCase(),
   'GET cases/{caseId}/referrals/preview': preview,
-  'POST staff/{staff}/trainings': () => ({
-    who: account('municipality/manager'),
-    params: { staff: atHome.municipality.id },
-  }),
+  'POST staff/{staff}/trainings': (_, kind) => ({ who: whoRecords[kind], params: { staff: atHome[kind].id } }),
   'POST cases/{caseId}/persons': inOwnCase(),
   'POST cases/{caseId}/persons/{personId}/retraction': inOwnCase('personId', 'persons', {
     capacities: ['witness'],

@@ -2,6 +2,7 @@ import type { Kind } from '@vaern/access';
 import { account } from './accounts';
 import type { House } from './house';
 import type { Account } from './identity-provider';
+import { whoHas } from './who-has-what';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -11,11 +12,22 @@ export const atHome: Readonly<Record<Kind, Account>> = {
   police: account('police/case-officer'),
   centre: account('centre/counsellor'),
 };
+/** Who sees the same cases beside them, and may give a second opinion: in the police a case is its officer's alone. */
+export const deputies: Readonly<Record<Exclude<Kind, 'police'>, Account>> = {
+  municipality: account('municipality/visitator', { name: 'deputy' }),
+  centre: account('centre/counsellor', { name: 'deputy' }),
+};
 /** Who answers a referral from the municipality. */
 export const whoAnswers: Readonly<Record<Kind, Account>> = {
   municipality: account('municipality/family-counsellor'),
   police: account('police/case-officer'),
   centre: account('centre/counsellor'),
+};
+/** Who records who was trained. */
+export const whoRecords: Readonly<Record<Kind, Account>> = {
+  municipality: account('municipality/manager'),
+  police: account('police/intake-officer'),
+  centre: account('centre/manager'),
 };
 export const gateway = (who: Pick<Account, 'agency'>) => `/api/${who.agency.split(':')[0]}`;
 
@@ -29,11 +41,13 @@ const toThe: Readonly<Record<Kind, Body>> = {
 export class Stage {
   constructor(readonly house: House) {}
 
-  /** Visitators are trained by their manager: only then may they screen. */
+  /** Training is recorded at their own agency: only then may they screen. */
   async train(...posts: readonly Account[]): Promise<void> {
     const body = { course: 'screening', at: '2025-03-02', validUntil: '2099-03-02' };
-    for (const { id } of posts)
-      await this.house.done(account('municipality/manager'), `POST /api/municipality/staff/${id}/trainings`, { body });
+    for (const who of posts) {
+      const recorder = whoRecords[who.agency.split(':')[0] as Kind];
+      await this.house.done(recorder, `POST ${gateway(who)}/staff/${who.id}/trainings`, { body });
+    }
   }
 
   /** A new case, reported by this account: its id, as the home unit finds it. In danger, so that it may be referred. */
@@ -75,7 +89,7 @@ export class Stage {
     return { caseId, referralId: await this.refer(atHome.municipality, caseId, to) };
   }
 
-  /** One of everything that an act in a case may be about: their ids, by the names that routes give them. */
+  /** One of everything that an act in a case may be about: their ids, by the names that routes give them. Whose role screens is trained. */
   async furnish(who: Account, caseId: string): Promise<Readonly<Record<string, string>>> {
     const route = (path: string) => `POST ${gateway(who)}/cases/{caseId}/${path}`;
     const example = (path: string) =>
@@ -89,7 +103,9 @@ export class Stage {
       entryRef: await made('log'),
     };
     await made('wishes');
-    const screened = who.role === 'visitator' ? { screeningId: await made('screenings') } : {};
+    const screened = whoHas['case.screen'].some((post) => post.endsWith(`/${who.role}`))
+      ? { screeningId: await made('screenings') }
+      : {};
     return { ...ids, ...screened, factId: (await this.caseFile(who, caseId)).wish!.factId };
   }
 

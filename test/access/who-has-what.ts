@@ -34,7 +34,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'guidance.see': [frontline, ...casework, 'municipality/manager'],
   'feed.read': [visitator, 'municipality/feed-client', 'police/feed-client', counsellor, 'centre/feed-client'],
   'dashboard.see': [counsellor, 'centre/manager'],
-  'training.complete': ['municipality/manager', 'centre/manager'],
+  'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],
   'read-log.see': watchers,
   'metrics.see': ['municipality/operator', 'police/operator', 'centre/operator'],
 

@@ -331,7 +331,10 @@ describe('headers beyond all measure', () => {
   it('are refused before anybody reads them', async () => {
     const headers = { Authorization: `Bearer ${'a'.repeat(100_000)}` };
     const answer = await house.fetch(undefined, 'GET /api/municipality/cases', { headers });
-    expect([answer.status, await answer.text()]).toEqual([431, '']);
+    const text = await answer.text();
+    const body = JSON.parse(text) as Problem;
+    expectProblem({ status: answer.status, headers: answer.headers, text, body }, 'da');
+    expect([answer.status, body.type]).toEqual([431, '/problems/headers-too-large']);
   });
 });
 

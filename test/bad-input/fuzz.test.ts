@@ -22,7 +22,7 @@ const real: Partial<Record<Kind, Readonly<Record<string, string>>>> = {};
 beforeAll(async () => {
   house = await House.open();
   const stage = new Stage(house);
-  await stage.train(atHome.municipality);
+  await stage.train(...Object.values(atHome));
   const units = {
     municipality: 'municipality:0561/family',
     police: 'police:1464/intake',

@@ -83,15 +83,23 @@ describe('the clock', () => {
         purpose: 'report',
         urgency: 'urgent',
         fieldSets,
-        summary: words('summary to Funen', funen),
+        summary: words('summary to Funen', funen, police),
       }),
     );
     expect(await inboxOf('intake-officer-fyn')).toMatchObject([{ referralId: toFunen, respondBy: dueInFunen }]);
     expect(await owner(toFunen)).toBe(funen);
   });
 
-  it('goes on to the right district on the same consent, and is gone from the wrong one', async () => {
+  it('is asked about and answered, while it is with the wrong district', async () => {
     await world.at(forwarded);
+    const question = { question: words('question of Funen', funen, police) };
+    const questionId = await told('intake-officer-fyn', `/referrals/${toFunen}/questions`, question);
+    const answer = words('answer to Funen', funen, police);
+    await told('visitator', `/referrals/${toFunen}/information`, { questionId, answer });
+    expect(await owner(toFunen)).toBe(funen);
+  });
+
+  it('goes on to the right district on the same consent, and is gone from the wrong one', async () => {
     await page('intake-officer-fyn');
     await told('intake-officer-fyn', `/referrals/${toFunen}/forwarding`, {
       to: police,
@@ -104,7 +112,19 @@ describe('the clock', () => {
     expect(line).toMatchObject({ caseId, status: 'sent', respondBy: due, urgency: 'urgent' });
     toPolice = line?.referralId ?? '';
     expect(await owner(toPolice)).toBe(police);
-    expect(world.canaries.reached(funen)).toEqual(['summary to Funen']);
+    expect(world.canaries.reached(funen)).toEqual(['summary to Funen', 'question of Funen', 'answer to Funen']);
+  });
+
+  it('brings the sender’s summary, the question and the answer along', async () => {
+    const read = await page('intake-officer');
+    const { referrals } = JSON.parse(read.text) as { referrals: readonly ReferralLine[] };
+    expect(referrals.map(({ referralId, toUs, status, nextIs }) => [referralId, toUs, status, nextIs])).toEqual([
+      [toFunen, false, 'forwarded', 'nobody'],
+      [toPolice, true, 'sent', 'recipient'],
+    ]);
+    const said = ['summary to Funen', 'question of Funen', 'answer to Funen', 'forwarded'];
+    expect(world.canaries.reached(police)).toEqual(said);
+    expect(await inboxOf('intake-officer')).toHaveLength(1);
   });
 
   it('is not overdue a moment before its time, weekend and all', async () => {

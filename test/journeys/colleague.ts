@@ -50,7 +50,7 @@ export function theColleague(
   }, 60_000);
 
   it('begins with a contact that frontline reports, for a receipt and nothing else', async () => {
-    const words = { relation: 'colleague', text: home('contact'), phones: [home('contact reach')] };
+    const words = { relation: 'colleague', text: both('contact'), phones: [home('contact reach')] };
     ({ caseId, receipt } = await opens(world, 'frontline', words));
     expect(receipt).toMatch(/^[a-z2-7]{26}$/);
     expect(await world.as('frontline').asks(`/contacts/${receipt}`)).toEqual({ received: true, handled: false });
@@ -94,7 +94,7 @@ export function theColleague(
       witness({ name: both('witness name'), phones: [both('witness phone')] }),
     );
     await told('visitator', '/wishes', { report: 'yes' });
-    await told('visitator', '/screenings', stalking(him, home('screening reasons')));
+    await told('visitator', '/screenings', stalking(him, both('screening reasons')));
     await world.at('2026-03-03T08:40:00.000Z');
     const entry = await told(
       'visitator',

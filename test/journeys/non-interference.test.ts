@@ -29,19 +29,29 @@ const values: readonly (readonly [told: readonly string[], values: readonly stri
   [
     [],
     [
-      'contact',
       'contact reach',
       'affected cpr',
       'affected street',
       'affected works at',
       'affected note',
       'perpetrator place',
-      'screening reasons',
       'entry place',
       'support entry',
     ],
   ],
-  [[police], ['affected phone', 'perpetrator name', 'witness name', 'entry', 'entry witness', 'summary to the police']],
+  [
+    [police],
+    [
+      'contact',
+      'screening reasons',
+      'affected phone',
+      'perpetrator name',
+      'witness name',
+      'entry',
+      'entry witness',
+      'summary to the police',
+    ],
+  ],
   [[centre], ['entry effect', 'summary to the centre']],
   [
     [police, centre],

@@ -36,7 +36,7 @@ describe('two referrals to one recipient, on different legal bases', () => {
 
   async function tells(refers: { readonly consent: boolean; readonly duty: boolean }): Promise<Told> {
     const word = refers.consent ? told : home;
-    const { caseId } = await opens(world, 'visitator', { relation: 'colleague', text: home('contact') });
+    const { caseId } = await opens(world, 'visitator', { relation: 'colleague', text: word('contact') });
     const does = async (who: string, path: string, body?: object) => step(world, caseId)(world.as(who), path, body);
     await does(
       'visitator',
@@ -48,7 +48,7 @@ describe('two referrals to one recipient, on different legal bases', () => {
       '/persons',
       perpetrator({ name: told('perpetrator name'), worksAt: word('works at') }),
     );
-    await does('visitator', '/screenings', stalking(him, home('reasons')));
+    await does('visitator', '/screenings', stalking(him, word('reasons')));
     await does('visitator', '/log', incident(him, { text: word('entry'), place: word('place') }));
     await does('visitator', '/dangers', { sign: 'threat', by: 'affected', text: word('danger') });
     const consentId = await does('visitator', '/consents', consent([police], ['report'], wide));

@@ -19,7 +19,7 @@ export async function decideOnStaff(parts: DeskParts, command: Command): Promise
   }
   const known = await parts.knowledge.of(file.stream.slice('staff-'.length), request.actor, command.chance);
   const intent = Object.assign(new definition.intent(), request.body);
-  const decided = definition.decide(file.state, intent, known);
+  const decided = definition.decide(file.state, intent, { ...known, staffId: request.staffId });
   const id = definition.idOf(intent, decided, file.state);
   const { actor, unit, role } = known.by;
   const facts = decided.map(({ type, plain, occurredAt = known.now }, index): StoredFact => ({

@@ -262,4 +262,17 @@ describe('a training', () => {
     expect(last?.stream).toMatch(/^staff-/);
     expect(JSON.stringify(last)).not.toContain('"v"');
   });
+
+  it('is recorded by somebody else', async () => {
+    const own: DecideRequest = {
+      intent: 'CompleteTraining',
+      staffId: manager.id,
+      actor: manager,
+      route: 'r',
+      body: { course: 'screening', at: '2026-01-01', validUntil: '2027-01-01' },
+    };
+    const desk = aDesk();
+    await expect(desk.decide(own)).rejects.toMatchObject({ code: 'own-training' });
+    expect(await desk.store.last()).toBeUndefined();
+  });
 });

@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { CaseCommands, CaseQuestions, Feed, type FeedParts, type QuestionParts } from '@vaern/case-file';
+import { CaseCommands, CaseQuestions, Feed, Trainings, type FeedParts, type QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -17,6 +17,14 @@ export class CentreCommands extends CaseCommands {
 export class CentreQuestions extends CaseQuestions {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreTrainings extends Trainings {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

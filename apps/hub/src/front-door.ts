@@ -64,6 +64,7 @@ async function gatewayOf({ config, ports, storage, metrics }: Core, health: Heal
     issuers: config.oidc ? [await oidcIssuer(config.oidc)] : [],
     ...(identity && { demo: identity }),
     ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
+    ...(config.refusedSignIns !== undefined && { refusalsPerMinute: config.refusedSignIns }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { CaseCommands, CaseQuestions, Feed, type FeedParts, type QuestionParts } from '@vaern/case-file';
+import { CaseCommands, CaseQuestions, Feed, Trainings, type FeedParts, type QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
@@ -17,6 +17,14 @@ export class MunicipalityCommands extends CaseCommands {
 export class MunicipalityQuestions extends CaseQuestions {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityTrainings extends Trainings {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

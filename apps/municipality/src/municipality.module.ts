@@ -1,9 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
-import { MunicipalityCommands, MunicipalityFeed, MunicipalityQuestions } from './cases.controller';
+import {
+  MunicipalityCommands,
+  MunicipalityFeed,
+  MunicipalityQuestions,
+  MunicipalityTrainings,
+} from './cases.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
-import { TrainingController } from './training/training.controller';
 import { WorklistController } from './worklist/worklist.controller';
 
 /** The gateway of a municipality: what it may ask, and ask to be done. */
@@ -17,7 +21,7 @@ export class MunicipalityModule {
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,
-        TrainingController,
+        MunicipalityTrainings,
       ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },

@@ -1,5 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
-import { CaseCommands, CaseQuestions, Feed, type FeedParts, type QuestionParts } from '@vaern/case-file';
+import { CaseCommands, CaseQuestions, Feed, Trainings, type FeedParts, type QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
 import { POLICE_FEED, POLICE_FILES } from './parts';
@@ -17,6 +17,14 @@ export class PoliceCommands extends CaseCommands {
 export class PoliceQuestions extends CaseQuestions {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceTrainings extends Trainings {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

@@ -36,7 +36,7 @@ export const matrix: Matrix = {
     centre: ['counsellor', 'feed-client'],
   },
   'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'manager'] },
-  'training.complete': { municipality: ['manager'], police: [], centre: ['manager'] },
+  'training.complete': { municipality: ['manager'], police: ['intake-officer'], centre: ['manager'] },
   'read-log.see': watcher,
   'metrics.see': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
 

@@ -10,7 +10,9 @@ const part = (sealedClass: string, person = 'her') => ({
   person,
   commitment: 'c',
 });
-const types = (notices: readonly Notice[]) => asItStands(notices).map(({ type }) => type);
+const here = () => true;
+const elsewhere = () => false;
+const types = (notices: readonly Notice[]) => asItStands(notices, here).map(({ type }) => type);
 
 describe('a case as it stands', () => {
   it('is as it was told when nothing was taken back', () => {
@@ -18,7 +20,7 @@ describe('a case as it stands', () => {
       told('IncidentLogged', { factId: 'a', parts: [part('log-text')] }),
       told('WishStated', { factId: 'b' }),
     ];
-    expect(asItStands(notices)).toEqual(notices);
+    expect(asItStands(notices, here)).toEqual(notices);
   });
 
   it('is without a retracted fact, and says that it was retracted', () => {
@@ -44,9 +46,29 @@ describe('a case as it stands', () => {
         told('IncidentLogged', { factId: 'b', parts: [part('log-text'), part('witness', 'him')] }),
         told(type, { personId: 'him' }),
       ];
-      expect(asItStands(notices)).toMatchObject([{ data: { factId: 'b', parts: [part('log-text')] } }, { type }]);
+      expect(asItStands(notices, here)).toMatchObject([{ data: { factId: 'b', parts: [part('log-text')] } }, { type }]);
     },
   );
+
+  it('keeps a person whom another agency forgot, and the words about them', () => {
+    const notices = [
+      told('PersonDescribed', { factId: 'a', personId: 'him' }),
+      told('IncidentLogged', { factId: 'b', parts: [part('log-text'), part('witness', 'him')] }),
+      told('PersonForgotten', { personId: 'him', controller: 'u-police' }),
+    ];
+    expect(asItStands(notices, elsewhere)).toEqual(notices);
+  });
+
+  it('asks of each forgetting where it was, of everything that was told of the case', () => {
+    const notices = [
+      told('PersonDescribed', { factId: 'a', personId: 'her' }),
+      told('PersonDescribed', { factId: 'b', personId: 'him' }),
+      told('PersonForgotten', { personId: 'her', controller: 'u-police' }),
+      told('PersonForgotten', { personId: 'him', controller: 'u-home' }),
+    ];
+    const byTheHome = ({ data }: Notice, all: readonly Notice[]) => all === notices && data?.controller === 'u-home';
+    expect(asItStands(notices, byTheHome).map(({ data }) => data?.personId)).toEqual(['her', 'her', 'him']);
+  });
 
   it('keeps a person who is retracted where only somebody else is', () => {
     expect(
@@ -61,11 +83,11 @@ describe('a case as it stands', () => {
       told('IncidentLogged', { factId: 'b', parts }),
       told('WordsStruck', { factId: 'a', personId: 'her', class: 'log-text' }),
     ];
-    expect(asItStands(notices).map(({ data }) => data?.parts?.length)).toEqual([2, 3, undefined]);
+    expect(asItStands(notices, here).map(({ data }) => data?.parts?.length)).toEqual([2, 3, undefined]);
   });
 
   it('leaves alone what may be served without data only', () => {
     const closed = { type: 'IncidentLogged', number: 1 } as unknown as Notice;
-    expect(asItStands([closed])).toEqual([closed]);
+    expect(asItStands([closed], here)).toEqual([closed]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Notice, NoticeData, ToldPart } from '@vaern/ledger';
+import type { ForgottenHere } from './forgotten-here';
 
 /** What later notices took back of earlier ones. */
 interface TakenBack {
@@ -17,10 +18,16 @@ const takers: Readonly<Record<string, (gone: TakenBack, data: NoticeData) => voi
   WordsStruck: (gone, { factId, personId, class: of }) => void gone.words.add(wordsOf(factId, personId, of)),
 };
 
-/** A case's notices as they stand after everything in them: without retracted facts and persons, and struck words. */
-export function asItStands(notices: readonly Notice[]): readonly Notice[] {
+/**
+ * A case's notices, all told to one recipient, as they stand after everything in them: without retracted facts and
+ * persons, struck words, and whom its own agency forgot. Whom another agency forgot is still known here.
+ */
+export function asItStands(notices: readonly Notice[], isForgottenHere: ForgottenHere): readonly Notice[] {
   const gone: TakenBack = { facts: new Set(), persons: new Set(), numbers: new Set(), words: new Set() };
-  for (const { type, data } of notices) if (data) takers[type]?.(gone, data);
+  for (const notice of notices) {
+    const isElsewhere = notice.type === 'PersonForgotten' && !isForgottenHere(notice, notices);
+    if (notice.data && !isElsewhere) takers[notice.type]?.(gone, notice.data);
+  }
   return notices.flatMap((notice) => {
     if (!notice.data || notice.type in takers) return [notice];
     return isGone(notice, notice.data, gone) ? [] : [{ ...notice, data: withoutWords(notice.data, gone) }];

@@ -156,9 +156,11 @@ export const caseFileView = (schema: string) =>
       ConsentExpired: keep(withConsent('expired')),
       CaseScreened: keep<'CaseScreened'>(
         ({ screenings }, screening) => ({ screenings: withEntry(screenings, screening) }),
-        screened,
+        (data, { file }) => (file.screenings.at(-1)?.factId === data.factId ? screened(data) : {}),
       ),
-      SecondOpinionGiven: keep(({ secondOpinions }, opinion) => ({ secondOpinions: [...secondOpinions, opinion] })),
+      SecondOpinionGiven: keep(({ secondOpinions }, opinion) => ({
+        secondOpinions: withEntry(secondOpinions, opinion),
+      })),
     },
   });
 

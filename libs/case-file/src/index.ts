@@ -13,6 +13,7 @@ export * from './routes/commands';
 export * from './routes/feed';
 export * from './routes/questions';
 export * from './routes/render';
+export * from './routes/trainings';
 export * from './room';
 export * from './search/find-person';
 export * from './search/person-search';

@@ -136,6 +136,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
           metrics: new Metrics().withProcess(),
           issuers: [await oidcIssuer({ ...oidc, agencies: [agency] })],
           ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
+          ...(config.refusedSignIns !== undefined && { refusalsPerMinute: config.refusedSignIns }),
         }),
         module(room.questions, { ledger, clock, wake: signal }),
       ],

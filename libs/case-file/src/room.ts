@@ -10,6 +10,7 @@ import { ViewRunner } from '@vaern/views';
 import { asItStands } from './as-it-stands';
 import { caseFileView } from './case-file.view';
 import { CaseFiles } from './case-files';
+import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
 import { referralView } from './referral.view';
 import type { QuestionParts } from './routes/questions';
@@ -53,6 +54,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       standingOf: (unit) => directory.standingOf(unit),
     },
   });
+  const isForgottenHere = forgottenHere(names);
   return {
     kind,
     recipients: recipientsOf(directory, kind, agency),
@@ -61,7 +63,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       views: [caseFileView(kind), logView(kind), referralView(kind), timelineView(kind, Object.keys(catalogue))],
       ledger,
       asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),
-      asItStands,
+      asItStands: (notices) => asItStands(notices, isForgottenHere),
       ...(failpoints && { failpoints }),
     }),
     questions: {

@@ -106,6 +106,25 @@ describe('the case file', () => {
     });
   });
 
+  it('has one entry for a second opinion told again with its words', () => {
+    const told = (...ids: string[]): [string, object] => [
+      'SecondOpinionGiven',
+      { factId: 'o', agrees: true, parts: ids.map(part) },
+    ];
+    expect(after(told(), told('words'))).toMatchObject({
+      file: { secondOpinions: [{ factId: 'o', parts: [{ id: 'words' }] }] },
+    });
+  });
+
+  it('stands as it was screened last, also when an earlier screening is told again with its words', () => {
+    const told = (factId: string, outcome: string, ...ids: string[]): [string, object] => [
+      'CaseScreened',
+      { factId, outcome, parts: ids.map(part) },
+    ];
+    const row = after(told('a', 'unclear'), told('b', 'stalking'), told('a', 'unclear', 'words'));
+    expect(row).toMatchObject({ outcome: 'stalking', file: { screenings: [{ factId: 'a' }, { factId: 'b' }] } });
+  });
+
   it('shows the last safe reach, and none when it was revoked', () => {
     const set = (factId: string): [string, object] => ['SafeReachSet', { factId, personId: 'her' }];
     expect(after(set('a'), set('b'))).toMatchObject({ file: { safeReach: { her: { factId: 'b' } } } });

@@ -28,6 +28,19 @@ export interface Consent {
   readonly endedFor: ReadonlySet<Alias>;
 }
 
+/** A referral that was sent, to whom, and whether it was answered for good or taken back. */
+export interface Errand {
+  readonly to: Alias;
+  readonly isOver: boolean;
+}
+
+/** The forwarded referral that another continues: the unit it went on to, and the revision with which it went. */
+export interface Continued {
+  readonly referralId: Id;
+  readonly to: Alias;
+  readonly upTo: number;
+}
+
 /** A log entry: its facts, changes of audience among them, and whom it was meant for from which revision on. */
 export interface LogEntry {
   readonly facts: Digest[];
@@ -49,6 +62,9 @@ export interface Access {
   readonly entries: Map<string, LogEntry>;
   readonly recipients: Map<string, Recipient>;
   readonly consents: Map<Id, Consent>;
+  readonly referrals: Map<Id, Errand>;
+  /** By the referral that continues it. */
+  readonly continued: Map<Id, Continued>;
   /** Retracted facts and persons, struck words, and persons forgotten by an agency. */
   readonly gone: {
     readonly facts: Set<Id>;
@@ -66,6 +82,8 @@ export const noAccess = (): Access => ({
   entries: new Map(),
   recipients: new Map(),
   consents: new Map(),
+  referrals: new Map(),
+  continued: new Map(),
   gone: { facts: new Set(), persons: new Set(), words: new Set(), forgotten: new Set() },
 });
 

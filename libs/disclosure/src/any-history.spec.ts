@@ -15,7 +15,13 @@ const names = Object.keys(unit) as UnitName[];
 const runs = { numRuns: Number(process.env.VAERN_HISTORIES ?? 60) };
 const partsOf = (told: OracleTold | undefined) => new Set([...(told?.parts.values() ?? [])].flatMap((on) => [...on]));
 
-const closing = new Set(['ReferralDeclined', 'ReferralWithdrawn', 'ConsentWithdrawn', 'ConsentExpired']);
+const closing = new Set([
+  'ReferralDeclined',
+  'ReferralForwarded',
+  'ReferralWithdrawn',
+  'ConsentWithdrawn',
+  'ConsentExpired',
+]);
 
 /** Hands over each prefix of the history with what happened at its last fact. */
 function eachPrefix(

@@ -2,6 +2,7 @@ import { TABLE_VERSION, type StoredFact } from '@vaern/casework';
 import { openGrounds, type Access, type Recipient } from './access';
 import { audienceSteps, entryBefore } from './audience';
 import { foldConsent } from './consents';
+import { foldContinuing } from './continuing';
 import { digestOf, type Digest } from './digest';
 import { make, movesOf, type Move } from './moves';
 import type { Who } from './party';
@@ -20,6 +21,7 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   toldOf(TABLE_VERSION, fact.type);
   const digest = digestOf(fact, access.facts.length);
   const moves = movesOf(access, fact, who);
+  foldContinuing(access, fact, who);
   const closed = moves.flatMap((move) => closing(access, move));
   const entry = entryBefore(access, digest);
   const own = ownBefore(access, digest);

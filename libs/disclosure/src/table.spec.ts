@@ -23,9 +23,24 @@ describe('the table of who learns what', () => {
   it('says what is told first, what is chosen, what is own and what is only some fields', () => {
     expect(lineOf('SafeReachSet', 'reach')[5]).toBe('yes, first of all');
     expect(lineOf('DangerRaised', 'narrative')[3]).toBe('if chosen');
-    expect(lineOf('ReferralSent', 'narrative')[6]).toBe('yes (own referral)');
+    expect(lineOf('ReferralCompleted', 'narrative')[6]).toBe('yes (own referral)');
     expect(lineOf('CaseScreened')[3]).toBe('only `outcome`, `concern`');
     expect(lineOf('TrainingCompleted')[5]).toBe('–');
+  });
+  it('says what goes on with a forwarded referral, and what does not', () => {
+    const [own, continued] = ['yes (own referral)', '(a forwarded one that it continues)'];
+    expect(lineOf('ReferralSent', 'narrative')[5]).toBe(`${own}; yes ${continued}`);
+    expect(lineOf('InformationRequested')[5]).toBe(`${own}; only \`referralId\`, \`questionId\` ${continued}`);
+    expect(lineOf('ReferralAccepted', 'staff')[5]).toBe(own);
+  });
+  it('gives the police the words of contact and screening where they were chosen, and the centre none', () => {
+    for (const fact of ['CaseScreened', 'SecondOpinionGiven']) {
+      expect([lineOf(fact, 'narrative')[5], lineOf(fact, 'narrative')[6]]).toEqual(['if chosen', '–']);
+    }
+    expect(lineOf('ContactReported', 'narrative')[6]).toBe('–');
+  });
+  it('keeps from partners the words of who wished to be anonymous toward them', () => {
+    expect(lineOf('ContactReported', 'narrative')[5]).toBe('none: if chosen; partners, all: –');
   });
   it('names together the codes that get the same', () => {
     expect(lineOf('IncidentLogged', 'log-text')[5]).toBe('support: –; police, perpetrator: if chosen');

@@ -1,4 +1,5 @@
 import { catalogue, columns, type Cell, type Each, type FactDefinition, type SealedClass } from '@vaern/casework';
+import type { Codes } from './cell';
 import { isOnlyChosen } from './tellable';
 
 const heads: Readonly<Record<(typeof columns)[number], string>> = {
@@ -43,16 +44,22 @@ function cellText(told: Cell | Each, say: (cell: Cell) => string): string {
 
 function codesText(cell: Cell): string {
   if (cell.codes === 'nothing') return '–';
-  const what = cell.codes === 'all' ? 'yes' : `only ${cell.codes.map((field) => `\`${field}\``).join(', ')}`;
-  return what + circumstances(cell);
+  const { continued } = cell;
+  return saying(cell.codes) + circumstances(cell) + (continued ? `; ${saying(continued.codes)} (${CONTINUED})` : '');
 }
+
+const saying = (codes: Codes): string =>
+  codes === 'all' ? 'yes' : `only ${codes.map((field) => `\`${field}\``).join(', ')}`;
 
 function wordsText(cell: Cell, name: SealedClass): string {
   const always = cell.always.includes(name);
   if (cell.codes === 'nothing' || !(always || cell.chosen.includes(name))) return '–';
   const chosen = !always || isOnlyChosen(name, cell);
-  return (chosen ? 'if chosen' : 'yes') + circumstances(cell);
+  const handedOn = cell.continued?.always.includes(name) ? `; yes (${CONTINUED})` : '';
+  return (chosen ? 'if chosen' : 'yes') + circumstances(cell) + handedOn;
 }
+
+const CONTINUED = 'a forwarded one that it continues';
 
 const owns: Readonly<Record<NonNullable<Cell['own']>['as'], string>> = {
   referral: 'own referral',

@@ -2,6 +2,7 @@ import type { Cell, SealedClass } from '@vaern/casework';
 import type { Access, Recipient } from './access';
 import { cellsOf, codesOf, homeCell, type Codes } from './cell';
 import { takesBack, textOf, type Digest, type PartDigest } from './digest';
+import { continues } from './continuing';
 import { areWordsGone, isGone, type Place } from './gone';
 import type { Ground } from './ground';
 import { isOwn } from './own';
@@ -34,8 +35,17 @@ function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Dig
   const told = toldOf(ground.table, fact.type)[recipient.standing];
   const [now, ...since] = audiences(access, ground, fact).map((audience) => cellsOf(told, fact, audience));
   if (!now || since.some((cells) => cells.length === 0)) return [];
-  const wasTold = (earlier: Digest) => tellableOn(access, recipient, ground, earlier);
-  return now.filter(({ own }) => (own ? isOwn(access, { recipient, ground, own, fact, wasTold }) : isFull(ground)));
+  return now.flatMap((cell) => concerning(access, { recipient, ground, cell, fact }) ?? []);
+}
+
+/** The cell, or what it says of a referral that the recipient's own continues, as far as the fact concerns the recipient. */
+function concerning(access: Access, { cell, fact, ...place }: Place & { cell: Cell; fact: Digest }): Cell | undefined {
+  const { own, continued } = cell;
+  if (!own) return isFull(place.ground) ? cell : undefined;
+  const wasTold = (earlier: Digest) => tellableOn(access, place.recipient, place.ground, earlier);
+  if (isOwn(access, { ...place, own, fact, wasTold })) return cell;
+  if (!continued || !continues(access, place, { referralId: fact.plain[own.field], fact })) return undefined;
+  return { ...cell, ...continued };
 }
 
 const isFull = (ground: Ground) => ground.kind === 'received' && ground.accepted;

@@ -6,13 +6,16 @@ import { Cursors } from './asking/paging';
 import { DemoController } from './demo-identity/demo.controller';
 import { DemoIdentity } from './demo-identity/demo-identity';
 import { HealthController, METRICS_TOKEN } from './health/health.controller';
-import { RateLimits, type Bucket } from './limits/rates';
+import type { Bucket } from './limits/buckets';
+import { RateLimits } from './limits/rates';
+import { RefusedTokens } from './limits/refused-tokens';
 import { ProblemFilter } from './problems/problem.filter';
 import { ClosedByDefault } from './rights/closed-by-default';
 import { RightsGuard, type GuardOptions } from './rights/guard';
 import type { Rate } from './rights/right.decorator';
 import { Proofs } from './sign-in/dpop';
 import type { Issuer } from './sign-in/issuer';
+import { SignIns } from './sign-in/sign-ins';
 import { AccessTokens } from './sign-in/token';
 
 export interface GatewayOptions extends GuardOptions {
@@ -29,6 +32,8 @@ export interface GatewayOptions extends GuardOptions {
   /** Only with the demo mark. */
   readonly demo?: DemoIdentity;
   readonly rates?: Readonly<Record<Rate, Bucket>>;
+  /** How many tokens a minute may be refused from one address before the next are refused unseen: 30 without it. */
+  readonly refusalsPerMinute?: number;
 }
 
 /** What every front door shares. Imported once by the app: guards, problems and shapes then hold for all its routes. */
@@ -42,7 +47,7 @@ export class GatewayModule implements OnModuleInit {
       global: true,
       controllers: [HealthController, ...(options.demo ? [DemoController] : [])],
       providers: [...providersOf(options)],
-      exports: [AccessTokens, Cursors, RateLimits, ClosedByDefault],
+      exports: [SignIns, Cursors, RateLimits, ClosedByDefault],
     };
   }
 
@@ -56,17 +61,20 @@ function providersOf(options: GatewayOptions): readonly Provider[] {
   const { clock, demo } = options;
   const proofs = new Proofs(clock);
   const tokens = new AccessTokens(demo ? [...options.issuers, demo.issuer] : options.issuers, proofs, clock);
+  const perMinute = options.refusalsPerMinute;
+  const refused = new RefusedTokens(clock, perMinute === undefined ? undefined : { burst: perMinute, perMinute });
+  const signIns = new SignIns(tokens, refused, options.publicUrl);
   const limits = new RateLimits(clock, options.rates);
   return [
     ClosedByDefault,
     { provide: Proofs, useValue: proofs },
-    { provide: AccessTokens, useValue: tokens },
+    { provide: SignIns, useValue: signIns },
     { provide: RateLimits, useValue: limits },
     { provide: Cursors, useValue: new Cursors(options.cursorKey) },
     { provide: Health, useValue: options.health },
     { provide: Metrics, useValue: options.metrics },
     { provide: METRICS_TOKEN, useValue: options.metricsToken },
-    { provide: APP_GUARD, useValue: new RightsGuard(tokens, limits, options) },
+    { provide: APP_GUARD, useValue: new RightsGuard(signIns, limits, options) },
     { provide: APP_FILTER, useValue: new ProblemFilter(options.logger) },
     { provide: APP_INTERCEPTOR, useValue: new AnswerShape() },
     ...(demo ? [{ provide: DemoIdentity, useValue: demo }] : []),

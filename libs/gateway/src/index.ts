@@ -12,6 +12,7 @@ export * from './demo-identity/demo-identity';
 export * from './front-door/open-front-door';
 export type { SignedIn } from './front-door/notes';
 export * from './gateway.module';
+export * from './limits/buckets';
 export * from './limits/rates';
 export * from './openapi/openapi';
 export * from './problems/codes';

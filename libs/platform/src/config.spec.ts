@@ -40,7 +40,9 @@ describe('what is configured', () => {
       VAERN_AGENCY: 'police:1464',
       VAERN_FAILPOINT: 'courier.before-commit:2',
       VAERN_ALLOW_FAILPOINTS: '1',
+      REFUSED_SIGN_INS: '300',
     });
+    expect(config.refusedSignIns).toBe(300);
     expect(config.oidc).toEqual({ issuer: oidc.OIDC_ISSUER, audience: oidc.OIDC_AUDIENCE });
     expect(config.kafka).toEqual({
       brokers: ['a.example:9093', 'b.example:9093'],
@@ -83,6 +85,8 @@ describe('a wrong value stops the start', () => {
     ['VAERN_AGENCY', 'Police 1464'],
     ['LOG_LEVEL', 'loud'],
     ['METRICS_TOKEN', 'short'],
+    ['REFUSED_SIGN_INS', '0'],
+    ['REFUSED_SIGN_INS', 'many'],
     ['VAERN_FAILPOINT', 'courier.before-commit:0'],
   ] as const)('%s=%s', (name, value) => {
     const { message, variable } = refusal({ [name]: value });
@@ -129,7 +133,10 @@ describe('without the demo mark', () => {
   it('a key file that is not there stops the start', () =>
     expect(start({ ...oidc, VAERN_KEY_FILE: `${keyFile}.gone` })).toThrow(/^VAERN_KEY_FILE names a file/));
   it('starts with both', () => expect(start({ ...oidc, VAERN_KEY_FILE: keyFile })).not.toThrow());
-  it('starts with keys kept elsewhere', () =>
-    expect(start({ ...oidc, KMS_URL: 'https://vault.example' })).not.toThrow());
+  it.each(['KMS_URL', 'S3_URL'])('%s stops the start: there is no such engine in this version', (name) =>
+    expect(start({ ...oidc, VAERN_KEY_FILE: keyFile, [name]: 'https://engine.example' })).toThrow(
+      new RegExp(`^${name} names an engine that this version does not have`),
+    ),
+  );
   it('needs neither with the mark', () => expect(() => requireWhatRealUseNeeds(readConfig({}), true)).not.toThrow());
 });

@@ -19,6 +19,8 @@ export interface Config {
   /** A gateway on its own: where the CaseDesk is, whom this gateway serves, and with which key it vouches. */
   readonly casedesk?: { readonly url: string; readonly key: string; readonly agency: string };
   readonly metricsToken?: string;
+  /** How many tokens a minute may be refused from one address; more where a proxy stands before everybody. */
+  readonly refusedSignIns?: number;
   readonly failpoint?: { readonly setting: string; readonly allowed: boolean };
 }
 
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment): Config {
       s3Url: values.S3_URL,
       casedesk: whole({ url: values.CASEDESK_URL, key: values.CASEDESK_KEY, agency: values.VAERN_AGENCY }),
       metricsToken: values.METRICS_TOKEN,
+      refusedSignIns: values.REFUSED_SIGN_INS,
       failpoint: whole({ setting: values.VAERN_FAILPOINT, allowed: values.VAERN_ALLOW_FAILPOINTS ?? false }),
     }),
   };
@@ -65,11 +68,12 @@ const beyondDemo = ['databaseUrl', 'kurrentdbUrl', 'kafka', 'oidc', 'keyFile', '
 /** Whether nothing is configured that real use would: then a database made new is made as a demo. */
 export const asksForDemo = (config: Config): boolean => beyondDemo.every((part) => config[part] === undefined);
 
-/** Without the demo mark a missing identity provider or key stops the start. @throws ConfigError */
+/** Without the demo mark a missing identity provider or key stops the start; an engine that is not built stops any. @throws ConfigError */
 export function requireWhatRealUseNeeds(config: Config, demo: boolean): void {
+  if (config.kmsUrl) throw missing('KMS_URL', 'names an engine that this version does not have: keys are in a file');
+  if (config.s3Url) throw missing('S3_URL', 'names an engine that this version does not have: it keeps no files');
   if (demo) return;
   if (!config.oidc) throw missing('OIDC_ISSUER', 'is missing: without the demo mark people sign in there');
-  if (config.kmsUrl) return;
   if (!config.keyFile) throw missing('VAERN_KEY_FILE', 'is missing: without the demo mark keys are never made up');
   if (!isReadable(config.keyFile)) throw missing('VAERN_KEY_FILE', 'names a file that cannot be read');
 }

@@ -93,6 +93,15 @@ export const variables = {
     'is not fatal, error, warn, info, debug, trace or silent',
     'info',
   ),
+  REFUSED_SIGN_INS: variable(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/)
+      .transform(Number)
+      .optional(),
+    'is not a number from 1 to 999999',
+    '30',
+  ),
   METRICS_TOKEN: variable(z.string().min(16).optional(), 'is shorter than 16 characters', '<a long random word>'),
   VAERN_FAILPOINT: variable(
     z

@@ -11,6 +11,14 @@ import { theWithdrawal } from './withdrawal';
 
 const stories = { colleague: theColleague, conflict: theConflict, withdrawal: theWithdrawal, clock: theClock } as const;
 
+/** Who records whose training. */
+const trainings = [
+  ['manager', 'visitator'],
+  ['manager', 'visitator-deputy'],
+  ['intake-officer', 'case-officer'],
+  ['centre-manager', 'counsellor'],
+] as const;
+
 export interface Seeding {
   /** A CaseDesk on the story's clock. */
   readonly desk: CaseDesk;
@@ -25,8 +33,8 @@ export async function seedDemo({ desk, clock, today, people }: Seeding): Promise
   const days = daysBefore(today);
   const trainer = new Storyteller('training', { desk, clock, person });
   trainer.at(days.before(40, '08:00'));
-  for (const staff of ['visitator', 'visitator-deputy']) {
-    await trainer.trains('manager', person(staff).id, {
+  for (const [recorder, staff] of trainings) {
+    await trainer.trains(recorder, person(staff).id, {
       course: 'screening',
       at: days.day(200),
       validUntil: days.day(-500),

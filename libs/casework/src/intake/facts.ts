@@ -30,7 +30,13 @@ export const ContactReported = fact('ContactReported', {
     anonymousToward: code.anonymity.schema,
   },
   sealed: { narrative: { text: words(20_000) }, reach: reachWords },
-  told: { family: nothing, restricted: all, police: codes(), affected: codes(), perpetrators: nothing },
+  told: {
+    family: nothing,
+    restricted: all,
+    police: each('anonymousToward', { none: codes('narrative'), partners: codes(), all: codes() }),
+    affected: codes(),
+    perpetrators: nothing,
+  },
 });
 
 export const PersonDescribed = fact('PersonDescribed', {

@@ -31,6 +31,8 @@ export interface Known {
   readonly home: Alias;
   /** The actor's training to screen, for an intent that asks for it. */
   readonly training?: { readonly validUntil: Day };
+  /** Whose stream, for an intent about a member of staff: as their agency knows them. */
+  readonly staffId?: string;
 }
 
 /** The role in which the hub itself acts when time has passed. */

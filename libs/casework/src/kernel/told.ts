@@ -22,6 +22,8 @@ export interface Cell<Field extends string = string> {
   /** Words told whatever was chosen. */
   readonly always: readonly SealedClass[];
   readonly own?: Own<Field>;
+  /** What is told of it where the field names no referral of the recipient's, but one that was forwarded and that its own continues. */
+  readonly continued?: { readonly codes: readonly Field[]; readonly always: readonly SealedClass[] };
   /** Told before anything else when access opens. */
   readonly first?: true;
 }
@@ -80,6 +82,12 @@ export const own = <F extends string = 'referralId'>(
   always: classes,
   own: { as, field: field ?? ('referralId' as F) },
 });
+/** A cell of a referral's own life; of a forwarded one these fields and words also to the unit that it went on to. */
+export const handedOn = <F extends string, G extends string>(
+  life: Cell<F>,
+  fields: readonly G[],
+  ...classes: readonly SealedClass[]
+): Cell<F | G> => ({ ...life, continued: { codes: fields, always: classes } });
 /** One cell for each value of a code. */
 export const each = <F extends string, K extends string, G extends string = never>(
   field: F,

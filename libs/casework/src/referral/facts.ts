@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { fact } from '../kernel/fact';
-import { all, own } from '../kernel/told';
-import { alias, id, instant, pseudonym, sealedClasses, words } from '../kernel/words';
+import { all, handedOn, own, type Cell } from '../kernel/told';
+import { alias, id, instant, pseudonym, sealedClasses, words, type SealedClass } from '../kernel/words';
 import * as code from './codes';
 
+const life = own('referralId', 'referral', 'narrative', 'staff');
+const toldAs = <C extends Cell>(cell: C) =>
+  ({ family: cell, restricted: all, police: cell, affected: cell, perpetrators: cell }) as const;
+
 /** A referral's own life is told to the one who sent it and the one it was sent to, with its words, whatever was chosen. */
-const ownLife = {
-  family: own('referralId', 'referral', 'narrative', 'staff'),
-  restricted: all,
-  police: own('referralId', 'referral', 'narrative', 'staff'),
-  affected: own('referralId', 'referral', 'narrative', 'staff'),
-  perpetrators: own('referralId', 'referral', 'narrative', 'staff'),
-} as const;
+const ownLife = toldAs(life);
+/** What was said in it goes on with a referral that is forwarded; who worked on it does not. */
+const ownLifeHandedOn = <const F extends string>(fields: readonly F[], ...classes: readonly SealedClass[]) =>
+  toldAs(handedOn<'referralId', F | 'referralId'>(life, ['referralId', ...fields], ...classes));
 
 const referralId = id;
 const narrative = { text: words(20_000) };
@@ -38,7 +39,7 @@ export const ReferralSent = fact('ReferralSent', {
     resends: id.optional(),
   },
   sealed: { narrative },
-  told: ownLife,
+  told: ownLifeHandedOn(['from', 'to', 'purpose', 'urgency', 'respondBy'], 'narrative'),
 });
 
 export const ReferralReceived = fact('ReferralReceived', {
@@ -64,21 +65,21 @@ export const ReferralDeclined = fact('ReferralDeclined', {
 export const ReferralForwarded = fact('ReferralForwarded', {
   label: { da: 'Henvisning sendt videre', en: 'Referral forwarded' },
   plain: { referralId, to: alias, reason: code.forwardReason.schema, continuesAs: id },
-  told: ownLife,
+  told: ownLifeHandedOn(['to', 'reason', 'continuesAs']),
 });
 
 export const InformationRequested = fact('InformationRequested', {
   label: { da: 'Oplysninger ønsket', en: 'Information requested' },
   plain: { referralId, questionId: id },
   sealed: { narrative },
-  told: ownLife,
+  told: ownLifeHandedOn(['questionId'], 'narrative'),
 });
 
 export const InformationProvided = fact('InformationProvided', {
   label: { da: 'Oplysninger givet', en: 'Information provided' },
   plain: { referralId, questionId: id, respondBy: instant },
   sealed: { narrative },
-  told: ownLife,
+  told: ownLifeHandedOn(['questionId'], 'narrative'),
 });
 
 export const ReferralWithdrawn = fact('ReferralWithdrawn', {

@@ -77,7 +77,7 @@ export const CaseScreened = fact('CaseScreened', {
   told: {
     family: only('outcome', 'concern'),
     restricted: all,
-    police: codes(),
+    police: codes('narrative'),
     affected: codes(),
     perpetrators: nothing,
   },
@@ -87,5 +87,5 @@ export const SecondOpinionGiven = fact('SecondOpinionGiven', {
   label: { da: 'Anden vurdering', en: 'Second opinion given' },
   plain: { screeningId: id, agrees: z.boolean() },
   sealed: { narrative: { reasons: words(20_000) } },
-  told: { family: nothing, restricted: all, police: codes(), affected: codes(), perpetrators: nothing },
+  told: { family: nothing, restricted: all, police: codes('narrative'), affected: codes(), perpetrators: nothing },
 });

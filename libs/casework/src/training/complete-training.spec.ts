@@ -30,6 +30,13 @@ describe('a training is completed', () => {
         .by(visitator)
         .decided(),
     ).toHaveLength(1));
+  it('by somebody else than the one who was trained', () => {
+    const of = (staffId: string) => given().when(completeTraining, body).by(visitator, { staffId });
+    of('somebody-else').gives(completed);
+    of(visitator.id).refuses('own-training');
+  });
+  it('not by the one who was trained, though it is recorded already', () =>
+    given(completed).when(completeTraining, body).by(visitator, { staffId: visitator.id }).refuses('own-training'));
   it('not before it was held', () =>
     given()
       .when(completeTraining, { ...body, at: '2026-03-04' })

@@ -7,7 +7,7 @@ import { refusal } from '../refusals';
 import type { StaffState } from '../staff';
 import { course, TrainingCompleted } from './facts';
 
-/** In the staff member's own stream. */
+/** In the staff member's own stream, by somebody else: docs/decisions/0009-who-records-training.md. */
 export class CompleteTraining {
   @IsCode(course) course!: CodeOf<typeof course>;
   @IsDay() at!: Day;
@@ -17,6 +17,7 @@ export class CompleteTraining {
 export const completeTraining = decision<StaffState>()(
   CompleteTraining,
   ({ training }, { course: of, at, validUntil }, known) => {
+    if (known.staffId === known.by.id) throw refusal('own-training');
     if (at > known.today) throw refusal('training-not-held-yet');
     inOrder(at, validUntil);
     const had = training.completed.get(of);

@@ -35,6 +35,8 @@ const parties: ReadonlyMap<string, Party> = new Map([
 /** The directory of the test case: the frontline unit has no ledger. */
 export const who: Who = (of) => parties.get(of);
 export const recipientOf = (name: UnitName): string => who(unit[name])?.recipient ?? '';
+export const nameOf = (of: string): UnitName | undefined =>
+  (Object.keys(unit) as UnitName[]).find((name) => unit[name] === of);
 export const everyRecipient = [...parties.values()].map(({ recipient }) => recipient);
 
 export const person = { affected: id(1, 1), perpetrator: id(1, 2), witness: id(1, 3), child: id(1, 4) } as const;

@@ -124,6 +124,17 @@ export const declined = (referralId: Id) => stored('ReferralDeclined', { referra
 export const withdrawn = (referralId: Id) => stored('ReferralWithdrawn', { referralId, reason: 'no-longer-needed' });
 export const completed = (referralId: Id) =>
   stored('ReferralCompleted', { referralId, outcome: 'helped' }, { words: ['narrative'] });
+/** Sent on as `continuesAs`: a referral that the history still has to send. */
+export const forwarded = (referralId: Id, continuesAs: Id, to: UnitName) =>
+  stored('ReferralForwarded', { referralId, to: unit[to], reason: 'wrong-district', continuesAs }, { by: 'police' });
+export const asked = (referralId: Id, by: UnitName = 'police') =>
+  stored('InformationRequested', { referralId, questionId: id(6, 1) }, { words: ['narrative'], by });
+export const answered = (referralId: Id) =>
+  stored(
+    'InformationProvided',
+    { referralId, questionId: id(6, 1), respondBy: '2026-03-11T11:00:00.000Z' },
+    { words: ['narrative'] },
+  );
 export const consentWithdrawn = (consentId: Id, recipients?: readonly UnitName[]) =>
   stored('ConsentWithdrawn', {
     consentId,

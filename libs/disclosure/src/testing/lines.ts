@@ -1,6 +1,6 @@
 import type { Id, SealedClass, StoredFact } from '@vaern/casework';
 import { constant, constantFrom, nat, option, tuple, uniqueArray } from 'fast-check';
-import { id, person, unit, type UnitName } from './cast';
+import { id, nameOf, person, unit, type UnitName } from './cast';
 import * as make from './facts';
 
 /** One line of a history: makes a fact of those before it. */
@@ -36,6 +36,8 @@ const purpose = constantFrom('report' as const, 'counselling' as const, 'coordin
 const basis = constantFrom('consent' as const, 'authority-need' as const, 'report-of-crime' as const);
 const target = (before: readonly StoredFact[], at: number): Id =>
   before[at % Math.max(1, before.length)]?.id ?? id(9, 0);
+
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 export const content = [
   tuple(personId, capacities, classes, by).map(
@@ -95,6 +97,31 @@ export const referrals = [
     (referralId): Line =>
       () =>
         make.completed(referralId),
+  ),
+  tuple(option(referral, { nil: undefined }), referral, to).map(
+    ([referralId, continuesAs, receiver]): Line =>
+      (before) => {
+        const last = before.findLast(({ type }) => type === 'ReferralSent')?.plain.referralId;
+        return make.forwarded(referralId ?? textIn(last) ?? continuesAs, continuesAs, receiver);
+      },
+  ),
+  tuple(referral, by, purpose, basis, classes, consentId).map(
+    ([referralId, from, why, legalBasis, fieldSets, resting]): Line =>
+      (before) => {
+        const onward = before.findLast(({ type }) => type === 'ReferralForwarded')?.plain;
+        return make.sent(textIn(onward?.continuesAs) ?? referralId, nameOf(textIn(onward?.to) ?? '') ?? 'fyn', {
+          from,
+          purpose: why,
+          legalBasis,
+          fieldSets,
+          ...(legalBasis === 'consent' && { consentId: resting }),
+        });
+      },
+  ),
+  tuple(referral, constantFrom(make.asked, make.answered)).map(
+    ([referralId, say]): Line =>
+      () =>
+        say(referralId),
   ),
   tuple(referral, basis).map(
     ([referralId, legalBasis]): Line =>

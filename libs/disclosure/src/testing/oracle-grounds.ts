@@ -1,5 +1,5 @@
 import type { StoredFact } from '@vaern/casework';
-import { unit, who, type UnitName } from './cast';
+import { nameOf, unit, who, type UnitName } from './cast';
 
 /**
  * A second opinion on whose ground is open, written for its plainness: reads the whole history again for every
@@ -95,6 +95,42 @@ function ends(fact: StoredFact, sent: StoredFact, alias: string): boolean {
 const concerns = (fact: StoredFact, sent: StoredFact): boolean =>
   text(fact, 'referralId') === text(sent, 'referralId') || text(fact, 'consentId') !== undefined;
 
+/** The facts of the forwarded referrals that this ground's referral continues, each up to its forwarding. */
+export function continuedBy(facts: Facts, sent: StoredFact, name: UnitName): Facts {
+  const before = facts.slice(0, facts.indexOf(sent));
+  const onward = before.find((fact, at) => goesOn(before.slice(0, at), fact, text(sent, 'referralId')));
+  if (!onward || text(onward, 'to') !== unit[name]) return [];
+  return lifeUpTo(before, onward);
+}
+
+function lifeUpTo(facts: Facts, onward: StoredFact): Facts {
+  const until = facts.slice(0, facts.indexOf(onward) + 1);
+  const own = until.filter((fact) => text(fact, 'referralId') === text(onward, 'referralId'));
+  const first = own.find(({ type }) => type === 'ReferralSent');
+  const to = first && nameOf(text(first, 'to') ?? '');
+  return first && to ? [...own, ...continuedBy(until, first, to)] : own;
+}
+
+/** Whether a fact sends on, as a referral of this id, one that its recipient has in hand. */
+const goesOn = (before: Facts, fact: StoredFact, id: string | undefined): boolean =>
+  fact.type === 'ReferralForwarded' &&
+  text(fact, 'continuesAs') === id &&
+  !before.some((other) => isSending(other, id)) &&
+  isInHand(before, text(fact, 'referralId'));
+
+function isInHand(facts: Facts, id: string | undefined): boolean {
+  const sending = facts.find((fact) => isSending(fact, id));
+  const to = sending && nameOf(text(sending, 'to') ?? '');
+  if (!to) return false;
+  if (openGroundsOf(facts, to).some((ground) => ground.received && ground.id === id)) return true;
+  return homeAlias(facts) === unit[to] && !facts.some((fact) => text(fact, 'referralId') === id && isEnding(fact));
+}
+
+const isEnding = ({ type }: StoredFact) => overs.includes(type);
+const isSending = (fact: StoredFact, id: string | undefined) =>
+  fact.type === 'ReferralSent' && text(fact, 'referralId') === id;
+const overs = ['ReferralCompleted', 'ReferralDeclined', 'ReferralForwarded', 'ReferralWithdrawn'];
+
 /** Closed or ended, by the first fact that did either. */
 function isOver(after: Facts, sent: StoredFact, name: UnitName): boolean {
   const received = text(sent, 'to') === unit[name];
@@ -102,6 +138,6 @@ function isOver(after: Facts, sent: StoredFact, name: UnitName): boolean {
   return after.some((fact) => {
     if (rests && ends(fact, sent, unit[name])) return true;
     if (fact.type === 'RecipientContinued' && text(fact, 'legalBasis') !== 'consent') rests = false;
-    return ['ReferralCompleted', 'ReferralDeclined', 'ReferralForwarded', 'ReferralWithdrawn'].includes(fact.type);
+    return isEnding(fact);
   });
 }

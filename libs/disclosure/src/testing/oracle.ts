@@ -1,7 +1,16 @@
 import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact } from '@vaern/casework';
 import { agencyOf } from '../party';
 import { recipientOf, unit, who, type UnitName } from './cast';
-import { givenAs, homeAlias, list, openGroundsOf, text, type Facts, type OracleGround } from './oracle-grounds';
+import {
+  continuedBy,
+  givenAs,
+  homeAlias,
+  list,
+  openGroundsOf,
+  text,
+  type Facts,
+  type OracleGround,
+} from './oracle-grounds';
 
 /** What a unit may know of one fact. */
 export interface OracleTold {
@@ -65,11 +74,15 @@ function cellsOf(at: At): readonly Cell[] {
   const told = catalogue[fact.type as FactType].told[standing];
   const cells: (Cell | undefined)[] =
     'each' in told ? codesOf(facts, fact, told.each).map((code) => (told.of as Record<string, Cell>)[code]) : [told];
-  return cells.filter((cell): cell is Cell => {
-    if (cell === undefined || cell.codes === 'nothing') return false;
-    return cell.own ? isOwn(at, cell.own) : ground.accepted;
+  return cells.flatMap((cell) => {
+    if (cell === undefined || cell.codes === 'nothing') return [];
+    if (cell.own ? isOwn(at, cell.own) : ground.accepted) return [cell];
+    return cell.continued && isContinued(at) ? [{ ...cell, ...cell.continued }] : [];
   });
 }
+
+const isContinued = ({ facts, fact, ground: { received, sent }, name }: At) =>
+  received && sent !== undefined && continuedBy(facts, sent, name).includes(fact);
 
 /** The codes that decide; of a log entry's audience the one said last by any fact of the entry. */
 function codesOf(facts: Facts, fact: StoredFact, field: string): readonly string[] {

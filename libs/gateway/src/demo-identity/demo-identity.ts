@@ -1,12 +1,16 @@
 import type { DemoPerson } from '@vaern/directory';
 import type { Chance, Clock, DemoMark } from '@vaern/platform';
 import { generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { Buckets, type Bucket } from '../limits/buckets';
+import { TooManyRequests } from '../problems/errors';
 import type { Issuer } from '../sign-in/issuer';
 
 const ISSUER = 'urn:vaern:demo-identity';
 const AUDIENCE = 'urn:vaern:demo';
 /** Seconds. */
 const LIFETIME = 3600;
+/** For all together: it is one machine that asks. */
+const turns: Bucket = { burst: 120, perMinute: 120 };
 
 export interface DemoIdentityOptions {
   /** Proof that the database is a demo: without it there is no such sign-in. */
@@ -18,12 +22,16 @@ export interface DemoIdentityOptions {
 
 /** Signs in the demo people: a key made when it starts, tokens checked like any other's. */
 export class DemoIdentity {
+  readonly #turns: Buckets;
+
   private constructor(
     private readonly options: DemoIdentityOptions,
     private readonly key: CryptoKey,
     /** To be trusted besides, or instead of, a real identity provider. */
     readonly issuer: Issuer,
-  ) {}
+  ) {
+    this.#turns = new Buckets(options.clock, turns);
+  }
 
   static async start(options: DemoIdentityOptions): Promise<DemoIdentity> {
     const { privateKey, publicKey } = await generateKeyPair('EdDSA');
@@ -39,6 +47,12 @@ export class DemoIdentity {
 
   get people(): readonly DemoPerson[] {
     return this.options.people;
+  }
+
+  /** For each that asks for a token, whoever it is for. @throws TooManyRequests */
+  takeTurn(): void {
+    const wait = this.#turns.take('');
+    if (wait > 0) throw new TooManyRequests(wait);
   }
 
   /** An access token for a demo person, bound to a key if its thumbprint is given. Undefined: nobody is called that. */

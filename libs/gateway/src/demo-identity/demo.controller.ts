@@ -42,6 +42,7 @@ export class DemoController {
   @Example('the visitator', { user: 'visitator' })
   async token(@Req() request: Request, @Sent(signIn) { user }: z.infer<typeof signIn>) {
     mustBeLocal(request);
+    this.identity.takeTurn();
     const made = await this.identity.tokenFor(user, await this.#thumbprint(request));
     if (made) return made;
     const codes = this.identity.people.map((one) => one.user).join(', ');

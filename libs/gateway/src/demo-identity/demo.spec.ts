@@ -115,6 +115,17 @@ describe('the demo sign-in', () => {
   });
 });
 
+it('the demo sign-in gives so many tokens a minute, and then says how long to wait', async () => {
+  const own = await startGateway([AnyController], { clock, demo: await start() });
+  const ask = async () => (await own.post('/demo/token', { user: 'visitator' })).status;
+  for (let turn = 0; turn < 120; turn += 1) expect(await ask()).toBe(200);
+  const refused = await own.post('/demo/token', { user: 'nobody' });
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+  clock.forward(1_000);
+  expect(await ask()).toBe(200);
+  await own.close();
+});
+
 describe('the demo sign-in does not exist', () => {
   const ask = (headers: Record<string, string>, path = '/demo/users') =>
     new Promise<number | undefined>((resolve, reject) => {

@@ -6,6 +6,7 @@ import { isReadable } from '../asking/path';
 import { MethodNotAllowed, NotThere } from '../problems/errors';
 import { answerWithProblem } from '../problems/problem.filter';
 import { notesOf } from './notes';
+import { answerTheUnreadable } from './unreadable';
 
 const methods = new Set(['GET', 'HEAD', 'POST']);
 
@@ -19,6 +20,7 @@ export interface FrontDoor {
  * out of caches, frames and referrers, and no method or path that no route could have.
  */
 export function openFrontDoor(app: NestExpressApplication, { chance, logger }: FrontDoor): void {
+  answerTheUnreadable(app.getHttpServer(), chance);
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', false);

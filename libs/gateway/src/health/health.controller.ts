@@ -5,8 +5,7 @@ import type { Request, Response } from 'express';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { NotYourRole } from '../problems/errors';
 import { Open } from '../rights/right.decorator';
-import { presentedBy } from '../sign-in/presented';
-import { AccessTokens } from '../sign-in/token';
+import { SignIns } from '../sign-in/sign-ins';
 
 export const METRICS_TOKEN = Symbol('metrics-token');
 
@@ -15,7 +14,7 @@ export class HealthController {
   constructor(
     private readonly health: Health,
     private readonly figures: Metrics,
-    private readonly tokens: AccessTokens,
+    private readonly signIns: SignIns,
     @Optional() @Inject(METRICS_TOKEN) private readonly metricsToken?: string,
   ) {}
 
@@ -44,10 +43,9 @@ export class HealthController {
   }
 
   async #checkCredential(request: Request): Promise<void> {
-    const presented = presentedBy(request);
-    if (this.metricsToken !== undefined && isSame(presented.token, this.metricsToken)) return;
-    const { actor } = await this.tokens.check(presented);
-    if (!hasRight(actor, 'metrics.see')) throw new NotYourRole();
+    const isCredential = (token: string) => this.metricsToken !== undefined && isSame(token, this.metricsToken);
+    const signedIn = await this.signIns.checkOr(isCredential, request);
+    if (signedIn && !hasRight(signedIn.actor, 'metrics.see')) throw new NotYourRole();
   }
 }
 

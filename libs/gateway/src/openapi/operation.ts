@@ -104,9 +104,9 @@ function withAnswer(responses: Readonly<Record<string, unknown>>, answer: z.ZodT
 const noOf: Readonly<Record<OpenReason, readonly number[]>> = {
   health: [],
   documentation: [],
-  demo: [401, 404],
+  demo: [401, 404, 429],
   vouched: [401],
-  credential: [401, 403],
+  credential: [401, 403, 429],
 };
 
 /** The ways in which a route may say no. */

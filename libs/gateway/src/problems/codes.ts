@@ -14,6 +14,11 @@ interface ProblemDefinition {
 
 /** What can go wrong at a front door, besides what the domain refuses. The code ends the problem's `type`. */
 export const problemCodes = {
+  'not-http': {
+    status: 400,
+    title: { da: 'Forespørgslen kan ikke læses', en: 'The request cannot be read' },
+    detail: { da: 'Send den som HTTP/1.1, hel og uden fejl.', en: 'Send it as HTTP/1.1, whole and without errors.' },
+  },
   'bad-input': {
     status: 400,
     title: { da: 'Noget er udfyldt forkert', en: 'Something is filled in wrongly' },
@@ -41,6 +46,11 @@ export const problemCodes = {
     status: 405,
     title: { da: 'Metoden bruges ikke her', en: 'The method is not used here' },
     detail: { da: 'Brug GET, HEAD eller POST.', en: 'Use GET, HEAD or POST.' },
+  },
+  'too-slow': {
+    status: 408,
+    title: { da: 'Forespørgslen kom for langsomt', en: 'The request came too slowly' },
+    detail: { da: 'Send den igen, på én gang.', en: 'Send it again, all at once.' },
   },
   conflict: {
     status: 409,
@@ -72,6 +82,14 @@ export const problemCodes = {
     status: 429,
     title: { da: 'For mange forespørgsler', en: 'Too many requests' },
     detail: { da: 'Vent det antal sekunder, som Retry-After siger.', en: 'Wait as many seconds as Retry-After says.' },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { da: 'Hovedet er for stort', en: 'The headers are too large' },
+    detail: {
+      da: 'Headere må fylde 16 kB i alt. Log på igen, hvis dit token er større.',
+      en: 'Headers may take 16 kB in all. Sign in again if your token is larger.',
+    },
   },
   fault: {
     status: 500,

@@ -33,6 +33,14 @@ export class NotThere extends Error {
 export class MethodNotAllowed extends Error {
   override name = 'MethodNotAllowed';
 }
+/** 400: not HTTP, or not to be read as it. */
+export class NotHttp extends Error {
+  override name = 'NotHttp';
+}
+/** 408. */
+export class TooSlow extends Error {
+  override name = 'TooSlow';
+}
 /** 413. */
 export class BodyTooLarge extends Error {
   override name = 'BodyTooLarge';
@@ -47,6 +55,10 @@ export class TooManyRequests extends Error {
     super('too many requests');
     this.name = 'TooManyRequests';
   }
+}
+/** 431. */
+export class HeadersTooLarge extends Error {
+  override name = 'HeadersTooLarge';
 }
 /** 503: the keys that tokens are checked with cannot be had. */
 export class SignInUnavailable extends Error {

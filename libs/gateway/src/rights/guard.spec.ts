@@ -118,6 +118,49 @@ describe('what a handler is given', () => {
   });
 });
 
+describe('how often tokens may be refused', () => {
+  const inbox = '/police/me';
+  /** Each as if it came through another proxy. */
+  const tryTokens = async (own: Gateway, count: number) => {
+    const statuses: number[] = [];
+    for (let turn = 0; turn < count; turn += 1) {
+      const headers = { 'X-Forwarded-For': `203.0.113.${turn}`, Forwarded: `for=203.0.113.${turn}` };
+      statuses.push((await own.get(inbox, `bad-${turn}`, headers)).status);
+    }
+    return statuses;
+  };
+
+  it('429 after thirty, with the seconds to wait; whoever was let in before goes on', async () => {
+    const own = await startGateway([PoliceController]);
+    const before = await own.tokenOf('police:1464', 'case-officer');
+    expect((await own.get(inbox, before)).status).toBe(200);
+    expect(await tryTokens(own, 31)).toEqual([...Array.from({ length: 30 }, () => 401), 429]);
+    const fresh = await own.tokenOf('police:1464', 'case-officer', { sub: 'officer-8' });
+    const refused = await own.get(inbox, fresh);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '2']);
+    expect(await refused.json()).toMatchObject({ type: '/problems/too-many-requests' });
+    expect((await own.get(inbox, before)).status).toBe(200);
+    own.clock.forward(2_000);
+    expect((await own.get(inbox, fresh)).status).toBe(200);
+    await own.close();
+  });
+
+  it('counts nobody who brings no token, and holds up no open route', async () => {
+    const own = await startGateway([PoliceController, OpenController]);
+    for (let turn = 0; turn < 40; turn += 1) expect((await own.get(inbox)).status).toBe(401);
+    expect((await tryTokens(own, 31)).at(-1)).toBe(429);
+    expect((await own.get('/open')).status).toBe(200);
+    expect((await own.get(inbox)).status).toBe(401);
+    await own.close();
+  });
+
+  it('is as many as the gateway is told', async () => {
+    const own = await startGateway([PoliceController], { refusalsPerMinute: 2 });
+    expect(await tryTokens(own, 3)).toEqual([401, 401, 429]);
+    await own.close();
+  });
+});
+
 describe('how often one may ask', () => {
   it('429 when searching too often, with the seconds to wait; others are not held up', async () => {
     const token = await gateway.tokenOf('police:1464', 'case-officer', { sub: 'eager' });

@@ -5,8 +5,7 @@ import { checkPath } from '../asking/path';
 import { notesOf, type SignedIn } from '../front-door/notes';
 import type { RateLimits } from '../limits/rates';
 import { NotYourRole } from '../problems/errors';
-import { presentedBy } from '../sign-in/presented';
-import type { AccessTokens } from '../sign-in/token';
+import type { SignIns } from '../sign-in/sign-ins';
 import { declaredBy, serves, type Declared } from './declared';
 
 export interface GuardOptions {
@@ -19,7 +18,7 @@ export interface GuardOptions {
 /** Stands before every route: 401 nobody, 403 the role never has it, 404 an id that cannot be one, 429 too often. */
 export class RightsGuard implements CanActivate {
   constructor(
-    private readonly tokens: AccessTokens,
+    private readonly signIns: SignIns,
     private readonly limits: RateLimits,
     private readonly options: GuardOptions = {},
   ) {}
@@ -36,7 +35,7 @@ export class RightsGuard implements CanActivate {
   }
 
   async #signIn(request: Request): Promise<SignedIn> {
-    const signedIn = await this.tokens.check(presentedBy(request, this.options.publicUrl));
+    const signedIn = await this.signIns.check(request);
     notesOf(request).signedIn = signedIn;
     return signedIn;
   }

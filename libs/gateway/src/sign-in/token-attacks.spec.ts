@@ -24,7 +24,7 @@ let stranger: { privateKey: CryptoKey; publicKey: CryptoKey };
 let rsa: { privateKey: CryptoKey };
 
 beforeAll(async () => {
-  gateway = await startGateway([InboxController]);
+  gateway = await startGateway([InboxController], { refusalsPerMinute: 1_000 });
   ({ issuer } = gateway);
   stranger = await generateKeyPair('ES256', { extractable: true });
   rsa = await generateKeyPair('PS256');

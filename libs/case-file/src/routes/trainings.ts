@@ -1,15 +1,13 @@
-import { Controller, Param, Post } from '@nestjs/common';
-import { CaseDesk } from '@vaern/case-desk';
-import { Answers, Command, Example, Right, ServedTo, type IntentCommand } from '@vaern/gateway';
+import { Param, Post } from '@nestjs/common';
+import type { CaseDesk } from '@vaern/case-desk';
+import { Answers, Command, Example, Right, type IntentCommand } from '@vaern/gateway';
 import { z } from 'zod';
 
 const trained = z.object({ id: z.string() });
 
-/** Who has been trained in screening and advice: only trained staff screen. */
-@Controller('api/municipality')
-@ServedTo('municipality')
-export class TrainingController {
-  constructor(private readonly desk: CaseDesk) {}
+/** Who has been trained in screening and advice: only trained staff screen. Each agency records its own. */
+export abstract class Trainings {
+  protected constructor(protected readonly desk: CaseDesk) {}
 
   @Post('staff/:staff/trainings')
   @Right('training.complete')
