@@ -87,6 +87,7 @@ export class Stage {
       dangerId: await made('dangers'),
       consentId: await made('consents'),
       entryRef: await made('log'),
+      actionId: await made('actions'),
     };
     await made('wishes');
     const screened = who.role === 'visitator' ? { screeningId: await made('screenings') } : {};

@@ -1,7 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
-import { MunicipalityCommands, MunicipalityFeed, MunicipalityQuestions } from './cases.controller';
+import {
+  MunicipalityAdviceAndPlan,
+  MunicipalityCommands,
+  MunicipalityFeed,
+  MunicipalityQuestions,
+} from './cases.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
 import { TrainingController } from './training/training.controller';
 import { WorklistController } from './worklist/worklist.controller';
@@ -14,6 +19,7 @@ export class MunicipalityModule {
       module: MunicipalityModule,
       controllers: [
         MunicipalityCommands,
+        MunicipalityAdviceAndPlan,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,
