@@ -1,5 +1,6 @@
 export * from './advice/catalogue';
 export * from './advice/codes';
+export * from './advice/item';
 export { openActions, type Action } from './advice/state';
 export { caseLife, type CaseFactType, type CaseState } from './case';
 export * from './catalogue';

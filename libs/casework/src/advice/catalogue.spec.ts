@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { adviceCatalogue, adviceNamed, harmOf, isInCatalogue, type AdviceItem } from './catalogue';
+import { adviceCatalogue, adviceNamed, harmOf, isInCatalogue } from './catalogue';
+import type { AdviceItem } from './item';
 import { harmRefusals } from './refusals';
 
 const today = '2026-03-03';

@@ -7,9 +7,10 @@ import type { Refusal } from '../kernel/refusal';
 import { IsAdviceId, IsCode, IsCount, IsId, IsWords, NestedList, Optional } from '../kernel/validators';
 import type { Day, Id } from '../kernel/words';
 import { refusal } from '../refusals';
-import { adviceNamed, isWithdrawn, type AdviceItem, type AdviceRef, type Harm } from './catalogue';
+import { adviceNamed, isWithdrawn } from './catalogue';
 import * as code from './codes';
 import { AdviceGiven } from './facts';
+import type { AdviceItem, AdviceRef, Harm } from './item';
 
 /** An item of the catalogue, by id and version. */
 export class AdviceChosen {

@@ -1,4 +1,4 @@
-import type { AdviceItem } from '../catalogue';
+import type { AdviceItem } from '../item';
 
 const ofContact = { whom: 'affected', topic: 'contact' } as const;
 const contestedNow = { ...ofContact, kind: 'contested', validFrom: '2025-01-01', beside: 'keep-old-channel' } as const;

@@ -1,7 +1,7 @@
-import type { AdviceItem } from '../catalogue';
+import type { AdviceItem } from '../item';
 
-const item = <const I extends Pick<AdviceItem, 'id' | 'label' | 'sources' | 'harm'>>(
-  of: I & Partial<AdviceItem>,
+const item = (
+  of: Required<Pick<AdviceItem, 'id' | 'label' | 'sources' | 'harm'>> & Partial<AdviceItem>,
 ): AdviceItem => ({
   whom: 'affected',
   topic: 'contact',

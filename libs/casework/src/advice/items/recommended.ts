@@ -1,6 +1,6 @@
-import type { AdviceItem } from '../catalogue';
+import type { AdviceItem } from '../item';
 
-const item = <const I extends Omit<AdviceItem, 'kind' | 'version' | 'validFrom'>>(of: I): AdviceItem => ({
+const item = (of: Omit<AdviceItem, 'kind' | 'version' | 'validFrom'>): AdviceItem => ({
   ...of,
   kind: 'recommended',
   version: 1,
