@@ -26,6 +26,7 @@ const incident = {
   behaviours: ['contact'],
   direction: 'incoming',
 };
+const anAction = { kind: 'follow-up', due: '2099-01-15', what: 'Ring til hende om en uge.' };
 const anyone: SetUp = (_, kind) => ({ who: atHome[kind] });
 const inOwnCase =
   (name?: string, path = '', body: object = {}): SetUp =>
@@ -160,6 +161,11 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   }),
   'POST cases/{caseId}/screenings': inOwnCase(),
   'POST cases/{caseId}/screenings/{screeningId}/second-opinions': screened,
+  'GET advice-catalogue': anyone,
+  'POST cases/{caseId}/advice': inOwnCase(),
+  'POST cases/{caseId}/actions': inOwnCase(),
+  'POST cases/{caseId}/actions/{actionId}/completion': inOwnCase('actionId', 'actions', anAction),
+  'POST cases/{caseId}/actions/{actionId}/dropping': inOwnCase('actionId', 'actions', anAction),
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),

@@ -29,6 +29,7 @@ export const matrix: Matrix = {
   'worklist.see': { municipality: caseworkers, police: [], centre: [] },
   'case.list': casework,
   'case.search': { municipality: screeners, police: officers, centre: ['counsellor'] },
+  'advice-catalogue.see': casework,
   'guidance.see': { municipality: ['frontline', ...caseworkers, 'manager'], police: officers, centre: counsellors },
   'feed.read': {
     municipality: ['visitator', 'feed-client'],
@@ -63,6 +64,10 @@ export const matrix: Matrix = {
   'incident.log': forHer,
   'incident.correct': forHer,
   'entry-audience.change': forHer,
+  'advice.give': forHer,
+  'action.plan': forHer,
+  'action.complete': forHer,
+  'action.drop': forHer,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

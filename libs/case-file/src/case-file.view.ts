@@ -22,6 +22,7 @@ export interface CaseFile {
   readonly secondOpinions: readonly Entry[];
   readonly consents: Readonly<Record<string, Entry>>;
   readonly dangers: Readonly<Record<string, Entry>>;
+  readonly advice: readonly Entry[];
   readonly wish?: Entry;
 }
 
@@ -61,6 +62,7 @@ const empty: CaseFile = {
   secondOpinions: [],
   consents: {},
   dangers: {},
+  advice: [],
 };
 
 const entry = (data: object, notice: Notice): Entry => ({
@@ -158,6 +160,7 @@ export const caseFileView = (schema: string) =>
         ({ screenings }, screening) => ({ screenings: withEntry(screenings, screening) }),
         (data, { file }) => (file.screenings.at(-1)?.factId === data.factId ? screened(data) : {}),
       ),
+      AdviceGiven: keep(({ advice }, given) => ({ advice: withEntry(advice, given) })),
       SecondOpinionGiven: keep(({ secondOpinions }, opinion) => ({
         secondOpinions: withEntry(secondOpinions, opinion),
       })),

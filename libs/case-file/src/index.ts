@@ -1,3 +1,4 @@
+export * from './action.view';
 export * from './as-it-stands';
 export * from './case-file.view';
 export * from './case-files';
@@ -8,6 +9,7 @@ export * from './referral.view';
 export * from './timeline.view';
 export * from './told-facts';
 export * from './words';
+export * from './routes/advice-and-plan';
 export * from './routes/answers';
 export * from './routes/commands';
 export * from './routes/feed';
@@ -18,3 +20,4 @@ export * from './room';
 export * from './search/find-person';
 export * from './search/person-search';
 export * from './own-process';
+export * from './planned';

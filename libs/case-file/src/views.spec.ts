@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Notice } from '@vaern/ledger';
 import { Fold, type Row, type View } from '@vaern/views';
-import { caseFileView } from './case-file.view';
+import { actionView, type ActionRow } from './action.view';
+import { caseFileView, type CaseFileRow } from './case-file.view';
 import { logView } from './log.view';
-import { referralView } from './referral.view';
+import { plannedAs } from './planned';
+import { referralView, type ReferralRow } from './referral.view';
 import { timelineView } from './timeline.view';
 
 const CASE = '00000000-0000-4000-8000-000000000001';
@@ -150,6 +152,13 @@ describe('the case file', () => {
     });
   });
 
+  it('keeps all advice, and one entry of advice that was told twice', () => {
+    const given = (factId: string, id: string): [string, object] => ['AdviceGiven', { factId, parts: [part(id)] }];
+    expect(after(given('a', 'one'), given('b', 'two'), given('a', 'three'))).toMatchObject({
+      file: { advice: [{ factId: 'a', parts: [{ id: 'one' }, { id: 'three' }] }, { factId: 'b' }] },
+    });
+  });
+
   it('says on which grounds the unit sees it', () => {
     expect(after(opened('r'), ['AccessEnded', { ground: 'r' }])).toMatchObject({
       grounds: { r: { basis: 'consent', status: 'ended' } },
@@ -169,6 +178,60 @@ describe('the log', () => {
     ]);
     expect(Object.keys(rows)).toEqual(['a', 'b']);
     expect(rows.a).toMatchObject({ entryRef: 'abcd2345', fact: { parts: [{ id: 'one' }, { id: 'two' }] } });
+  });
+});
+
+describe('the plan', () => {
+  const step = { actionId: 'a', kind: 'safety', ownerUnit: 'u-home' };
+  const planned = (id: string): [string, object] => [
+    'ActionPlanned',
+    { factId: 'p', ...step, due: '2026-03-10', parts: [part(id)] },
+  ];
+  const completed: [string, object] = ['ActionCompleted', { factId: 'c', ...step }];
+  const dropped: [string, object] = ['ActionDropped', { factId: 'd', ...step, reason: 'unsafe' }];
+  const after = (...told: [string, object][]) => folded(actionView('police'), ...told).a;
+
+  it('has a row a step, with who owes it and by when', () =>
+    expect(after(planned('one'))).toMatchObject({
+      status: 'open',
+      kind: 'safety',
+      ownerUnit: 'u-home',
+      due: '2026-03-10',
+    }));
+  it('says what became of a step, and when', () => {
+    expect(after(planned('one'), completed)).toMatchObject({ status: 'completed', action: { ended: { at: at(2) } } });
+    expect(after(planned('one'), dropped)).toMatchObject({
+      status: 'dropped',
+      action: { ended: { at: at(2), reason: 'unsafe' } },
+    });
+  });
+  it('stays as it is when the plan is told again with more words', () =>
+    expect(after(planned('one'), completed, planned('two'))).toMatchObject({
+      status: 'completed',
+      action: { ended: { at: at(2) }, planned: { parts: [{ id: 'one' }, { id: 'two' }] } },
+    }));
+  it('does not begin with what follows', () => expect(after(completed)).toBeUndefined());
+});
+
+describe('a step of the plan', () => {
+  const row = (ownerUnit: string) =>
+    folded(actionView('police'), [
+      'ActionPlanned',
+      { factId: 'p', actionId: 'a', kind: 'safety', ownerUnit, due: '2026-03-10' },
+    ]).a as ActionRow;
+  const home = { grounds: { home: {} }, file: { opened: { homeUnit: 'u-home' } } } as unknown as CaseFileRow;
+  const guest = { ...home, grounds: { r: {} } } as unknown as CaseFileRow;
+  const referral = (toUs: boolean) =>
+    ({ toUs, referral: { sent: { to: 'u-police' }, life: [] } }) as unknown as ReferralRow;
+
+  it('is the home’s own when the case calls its home so', () => {
+    expect(plannedAs(row('u-home'), home, [])).toMatchObject({ ours: true, ownerUnit: 'u-home' });
+    expect(plannedAs(row('u-police'), home, [referral(false)])).toMatchObject({ ours: false });
+    expect(plannedAs(row('u-home'), guest, [referral(true)])).toMatchObject({ ours: false });
+  });
+  it('is another unit’s own when a referral to it calls it so', () => {
+    expect(plannedAs(row('u-police'), guest, [referral(true)])).toMatchObject({ ours: true });
+    expect(plannedAs(row('u-police'), undefined, [])).toMatchObject({ ours: false });
   });
 });
 

@@ -1,3 +1,4 @@
+import * as advice from './advice/facts';
 import * as consent from './consent/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
@@ -24,6 +25,7 @@ export const catalogue = {
   IncidentCorrected,
   EntryAudienceChanged,
   ...life,
+  ...advice,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

@@ -1,3 +1,7 @@
+import { completeAction } from './advice/complete-action';
+import { dropAction } from './advice/drop-action';
+import { giveAdvice } from './advice/give-advice';
+import { planAction } from './advice/plan-action';
 import { caseLife, type CaseState } from './case';
 import { expireConsent } from './consent/expire-consent';
 import { giveConsent } from './consent/give-consent';
@@ -101,6 +105,10 @@ export const intents = {
   LogIncident: onCase(logIncident, 'entryRef'),
   CorrectIncident: onCase(correctIncident, 'entryRef'),
   ChangeEntryAudience: onCase(changeEntryAudience, 'entryRef'),
+  GiveAdvice: onCase(giveAdvice, 'adviceId'),
+  PlanAction: onCase(planAction, 'actionId'),
+  CompleteAction: onCase(completeAction, 'actionId'),
+  DropAction: onCase(dropAction, 'actionId'),
 } as const;
 
 export type IntentName = keyof typeof intents;

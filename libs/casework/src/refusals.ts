@@ -1,3 +1,4 @@
+import { adviceRefusals } from './advice/refusals';
 import { caseRefusals } from './case-refusals';
 import { consentRefusals } from './consent/refusals';
 import { intakeRefusals } from './intake/refusals';
@@ -17,6 +18,7 @@ export const refusals = {
   ...trainingRefusals,
   ...referralRefusals,
   ...logRefusals,
+  ...adviceRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,4 +1,4 @@
-import { alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
+import { actionKind, alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
 import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
 
@@ -69,6 +69,22 @@ const referralLife = z.object({
 });
 const referral = z.object({ ...codesOfReferral, sent: entry('ReferralSent').optional(), life: z.array(referralLife) });
 
+const actionStanding = {
+  status: z.enum(['open', 'completed', 'dropped']),
+  /** Whether the next step is the asking unit's. */
+  ours: z.boolean(),
+};
+/** A step of a plan that somebody owes, codes only. `owner`: the unit's name, where it may be known. */
+export const actionLine = z.object({
+  caseId: id,
+  actionId: id,
+  kind: actionKind.schema,
+  due: z.iso.date(),
+  overdue: z.boolean(),
+  ours: z.boolean(),
+  owner: z.string().optional(),
+});
+
 export const caseLine = z.object({
   caseId: id,
   openedAt: instant,
@@ -101,6 +117,10 @@ export const casefile = z.object({
   dangers: z.array(entry('DangerRaised').extend({ cleared: z.boolean().optional() })),
   screenings: z.array(entry('CaseScreened')),
   secondOpinions: z.array(entry('SecondOpinionGiven')),
+  advice: z.array(entry('AdviceGiven')),
+  actions: z.array(
+    entry('ActionPlanned').extend({ ...actionStanding, reason: z.string().optional(), endedAt: instant.optional() }),
+  ),
   consents: z.array(
     entry('ConsentGiven').extend({
       status: z.string(),

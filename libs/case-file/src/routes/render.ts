@@ -1,6 +1,8 @@
+import type { actionKind, CodeOf } from '@vaern/casework';
 import type { Stored } from '../case-in-hand';
 import type { CaseFile, CaseFileRow, Entry } from '../case-file.view';
 import type { LogRow } from '../log.view';
+import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
@@ -9,7 +11,11 @@ const instant = (at: string | Date) => new Date(at).toISOString();
 const present = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
 /** Every entry of a case file that may have words. */
-export function entriesOf(file: CaseFile, referrals: readonly ReferralRow[]): readonly Entry[] {
+export function entriesOf(
+  file: CaseFile,
+  referrals: readonly ReferralRow[],
+  actions: readonly PlannedAction[] = [],
+): readonly Entry[] {
   return [
     ...file.contacts,
     ...Object.values(file.persons).flat(),
@@ -17,6 +23,8 @@ export function entriesOf(file: CaseFile, referrals: readonly ReferralRow[]): re
     ...Object.values(file.dangers),
     ...file.screenings,
     ...file.secondOpinions,
+    ...file.advice,
+    ...actions.map(({ planned }) => planned),
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
@@ -56,10 +64,10 @@ const referralOf = (row: Stored<ReferralRow>, me: string, opened: Opened) => ({
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened },
+  shown: { me: string; opened: Opened; actions: readonly PlannedAction[] },
 ) {
   const { file } = row;
-  const { me, opened } = shown;
+  const { me, opened, actions } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
@@ -76,10 +84,23 @@ export function caseFileOf(
     dangers: each(Object.values(file.dangers)),
     screenings: each(file.screenings),
     secondOpinions: each(file.secondOpinions),
+    advice: each(file.advice),
+    actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
     referrals: referrals.map((referral) => referralOf(referral, me, opened)),
   };
 }
+
+/** `owner`: the name of the unit that owes it, where it may be known. */
+export const actionLineOf = ({ caseId, key, planned, ours }: Stored<PlannedAction>, today: string, owner?: string) => ({
+  caseId,
+  actionId: key,
+  kind: planned.kind as CodeOf<typeof actionKind>,
+  due: String(planned.due),
+  overdue: String(planned.due) < today,
+  ours,
+  owner,
+});
 
 export const logFactOf = (row: Stored<LogRow>, opened: Opened) => show(row.fact, opened);
 

@@ -32,6 +32,7 @@ const row = (caseId: string, ...parts: readonly string[]) => ({
     dangers: {},
     screenings: [],
     secondOpinions: [],
+    advice: [],
     persons: { p: [personIn(parts)] },
   },
 });

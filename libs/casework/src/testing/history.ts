@@ -5,6 +5,7 @@ import type { By } from '../kernel/decision';
 import type { StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
+import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
@@ -80,6 +81,19 @@ const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     },
   ],
   ScreenCase: [{ reviewOn: '2031-01-01', refusalAt: undefined, about: [], trainingExpiredReason: 'course-booked' }],
+  GiveAdvice: [
+    { to: undefined, items: [{ id: 'keep-a-log', version: 1 }] },
+    {
+      to: undefined,
+      items: [{ id: 'block', version: 1 }],
+      deviation: 'asked-by-affected',
+      assessment: 'hun har bedt om det',
+    },
+  ],
+  PlanAction: [
+    { due: '2031-01-01', ownerUnit: undefined },
+    { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
+  ],
   DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
 };
 const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
@@ -104,7 +118,7 @@ const begun: readonly Past[] = [
   [opened, contact],
   [opened, contact, ...persons, screened('stalking'), sentToPolice()],
   [opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()],
-  [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre],
+  [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
 ];
 

@@ -51,4 +51,7 @@ export const contentTypes: ReadonlySet<string> = new Set<FactType>([
   'DangerRaised',
   'WishStated',
   'CaseScreened',
+  'AdviceGiven',
+  'ActionPlanned',
+  'ActionCompleted',
 ]);

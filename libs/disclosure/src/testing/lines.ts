@@ -34,6 +34,10 @@ const capacities = uniqueArray(
 );
 const purpose = constantFrom('report' as const, 'counselling' as const, 'coordination' as const, 'children' as const);
 const basis = constantFrom('consent' as const, 'authority-need' as const, 'report-of-crime' as const);
+const topics = uniqueArray(constantFrom('contact' as const, 'documentation' as const, 'safety' as const), {
+  minLength: 1,
+});
+const actionKind = constantFrom('safety' as const, 'evidence' as const, 'follow-up' as const);
 const target = (before: readonly StoredFact[], at: number): Id =>
   before[at % Math.max(1, before.length)]?.id ?? id(9, 0);
 
@@ -57,6 +61,16 @@ export const content = [
   ),
   constant<Line>(() =>
     make.stored('DangerRaised', { dangerId: id(5, 1), by: 'affected', sign: 'threat' }, { words: ['narrative'] }),
+  ),
+  topics.map(
+    (about): Line =>
+      () =>
+        make.advised(about),
+  ),
+  tuple(actionKind, to, constantFrom(0, 1)).map(
+    ([kind, owner, life]): Line =>
+      () =>
+        life === 0 ? make.planned(kind, owner) : make.done(kind, owner),
   ),
   constant<Line>(() => make.stored('WishStated', { report: 'yes', keepFrom: [] })),
 ];
