@@ -9,6 +9,7 @@ import {
   harmOf,
   isInCatalogue,
   type AdviceItem,
+  type CodeOf,
 } from '@vaern/casework';
 import { Answers, Command, Examples, Right, type IntentCommand } from '@vaern/gateway';
 import { z } from 'zod';
@@ -16,6 +17,7 @@ import { adviceExamples } from './advice-examples';
 import { answer } from './answers';
 
 const label = z.object({ da: z.string(), en: z.string() });
+const source = z.object({ code: adviceSource.schema, label });
 const adviceItem = z.object({
   id: z.string(),
   version: z.int(),
@@ -23,7 +25,9 @@ const adviceItem = z.object({
   whom: advised.schema,
   topic: adviceTopic.schema,
   label,
-  sources: z.array(z.object({ code: adviceSource.schema, label })),
+  sources: z.array(source),
+  /** Who advises against it. */
+  against: z.array(source).optional(),
   validFrom: z.iso.date(),
   withdrawn: z.iso.date().optional(),
   /** Whether it may stand in advice that is given today; harmful advice never does. */
@@ -80,11 +84,14 @@ export abstract class AdviceAndPlan {
   }
 }
 
+const sourceNamed = (code: CodeOf<typeof adviceSource>) => ({ code, label: adviceSource.labels[code] });
+
 function shown(item: AdviceItem, today: string) {
-  const { harm: _why, sources, ...plain } = item;
+  const { harm: _why, sources, against, ...plain } = item;
   return {
     ...plain,
-    sources: sources.map((code) => ({ code, label: adviceSource.labels[code] })),
+    sources: sources.map(sourceNamed),
+    against: against?.map(sourceNamed),
     toGive: item.kind !== 'harmful' && isInCatalogue(item, today),
     because: harmOf(item),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { adviceCatalogue, adviceNamed, harmOf, isInCatalogue } from './catalogue';
+import { adviceSource } from './codes';
 import type { AdviceItem } from './item';
 import { harmRefusals } from './refusals';
 
@@ -20,6 +21,13 @@ describe('the catalogue of advice', () => {
       expect(text).toMatch(/^[A-ZÆØÅ].*\.$/s);
       expect(text).not.toMatch(/\boffer\b|stalkeren?\b|victim|[{}!]| {2}/i);
     }
+  });
+
+  it('names every source there is, and nobody both for and against', () => {
+    const used = adviceCatalogue.flatMap(({ sources, against = [] }) => [...sources, ...against]);
+    expect(new Set(used)).toEqual(new Set(adviceSource.codes));
+    for (const { sources, against = [] } of adviceCatalogue)
+      expect(against.filter((one) => sources.includes(one))).toEqual([]);
   });
 
   it('has advice for her, for those around her and for the perpetrator', () => {

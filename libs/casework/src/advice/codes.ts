@@ -26,12 +26,13 @@ export const adviceSource = codeList('advice-source', 1, {
   ],
   'dr-syd': ['DR Syd: Ofre for stalking får ny hjælp (dr.dk)', 'DR Syd, on the new help in Esbjerg'],
   anklagemyndigheden: ['Anklagemyndigheden (anklagemyndigheden.dk)', 'The Danish prosecution service'],
+  'horsens-kommune': ['Horsens Kommune (horsens.dk)', 'The municipality of Horsens'],
   politiet: ['Politiet (politi.dk)', 'The Danish police'],
   almueretshjaelpen: ['Almueretshjælpen', 'Almueretshjælpen, free legal aid'],
   socialstyrelsen: ['Social- og Boligstyrelsen (social.dk)', 'The Danish Authority of Social Services and Housing'],
   'scared-of-somebody': ['Scared of someone (scaredofsomeone.org)', 'Scared of someone (scaredofsomeone.org)'],
   'veritas-justice': ['Veritas Justice og Sussex Police', 'Veritas Justice and Sussex Police'],
-  vaern: ['Værns egen sammenfatning af kilder, der er uenige', "Værn's own reading of sources that disagree"],
+  vaern: ['Værns egen slutning fra kilderne', "Værn's own conclusion from the sources"],
 });
 /** Why contested advice fits this person all the same. */
 export const deviation = codeList('advice-deviation', 1, {

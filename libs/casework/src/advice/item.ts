@@ -15,6 +15,8 @@ export interface AdviceItem {
   readonly topic: CodeOf<typeof code.adviceTopic>;
   readonly label: Label;
   readonly sources: readonly CodeOf<typeof code.adviceSource>[];
+  /** Who advises against it. */
+  readonly against?: readonly CodeOf<typeof code.adviceSource>[];
   readonly validFrom: Day;
   /** The first day on which it is no longer given. */
   readonly withdrawn?: Day;

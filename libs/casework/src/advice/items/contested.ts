@@ -37,7 +37,8 @@ export const contested: readonly AdviceItem[] = [
       da: 'Få et nyt telefonnummer til dem, du stoler på.',
       en: 'Get a new telephone number for those whom you trust.',
     },
-    sources: ['socialraadgiveren', 'anklagemyndigheden', 'veritas-justice'],
+    sources: ['socialraadgiveren', 'dansk-stalking-center', 'anklagemyndigheden'],
+    against: ['veritas-justice'],
   },
   {
     ...givenToAll,
@@ -53,7 +54,8 @@ export const contested: readonly AdviceItem[] = [
       da: 'Luk eller skjul dine konti på sociale medier.',
       en: 'Close or hide your social media accounts.',
     },
-    sources: ['socialraadgiveren', 'dansk-stalking-center', 'veritas-justice'],
+    sources: ['socialraadgiveren'],
+    against: ['veritas-justice'],
   },
   {
     ...contestedNow,
@@ -63,6 +65,7 @@ export const contested: readonly AdviceItem[] = [
       da: 'Bloker udøveren dér, hvor han skriver eller ringer.',
       en: 'Block the perpetrator where he writes or calls.',
     },
-    sources: ['anklagemyndigheden', 'veritas-justice'],
+    sources: ['vaern'],
+    against: ['veritas-justice'],
   },
 ];

@@ -38,7 +38,7 @@ export const harmful: readonly AdviceItem[] = [
       da: 'Opsøg udøveren på hendes vegne, og få ham til at holde op.',
       en: 'Seek out the perpetrator on her behalf and make him stop.',
     },
-    sources: ['dr-syd', 'dansk-stalking-center'],
+    sources: ['dr-syd', 'vaern'],
     harm: 'harmful-contact',
   }),
   item({
@@ -73,7 +73,7 @@ export const harmful: readonly AdviceItem[] = [
       da: 'Overvåg eller følg udøveren selv for at få bevis.',
       en: 'Watch or follow the perpetrator yourself to get proof.',
     },
-    sources: ['dr-syd', 'vaern'],
+    sources: ['vaern'],
     harm: 'harmful-own-surveillance',
   }),
 ];

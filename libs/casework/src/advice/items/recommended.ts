@@ -17,7 +17,7 @@ export const recommended: readonly AdviceItem[] = [
       da: 'Stop al kontakt. Svar ikke på beskeder og opkald, heller ikke for at forklare dig.',
       en: 'Stop all contact. Reply to no message or call, not even to explain yourself.',
     },
-    sources: ['socialraadgiveren', 'dansk-stalking-center', 'anklagemyndigheden'],
+    sources: ['socialraadgiveren', 'anklagemyndigheden'],
   }),
   item({
     id: 'keep-old-channel',
@@ -37,7 +37,7 @@ export const recommended: readonly AdviceItem[] = [
       da: 'Lad ikke børnene være bud. Aftal samvær og aflevering gennem kommunen.',
       en: 'Do not let the children carry messages. Arrange visits and exchanges through the municipality.',
     },
-    sources: ['socialstyrelsen'],
+    sources: ['socialstyrelsen', 'vaern'],
   }),
   item({
     id: 'keep-a-log',
@@ -77,7 +77,7 @@ export const recommended: readonly AdviceItem[] = [
       da: 'Ring 1-1-2, når du er i fare nu.',
       en: 'Call 1-1-2 when you are in danger now.',
     },
-    sources: ['politiet'],
+    sources: ['horsens-kommune'],
   }),
   item({
     id: 'report-to-the-police',
@@ -87,7 +87,7 @@ export const recommended: readonly AdviceItem[] = [
       da: 'Anmeld på 1-1-4 eller ved fremmøde med tre til fem typiske hændelser. Bed om kvittering, journalnummer og navn.',
       en: 'Report by calling 1-1-4 or in person, with three to five typical incidents. Ask for a receipt, the journal number and a name.',
     },
-    sources: ['politiet', 'dansk-stalking-center'],
+    sources: ['politiet', 'horsens-kommune', 'dansk-stalking-center'],
   }),
   item({
     id: 'be-told-before-he-is',
@@ -127,7 +127,7 @@ export const recommended: readonly AdviceItem[] = [
       da: 'Fortæl intet videre om hende, heller ikke til fælles bekendte, og svar ikke udøveren på hendes vegne.',
       en: 'Pass nothing on about her, not even to mutual friends, and do not reply to the perpetrator for her.',
     },
-    sources: ['dansk-stalking-center'],
+    sources: ['vaern'],
   }),
   item({
     id: 'write-down-what-you-saw',
@@ -137,17 +137,17 @@ export const recommended: readonly AdviceItem[] = [
       da: 'Skriv med dato og klokkeslæt ned, hvad du selv så og hørte, og sig til, at du vil være vidne.',
       en: 'Write down with date and time what you saw and heard yourself, and say that you will be a witness.',
     },
-    sources: ['scared-of-somebody', 'dansk-stalking-center'],
+    sources: ['scared-of-somebody', 'vaern'],
   }),
   item({
     id: 'leave-her-alone',
     whom: 'perpetrator',
     topic: 'contact',
     label: {
-      da: 'Stop al kontakt, også gennem andre og på nettet. Også venlige beskeder kan være strafbare.',
-      en: 'Stop all contact, through others and online too. Kind messages can be an offence as well.',
+      da: 'Stop al kontakt, også gennem andre og på nettet.',
+      en: 'Stop all contact, through others and online too.',
     },
-    sources: ['anklagemyndigheden'],
+    sources: ['vaern'],
   }),
   item({
     id: 'get-help-to-stop',
