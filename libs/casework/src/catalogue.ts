@@ -1,4 +1,5 @@
 import * as consent from './consent/facts';
+import * as conversation from './conversation/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
@@ -14,6 +15,7 @@ const { EntryAudienceChanged, IncidentCorrected, IncidentLogged } = log;
 /** Every fact there is. */
 export const catalogue = {
   ...intake,
+  ...conversation,
   ConsentGiven,
   ConsentWithdrawn,
   ConsentExpired,

@@ -3,6 +3,7 @@ import { consentRefusals } from './consent/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
+import { lifeRefusals } from './life/refusals';
 import { logRefusals } from './log/refusals';
 import { referralRefusals } from './referral/refusals';
 import { screeningRefusals } from './screening/refusals';
@@ -17,6 +18,7 @@ export const refusals = {
   ...trainingRefusals,
   ...referralRefusals,
   ...logRefusals,
+  ...lifeRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -198,4 +198,39 @@ export abstract class CaseCommands {
   continueReferral(@Command('ContinueReferral') command: IntentCommand) {
     return this.desk.decide(command);
   }
+
+  @Post('cases/:caseId/conversations')
+  @Right('conversation.hold')
+  @Answers(answer)
+  holdConversation(@Command('HoldConversation', { creates: true }) command: IntentCommand) {
+    return this.desk.decide(command);
+  }
+
+  @Post('cases/:caseId/emergency-calls')
+  @Right('emergency.call')
+  @Answers(answer)
+  callEmergency(@Command('CallEmergency', { creates: true }) command: IntentCommand) {
+    return this.desk.decide(command);
+  }
+
+  @Post('cases/:caseId/persons/:personId/merge')
+  @Right('person.merge')
+  @Answers(answer)
+  mergePersons(@Command('MergePersons') command: IntentCommand) {
+    return this.desk.decide(command);
+  }
+
+  @Post('cases/:caseId/closure')
+  @Right('case.close')
+  @Answers(answer)
+  closeCase(@Command('CloseCase') command: IntentCommand) {
+    return this.desk.decide(command);
+  }
+
+  @Post('cases/:caseId/reopening')
+  @Right('case.reopen')
+  @Answers(answer)
+  reopenCase(@Command('ReopenCase') command: IntentCommand) {
+    return this.desk.decide(command);
+  }
 }

@@ -7,7 +7,7 @@ import { refusal } from '../refusals';
 import { PersonRetracted } from './facts';
 import { mustBeHomeOrWriter } from './home-or-writer';
 import { describedPerson, mustBePersons } from './persons';
-import type { IntakeState } from './state';
+import { sameAs, type IntakeState } from './state';
 
 const reasons = PersonRetracted.plain.shape.reason.options;
 
@@ -27,7 +27,7 @@ export const retractPerson = decide(RetractPerson, (state, intent, known) => {
   mustBeHomeOrWriter(state.intake, known.by, unit);
   if (retracted === 'wrong-person' || retracted === reason) return [];
   mustNameAnother(state.intake, intent);
-  return [PersonRetracted.of(intent)];
+  return sameAs(state.intake, personId).map((id) => PersonRetracted.of({ ...intent, personId: id }));
 });
 
 function mustNameAnother(intake: IntakeState, { personId, reason, replacedBy }: RetractPerson): void {

@@ -44,6 +44,7 @@ function idsFor(field: string, { intake, consent, screening, referral, log, fact
     consentId: () => consent.consents.keys(),
     screeningId: () => screening.screenings.keys(),
     dangerId: () => intake.dangers,
+    running: () => [...referral.lives.keys(), ...intake.openDangers.keys()],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
     entryRef: () => log.entries.keys(),
