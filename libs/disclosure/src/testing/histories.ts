@@ -51,4 +51,8 @@ export const contentTypes: ReadonlySet<string> = new Set<FactType>([
   'DangerRaised',
   'WishStated',
   'CaseScreened',
+  'ConversationHeld',
+  'EmergencyCalled',
+  'CaseClosed',
+  'CaseReopened',
 ]);

@@ -57,6 +57,23 @@ export const content = [
     make.stored('DangerRaised', { dangerId: id(5, 1), by: 'affected', sign: 'threat' }, { words: ['narrative'] }),
   ),
   constant<Line>(() => make.stored('WishStated', { report: 'yes', keepFrom: [] })),
+  by.map(
+    (writer): Line =>
+      () =>
+        make.conversation(writer),
+  ),
+  constant<Line>(() =>
+    make.stored('EmergencyCalled', { emergencyId: id(6, 2), service: 'alarm-112', at: '2026-03-03T10:00:00.000Z' }),
+  ),
+  constantFrom<Line>(
+    () => make.closed(),
+    () => make.reopened(),
+  ),
+  uniqueArray(personId, { minLength: 2, maxLength: 2 }).map(
+    ([goes = '', stays = '']): Line =>
+      () =>
+        make.merged(goes, stays),
+  ),
 ];
 
 export const referrals = [
