@@ -1,6 +1,7 @@
 import type { Notice, ToldPart } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
+import { standsAs, withMerged } from './merged-persons';
 import type { ToldFact, ToldFacts } from './told-facts';
 
 /** A fact as it stands in the case file: its codes, and the parts that may be opened. */
@@ -17,12 +18,18 @@ export interface CaseFile {
   readonly opened?: Entry;
   readonly contacts: readonly Entry[];
   readonly persons: Readonly<Record<string, readonly Entry[]>>;
+  /** Who turned out to be whom. */
+  readonly merged: Readonly<Record<string, string>>;
   readonly safeReach: Readonly<Record<string, Entry>>;
   readonly screenings: readonly Entry[];
   readonly secondOpinions: readonly Entry[];
   readonly consents: Readonly<Record<string, Entry>>;
   readonly dangers: Readonly<Record<string, Entry>>;
   readonly wish?: Entry;
+  readonly conversations: readonly Entry[];
+  readonly emergencyCalls: readonly Entry[];
+  /** Each with whether the case was reopened since. */
+  readonly closures: readonly Entry[];
 }
 
 export interface CaseFileRow extends Row {
@@ -34,6 +41,7 @@ export interface CaseFileRow extends Row {
   readonly concern?: string | null;
   readonly danger: boolean;
   readonly reviewOn?: string | null;
+  readonly closedAt?: string | null;
 }
 
 export const caseFileEntity = (schema: string) =>
@@ -50,17 +58,22 @@ export const caseFileEntity = (schema: string) =>
       concern: { type: 'text', nullable: true },
       danger: { type: 'boolean' },
       reviewOn: { type: 'text', name: 'review_on', nullable: true },
+      closedAt: { type: 'timestamptz', name: 'closed_at', nullable: true },
     },
   });
 
 const empty: CaseFile = {
   contacts: [],
   persons: {},
+  merged: {},
   safeReach: {},
   screenings: [],
   secondOpinions: [],
   consents: {},
   dangers: {},
+  conversations: [],
+  emergencyCalls: [],
+  closures: [],
 };
 
 const entry = (data: object, notice: Notice): Entry => ({
@@ -81,6 +94,7 @@ export function withEntry(entries: readonly Entry[], told: Entry): readonly Entr
   return at < 0 ? [...entries, told] : entries.with(at, merged(entries[at], told));
 }
 
+type Merging = Parameters<typeof withMerged>[1];
 type Change = (file: CaseFile, entry: Entry, row: CaseFileRow) => Partial<CaseFile>;
 
 /** A handler that changes the file, and by `also` the columns that lists read. */
@@ -111,6 +125,10 @@ const ground =
 const again = (before: Entry | undefined, told: Entry) =>
   before?.factId === told.factId ? merged(before, told) : told;
 
+/** Since when it is closed. */
+export const closedSince = ({ closures }: CaseFile): string | undefined =>
+  closures.find(({ reopenedAt }) => reopenedAt === undefined)?.recordedAt;
+
 const inDanger = (file: CaseFile) => Object.values(file.dangers).some(({ cleared }) => cleared !== true);
 
 /** One row a case: key ''. */
@@ -124,8 +142,8 @@ export const caseFileView = (schema: string) =>
       AccessEnded: ground('ended'),
       CaseOpened: keep((_, opened) => ({ opened })),
       ContactReported: keep(({ contacts }, contact) => ({ contacts: withEntry(contacts, contact) })),
-      PersonDescribed: keep<'PersonDescribed'>(({ persons }, person) => {
-        const id = String(person.personId);
+      PersonDescribed: keep<'PersonDescribed'>(({ persons, merged: went }, person) => {
+        const id = standsAs(went, String(person.personId));
         return { persons: { ...persons, [id]: withEntry(persons[id] ?? [], person) } };
       }),
       SafeReachSet: keep(({ safeReach }, reach) => ({
@@ -135,6 +153,17 @@ export const caseFileView = (schema: string) =>
         const { [String(personId)]: _revoked, ...rest } = safeReach;
         return { safeReach: rest };
       }),
+      PersonsMerged: keep<'PersonsMerged'>((file, told) => withMerged(file, told as unknown as Merging)),
+      ConversationHeld: keep(({ conversations }, held) => ({ conversations: withEntry(conversations, held) })),
+      EmergencyCalled: keep(({ emergencyCalls }, call) => ({ emergencyCalls: withEntry(emergencyCalls, call) })),
+      CaseClosed: keep(
+        ({ closures }, closed) => ({ closures: withEntry(closures, closed) }),
+        (_, { file }) => ({ closedAt: closedSince(file) ?? null }),
+      ),
+      CaseReopened: keep(
+        ({ closures }, { recordedAt }) => ({ closures: closures.map((one) => ({ reopenedAt: recordedAt, ...one })) }),
+        () => ({ closedAt: null }),
+      ),
       WishStated: keep((_, wish) => ({ wish })),
       DangerRaised: keep(
         ({ dangers }, danger) => ({

@@ -3,11 +3,14 @@ import type { CaseDesk } from '@vaern/case-desk';
 import { Answers, Command, Examples, Right, type IntentCommand } from '@vaern/gateway';
 import { answer, receipt } from './answers';
 import { examples } from './examples';
+import { LifeCommands } from './life-commands';
 
 /** What every agency may ask of the CaseDesk: one line a route. Each agency's controller says under which path. */
-@Examples<CaseCommands>(examples)
-export abstract class CaseCommands {
-  protected constructor(protected readonly desk: CaseDesk) {}
+@Examples<Omit<CaseCommands, keyof LifeCommands>>(examples)
+export abstract class CaseCommands extends LifeCommands {
+  protected constructor(desk: CaseDesk) {
+    super(desk);
+  }
 
   @Post('contacts')
   @Right('contact.report')
@@ -196,41 +199,6 @@ export abstract class CaseCommands {
   @Right('referral.continue')
   @Answers(answer)
   continueReferral(@Command('ContinueReferral') command: IntentCommand) {
-    return this.desk.decide(command);
-  }
-
-  @Post('cases/:caseId/conversations')
-  @Right('conversation.hold')
-  @Answers(answer)
-  holdConversation(@Command('HoldConversation', { creates: true }) command: IntentCommand) {
-    return this.desk.decide(command);
-  }
-
-  @Post('cases/:caseId/emergency-calls')
-  @Right('emergency.call')
-  @Answers(answer)
-  callEmergency(@Command('CallEmergency', { creates: true }) command: IntentCommand) {
-    return this.desk.decide(command);
-  }
-
-  @Post('cases/:caseId/persons/:personId/merge')
-  @Right('person.merge')
-  @Answers(answer)
-  mergePersons(@Command('MergePersons') command: IntentCommand) {
-    return this.desk.decide(command);
-  }
-
-  @Post('cases/:caseId/closure')
-  @Right('case.close')
-  @Answers(answer)
-  closeCase(@Command('CloseCase') command: IntentCommand) {
-    return this.desk.decide(command);
-  }
-
-  @Post('cases/:caseId/reopening')
-  @Right('case.reopen')
-  @Answers(answer)
-  reopenCase(@Command('ReopenCase') command: IntentCommand) {
     return this.desk.decide(command);
   }
 }

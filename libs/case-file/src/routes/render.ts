@@ -1,6 +1,7 @@
-import type { Stored } from '../case-in-hand';
+import type { Running, Stored } from '../case-in-hand';
 import type { CaseFile, CaseFileRow, Entry } from '../case-file.view';
 import type { LogRow } from '../log.view';
+import { mergedInto } from '../merged-persons';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
@@ -17,6 +18,7 @@ export function entriesOf(file: CaseFile, referrals: readonly ReferralRow[]): re
     ...Object.values(file.dangers),
     ...file.screenings,
     ...file.secondOpinions,
+    ...file.conversations,
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
@@ -28,12 +30,14 @@ export const caseLineOf = (row: Stored<CaseFileRow>) => ({
   concern: present(row.concern),
   danger: row.danger,
   reviewOn: present(row.reviewOn),
+  closedAt: row.closedAt ? instant(row.closedAt) : undefined,
   bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
 });
 
-export const referralLineOf = (row: Stored<ReferralRow>, me: string) => ({
+export const referralLineOf = (row: Running, me: string) => ({
   referralId: row.key,
   caseId: row.caseId,
+  caseClosed: row.caseClosed,
   toUs: row.toUs,
   status: row.status,
   urgency: row.urgency,
@@ -46,7 +50,7 @@ export const referralLineOf = (row: Stored<ReferralRow>, me: string) => ({
   mine: row.handler === me,
 });
 
-const referralOf = (row: Stored<ReferralRow>, me: string, opened: Opened) => ({
+const referralOf = (row: Running, me: string, opened: Opened) => ({
   ...referralLineOf(row, me),
   sent: row.referral.sent && show(row.referral.sent, opened),
   life: row.referral.life.map((entry) => show(entry, opened)),
@@ -69,15 +73,19 @@ export function caseFileOf(
     contacts: each(file.contacts),
     persons: Object.entries(file.persons).map(([personId, descriptions]) => ({
       personId,
+      mergedIds: mergedInto(file.merged, personId),
       descriptions: each(descriptions),
       safeReach: one(file.safeReach[personId]),
     })),
     wish: one(file.wish),
+    closures: each(file.closures),
+    conversations: each(file.conversations),
+    emergencyCalls: each(file.emergencyCalls),
     dangers: each(Object.values(file.dangers)),
     screenings: each(file.screenings),
     secondOpinions: each(file.secondOpinions),
     consents: each(Object.values(file.consents)),
-    referrals: referrals.map((referral) => referralOf(referral, me, opened)),
+    referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
   };
 }
 

@@ -14,9 +14,9 @@ export class CallEmergency {
   @Optional() @IsInstant() at?: Instant;
 }
 
-export const callEmergency = decide(CallEmergency, (state, intent, { by, now, newId }) => {
-  mustKnow(state, by);
-  const { service, at = now } = intent;
-  happened(now, at);
-  return [EmergencyCalled.of({ emergencyId: newId(), service, at }, { occurredAt: at })];
+export const callEmergency = decide(CallEmergency, (state, intent, known) => {
+  mustKnow(state, known.by);
+  const { service, at = known.now } = intent;
+  happened(known.now, at);
+  return [EmergencyCalled.of({ emergencyId: known.newId(), service, at }, { occurredAt: at })];
 });

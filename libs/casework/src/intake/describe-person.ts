@@ -105,7 +105,11 @@ function plainOf({ unit: _unit, retracted: _retracted, mergedInto: _mergedInto, 
 const present = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-function saysTheSame(before: Person, { personId: _personId, ...plain }: PlainOf<typeof PersonDescribed>): boolean {
+/** Whether a description says nothing new of a person. */
+export function saysTheSame(
+  before: Person,
+  { personId: _personId, ...plain }: PlainOf<typeof PersonDescribed>,
+): boolean {
   const earlier: Readonly<Record<string, unknown>> = before;
   return Object.entries(plain).every(([field, value]) => JSON.stringify(earlier[field]) === JSON.stringify(value));
 }

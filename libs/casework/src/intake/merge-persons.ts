@@ -4,6 +4,7 @@ import type { Decided } from '../kernel/fact';
 import { IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
 import { refusal } from '../refusals';
+import { saysTheSame } from './describe-person';
 import { PersonDescribed, PersonsMerged } from './facts';
 import { mustBeHomeOrWriter } from './home-or-writer';
 import { describedPerson, mustBePersons } from './persons';
@@ -54,7 +55,6 @@ function mustBeOneHuman({ gone, stays }: Two, { personId, into }: MergePersons):
 function asOne(into: Id, { gone, stays }: Two): readonly Decided[] {
   const plain = united(gone, stays);
   if (plain.guardians.length > 10) throw refusal('too-many-guardians');
-  const says = (person: object) => JSON.stringify(Object.entries(person).toSorted());
-  const { unit: _unit, ...before } = stays;
-  return says(plain) === says(before) ? [] : [PersonDescribed.of({ personId: into, ...plain })];
+  const described = PersonDescribed.of({ personId: into, ...plain });
+  return saysTheSame(stays, described.plain) ? [] : [described];
 }

@@ -119,9 +119,9 @@ export const isPerson = (state: IntakeState, id: Id): boolean => {
 };
 
 /** This person, and whoever turned out to be the same. */
-export const sameAs = (intake: IntakeState, id: Id): readonly Id[] => [
+export const sameAs = (state: IntakeState, id: Id): readonly Id[] => [
   id,
-  ...[...intake.persons].flatMap(([other, { mergedInto }]) => (mergedInto === id ? sameAs(intake, other) : [])),
+  ...[...state.persons].flatMap(([other, { mergedInto }]) => (mergedInto === id ? sameAs(state, other) : [])),
 ];
 
 /** Whether the alleged perpetrator is this person. */

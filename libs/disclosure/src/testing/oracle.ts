@@ -104,16 +104,16 @@ const isForgotten = (facts: Facts, about: string, name: UnitName) =>
     return agencyOf(controller) === agencyOf(recipientOf(name));
   });
 
+const names = (given: StoredFact | undefined, name: UnitName) =>
+  given !== undefined && list(given, 'recipients').includes(unit[name]);
+
 /** What was taken back is not told late: no cell of one's own brings it. */
 function isOwn(at: At, own: NonNullable<Cell['own']>): boolean {
   const { facts, fact, ground, name } = at;
   const value = text(fact, own.field);
   if (own.as === 'referral') return value === ground.id;
   if (own.as === 'unit') return ground.received && value === unit[name];
-  if (own.as === 'consent') {
-    const given = givenAs(facts, value);
-    return ground.received && given !== undefined && list(given, 'recipients').includes(unit[name]);
-  }
+  if (own.as === 'consent') return ground.received && names(givenAs(facts, value), name);
   if (own.as === 'persons') return list(fact, own.field).every((id) => knewOf(at, id));
   const entry = facts.filter((other) => other.type.startsWith('Incident') && text(other, 'entryRef') === value);
   return own.as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
