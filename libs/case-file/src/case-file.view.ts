@@ -129,6 +129,10 @@ const again = (before: Entry | undefined, told: Entry) =>
 export const closedSince = ({ closures }: CaseFile): string | undefined =>
   closures.find(({ reopenedAt }) => reopenedAt === undefined)?.recordedAt;
 
+/** A reopening that is told again says nothing of an end that came after it. */
+const reopenedBy = ({ recordedAt }: Entry, closure: Entry): Entry =>
+  closure.recordedAt <= recordedAt ? { reopenedAt: recordedAt, ...closure } : closure;
+
 const inDanger = (file: CaseFile) => Object.values(file.dangers).some(({ cleared }) => cleared !== true);
 
 /** One row a case: key ''. */
@@ -161,8 +165,8 @@ export const caseFileView = (schema: string) =>
         (_, { file }) => ({ closedAt: closedSince(file) ?? null }),
       ),
       CaseReopened: keep(
-        ({ closures }, { recordedAt }) => ({ closures: closures.map((one) => ({ reopenedAt: recordedAt, ...one })) }),
-        () => ({ closedAt: null }),
+        ({ closures }, reopened) => ({ closures: closures.map((closure) => reopenedBy(reopened, closure)) }),
+        (_, { file }) => ({ closedAt: closedSince(file) ?? null }),
       ),
       WishStated: keep((_, wish) => ({ wish })),
       DangerRaised: keep(

@@ -149,6 +149,27 @@ describe('the case file', () => {
     expect(anew).toMatchObject({ closedAt: at(4) });
   });
 
+  it('stays closed when an earlier reopening is told again in a new period', () => {
+    const fold = new Fold(caseFileView('police'));
+    const tell = (type: string, factId: string, day: number) =>
+      fold.apply({
+        type,
+        data: { factId },
+        number: 1,
+        caseId: CASE,
+        recordedAt: at(day),
+        toldAt: at(9),
+      } as unknown as Notice);
+    const course = [
+      ['CaseClosed', 'c1', 1],
+      ['CaseReopened', 'r1', 2],
+      ['CaseClosed', 'c2', 3],
+    ] as const;
+    for (const [type, factId, day] of [...course, ...course]) tell(type, factId, day);
+    const [{ row } = { row: {} }] = fold.takeChanges().kept;
+    expect(row).toMatchObject({ closedAt: at(3), file: { closures: [{ reopenedAt: at(2) }, { factId: 'c2' }] } });
+  });
+
   it('has each conversation and emergency call once', () => {
     const held: [string, object] = ['ConversationHeld', { factId: 'h', with: 'her' }];
     const called: [string, object] = ['EmergencyCalled', { factId: 'e', service: 'alarm-112' }];
