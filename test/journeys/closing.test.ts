@@ -44,7 +44,7 @@ interface CaseFile {
 }
 
 const fieldSets = ['identity', 'log-text'];
-const [ended, again] = ['2026-03-20T09:00:00.000Z', '2026-04-02T09:00:00.000Z'];
+const [ended, again] = ['2026-06-19T09:00:00.000Z', '2026-07-02T09:00:00.000Z'];
 
 describe('a case that ends, and begins again', () => {
   let world: World;
@@ -156,6 +156,7 @@ describe('a case that ends, and begins again', () => {
 
   it('does not end while something runs that nobody answered for', async () => {
     await world.at(ended);
+    expect((await worklist()).toReview).toMatchObject([{ caseId }]);
     const running = [toCentre, toPolice, funenWaits, danger];
     const [status, type, params] = await refused('/closure', { reason: 'contact-stopped' });
     expect([status, type]).toEqual([422, '/problems/still-running']);
@@ -203,6 +204,13 @@ describe('a case that ends, and begins again', () => {
       open: 0,
       inClosedCases: 1,
     });
+  });
+
+  it('also ends unscreened, and is to be screened no more', async () => {
+    const { caseId: other } = await opens(world, 'visitator', { text: words('by mistake') });
+    expect((await worklist()).toScreen).toMatchObject([{ caseId: other }]);
+    await step(world, other)(world.as('visitator'), '/closure', { reason: 'opened-in-error' });
+    expect((await worklist()).toScreen).toEqual([]);
   });
 
   it('tells those who go on why it ended, and not who else goes on', async () => {
