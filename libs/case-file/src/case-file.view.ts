@@ -1,17 +1,9 @@
-import type { Notice, ToldPart } from '@vaern/ledger';
+import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
+import { merged, withEntry, type Entry } from './entry';
 import { standsAs, withMerged } from './merged-persons';
 import type { ToldFact, ToldFacts } from './told-facts';
-
-/** A fact as it stands in the case file: its codes, and the parts that may be opened. */
-export interface Entry {
-  readonly factId: string;
-  readonly occurredAt: string;
-  readonly recordedAt: string;
-  readonly parts?: readonly ToldPart[];
-  readonly [code: string]: unknown;
-}
 
 /** Everything about a case but its log, as one agency unit was told it. */
 export interface CaseFile {
@@ -81,18 +73,6 @@ const entry = (data: object, notice: Notice): Entry => ({
   occurredAt: notice.occurredAt,
   recordedAt: notice.recordedAt,
 });
-
-/** The same fact told again, with words that were not told before: one entry, with all its words. */
-export function merged(before: Entry | undefined, after: Entry): Entry {
-  const parts = new Map([...(before?.parts ?? []), ...(after.parts ?? [])].map((part) => [part.id, part]));
-  return { ...before, ...after, ...(parts.size > 0 && { parts: [...parts.values()] }) };
-}
-
-/** The entries with this one: in its place if its fact was told before, else last. */
-export function withEntry(entries: readonly Entry[], told: Entry): readonly Entry[] {
-  const at = entries.findIndex(({ factId }) => factId === told.factId);
-  return at < 0 ? [...entries, told] : entries.with(at, merged(entries[at], told));
-}
 
 type Merging = Parameters<typeof withMerged>[1];
 type Change = (file: CaseFile, entry: Entry, row: CaseFileRow) => Partial<CaseFile>;

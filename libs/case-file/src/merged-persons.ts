@@ -1,4 +1,4 @@
-import type { Entry } from './case-file.view';
+import type { Entry } from './entry';
 
 export interface Persons {
   readonly persons: Readonly<Record<string, readonly Entry[]>>;

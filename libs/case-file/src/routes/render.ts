@@ -1,5 +1,6 @@
 import type { Running, Stored } from '../case-in-hand';
-import type { CaseFile, CaseFileRow, Entry } from '../case-file.view';
+import type { CaseFile, CaseFileRow } from '../case-file.view';
+import type { Entry } from '../entry';
 import type { LogRow } from '../log.view';
 import { mergedInto } from '../merged-persons';
 import type { ReferralRow } from '../referral.view';
