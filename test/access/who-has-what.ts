@@ -18,6 +18,8 @@ const casework = [...caseworkers, ...officers, counsellor, other] as const;
 /** Whoever works with her: never the perpetrators' counsellor. */
 const withHer = [...caseworkers, ...officers, counsellor] as const;
 const trained = [visitator, safety, 'police/case-officer', counsellor] as const;
+/** Whoever works where a case may have its home. */
+const atHome = [visitator, safety, ...officers, counsellor] as const;
 const withRecords = 'police/records-client';
 
 /**
@@ -65,6 +67,11 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'action.plan': withHer,
   'action.complete': withHer,
   'action.drop': withHer,
+  'conversation.hold': withHer,
+  'emergency.call': casework,
+  'person.merge': casework,
+  'case.close': atHome,
+  'case.reopen': atHome,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -55,12 +55,12 @@ describe('advice and plan', () => {
   beforeAll(async () => {
     world = await startWorld({ seed: 'advice' });
     await trains(world);
-    ({ caseId } = await opens(world, 'visitator', { relation: 'former-partner', text: words('contact') }));
+    ({ caseId } = await opens(world, 'visitator', { relation: 'former-partner', text: words('contact', police) }));
     told = (who, path, body) => step(world, caseId)(world.as(who), path, body);
     await told('visitator', '/persons', affected({ name: words('affected name', family, police, centre) }));
     him = await told('visitator', '/persons', perpetrator({ name: words('his name', family, police) }));
     friend = await told('visitator', '/persons', witness({ name: words('witness name', police) }));
-    await told('visitator', '/screenings', stalking(him, words('reasons')));
+    await told('visitator', '/screenings', stalking(him, words('reasons', police)));
   }, 60_000);
   afterAll(() => world.stop());
 

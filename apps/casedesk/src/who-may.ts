@@ -46,6 +46,11 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   PlanAction: 'action.plan',
   CompleteAction: 'action.complete',
   DropAction: 'action.drop',
+  HoldConversation: 'conversation.hold',
+  CallEmergency: 'emergency.call',
+  MergePersons: 'person.merge',
+  CloseCase: 'case.close',
+  ReopenCase: 'case.reopen',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */

@@ -21,6 +21,8 @@ const casework: Row = { municipality: caseworkers, police: officers, centre: cou
 /** Casework that is about the affected person: never the perpetrators' counsellor. */
 const forHer: Row = { municipality: caseworkers, police: officers, centre: ['counsellor'] };
 const screening: Row = { municipality: screeners, police: ['case-officer'], centre: ['counsellor'] };
+/** Whoever may work at the home of a case. */
+const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
 
 export const matrix: Matrix = {
   'contact.report': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
@@ -68,6 +70,11 @@ export const matrix: Matrix = {
   'action.plan': forHer,
   'action.complete': forHer,
   'action.drop': forHer,
+  'conversation.hold': forHer,
+  'emergency.call': casework,
+  'person.merge': casework,
+  'case.close': closing,
+  'case.reopen': closing,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

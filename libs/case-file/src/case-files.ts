@@ -3,8 +3,9 @@ import { refusal } from '@vaern/casework';
 import { purposeFor, type Asking } from '@vaern/gateway';
 import { readRows, tableOf, versionReached } from '@vaern/views';
 import { actionEntity, type ActionRow } from './action.view';
-import { caseFileEntity, type CaseFileRow, type Entry } from './case-file.view';
-import type { AskedFor, CaseFileParts, CaseInHand, Stored } from './case-in-hand';
+import { caseFileEntity, type CaseFileRow } from './case-file.view';
+import { type Entry } from './entry';
+import type { AskedFor, CaseFileParts, CaseInHand, Running, Stored } from './case-in-hand';
 import { logEntity, type LogRow } from './log.view';
 import { plannedAs, type PlannedAction } from './planned';
 import { referralEntity, type ReferralRow } from './referral.view';
@@ -78,14 +79,20 @@ export class CaseFiles {
   }
 
   /** The referrals of a unit that fit `where` (which speaks of the table as `t`, parameters from $2). */
-  async referrals(
-    actor: Actor,
-    where: string,
-    params: readonly unknown[] = [],
-  ): Promise<readonly Stored<ReferralRow>[]> {
-    return this.parts.asReader(actor.unit, (tx) =>
-      readRows(tx, this.#tables.referral, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
-    );
+  async referrals(actor: Actor, where: string, params: readonly unknown[] = []): Promise<readonly Running[]> {
+    const { file, referral } = this.#tables;
+    return this.parts.asReader(actor.unit, async (tx) => {
+      const of = `t.recipient = $1 and ${where}`;
+      const rows = await readRows<Stored<ReferralRow>>(tx, referral, of, [actor.unit, ...params]);
+      const closed = await readRows<Stored<CaseFileRow>>(
+        tx,
+        file,
+        't.recipient = $1 and t.case_id = any($2) and t.closed_at is not null',
+        [actor.unit, [...new Set(rows.map(({ caseId }) => caseId))]],
+      );
+      const closedCases = new Set(closed.map(({ caseId }) => caseId));
+      return rows.map((row) => ({ ...row, caseClosed: closedCases.has(row.caseId) }));
+    });
   }
 
   /** The case's plan, as the unit knows it, by day due. */

@@ -3,6 +3,7 @@ export * from './as-it-stands';
 export * from './case-file.view';
 export * from './case-files';
 export * from './case-in-hand';
+export * from './entry';
 export * from './log.view';
 export * from './migration';
 export * from './referral.view';

@@ -1,5 +1,6 @@
 import type { ActionRow, ActionStatus } from './action.view';
-import type { CaseFileRow, Entry } from './case-file.view';
+import type { CaseFileRow } from './case-file.view';
+import type { Entry } from './entry';
 import type { ReferralRow } from './referral.view';
 
 /** A step of the action plan, with who owes it as seen from the unit that asks. */

@@ -3,6 +3,7 @@ import type { Notice } from '@vaern/ledger';
 import { Fold, type Row, type View } from '@vaern/views';
 import { actionView, type ActionRow } from './action.view';
 import { caseFileView, type CaseFileRow } from './case-file.view';
+import { mergedInto, type Persons } from './merged-persons';
 import { logView } from './log.view';
 import { plannedAs } from './planned';
 import { referralView, type ReferralRow } from './referral.view';
@@ -156,6 +157,85 @@ describe('the case file', () => {
     const given = (factId: string, id: string): [string, object] => ['AdviceGiven', { factId, parts: [part(id)] }];
     expect(after(given('a', 'one'), given('b', 'two'), given('a', 'three'))).toMatchObject({
       file: { advice: [{ factId: 'a', parts: [{ id: 'one' }, { id: 'three' }] }, { factId: 'b' }] },
+    });
+  });
+
+  it('is closed until it is reopened, also when an earlier end is told again with more codes', () => {
+    const closed = (more: object): [string, object] => [
+      'CaseClosed',
+      { factId: 'end', reason: 'cannot-reach', ...more },
+    ];
+    const reopened: [string, object] = ['CaseReopened', { factId: 'again', reason: 'danger' }];
+    expect(after(opened('home'), closed({}))).toMatchObject({ closedAt: at(2) });
+    expect(after(opened('home'), closed({}), reopened)).toMatchObject({ closedAt: null });
+    const told = after(opened('home'), closed({}), reopened, closed({ answered: [] }));
+    expect(told).toMatchObject({
+      closedAt: null,
+      file: { closures: [{ factId: 'end', answered: [], reopenedAt: at(3) }] },
+    });
+    const anew = after(opened('home'), closed({}), reopened, ['CaseClosed', { factId: 'for good' }]);
+    expect(anew).toMatchObject({ closedAt: at(4) });
+  });
+
+  it('stays closed when an earlier reopening is told again in a new period', () => {
+    const fold = new Fold(caseFileView('police'));
+    const tell = (type: string, factId: string, day: number) =>
+      fold.apply({
+        type,
+        data: { factId },
+        number: 1,
+        caseId: CASE,
+        recordedAt: at(day),
+        toldAt: at(9),
+      } as unknown as Notice);
+    const course = [
+      ['CaseClosed', 'c1', 1],
+      ['CaseReopened', 'r1', 2],
+      ['CaseClosed', 'c2', 3],
+    ] as const;
+    for (const [type, factId, day] of [...course, ...course]) tell(type, factId, day);
+    const [{ row } = { row: {} }] = fold.takeChanges().kept;
+    expect(row).toMatchObject({ closedAt: at(3), file: { closures: [{ reopenedAt: at(2) }, { factId: 'c2' }] } });
+  });
+
+  it('has each conversation and emergency call once', () => {
+    const held: [string, object] = ['ConversationHeld', { factId: 'h', with: 'her' }];
+    const called: [string, object] = ['EmergencyCalled', { factId: 'e', service: 'alarm-112' }];
+    const file = { conversations: [{ with: 'her', parts: [{ id: 'p' }] }], emergencyCalls: [{ service: 'alarm-112' }] };
+    const again: [string, object] = ['ConversationHeld', { ...held[1], parts: [part('p')] }];
+    expect(after(held, called, again, called)).toMatchObject({ file });
+  });
+
+  describe('of persons who are one', () => {
+    const person = (personId: string, factId: string): [string, object] => ['PersonDescribed', { personId, factId }];
+    const one = (goes: string, into: string): [string, object] => ['PersonsMerged', { persons: [goes, into], into }];
+    const shown = (...told: [string, object][]) => (after(...told) as unknown as { file: Persons }).file;
+    const facts = (file: Persons) =>
+      Object.fromEntries(Object.entries(file.persons).map(([id, told]) => [id, told.map(({ factId }) => factId)]));
+
+    it('has every description once, under the one who stays, in the order recorded', () => {
+      const file = shown(person('a', '1'), person('b', '2'), person('a', '3'), one('a', 'b'), person('b', '4'));
+      expect(facts(file)).toEqual({ b: ['1', '2', '3', '4'] });
+      expect(mergedInto(file.merged, 'b')).toEqual(['a']);
+    });
+    it('puts what is told again of the one who went under the one who stays', () => {
+      const again: [string, object] = ['PersonDescribed', { personId: 'a', factId: '1', parts: [part('p')] }];
+      const file = shown(person('a', '1'), person('b', '2'), one('a', 'b'), again);
+      expect(file.persons).toMatchObject({ b: [{ factId: '1', parts: [{ id: 'p' }] }, { factId: '2' }] });
+    });
+    it('follows who is merged again, in whichever order it is told', () => {
+      const three = [person('a', '1'), person('b', '2'), person('c', '3')];
+      for (const told of [
+        [one('a', 'b'), one('b', 'c')],
+        [one('b', 'c'), one('a', 'b')],
+      ]) {
+        const file = shown(...three, ...told);
+        expect(facts(file)).toEqual({ c: ['1', '2', '3'] });
+        expect(mergedInto(file.merged, 'c')).toHaveLength(2);
+      }
+    });
+    it('has nobody whom it was not told of', () => {
+      expect(facts(shown(one('a', 'b')))).toEqual({});
     });
   });
 

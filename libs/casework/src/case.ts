@@ -41,6 +41,8 @@ const handlers: Handlers<CaseFacts> = {
   ...within('log', log),
   ...within('life', life),
   ...within('advice', advice),
+  ConversationHeld: restsOnNothing,
+  EmergencyCalled: restsOnNothing,
 };
 
 /** A case without facts: there is none yet. */
@@ -69,6 +71,9 @@ export const caseLife = { empty: emptyCase, evolve } as const;
 
 /** Binds an intent to its decision on a case. */
 export const decide = decision<CaseState>();
+
+/** For what is told and kept, and by which nothing later is decided. */
+function restsOnNothing(): void {}
 
 function within<Feature extends keyof CaseState, Facts extends Record<string, FactDefinition>>(
   feature: Feature,

@@ -4,6 +4,7 @@ import { consentRefusals } from './consent/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
+import { lifeRefusals } from './life/refusals';
 import { logRefusals } from './log/refusals';
 import { referralRefusals } from './referral/refusals';
 import { screeningRefusals } from './screening/refusals';
@@ -19,6 +20,7 @@ export const refusals = {
   ...referralRefusals,
   ...logRefusals,
   ...adviceRefusals,
+  ...lifeRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

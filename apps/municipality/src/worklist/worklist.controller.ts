@@ -26,6 +26,8 @@ const worklist = z.object({
   toReview: z.array(caseLine),
   /** Steps of action plans that somebody owes, the first due first, with who owes them. */
   actions: z.array(actionLine),
+  /** Closed here, and in danger since. */
+  inDangerSinceClosed: z.array(caseLine),
 });
 
 /** What needs somebody at this unit now, and what waits for others. */
@@ -39,17 +41,31 @@ export class WorklistController {
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
     const { files } = this.parts;
-    const running = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
+    const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
+    const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, actions] = await Promise.all([
-      files.casesWhere(actor, "t.outcome is null and t.grounds ? 'home' order by t.opened_at limit $2", [MOST]),
-      files.casesWhere(actor, 't.review_on <= $3 order by t.review_on limit $2', [MOST, this.parts.today()]),
+    const [toScreen, toReview, inDangerSinceClosed, actions] = await Promise.all([
+      files.casesWhere(
+        actor,
+        "t.closed_at is null and t.outcome is null and t.grounds ? 'home' order by t.opened_at limit $2",
+        [MOST],
+      ),
+      files.casesWhere(actor, 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2', [
+        MOST,
+        this.parts.today(),
+      ]),
+      files.casesWhere(
+        actor,
+        "t.closed_at is not null and t.danger and t.grounds ? 'home' order by t.closed_at limit $2",
+        [MOST],
+      ),
       this.#actions(actor),
     ]);
     return {
       toScreen: toScreen.map(caseLineOf),
       toReview: toReview.map(caseLineOf),
+      inDangerSinceClosed: inDangerSinceClosed.map(caseLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,

@@ -32,6 +32,7 @@ const units = z.record(alias, z.string());
 const codesOfReferral = {
   referralId: id,
   caseId: id,
+  caseClosed: z.boolean(),
   toUs: z.boolean(),
   status: z.enum([
     'sent',
@@ -92,6 +93,7 @@ export const caseLine = z.object({
   concern: z.string().optional(),
   danger: z.boolean(),
   reviewOn: z.string().optional(),
+  closedAt: instant.optional(),
   bases: z.array(z.string()),
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
@@ -104,11 +106,17 @@ export const casefile = z.object({
   outcome: z.string().optional(),
   concern: z.string().optional(),
   danger: z.boolean(),
+  closedAt: instant.optional(),
+  closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
+  conversations: z.array(entry('ConversationHeld')),
+  emergencyCalls: z.array(entry('EmergencyCalled')),
   opened: entry('CaseOpened').optional(),
   contacts: z.array(entry('ContactReported')),
   persons: z.array(
     z.object({
       personId: id,
+      /** Who turned out to be this person: words and codes may still name them. */
+      mergedIds: z.array(id),
       descriptions: z.array(entry('PersonDescribed')),
       safeReach: entry('SafeReachSet').optional(),
     }),

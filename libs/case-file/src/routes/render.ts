@@ -1,7 +1,9 @@
 import type { actionKind, CodeOf } from '@vaern/casework';
-import type { Stored } from '../case-in-hand';
-import type { CaseFile, CaseFileRow, Entry } from '../case-file.view';
+import type { Running, Stored } from '../case-in-hand';
+import type { CaseFile, CaseFileRow } from '../case-file.view';
+import type { Entry } from '../entry';
 import type { LogRow } from '../log.view';
+import { mergedInto } from '../merged-persons';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
@@ -25,6 +27,7 @@ export function entriesOf(
     ...file.secondOpinions,
     ...file.advice,
     ...actions.map(({ planned }) => planned),
+    ...file.conversations,
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
@@ -36,12 +39,14 @@ export const caseLineOf = (row: Stored<CaseFileRow>) => ({
   concern: present(row.concern),
   danger: row.danger,
   reviewOn: present(row.reviewOn),
+  closedAt: row.closedAt ? instant(row.closedAt) : undefined,
   bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
 });
 
-export const referralLineOf = (row: Stored<ReferralRow>, me: string) => ({
+export const referralLineOf = (row: Running, me: string) => ({
   referralId: row.key,
   caseId: row.caseId,
+  caseClosed: row.caseClosed,
   toUs: row.toUs,
   status: row.status,
   urgency: row.urgency,
@@ -54,7 +59,7 @@ export const referralLineOf = (row: Stored<ReferralRow>, me: string) => ({
   mine: row.handler === me,
 });
 
-const referralOf = (row: Stored<ReferralRow>, me: string, opened: Opened) => ({
+const referralOf = (row: Running, me: string, opened: Opened) => ({
   ...referralLineOf(row, me),
   sent: row.referral.sent && show(row.referral.sent, opened),
   life: row.referral.life.map((entry) => show(entry, opened)),
@@ -77,17 +82,21 @@ export function caseFileOf(
     contacts: each(file.contacts),
     persons: Object.entries(file.persons).map(([personId, descriptions]) => ({
       personId,
+      mergedIds: mergedInto(file.merged, personId),
       descriptions: each(descriptions),
       safeReach: one(file.safeReach[personId]),
     })),
     wish: one(file.wish),
+    closures: each(file.closures),
+    conversations: each(file.conversations),
+    emergencyCalls: each(file.emergencyCalls),
     dangers: each(Object.values(file.dangers)),
     screenings: each(file.screenings),
     secondOpinions: each(file.secondOpinions),
     advice: each(file.advice),
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
-    referrals: referrals.map((referral) => referralOf(referral, me, opened)),
+    referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
   };
 }
 

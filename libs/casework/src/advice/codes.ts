@@ -54,4 +54,5 @@ export const dropReason = codeList('action-drop-reason', 1, {
   'not-wanted': ['Den udsatte ønsker det ikke', 'Not wanted by the affected person'],
   'done-otherwise': ['Løst på anden måde', 'Done in another way'],
   unsafe: ['Ville være farligt', 'Would be unsafe'],
+  'case-closed': ['Sagen er lukket', 'The case is closed'],
 });

@@ -2,6 +2,7 @@ import { decide } from '../case';
 import { mustBeHome } from '../entitlement';
 import { mustBePersons } from '../intake/persons';
 import { isPerpetrator, type IntakeState } from '../intake/state';
+import { mustBeOpen } from '../life/open';
 import type { CodeOf } from '../kernel/code-list';
 import type { Refusal } from '../kernel/refusal';
 import { IsAdviceId, IsCode, IsCount, IsId, IsWords, NestedList, Optional } from '../kernel/validators';
@@ -32,6 +33,7 @@ export class GiveAdvice {
 
 export const giveAdvice = decide(GiveAdvice, (state, { note, assessment, deviation, ...intent }, known) => {
   mustBeHome(state, known.by);
+  mustBeOpen(state, known.by);
   const to = intent.to ?? state.intake.affected ?? '';
   mustBePersons(state.intake, [to]);
   const whom = advisedHere(state.intake, to);

@@ -1,5 +1,6 @@
 import { decide, type CaseState } from '../case';
 import { mustBeHome } from '../entitlement';
+import { mustBeOpen } from '../life/open';
 import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
 import { IsCode, IsDay, IsUnitId, IsWords, Optional } from '../kernel/validators';
@@ -22,6 +23,7 @@ export class PlanAction {
 
 export const planAction = decide(PlanAction, (state, { kind, due, what, ownerUnit }, known) => {
   mustBeHome(state, known.by);
+  mustBeOpen(state, known.by);
   const owner = ownerNamed(state, ownerUnit, known);
   if (due < known.today) throw refusal('due-in-past');
   return [ActionPlanned.of({ actionId: known.newId(), kind, due, ownerUnit: owner, narrative: { what } })];

@@ -49,6 +49,7 @@ function idsFor(
     screeningId: () => screening.screenings.keys(),
     dangerId: () => intake.dangers,
     actionId: () => advice.actions.keys(),
+    running: () => [...referral.lives.keys(), ...intake.openDangers.keys(), ...advice.actions.keys()],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
     entryRef: () => log.entries.keys(),

@@ -9,8 +9,17 @@ import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
+import { closed } from './life-facts';
 import * as people from './people';
-import { acceptedByCentre, asked, consentToCentre, received, sentToCentre, sentToPolice } from './referral-facts';
+import {
+  accepted,
+  acceptedByCentre,
+  asked,
+  consentToCentre,
+  received,
+  sentToCentre,
+  sentToPolice,
+} from './referral-facts';
 import { screened, secondOpinion } from './screening-facts';
 
 /** One command, whose ids and actor are found when it is sent. */
@@ -94,6 +103,13 @@ const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     { due: '2031-01-01', ownerUnit: undefined },
     { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
   ],
+  StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
+  MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
+  CloseCase: [
+    { answered: [] },
+    { answered: [{ running: { pick: 1 }, answer: 'withdrawn' }] },
+    { answered: [{ running: { pick: 1 }, answer: 'runs-on' }] },
+  ],
   DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
 };
 const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
@@ -120,6 +136,7 @@ const begun: readonly Past[] = [
   [opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()],
   [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
+  [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
