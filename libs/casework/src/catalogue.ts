@@ -6,6 +6,7 @@ import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
 import * as log from './log/facts';
 import * as referral from './referral/facts';
+import * as restriction from './restriction/facts';
 import * as screening from './screening/facts';
 import * as training from './training/facts';
 
@@ -28,6 +29,7 @@ export const catalogue = {
   EntryAudienceChanged,
   ...life,
   ...advice,
+  ...restriction,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

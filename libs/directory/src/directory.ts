@@ -61,6 +61,12 @@ export class Directory {
     return this.#known(agency).home;
   }
 
+  /** The unit of that unit's agency that restricted cases are told to. @throws NotInDirectory */
+  shelterOf(unit: string): UnitId | undefined {
+    const { agency } = this.#knownUnit(unit);
+    return this.unitsOf(agency).find(({ standing, recipient }) => standing === 'restricted' && recipient)?.id;
+  }
+
   /** How a unit stands in the table of who learns what. @throws NotInDirectory */
   standingOf(unit: string): Standing {
     return this.#knownUnit(unit).standing;
