@@ -26,6 +26,7 @@ const incident = {
   behaviours: ['contact'],
   direction: 'incoming',
 };
+const anAction = { kind: 'follow-up', due: '2099-01-15', what: 'Ring til hende om en uge.' };
 const anyone: SetUp = (_, kind) => ({ who: atHome[kind] });
 const inOwnCase =
   (name?: string, path = '', body: object = {}): SetUp =>
@@ -45,6 +46,25 @@ const withSafeReach: SetUp = async (stage, kind) => {
   const { caseId, personId } = scene.params as Record<'caseId' | 'personId', string>;
   const reach = { channel: 'phone', value: '00 00 12 41', mayCall: true, mayLeaveMessage: false };
   await stage.act(atHome[kind], caseId, `persons/${personId}/safe-reach`, { ...reach, perpetratorHasAccess: 'no' });
+  return scene;
+};
+const withHer: SetUp = async (stage, kind) => {
+  const { who, params } = await ofHer(stage, kind);
+  return { who, params, ids: { with: params!.personId! } } as Scene;
+};
+const aWitness = { capacities: ['witness'], identityStatus: 'known', addressProtection: 'none' };
+const twice: SetUp = async (stage, kind) => {
+  const scene = await inOwnCase('personId', 'persons', aWitness)(stage, kind);
+  const into = await stage.act(atHome[kind], scene.params!.caseId!, 'persons', { ...aWitness, name: 'Bo' });
+  return { ...scene, ids: { into } };
+};
+const running: SetUp = async (stage, kind) => {
+  const { who, params } = await inOwnCase('dangerId', 'dangers', { sign: 'threat', by: 'other' })(stage, kind);
+  return { who, params: { caseId: params!.caseId! }, ids: { running: params!.dangerId! } } as Scene;
+};
+const closed: SetUp = async (stage, kind) => {
+  const scene = await inOwnCase()(stage, kind);
+  await stage.act(atHome[kind], scene.params!.caseId!, 'closure', { reason: 'contact-stopped' });
   return scene;
 };
 const ofFact =
@@ -160,6 +180,16 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   }),
   'POST cases/{caseId}/screenings': inOwnCase(),
   'POST cases/{caseId}/screenings/{screeningId}/second-opinions': screened,
+  'GET advice-catalogue': anyone,
+  'POST cases/{caseId}/advice': inOwnCase(),
+  'POST cases/{caseId}/actions': inOwnCase(),
+  'POST cases/{caseId}/actions/{actionId}/completion': inOwnCase('actionId', 'actions', anAction),
+  'POST cases/{caseId}/actions/{actionId}/dropping': inOwnCase('actionId', 'actions', anAction),
+  'POST cases/{caseId}/conversations': withHer,
+  'POST cases/{caseId}/emergency-calls': inOwnCase(),
+  'POST cases/{caseId}/persons/{personId}/merge': twice,
+  'POST cases/{caseId}/closure': running,
+  'POST cases/{caseId}/reopening': closed,
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),

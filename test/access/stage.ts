@@ -101,6 +101,7 @@ export class Stage {
       dangerId: await made('dangers'),
       consentId: await made('consents'),
       entryRef: await made('log'),
+      actionId: await made('actions'),
     };
     await made('wishes');
     const screened = whoHas['case.screen'].some((post) => post.endsWith(`/${who.role}`))

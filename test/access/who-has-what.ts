@@ -18,6 +18,8 @@ const casework = [...caseworkers, ...officers, counsellor, other] as const;
 /** Whoever works with her: never the perpetrators' counsellor. */
 const withHer = [...caseworkers, ...officers, counsellor] as const;
 const trained = [visitator, safety, 'police/case-officer', counsellor] as const;
+/** Whoever works where a case may have its home. */
+const atHome = [visitator, safety, ...officers, counsellor] as const;
 const withRecords = 'police/records-client';
 
 /**
@@ -31,6 +33,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'worklist.see': caseworkers,
   'case.list': casework,
   'case.search': [visitator, safety, ...officers, counsellor],
+  'advice-catalogue.see': casework,
   'guidance.see': [frontline, ...casework, 'municipality/manager'],
   'feed.read': [visitator, 'municipality/feed-client', 'police/feed-client', counsellor, 'centre/feed-client'],
   'dashboard.see': [counsellor, 'centre/manager'],
@@ -60,6 +63,15 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'incident.log': withHer,
   'incident.correct': withHer,
   'entry-audience.change': withHer,
+  'advice.give': withHer,
+  'action.plan': withHer,
+  'action.complete': withHer,
+  'action.drop': withHer,
+  'conversation.hold': withHer,
+  'emergency.call': casework,
+  'person.merge': casework,
+  'case.close': atHome,
+  'case.reopen': atHome,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

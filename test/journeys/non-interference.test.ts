@@ -37,6 +37,9 @@ const values: readonly (readonly [told: readonly string[], values: readonly stri
       'perpetrator place',
       'entry place',
       'support entry',
+      'advice note',
+      'assessment',
+      'evidence step',
     ],
   ],
   [
@@ -49,6 +52,7 @@ const values: readonly (readonly [told: readonly string[], values: readonly stri
       'witness name',
       'entry',
       'entry witness',
+      'safety step',
       'summary to the police',
     ],
   ],
@@ -75,6 +79,14 @@ const facts: readonly (readonly [fact: string, told: readonly string[], more: No
     async (world, { caseId }) => {
       await extra(world, `/cases/${caseId}/wishes`, { report: 'not-yet' });
       await extra(world, `/cases/${caseId}/persons`, witness({ notInterpretedBy: 'Hans fætter' }));
+    },
+  ],
+  [
+    'advice to her, and a step that is none for her safety',
+    [centre],
+    async (world, { caseId }) => {
+      await extra(world, `/cases/${caseId}/advice`, { items: [{ id: 'keep-a-log', version: 1 }] });
+      await extra(world, `/cases/${caseId}/actions`, { kind: 'follow-up', due: '2026-06-02', what: 'Ring igen.' });
     },
   ],
   [
@@ -194,6 +206,14 @@ async function tells({ changed = [], more }: Variation = {}): Promise<World> {
   );
   await told('visitator', '/log', incident(him, { audience: 'support', text: say('support entry') }));
   await told('visitator', '/dangers', { sign: 'threat', by: 'affected', text: say('danger') });
+  await told('visitator', '/advice', {
+    items: [{ id: 'change-number', version: 2 }],
+    deviation: 'health-of-affected',
+    assessment: say('assessment'),
+    note: say('advice note'),
+  });
+  await told('visitator', '/actions', { kind: 'safety', due: '2026-06-01', what: say('safety step') });
+  await told('visitator', '/actions', { kind: 'evidence', due: '2026-06-01', what: say('evidence step') });
   await more?.(world, { caseId, him });
   await world.settled();
   const toCentre = ['identity', 'effect', 'narrative'];

@@ -42,6 +42,15 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   LogIncident: 'incident.log',
   CorrectIncident: 'incident.correct',
   ChangeEntryAudience: 'entry-audience.change',
+  GiveAdvice: 'advice.give',
+  PlanAction: 'action.plan',
+  CompleteAction: 'action.complete',
+  DropAction: 'action.drop',
+  HoldConversation: 'conversation.hold',
+  CallEmergency: 'emergency.call',
+  MergePersons: 'person.merge',
+  CloseCase: 'case.close',
+  ReopenCase: 'case.reopen',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */

@@ -1,5 +1,13 @@
 import { Controller, Inject } from '@nestjs/common';
-import { CaseCommands, CaseQuestions, Feed, Trainings, type FeedParts, type QuestionParts } from '@vaern/case-file';
+import {
+  AdviceAndPlan,
+  CaseCommands,
+  CaseQuestions,
+  Feed,
+  Trainings,
+  type FeedParts,
+  type QuestionParts,
+} from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -9,6 +17,14 @@ import { CENTRE_FEED, CENTRE_FILES } from './parts';
 export class CentreCommands extends CaseCommands {
   constructor(desk: CaseDesk) {
     super(desk);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreAdviceAndPlan extends AdviceAndPlan {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts.desk, () => parts.today());
   }
 }
 

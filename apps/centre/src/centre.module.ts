@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
-import { CentreCommands, CentreFeed, CentreQuestions, CentreTrainings } from './cases.controller';
+import { CentreAdviceAndPlan, CentreCommands, CentreFeed, CentreQuestions, CentreTrainings } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
 import { DashboardController } from './dashboard/dashboard.controller';
 
@@ -11,7 +11,14 @@ export class CentreModule {
   static register(questions: QuestionParts, feed: FeedParts): DynamicModule {
     return {
       module: CentreModule,
-      controllers: [CentreCommands, CentreQuestions, CentreFeed, CentreTrainings, DashboardController],
+      controllers: [
+        CentreCommands,
+        CentreAdviceAndPlan,
+        CentreQuestions,
+        CentreFeed,
+        CentreTrainings,
+        DashboardController,
+      ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },
         { provide: CENTRE_FILES, useValue: questions },

@@ -1,5 +1,13 @@
 import { Controller, Inject } from '@nestjs/common';
-import { CaseCommands, CaseQuestions, Feed, Trainings, type FeedParts, type QuestionParts } from '@vaern/case-file';
+import {
+  AdviceAndPlan,
+  CaseCommands,
+  CaseQuestions,
+  Feed,
+  Trainings,
+  type FeedParts,
+  type QuestionParts,
+} from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
@@ -9,6 +17,14 @@ import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
 export class MunicipalityCommands extends CaseCommands {
   constructor(desk: CaseDesk) {
     super(desk);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts.desk, () => parts.today());
   }
 }
 

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
+  MunicipalityAdviceAndPlan,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
@@ -18,6 +19,7 @@ export class MunicipalityModule {
       module: MunicipalityModule,
       controllers: [
         MunicipalityCommands,
+        MunicipalityAdviceAndPlan,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,

@@ -1,5 +1,13 @@
 import { Controller, Inject } from '@nestjs/common';
-import { CaseCommands, CaseQuestions, Feed, Trainings, type FeedParts, type QuestionParts } from '@vaern/case-file';
+import {
+  AdviceAndPlan,
+  CaseCommands,
+  CaseQuestions,
+  Feed,
+  Trainings,
+  type FeedParts,
+  type QuestionParts,
+} from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
 import { POLICE_FEED, POLICE_FILES } from './parts';
@@ -9,6 +17,14 @@ import { POLICE_FEED, POLICE_FILES } from './parts';
 export class PoliceCommands extends CaseCommands {
   constructor(desk: CaseDesk) {
     super(desk);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceAdviceAndPlan extends AdviceAndPlan {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts.desk, () => parts.today());
   }
 }
 

@@ -21,6 +21,8 @@ const casework: Row = { municipality: caseworkers, police: officers, centre: cou
 /** Casework that is about the affected person: never the perpetrators' counsellor. */
 const forHer: Row = { municipality: caseworkers, police: officers, centre: ['counsellor'] };
 const screening: Row = { municipality: screeners, police: ['case-officer'], centre: ['counsellor'] };
+/** Whoever may work at the home of a case. */
+const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
 
 export const matrix: Matrix = {
   'contact.report': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
@@ -29,6 +31,7 @@ export const matrix: Matrix = {
   'worklist.see': { municipality: caseworkers, police: [], centre: [] },
   'case.list': casework,
   'case.search': { municipality: screeners, police: officers, centre: ['counsellor'] },
+  'advice-catalogue.see': casework,
   'guidance.see': { municipality: ['frontline', ...caseworkers, 'manager'], police: officers, centre: counsellors },
   'feed.read': {
     municipality: ['visitator', 'feed-client'],
@@ -63,6 +66,15 @@ export const matrix: Matrix = {
   'incident.log': forHer,
   'incident.correct': forHer,
   'entry-audience.change': forHer,
+  'advice.give': forHer,
+  'action.plan': forHer,
+  'action.complete': forHer,
+  'action.drop': forHer,
+  'conversation.hold': forHer,
+  'emergency.call': casework,
+  'person.merge': casework,
+  'case.close': closing,
+  'case.reopen': closing,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

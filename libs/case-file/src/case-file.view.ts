@@ -1,28 +1,28 @@
-import type { Notice, ToldPart } from '@vaern/ledger';
+import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
+import { merged, withEntry, type Entry } from './entry';
+import { standsAs, withMerged } from './merged-persons';
 import type { ToldFact, ToldFacts } from './told-facts';
-
-/** A fact as it stands in the case file: its codes, and the parts that may be opened. */
-export interface Entry {
-  readonly factId: string;
-  readonly occurredAt: string;
-  readonly recordedAt: string;
-  readonly parts?: readonly ToldPart[];
-  readonly [code: string]: unknown;
-}
 
 /** Everything about a case but its log, as one agency unit was told it. */
 export interface CaseFile {
   readonly opened?: Entry;
   readonly contacts: readonly Entry[];
   readonly persons: Readonly<Record<string, readonly Entry[]>>;
+  /** Who turned out to be whom. */
+  readonly merged: Readonly<Record<string, string>>;
   readonly safeReach: Readonly<Record<string, Entry>>;
   readonly screenings: readonly Entry[];
   readonly secondOpinions: readonly Entry[];
   readonly consents: Readonly<Record<string, Entry>>;
   readonly dangers: Readonly<Record<string, Entry>>;
+  readonly advice: readonly Entry[];
   readonly wish?: Entry;
+  readonly conversations: readonly Entry[];
+  readonly emergencyCalls: readonly Entry[];
+  /** Each with whether the case was reopened since. */
+  readonly closures: readonly Entry[];
 }
 
 export interface CaseFileRow extends Row {
@@ -34,6 +34,7 @@ export interface CaseFileRow extends Row {
   readonly concern?: string | null;
   readonly danger: boolean;
   readonly reviewOn?: string | null;
+  readonly closedAt?: string | null;
 }
 
 export const caseFileEntity = (schema: string) =>
@@ -50,17 +51,23 @@ export const caseFileEntity = (schema: string) =>
       concern: { type: 'text', nullable: true },
       danger: { type: 'boolean' },
       reviewOn: { type: 'text', name: 'review_on', nullable: true },
+      closedAt: { type: 'timestamptz', name: 'closed_at', nullable: true },
     },
   });
 
 const empty: CaseFile = {
   contacts: [],
   persons: {},
+  merged: {},
   safeReach: {},
   screenings: [],
   secondOpinions: [],
   consents: {},
   dangers: {},
+  advice: [],
+  conversations: [],
+  emergencyCalls: [],
+  closures: [],
 };
 
 const entry = (data: object, notice: Notice): Entry => ({
@@ -69,18 +76,7 @@ const entry = (data: object, notice: Notice): Entry => ({
   recordedAt: notice.recordedAt,
 });
 
-/** The same fact told again, with words that were not told before: one entry, with all its words. */
-export function merged(before: Entry | undefined, after: Entry): Entry {
-  const parts = new Map([...(before?.parts ?? []), ...(after.parts ?? [])].map((part) => [part.id, part]));
-  return { ...before, ...after, ...(parts.size > 0 && { parts: [...parts.values()] }) };
-}
-
-/** The entries with this one: in its place if its fact was told before, else last. */
-export function withEntry(entries: readonly Entry[], told: Entry): readonly Entry[] {
-  const at = entries.findIndex(({ factId }) => factId === told.factId);
-  return at < 0 ? [...entries, told] : entries.with(at, merged(entries[at], told));
-}
-
+type Merging = Parameters<typeof withMerged>[1];
 type Change = (file: CaseFile, entry: Entry, row: CaseFileRow) => Partial<CaseFile>;
 
 /** A handler that changes the file, and by `also` the columns that lists read. */
@@ -111,6 +107,14 @@ const ground =
 const again = (before: Entry | undefined, told: Entry) =>
   before?.factId === told.factId ? merged(before, told) : told;
 
+/** Since when it is closed. */
+export const closedSince = ({ closures }: CaseFile): string | undefined =>
+  closures.find(({ reopenedAt }) => reopenedAt === undefined)?.recordedAt;
+
+/** A reopening that is told again says nothing of an end that came after it. */
+const reopenedBy = ({ recordedAt }: Entry, closure: Entry): Entry =>
+  closure.recordedAt <= recordedAt ? { reopenedAt: recordedAt, ...closure } : closure;
+
 const inDanger = (file: CaseFile) => Object.values(file.dangers).some(({ cleared }) => cleared !== true);
 
 /** One row a case: key ''. */
@@ -124,8 +128,8 @@ export const caseFileView = (schema: string) =>
       AccessEnded: ground('ended'),
       CaseOpened: keep((_, opened) => ({ opened })),
       ContactReported: keep(({ contacts }, contact) => ({ contacts: withEntry(contacts, contact) })),
-      PersonDescribed: keep<'PersonDescribed'>(({ persons }, person) => {
-        const id = String(person.personId);
+      PersonDescribed: keep<'PersonDescribed'>(({ persons, merged: went }, person) => {
+        const id = standsAs(went, String(person.personId));
         return { persons: { ...persons, [id]: withEntry(persons[id] ?? [], person) } };
       }),
       SafeReachSet: keep(({ safeReach }, reach) => ({
@@ -135,6 +139,17 @@ export const caseFileView = (schema: string) =>
         const { [String(personId)]: _revoked, ...rest } = safeReach;
         return { safeReach: rest };
       }),
+      PersonsMerged: keep<'PersonsMerged'>((file, told) => withMerged(file, told as unknown as Merging)),
+      ConversationHeld: keep(({ conversations }, held) => ({ conversations: withEntry(conversations, held) })),
+      EmergencyCalled: keep(({ emergencyCalls }, call) => ({ emergencyCalls: withEntry(emergencyCalls, call) })),
+      CaseClosed: keep(
+        ({ closures }, closed) => ({ closures: withEntry(closures, closed) }),
+        (_, { file }) => ({ closedAt: closedSince(file) ?? null }),
+      ),
+      CaseReopened: keep(
+        ({ closures }, reopened) => ({ closures: closures.map((closure) => reopenedBy(reopened, closure)) }),
+        (_, { file }) => ({ closedAt: closedSince(file) ?? null }),
+      ),
       WishStated: keep((_, wish) => ({ wish })),
       DangerRaised: keep(
         ({ dangers }, danger) => ({
@@ -158,6 +173,7 @@ export const caseFileView = (schema: string) =>
         ({ screenings }, screening) => ({ screenings: withEntry(screenings, screening) }),
         (data, { file }) => (file.screenings.at(-1)?.factId === data.factId ? screened(data) : {}),
       ),
+      AdviceGiven: keep(({ advice }, given) => ({ advice: withEntry(advice, given) })),
       SecondOpinionGiven: keep(({ secondOpinions }, opinion) => ({
         secondOpinions: withEntry(secondOpinions, opinion),
       })),

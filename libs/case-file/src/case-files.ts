@@ -2,9 +2,12 @@ import { isOwn, rights, type Actor, type CaseRight } from '@vaern/access';
 import { refusal } from '@vaern/casework';
 import { purposeFor, type Asking } from '@vaern/gateway';
 import { readRows, tableOf, versionReached } from '@vaern/views';
-import { caseFileEntity, type CaseFileRow, type Entry } from './case-file.view';
-import type { AskedFor, CaseFileParts, CaseInHand, Stored } from './case-in-hand';
+import { actionEntity, type ActionRow } from './action.view';
+import { caseFileEntity, type CaseFileRow } from './case-file.view';
+import { type Entry } from './entry';
+import type { AskedFor, CaseFileParts, CaseInHand, Running, Stored } from './case-in-hand';
 import { logEntity, type LogRow } from './log.view';
+import { plannedAs, type PlannedAction } from './planned';
 import { referralEntity, type ReferralRow } from './referral.view';
 import { readerOf } from './reader-of';
 import { seenBy } from './seen-by';
@@ -19,6 +22,7 @@ export class CaseFiles {
     const { schema } = parts;
     this.#tables = {
       file: tableOf(caseFileEntity(schema)),
+      action: tableOf(actionEntity(schema)),
       log: tableOf(logEntity(schema)),
       referral: tableOf(referralEntity(schema)),
       timeline: tableOf(timelineEntity(schema)),
@@ -75,14 +79,39 @@ export class CaseFiles {
   }
 
   /** The referrals of a unit that fit `where` (which speaks of the table as `t`, parameters from $2). */
-  async referrals(
-    actor: Actor,
-    where: string,
-    params: readonly unknown[] = [],
-  ): Promise<readonly Stored<ReferralRow>[]> {
-    return this.parts.asReader(actor.unit, (tx) =>
-      readRows(tx, this.#tables.referral, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
-    );
+  async referrals(actor: Actor, where: string, params: readonly unknown[] = []): Promise<readonly Running[]> {
+    const { file, referral } = this.#tables;
+    return this.parts.asReader(actor.unit, async (tx) => {
+      const of = `t.recipient = $1 and ${where}`;
+      const rows = await readRows<Stored<ReferralRow>>(tx, referral, of, [actor.unit, ...params]);
+      const closed = await readRows<Stored<CaseFileRow>>(
+        tx,
+        file,
+        't.recipient = $1 and t.case_id = any($2) and t.closed_at is not null',
+        [actor.unit, [...new Set(rows.map(({ caseId }) => caseId))]],
+      );
+      const closedCases = new Set(closed.map(({ caseId }) => caseId));
+      return rows.map((row) => ({ ...row, caseClosed: closedCases.has(row.caseId) }));
+    });
+  }
+
+  /** The case's plan, as the unit knows it, by day due. */
+  async plan(actor: Actor, { caseId, row, referrals }: CaseInHand): Promise<readonly PlannedAction[]> {
+    const rows = await this.#actions(actor, 't.case_id = $2 order by t.due, t.key', [caseId]);
+    return rows.map((action) => plannedAs(action, row, referrals));
+  }
+
+  /** The steps that are still owed in the cases of the unit, the first due first, at most so many. */
+  async owed(actor: Actor, most: number): Promise<readonly Stored<PlannedAction>[]> {
+    const rows = await this.#actions(actor, "t.status = 'open' order by t.due, t.case_id, t.key limit $2", [most]);
+    const [of, at] = ['t.case_id = any($2)', [rows.map(({ caseId }) => caseId)]] as const;
+    const [cases, referrals] = await Promise.all([this.casesWhere(actor, of, at), this.referrals(actor, of, at)]);
+    return rows.map((action) => {
+      const { caseId, key } = action;
+      const row = cases.find((one) => one.caseId === caseId);
+      const ofCase = referrals.filter((one) => one.caseId === caseId);
+      return { ...plannedAs(action, row, ofCase), caseId, key };
+    });
   }
 
   /** The facts of a case's log, newest first. */
@@ -141,6 +170,12 @@ export class CaseFiles {
     const parts = partsOf(entries, wanted);
     if (parts.length === 0) return new Map();
     return this.parts.door.open(readerOf(asking, found), asking.actor.unit, [{ caseId: found.caseId, parts }]);
+  }
+
+  async #actions(actor: Actor, where: string, params: readonly unknown[]): Promise<readonly Stored<ActionRow>[]> {
+    return this.parts.asReader(actor.unit, (tx) =>
+      readRows(tx, this.#tables.action, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
+    );
   }
 
   async #stored(actor: Actor, caseId: string) {

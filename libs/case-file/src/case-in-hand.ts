@@ -23,6 +23,9 @@ export interface CaseFileParts {
 
 export type Stored<R> = R & { readonly caseId: string; readonly key: string };
 
+/** A referral, and whether its case is closed as far as the unit was told. */
+export type Running = Stored<ReferralRow> & { readonly caseClosed: boolean };
+
 /** One case, as the actor's unit knows it, and what the actor may do there. */
 export interface CaseInHand {
   readonly caseId: string;

@@ -1,6 +1,6 @@
 import { leadingColumns, tableOf, viewsOf, type Row, type Told } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
-import { merged, type Entry } from './case-file.view';
+import { merged, type Entry } from './entry';
 import type { ToldFacts } from './told-facts';
 
 /** One fact of the log: an entry as first written, or a correction of it. */

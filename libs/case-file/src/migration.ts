@@ -1,5 +1,6 @@
 import { bookkeepingOf, createTableSql } from '@vaern/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { actionEntity } from './action.view';
 import { caseFileEntity } from './case-file.view';
 import { logEntity } from './log.view';
 import { referralEntity } from './referral.view';
@@ -11,6 +12,7 @@ export const caseFileEntities = (schema: string) => [
   logEntity(schema),
   referralEntity(schema),
   timelineEntity(schema),
+  actionEntity(schema),
 ];
 
 /** Rows of a referral to the unit rest on that referral alone. */
@@ -32,6 +34,7 @@ export function caseFileMigration(schema: string, timestamp: number): new () => 
         create index on "${schema}".log_fact (recipient, case_id, occurred_from desc, key desc);
         create index on "${schema}".referral (recipient, to_us, status, respond_by);
         create index on "${schema}".timeline (recipient, case_id, number);
+        create index on "${schema}".action (recipient, status, due);
         grant usage on schema "${schema}" to vaern_${schema}_readers, vaern_${schema}_writers;
         grant select on all tables in schema "${schema}" to vaern_${schema}_readers;
         grant select, insert, update, delete on all tables in schema "${schema}" to vaern_${schema}_writers;`);

@@ -1,7 +1,7 @@
 import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
-import { merged, withEntry, type Entry } from './case-file.view';
+import { merged, withEntry, type Entry } from './entry';
 import type { ToldFacts } from './told-facts';
 
 export type ReferralStatus =

@@ -7,6 +7,7 @@ import type { LedgerReader } from '@vaern/ledger';
 import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
 import type { Door, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
+import { actionView } from './action.view';
 import { asItStands } from './as-it-stands';
 import { caseFileView } from './case-file.view';
 import { CaseFiles } from './case-files';
@@ -60,7 +61,13 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     recipients: recipientsOf(directory, kind, agency),
     views: new ViewRunner({
       schema: kind,
-      views: [caseFileView(kind), logView(kind), referralView(kind), timelineView(kind, Object.keys(catalogue))],
+      views: [
+        caseFileView(kind),
+        logView(kind),
+        referralView(kind),
+        timelineView(kind, Object.keys(catalogue)),
+        actionView(kind),
+      ],
       ledger,
       asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),
       asItStands: (notices) => asItStands(notices, isForgottenHere),

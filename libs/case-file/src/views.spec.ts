@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Notice } from '@vaern/ledger';
 import { Fold, type Row, type View } from '@vaern/views';
-import { caseFileView } from './case-file.view';
+import { actionView, type ActionRow } from './action.view';
+import { caseFileView, type CaseFileRow } from './case-file.view';
+import { mergedInto, type Persons } from './merged-persons';
 import { logView } from './log.view';
-import { referralView } from './referral.view';
+import { plannedAs } from './planned';
+import { referralView, type ReferralRow } from './referral.view';
 import { timelineView } from './timeline.view';
 
 const CASE = '00000000-0000-4000-8000-000000000001';
@@ -150,6 +153,92 @@ describe('the case file', () => {
     });
   });
 
+  it('keeps all advice, and one entry of advice that was told twice', () => {
+    const given = (factId: string, id: string): [string, object] => ['AdviceGiven', { factId, parts: [part(id)] }];
+    expect(after(given('a', 'one'), given('b', 'two'), given('a', 'three'))).toMatchObject({
+      file: { advice: [{ factId: 'a', parts: [{ id: 'one' }, { id: 'three' }] }, { factId: 'b' }] },
+    });
+  });
+
+  it('is closed until it is reopened, also when an earlier end is told again with more codes', () => {
+    const closed = (more: object): [string, object] => [
+      'CaseClosed',
+      { factId: 'end', reason: 'cannot-reach', ...more },
+    ];
+    const reopened: [string, object] = ['CaseReopened', { factId: 'again', reason: 'danger' }];
+    expect(after(opened('home'), closed({}))).toMatchObject({ closedAt: at(2) });
+    expect(after(opened('home'), closed({}), reopened)).toMatchObject({ closedAt: null });
+    const told = after(opened('home'), closed({}), reopened, closed({ answered: [] }));
+    expect(told).toMatchObject({
+      closedAt: null,
+      file: { closures: [{ factId: 'end', answered: [], reopenedAt: at(3) }] },
+    });
+    const anew = after(opened('home'), closed({}), reopened, ['CaseClosed', { factId: 'for good' }]);
+    expect(anew).toMatchObject({ closedAt: at(4) });
+  });
+
+  it('stays closed when an earlier reopening is told again in a new period', () => {
+    const fold = new Fold(caseFileView('police'));
+    const tell = (type: string, factId: string, day: number) =>
+      fold.apply({
+        type,
+        data: { factId },
+        number: 1,
+        caseId: CASE,
+        recordedAt: at(day),
+        toldAt: at(9),
+      } as unknown as Notice);
+    const course = [
+      ['CaseClosed', 'c1', 1],
+      ['CaseReopened', 'r1', 2],
+      ['CaseClosed', 'c2', 3],
+    ] as const;
+    for (const [type, factId, day] of [...course, ...course]) tell(type, factId, day);
+    const [{ row } = { row: {} }] = fold.takeChanges().kept;
+    expect(row).toMatchObject({ closedAt: at(3), file: { closures: [{ reopenedAt: at(2) }, { factId: 'c2' }] } });
+  });
+
+  it('has each conversation and emergency call once', () => {
+    const held: [string, object] = ['ConversationHeld', { factId: 'h', with: 'her' }];
+    const called: [string, object] = ['EmergencyCalled', { factId: 'e', service: 'alarm-112' }];
+    const file = { conversations: [{ with: 'her', parts: [{ id: 'p' }] }], emergencyCalls: [{ service: 'alarm-112' }] };
+    const again: [string, object] = ['ConversationHeld', { ...held[1], parts: [part('p')] }];
+    expect(after(held, called, again, called)).toMatchObject({ file });
+  });
+
+  describe('of persons who are one', () => {
+    const person = (personId: string, factId: string): [string, object] => ['PersonDescribed', { personId, factId }];
+    const one = (goes: string, into: string): [string, object] => ['PersonsMerged', { persons: [goes, into], into }];
+    const shown = (...told: [string, object][]) => (after(...told) as unknown as { file: Persons }).file;
+    const facts = (file: Persons) =>
+      Object.fromEntries(Object.entries(file.persons).map(([id, told]) => [id, told.map(({ factId }) => factId)]));
+
+    it('has every description once, under the one who stays, in the order recorded', () => {
+      const file = shown(person('a', '1'), person('b', '2'), person('a', '3'), one('a', 'b'), person('b', '4'));
+      expect(facts(file)).toEqual({ b: ['1', '2', '3', '4'] });
+      expect(mergedInto(file.merged, 'b')).toEqual(['a']);
+    });
+    it('puts what is told again of the one who went under the one who stays', () => {
+      const again: [string, object] = ['PersonDescribed', { personId: 'a', factId: '1', parts: [part('p')] }];
+      const file = shown(person('a', '1'), person('b', '2'), one('a', 'b'), again);
+      expect(file.persons).toMatchObject({ b: [{ factId: '1', parts: [{ id: 'p' }] }, { factId: '2' }] });
+    });
+    it('follows who is merged again, in whichever order it is told', () => {
+      const three = [person('a', '1'), person('b', '2'), person('c', '3')];
+      for (const told of [
+        [one('a', 'b'), one('b', 'c')],
+        [one('b', 'c'), one('a', 'b')],
+      ]) {
+        const file = shown(...three, ...told);
+        expect(facts(file)).toEqual({ c: ['1', '2', '3'] });
+        expect(mergedInto(file.merged, 'c')).toHaveLength(2);
+      }
+    });
+    it('has nobody whom it was not told of', () => {
+      expect(facts(shown(one('a', 'b')))).toEqual({});
+    });
+  });
+
   it('says on which grounds the unit sees it', () => {
     expect(after(opened('r'), ['AccessEnded', { ground: 'r' }])).toMatchObject({
       grounds: { r: { basis: 'consent', status: 'ended' } },
@@ -169,6 +258,60 @@ describe('the log', () => {
     ]);
     expect(Object.keys(rows)).toEqual(['a', 'b']);
     expect(rows.a).toMatchObject({ entryRef: 'abcd2345', fact: { parts: [{ id: 'one' }, { id: 'two' }] } });
+  });
+});
+
+describe('the plan', () => {
+  const step = { actionId: 'a', kind: 'safety', ownerUnit: 'u-home' };
+  const planned = (id: string): [string, object] => [
+    'ActionPlanned',
+    { factId: 'p', ...step, due: '2026-03-10', parts: [part(id)] },
+  ];
+  const completed: [string, object] = ['ActionCompleted', { factId: 'c', ...step }];
+  const dropped: [string, object] = ['ActionDropped', { factId: 'd', ...step, reason: 'unsafe' }];
+  const after = (...told: [string, object][]) => folded(actionView('police'), ...told).a;
+
+  it('has a row a step, with who owes it and by when', () =>
+    expect(after(planned('one'))).toMatchObject({
+      status: 'open',
+      kind: 'safety',
+      ownerUnit: 'u-home',
+      due: '2026-03-10',
+    }));
+  it('says what became of a step, and when', () => {
+    expect(after(planned('one'), completed)).toMatchObject({ status: 'completed', action: { ended: { at: at(2) } } });
+    expect(after(planned('one'), dropped)).toMatchObject({
+      status: 'dropped',
+      action: { ended: { at: at(2), reason: 'unsafe' } },
+    });
+  });
+  it('stays as it is when the plan is told again with more words', () =>
+    expect(after(planned('one'), completed, planned('two'))).toMatchObject({
+      status: 'completed',
+      action: { ended: { at: at(2) }, planned: { parts: [{ id: 'one' }, { id: 'two' }] } },
+    }));
+  it('does not begin with what follows', () => expect(after(completed)).toBeUndefined());
+});
+
+describe('a step of the plan', () => {
+  const row = (ownerUnit: string) =>
+    folded(actionView('police'), [
+      'ActionPlanned',
+      { factId: 'p', actionId: 'a', kind: 'safety', ownerUnit, due: '2026-03-10' },
+    ]).a as ActionRow;
+  const home = { grounds: { home: {} }, file: { opened: { homeUnit: 'u-home' } } } as unknown as CaseFileRow;
+  const guest = { ...home, grounds: { r: {} } } as unknown as CaseFileRow;
+  const referral = (toUs: boolean) =>
+    ({ toUs, referral: { sent: { to: 'u-police' }, life: [] } }) as unknown as ReferralRow;
+
+  it('is the home’s own when the case calls its home so', () => {
+    expect(plannedAs(row('u-home'), home, [])).toMatchObject({ ours: true, ownerUnit: 'u-home' });
+    expect(plannedAs(row('u-police'), home, [referral(false)])).toMatchObject({ ours: false });
+    expect(plannedAs(row('u-home'), guest, [referral(true)])).toMatchObject({ ours: false });
+  });
+  it('is another unit’s own when a referral to it calls it so', () => {
+    expect(plannedAs(row('u-police'), guest, [referral(true)])).toMatchObject({ ours: true });
+    expect(plannedAs(row('u-police'), undefined, [])).toMatchObject({ ours: false });
   });
 });
 

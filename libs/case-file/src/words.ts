@@ -1,6 +1,6 @@
 import type { ToldPart } from '@vaern/ledger';
 import type { HeldPart, OpenedPart } from '@vaern/vault';
-import type { Entry } from './case-file.view';
+import type { Entry } from './entry';
 
 /** Classes that a page shows only when they are asked for by name: one deliberate click away. */
 export const deliberate: ReadonlySet<string> = new Set(['address', 'place', 'cpr']);

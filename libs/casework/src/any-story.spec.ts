@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { caseLife, type CaseState } from './case';
 import { knows } from './entitlement';
+import type { IntentName } from './intents';
 import { TIMEKEEPER } from './kernel/decision';
 import { isOpen, ownerOfNextAction } from './referral/referral';
 import { referralNamed } from './referral/state';
@@ -10,7 +11,7 @@ import { Story, stories, type Sent } from './testing/history';
 import { units } from './testing/people';
 
 const after = (
-  check: (story: Story, sent: Sent, before: { knew: boolean }) => void,
+  check: (story: Story, sent: Sent, before: { knew: boolean; closed: boolean }) => void,
   runs: fc.Parameters<unknown> = { numRuns: 20 },
 ) =>
   fc.assert(
@@ -18,14 +19,24 @@ const after = (
       const story = new Story(before);
       for (const command of commands) {
         const known = new Map<string, boolean>(Object.values(units).map((unit) => [unit, knows(story.state, unit)]));
+        const closed = story.state.life.closed !== undefined;
         const sent = story.send(command);
-        check(story, sent, { knew: known.get(sent.by.unit) ?? false });
+        check(story, sent, { knew: known.get(sent.by.unit) ?? false, closed });
       }
     }),
     runs,
   );
 const referralsIn = ({ referral }: CaseState) => [...referral.lives.keys()].map((id) => referralNamed(referral, id)!);
 const idsOf = (referrals: readonly { readonly referralId: string }[]) => referrals.map((one) => one.referralId).sort();
+
+const beginnings = new Set<string>([
+  'DescribePerson',
+  'StateWish',
+  'GiveConsent',
+  'LogIncident',
+  'HoldConversation',
+  'SendReferral',
+] satisfies IntentName[]);
 
 describe('in any story', () => {
   it('every intent is done and refused, nothing else is thrown, and deciding changes nothing', () => {
@@ -66,6 +77,24 @@ describe('in any story', () => {
         const expected = isOpen(referral) ? [referral.from, referral.to] : [isToResend ? referral.from : undefined];
         expect(expected).toContain(ownerOfNextAction(referral));
       }
+    });
+  });
+
+  it('nothing that runs can come back to a home that closed its case, but a question', () => {
+    after(({ state }, { name, refused }, { closed }) => {
+      if (name !== 'CloseCase' || closed || refused !== undefined) return;
+      for (const open of referralsIn(state).filter(isOpen)) {
+        expect(ownerOfNextAction(open)).not.toBe(state.intake.homeUnit);
+        expect(open.status === 'accepted' || open.from !== state.intake.homeUnit).toBe(true);
+      }
+      expect(state.intake.openDangers.size).toBe(0);
+    });
+  });
+
+  it('a home that closed its case begins nothing new in it', () => {
+    after(({ state }, { name, by, refused }, { closed }) => {
+      if (!closed || by.unit !== state.intake.homeUnit || !beginnings.has(name)) return;
+      expect(refused).toBe('case-closed');
     });
   });
 

@@ -1,3 +1,4 @@
+import { advice, type AdviceState } from './advice/state';
 import type { catalogue, FactType } from './catalogue';
 import { consent, type ConsentState } from './consent/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
@@ -19,6 +20,7 @@ export interface CaseState {
   readonly referral: ReferralState;
   readonly log: LogState;
   readonly life: LifeState;
+  readonly advice: AdviceState;
   readonly facts: FactIndex;
 }
 
@@ -38,6 +40,9 @@ const handlers: Handlers<CaseFacts> = {
   ...within('referral', referral),
   ...within('log', log),
   ...within('life', life),
+  ...within('advice', advice),
+  ConversationHeld: restsOnNothing,
+  EmergencyCalled: restsOnNothing,
 };
 
 /** A case without facts: there is none yet. */
@@ -48,6 +53,7 @@ export const emptyCase = (): CaseState => ({
   referral: referral.empty(),
   log: log.empty(),
   life: life.empty(),
+  advice: advice.empty(),
   facts: emptyFactIndex(),
 });
 
@@ -65,6 +71,9 @@ export const caseLife = { empty: emptyCase, evolve } as const;
 
 /** Binds an intent to its decision on a case. */
 export const decide = decision<CaseState>();
+
+/** For what is told and kept, and by which nothing later is decided. */
+function restsOnNothing(): void {}
 
 function within<Feature extends keyof CaseState, Facts extends Record<string, FactDefinition>>(
   feature: Feature,

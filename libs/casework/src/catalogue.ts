@@ -1,4 +1,6 @@
+import * as advice from './advice/facts';
 import * as consent from './consent/facts';
+import * as conversation from './conversation/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
@@ -14,6 +16,7 @@ const { EntryAudienceChanged, IncidentCorrected, IncidentLogged } = log;
 /** Every fact there is. */
 export const catalogue = {
   ...intake,
+  ...conversation,
   ConsentGiven,
   ConsentWithdrawn,
   ConsentExpired,
@@ -24,6 +27,7 @@ export const catalogue = {
   IncidentCorrected,
   EntryAudienceChanged,
   ...life,
+  ...advice,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

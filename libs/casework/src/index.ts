@@ -1,3 +1,7 @@
+export * from './advice/catalogue';
+export * from './advice/codes';
+export * from './advice/item';
+export { openActions, type Action } from './advice/state';
 export { caseLife, type CaseFactType, type CaseState } from './case';
 export * from './catalogue';
 export { covers, isInForce, type Consent } from './consent/state';

@@ -1,9 +1,16 @@
+import { completeAction } from './advice/complete-action';
+import { dropAction } from './advice/drop-action';
+import { giveAdvice } from './advice/give-advice';
+import { planAction } from './advice/plan-action';
 import { caseLife, type CaseState } from './case';
 import { expireConsent } from './consent/expire-consent';
+import { callEmergency } from './conversation/call-emergency';
+import { holdConversation } from './conversation/hold-conversation';
 import { giveConsent } from './consent/give-consent';
 import { withdrawConsent } from './consent/withdraw-consent';
 import { clearDanger } from './intake/clear-danger';
 import { describePerson } from './intake/describe-person';
+import { mergePersons } from './intake/merge-persons';
 import { raiseDanger, type RaiseDanger } from './intake/raise-danger';
 import { reportContact } from './intake/report-contact';
 import { retractFact } from './intake/retract-fact';
@@ -14,6 +21,8 @@ import { stateWish } from './intake/state-wish';
 import { strikeWords } from './intake/strike-words';
 import type { Decision } from './kernel/decision';
 import type { Decided } from './kernel/fact';
+import { closeCase } from './life/close-case';
+import { reopenCase } from './life/reopen-case';
 import { changeEntryAudience } from './log/change-entry-audience';
 import { correctIncident } from './log/correct-incident';
 import { logIncident } from './log/log-incident';
@@ -101,6 +110,15 @@ export const intents = {
   LogIncident: onCase(logIncident, 'entryRef'),
   CorrectIncident: onCase(correctIncident, 'entryRef'),
   ChangeEntryAudience: onCase(changeEntryAudience, 'entryRef'),
+  GiveAdvice: onCase(giveAdvice, 'adviceId'),
+  PlanAction: onCase(planAction, 'actionId'),
+  CompleteAction: onCase(completeAction, 'actionId'),
+  DropAction: onCase(dropAction, 'actionId'),
+  HoldConversation: onCase(holdConversation, 'conversationId'),
+  CallEmergency: onCase(callEmergency, 'emergencyId'),
+  MergePersons: onCase(mergePersons, 'into'),
+  CloseCase: onCase(closeCase, 'personId', theAffected),
+  ReopenCase: onCase(reopenCase, 'personId', theAffected),
 } as const;
 
 export type IntentName = keyof typeof intents;

@@ -1,8 +1,10 @@
+import { adviceRefusals } from './advice/refusals';
 import { caseRefusals } from './case-refusals';
 import { consentRefusals } from './consent/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
+import { lifeRefusals } from './life/refusals';
 import { logRefusals } from './log/refusals';
 import { referralRefusals } from './referral/refusals';
 import { screeningRefusals } from './screening/refusals';
@@ -17,6 +19,8 @@ export const refusals = {
   ...trainingRefusals,
   ...referralRefusals,
   ...logRefusals,
+  ...adviceRefusals,
+  ...lifeRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

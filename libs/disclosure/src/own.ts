@@ -1,4 +1,4 @@
-import type { Own } from '@vaern/casework';
+import type { Id, Own } from '@vaern/casework';
 import type { Access } from './access';
 import { personOf, takesBack, textOf, type Digest, type PartDigest } from './digest';
 import type { Place } from './gone';
@@ -21,12 +21,15 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
     question.ground.kind === 'received' &&
     consents.get(named(question))?.recipients.has(question.recipient.alias) === true,
   fact: wasToldOfFact,
-  person: wasToldOfPerson,
+  person: (access, question) => wasToldOf(access, question, named(question)),
+  persons: (access, question) => idsIn(question).every((person) => wasToldOf(access, question, person)),
   entry: ({ entries }, question) =>
     (entries.get(named(question))?.facts ?? []).some(
       (fact) => fact.type !== question.fact.type && question.wasTold(fact) !== undefined,
     ),
 };
+
+const idsIn = ({ fact, own }: Question): readonly Id[] => [fact.plain[own.field]].flat() as Id[];
 
 const named = ({ fact, own }: Question): string => textOf(fact, own.field) ?? '';
 
@@ -42,8 +45,7 @@ function wasToldOfFact({ facts, revisionOf }: Access, question: Question): boole
 const isStruckBy = ({ plain }: Digest, part: PartDigest): boolean =>
   part.class === plain.class && part.person === plain.personId;
 
-function wasToldOfPerson({ about }: Access, question: Question): boolean {
-  const person = named(question);
+function wasToldOf({ about }: Access, question: Question, person: Id): boolean {
   return (about.get(person) ?? []).some((target) => {
     const told = isEarlier(target, question) && question.wasTold(target);
     return told && (personOf(target) === person || told.parts.some((part) => part.person === person));

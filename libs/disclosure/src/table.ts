@@ -67,6 +67,7 @@ const owns: Readonly<Record<NonNullable<Cell['own']>['as'], string>> = {
   consent: 'consents that name it',
   fact: 'what it was told',
   person: 'persons it was told of',
+  persons: 'if it was told of both',
   entry: 'entries it was told',
 };
 

@@ -3,12 +3,16 @@ import { id, person, recipientOf, unit } from './testing/cast';
 import {
   accepted,
   audienceChanged,
+  closed,
   completed,
+  conversation,
   corrected,
   declined,
   described,
   incident,
+  merged,
   opened,
+  reopened,
   sent,
   stored,
 } from './testing/facts';
@@ -82,6 +86,98 @@ describe('of a fact is told', () => {
     const note = described(person.witness, ['witness'], ['note'], { by: 'police' });
     expect(wordsTo(police, [...toPolice('note'), note], 'PersonDescribed')).toEqual(['note']);
     expect(wordsTo(home, [...toPolice('note'), note], 'PersonDescribed')).toEqual([]);
+  });
+});
+
+describe('a conversation', () => {
+  const open = (...after: Parameters<typeof typesTo>[1]) => [
+    opened(),
+    sent(r1, 'police', { fieldSets: ['note'] }),
+    accepted(r1),
+    sent(r2, 'family', { fieldSets: ['note'] }),
+    accepted(r2),
+    ...after,
+  ];
+  it('of the home is told to nobody else', () => {
+    const facts = open(conversation('home'));
+    expect(wordsTo(home, facts, 'ConversationHeld')).toEqual(['note']);
+    for (const other of [police, family]) expect(typesTo(other, facts)).not.toContain('ConversationHeld');
+  });
+  it('of another unit is told to it and, without its note, to the home', () => {
+    const facts = open(conversation('police'));
+    expect(wordsTo(police, facts, 'ConversationHeld')).toEqual(['note']);
+    expect(typesTo(home, facts).at(-1)).toBe('ConversationHeld');
+    expect(wordsTo(home, facts, 'ConversationHeld')).toEqual([]);
+    expect(typesTo(family, facts)).not.toContain('ConversationHeld');
+  });
+});
+
+describe('the end of a case', () => {
+  const open = [opened(), sent(r1, 'police'), accepted(r1)];
+  it('is told with its reason alone to whom it was referred, and not what others were asked', () => {
+    const facts = [...open, closed(r2)];
+    expect(noticesTo(police, facts).at(-1)).toMatchObject({
+      type: 'CaseClosed',
+      data: { factId: facts.at(-1)?.id, reason: 'contact-stopped' },
+    });
+    expect(JSON.stringify(noticesTo(police, facts))).not.toContain(r2);
+    expect(noticesTo(home, facts).at(-1)?.data).toMatchObject({ answered: [{ running: r2, answer: 'runs-on' }] });
+  });
+  it('closes and ends nobody’s access: what runs on is told on', () => {
+    expect(typesTo(police, [...open, closed(), danger(), reopened()]).slice(-3)).toEqual([
+      'CaseClosed',
+      'DangerRaised',
+      'CaseReopened',
+    ]);
+  });
+  it('is not told to those whose referral was not taken on, or is over', () => {
+    expect(typesTo(police, [opened(), sent(r1, 'police'), closed()]).at(-1)).toBe('ReferralSent');
+    expect(typesTo(police, [...open, completed(r1), closed(), reopened()]).at(-1)).toBe('AccessEnded');
+  });
+  it('reopened, gives nobody back what ended; a new referral is a new period, and tells what happened since', () => {
+    const before = [...open, completed(r1), danger(), closed(), reopened()];
+    expect(typesTo(police, before).at(-1)).toBe('AccessEnded');
+    const again = [...before, sent(r2, 'police'), accepted(r2)];
+    expect(typesTo(police, again).slice(typesTo(police, before).length)).toEqual([
+      'AccessOpened',
+      'ReferralSent',
+      'AccessOpened',
+      '(CaseOpened)',
+      '(DangerRaised)',
+      '(CaseClosed)',
+      '(CaseReopened)',
+      'ReferralAccepted',
+    ]);
+  });
+});
+
+describe('persons who are one', () => {
+  const open = [opened(), sent(r1, 'affected'), accepted(r1)];
+  const centre = recipientOf('affected');
+  const him = () => described(person.perpetrator, ['perpetrator']);
+  const child = () => described(person.child, ['child']);
+  const one = () => merged(person.child, person.perpetrator);
+  it('are so for those who were told of both', () => {
+    expect(typesTo(centre, [...open, him(), child(), one()]).at(-1)).toBe('PersonsMerged');
+    expect(typesTo(centre, [opened(), him(), child(), one(), ...open.slice(1)])).toContain('(PersonsMerged)');
+  });
+  it('are not for those who were told of one, whichever it is', () => {
+    for (const known of [him(), child()])
+      expect(typesTo(centre, [...open, known, one()]).at(-1)).toBe('PersonDescribed');
+    const witness = described(person.witness, ['witness']);
+    const facts = [...open, him(), witness, merged(person.witness, person.perpetrator)];
+    expect(typesTo(centre, facts).at(-1)).toBe('PersonDescribed');
+    expect(JSON.stringify(noticesTo(centre, facts))).not.toContain(person.witness);
+  });
+  it('tell nothing twice', () => {
+    const words = described(person.child, ['child'], ['identity']);
+    const told = [opened(), sent(r1, 'police', { fieldSets: ['identity'] }), accepted(r1), him(), words];
+    expect(wordsTo(police, [...told, one()], 'PersonDescribed')).toEqual(['identity']);
+    expect(noticesTo(police, [...told, one()])).toHaveLength(noticesTo(police, told).length + 1);
+  });
+  it('are told late of neither who was retracted', () => {
+    const gone = stored('PersonRetracted', { personId: person.child, reason: 'wrong-person' });
+    expect(typesTo(centre, [opened(), him(), child(), one(), gone, ...open.slice(1)])).not.toContain('(PersonsMerged)');
   });
 });
 

@@ -18,6 +18,8 @@ const dashboard = z.object({
   }),
   overdue: z.array(referralLine),
   open: count,
+  /** Referrals that run on though their home unit closed the case: in none of the other figures. */
+  inClosedCases: count,
 });
 
 /** Who waits, how long, and what is overdue. */

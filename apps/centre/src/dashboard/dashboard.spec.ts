@@ -7,6 +7,7 @@ const line = (over: object = {}) => ({
   urgency: 'normal',
   sentAt: '2026-03-10T08:00:00.000Z',
   overdue: false,
+  caseClosed: false,
   ...over,
 });
 
@@ -28,6 +29,11 @@ describe('the dashboard', () => {
 
   it('counts those who were accepted as helped, not as waiting', () => {
     expect(dashboardOf([line({ status: 'accepted' })], now)).toMatchObject({ waiting: { total: 0 }, open: 1 });
+  });
+
+  it('counts those whose case was closed as closed, neither as waiting, overdue nor helped', () => {
+    const lines = [line({ caseClosed: true, overdue: true }), line({ caseClosed: true, status: 'accepted' })];
+    expect(dashboardOf(lines, now)).toMatchObject({ waiting: { total: 0 }, overdue: [], open: 0, inClosedCases: 2 });
   });
 
   it('lists what is overdue', () => {

@@ -4,13 +4,15 @@ export interface Counted {
   readonly urgency: string;
   readonly sentAt: string;
   readonly overdue: boolean;
+  readonly caseClosed: boolean;
 }
 
 export const urgencies = ['acute', 'urgent', 'normal'] as const;
 const DAY = 86_400_000;
 
-/** Who waits for an answer, by urgency and age; what is overdue; how many are being helped. */
-export function dashboardOf<Line extends Counted>(lines: readonly Line[], now: Date) {
+/** Who waits for an answer, by urgency and age; what is overdue; how many are being helped; what runs on in closed cases. */
+export function dashboardOf<Line extends Counted>(all: readonly Line[], now: Date) {
+  const lines = all.filter(({ caseClosed }) => !caseClosed);
   const waiting = lines.filter(({ status }) => status !== 'accepted');
   const ages = waiting.map(({ sentAt }) => Math.max(0, Math.floor((now.getTime() - new Date(sentAt).getTime()) / DAY)));
   const aged = (from: number, to: number) => ages.filter((days) => days >= from && days <= to).length;
@@ -25,5 +27,6 @@ export function dashboardOf<Line extends Counted>(lines: readonly Line[], now: D
     },
     overdue: lines.filter(({ overdue }) => overdue),
     open: lines.length - waiting.length,
+    inClosedCases: all.length - lines.length,
   };
 }

@@ -1,3 +1,4 @@
+import { adviceAndPlan } from './colleague-plan';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -68,6 +69,7 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
     reasons:
       'Hun har sagt klart fra for flere år siden og aldrig svaret. Kontakten er ensidig, vedvarende og taget til det seneste halve år.',
   });
+  await adviceAndPlan(tell, { caseId, days });
   await logbook(tell, { caseId, days, perpetrator, witness });
 
   tell.at(days.before(15, '14:00'));

@@ -1,6 +1,14 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import { caseLine, caseLineOf, referralLine, referralLineOf, type QuestionParts } from '@vaern/case-file';
+import {
+  actionLine,
+  actionLineOf,
+  caseLine,
+  caseLineOf,
+  referralLine,
+  referralLineOf,
+  type QuestionParts,
+} from '@vaern/case-file';
 import { Answers, By, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
 import { MUNICIPALITY_FILES } from '../parts';
@@ -16,6 +24,10 @@ const worklist = z.object({
   theirs: z.array(referralLine),
   /** Screenings whose day of review has come. */
   toReview: z.array(caseLine),
+  /** Steps of action plans that somebody owes, the first due first, with who owes them. */
+  actions: z.array(actionLine),
+  /** Closed here, and in danger since. */
+  inDangerSinceClosed: z.array(caseLine),
 });
 
 /** What needs somebody at this unit now, and what waits for others. */
@@ -29,18 +41,47 @@ export class WorklistController {
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
     const { files } = this.parts;
-    const running = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
+    const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
+    const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview] = await Promise.all([
-      files.casesWhere(actor, "t.outcome is null and t.grounds ? 'home' order by t.opened_at limit $2", [MOST]),
-      files.casesWhere(actor, 't.review_on <= $3 order by t.review_on limit $2', [MOST, this.parts.today()]),
+    const [toScreen, toReview, inDangerSinceClosed, actions] = await Promise.all([
+      files.casesWhere(
+        actor,
+        "t.closed_at is null and t.outcome is null and t.grounds ? 'home' order by t.opened_at limit $2",
+        [MOST],
+      ),
+      files.casesWhere(actor, 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2', [
+        MOST,
+        this.parts.today(),
+      ]),
+      files.casesWhere(
+        actor,
+        "t.closed_at is not null and t.danger and t.grounds ? 'home' order by t.closed_at limit $2",
+        [MOST],
+      ),
+      this.#actions(actor),
     ]);
     return {
       toScreen: toScreen.map(caseLineOf),
       toReview: toReview.map(caseLineOf),
+      inDangerSinceClosed: inDangerSinceClosed.map(caseLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
+      actions,
     };
+  }
+
+  async #actions(actor: Actor): Promise<z.infer<typeof actionLine>[]> {
+    const { files, desk } = this.parts;
+    const today = this.parts.today();
+    const owed = await files.owed(actor, MOST);
+    const ownersIn = new Map<string, Set<string>>();
+    for (const { caseId, ownerUnit } of owed) ownersIn.set(caseId, (ownersIn.get(caseId) ?? new Set()).add(ownerUnit));
+    const named = await Promise.all(
+      [...ownersIn].map(([caseId, aliases]) => desk.unitsBehind({ actor, caseId, aliases: [...aliases] })),
+    );
+    const names = new Map(named.flatMap((units) => Object.entries(units)));
+    return owed.map((action) => actionLineOf(action, today, names.get(action.ownerUnit)));
   }
 }

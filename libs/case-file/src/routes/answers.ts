@@ -1,4 +1,4 @@
-import { alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
+import { actionKind, alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
 import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
 
@@ -32,6 +32,7 @@ const units = z.record(alias, z.string());
 const codesOfReferral = {
   referralId: id,
   caseId: id,
+  caseClosed: z.boolean(),
   toUs: z.boolean(),
   status: z.enum([
     'sent',
@@ -69,6 +70,22 @@ const referralLife = z.object({
 });
 const referral = z.object({ ...codesOfReferral, sent: entry('ReferralSent').optional(), life: z.array(referralLife) });
 
+const actionStanding = {
+  status: z.enum(['open', 'completed', 'dropped']),
+  /** Whether the next step is the asking unit's. */
+  ours: z.boolean(),
+};
+/** A step of a plan that somebody owes, codes only. `owner`: the unit's name, where it may be known. */
+export const actionLine = z.object({
+  caseId: id,
+  actionId: id,
+  kind: actionKind.schema,
+  due: z.iso.date(),
+  overdue: z.boolean(),
+  ours: z.boolean(),
+  owner: z.string().optional(),
+});
+
 export const caseLine = z.object({
   caseId: id,
   openedAt: instant,
@@ -76,6 +93,7 @@ export const caseLine = z.object({
   concern: z.string().optional(),
   danger: z.boolean(),
   reviewOn: z.string().optional(),
+  closedAt: instant.optional(),
   bases: z.array(z.string()),
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
@@ -88,11 +106,17 @@ export const casefile = z.object({
   outcome: z.string().optional(),
   concern: z.string().optional(),
   danger: z.boolean(),
+  closedAt: instant.optional(),
+  closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
+  conversations: z.array(entry('ConversationHeld')),
+  emergencyCalls: z.array(entry('EmergencyCalled')),
   opened: entry('CaseOpened').optional(),
   contacts: z.array(entry('ContactReported')),
   persons: z.array(
     z.object({
       personId: id,
+      /** Who turned out to be this person: words and codes may still name them. */
+      mergedIds: z.array(id),
       descriptions: z.array(entry('PersonDescribed')),
       safeReach: entry('SafeReachSet').optional(),
     }),
@@ -101,6 +125,10 @@ export const casefile = z.object({
   dangers: z.array(entry('DangerRaised').extend({ cleared: z.boolean().optional() })),
   screenings: z.array(entry('CaseScreened')),
   secondOpinions: z.array(entry('SecondOpinionGiven')),
+  advice: z.array(entry('AdviceGiven')),
+  actions: z.array(
+    entry('ActionPlanned').extend({ ...actionStanding, reason: z.string().optional(), endedAt: instant.optional() }),
+  ),
   consents: z.array(
     entry('ConsentGiven').extend({
       status: z.string(),

@@ -3,11 +3,14 @@ import type { CaseDesk } from '@vaern/case-desk';
 import { Answers, Command, Examples, Right, type IntentCommand } from '@vaern/gateway';
 import { answer, receipt } from './answers';
 import { examples } from './examples';
+import { LifeCommands } from './life-commands';
 
 /** What every agency may ask of the CaseDesk: one line a route. Each agency's controller says under which path. */
-@Examples<CaseCommands>(examples)
-export abstract class CaseCommands {
-  protected constructor(protected readonly desk: CaseDesk) {}
+@Examples<Omit<CaseCommands, keyof LifeCommands>>(examples)
+export abstract class CaseCommands extends LifeCommands {
+  protected constructor(desk: CaseDesk) {
+    super(desk);
+  }
 
   @Post('contacts')
   @Right('contact.report')

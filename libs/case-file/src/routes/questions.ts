@@ -91,8 +91,10 @@ export abstract class CaseQuestions {
     const found = await files.find(asking, caseId, { right: 'case.open', deliberate: open !== undefined });
     const wanted = (sealedClass: string) =>
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
-    const opened = await files.open(asking, found, entriesOf(found.row.file, found.referrals), wanted);
-    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened });
+    const actions = await files.plan(asking.actor, found);
+    const entries = entriesOf(found.row.file, found.referrals, actions);
+    const opened = await files.open(asking, found, entries, wanted);
+    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions });
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
   }

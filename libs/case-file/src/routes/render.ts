@@ -1,6 +1,10 @@
-import type { Stored } from '../case-in-hand';
-import type { CaseFile, CaseFileRow, Entry } from '../case-file.view';
+import type { actionKind, CodeOf } from '@vaern/casework';
+import type { Running, Stored } from '../case-in-hand';
+import type { CaseFile, CaseFileRow } from '../case-file.view';
+import type { Entry } from '../entry';
 import type { LogRow } from '../log.view';
+import { mergedInto } from '../merged-persons';
+import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
@@ -9,7 +13,11 @@ const instant = (at: string | Date) => new Date(at).toISOString();
 const present = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
 /** Every entry of a case file that may have words. */
-export function entriesOf(file: CaseFile, referrals: readonly ReferralRow[]): readonly Entry[] {
+export function entriesOf(
+  file: CaseFile,
+  referrals: readonly ReferralRow[],
+  actions: readonly PlannedAction[] = [],
+): readonly Entry[] {
   return [
     ...file.contacts,
     ...Object.values(file.persons).flat(),
@@ -17,6 +25,9 @@ export function entriesOf(file: CaseFile, referrals: readonly ReferralRow[]): re
     ...Object.values(file.dangers),
     ...file.screenings,
     ...file.secondOpinions,
+    ...file.advice,
+    ...actions.map(({ planned }) => planned),
+    ...file.conversations,
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
@@ -28,12 +39,14 @@ export const caseLineOf = (row: Stored<CaseFileRow>) => ({
   concern: present(row.concern),
   danger: row.danger,
   reviewOn: present(row.reviewOn),
+  closedAt: row.closedAt ? instant(row.closedAt) : undefined,
   bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
 });
 
-export const referralLineOf = (row: Stored<ReferralRow>, me: string) => ({
+export const referralLineOf = (row: Running, me: string) => ({
   referralId: row.key,
   caseId: row.caseId,
+  caseClosed: row.caseClosed,
   toUs: row.toUs,
   status: row.status,
   urgency: row.urgency,
@@ -46,7 +59,7 @@ export const referralLineOf = (row: Stored<ReferralRow>, me: string) => ({
   mine: row.handler === me,
 });
 
-const referralOf = (row: Stored<ReferralRow>, me: string, opened: Opened) => ({
+const referralOf = (row: Running, me: string, opened: Opened) => ({
   ...referralLineOf(row, me),
   sent: row.referral.sent && show(row.referral.sent, opened),
   life: row.referral.life.map((entry) => show(entry, opened)),
@@ -56,10 +69,10 @@ const referralOf = (row: Stored<ReferralRow>, me: string, opened: Opened) => ({
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened },
+  shown: { me: string; opened: Opened; actions: readonly PlannedAction[] },
 ) {
   const { file } = row;
-  const { me, opened } = shown;
+  const { me, opened, actions } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
@@ -69,17 +82,34 @@ export function caseFileOf(
     contacts: each(file.contacts),
     persons: Object.entries(file.persons).map(([personId, descriptions]) => ({
       personId,
+      mergedIds: mergedInto(file.merged, personId),
       descriptions: each(descriptions),
       safeReach: one(file.safeReach[personId]),
     })),
     wish: one(file.wish),
+    closures: each(file.closures),
+    conversations: each(file.conversations),
+    emergencyCalls: each(file.emergencyCalls),
     dangers: each(Object.values(file.dangers)),
     screenings: each(file.screenings),
     secondOpinions: each(file.secondOpinions),
+    advice: each(file.advice),
+    actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
-    referrals: referrals.map((referral) => referralOf(referral, me, opened)),
+    referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
   };
 }
+
+/** `owner`: the name of the unit that owes it, where it may be known. */
+export const actionLineOf = ({ caseId, key, planned, ours }: Stored<PlannedAction>, today: string, owner?: string) => ({
+  caseId,
+  actionId: key,
+  kind: planned.kind as CodeOf<typeof actionKind>,
+  due: String(planned.due),
+  overdue: String(planned.due) < today,
+  ours,
+  owner,
+});
 
 export const logFactOf = (row: Stored<LogRow>, opened: Opened) => show(row.fact, opened);
 

@@ -22,7 +22,8 @@ const found = (caseId: string, part: string, kind: Found['kind'] = 'cpr'): Found
 });
 
 /** A case in which one person was described, in these parts. */
-const row = (caseId: string, ...parts: readonly string[]) => ({
+const row = (caseId: string, ...parts: readonly string[]) => rowOf(caseId, parts);
+const rowOf = (caseId: string, parts: readonly string[], merged: object = {}) => ({
   caseId,
   key: '',
   grounds: { g: { basis: 'consent', status: 'open' } },
@@ -32,6 +33,11 @@ const row = (caseId: string, ...parts: readonly string[]) => ({
     dangers: {},
     screenings: [],
     secondOpinions: [],
+    advice: [],
+    conversations: [],
+    emergencyCalls: [],
+    closures: [],
+    merged,
     persons: { p: [personIn(parts)] },
   },
 });
@@ -74,6 +80,14 @@ describe('a person is found', () => {
       { caseId: first, person: 'p', by: 'cpr' },
       { caseId: first, person: 'p', by: 'phone' },
       { caseId: second, person: 'p', by: 'cpr' },
+    ]);
+  });
+
+  it('once, as who remains, though described as two', async () => {
+    const twice = { ...found(first, 'b'), person: 'q' };
+    const rows = [rowOf(first, ['a', 'b'], { q: 'p' })];
+    expect(await aSearch({ found: [found(first, 'a'), twice], rows }).find()).toEqual([
+      { caseId: first, person: 'p', by: 'cpr' },
     ]);
   });
 

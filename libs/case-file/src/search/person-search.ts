@@ -4,6 +4,7 @@ import type { Finder, Found, TokenKind } from '@vaern/vault';
 import type { CaseFileRow } from '../case-file.view';
 import type { CaseFiles } from '../case-files';
 import type { Stored } from '../case-in-hand';
+import { standsAs } from '../merged-persons';
 import { readerOf } from '../reader-of';
 import { entriesOf } from '../routes/render';
 import { wantedIn, type FindPerson } from './find-person';
@@ -36,7 +37,9 @@ export class PersonSearch {
     const found = await finder.find(this.#reader(asking), actor.unit, wanted);
     const rows = await files.among(actor, [...new Set(found.map(({ caseId }) => caseId))], 'case.see');
     const standing = new Set(rows.flatMap(partsIn));
-    return inOrder(found.filter((one) => standing.has(partOf(one))));
+    const merged = new Map(rows.map(({ caseId, file }) => [caseId, file.merged]));
+    const asTheyStand = found.map((one) => ({ ...one, person: standsAs(merged.get(one.caseId) ?? {}, one.person) }));
+    return inOrder(asTheyStand.filter((one) => standing.has(partOf(one))));
   }
 
   /** Looking for somebody never goes without saying why. */

@@ -4,6 +4,7 @@ import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
 import { IsCode, IsCodes, IsDay, IsFlag, IsId, IsUnitIds, IsWords, Optional } from '../kernel/validators';
 import type { Day, Id, SealedClass } from '../kernel/words';
+import { mustBeOpen } from '../life/open';
 import { recipientNamed } from '../recipient';
 import { fieldSets as choosable, purpose } from '../referral/codes';
 import { refusal } from '../refusals';
@@ -31,6 +32,7 @@ export class GiveConsent {
 
 export const giveConsent = decide(GiveConsent, (state, { recipients, ...intent }, known) => {
   mustKnow(state, known.by);
+  mustBeOpen(state, known.by);
   mustMayAnswer(state.intake, intent);
   if (intent.by === 'affected' && intent.onBehalfOf !== undefined) throw refusal('guardian-not-named');
   if (intent.until !== undefined && intent.until < known.today) throw refusal('consent-ends-before-it-begins');

@@ -23,6 +23,7 @@ import * as code from './codes';
 import { PersonDescribed } from './facts';
 import { dayCame } from './happened';
 import { mustBePersons } from './persons';
+import { mustBeOpen } from '../life/open';
 import type { IntakeState, Person } from './state';
 
 export class Address {
@@ -59,6 +60,7 @@ export class DescribePerson {
 
 export const describePerson = decide(DescribePerson, (state, intent, known) => {
   mustKnow(state, known.by);
+  mustBeOpen(state, known.by);
   const { intake } = state;
   dayCame(known.today, intent.born);
   const personId = whom(intake, intent) ?? known.newId();
@@ -96,14 +98,18 @@ function contentOf(before: Person | undefined, intent: DescribePerson) {
   };
 }
 
-function plainOf({ unit: _unit, retracted: _retracted, ...described }: Person) {
+function plainOf({ unit: _unit, retracted: _retracted, mergedInto: _mergedInto, ...described }: Person) {
   return described;
 }
 
 const present = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
-function saysTheSame(before: Person, { personId: _personId, ...plain }: PlainOf<typeof PersonDescribed>): boolean {
+/** Whether a description says nothing new of a person. */
+export function saysTheSame(
+  before: Person,
+  { personId: _personId, ...plain }: PlainOf<typeof PersonDescribed>,
+): boolean {
   const earlier: Readonly<Record<string, unknown>> = before;
   return Object.entries(plain).every(([field, value]) => JSON.stringify(earlier[field]) === JSON.stringify(value));
 }

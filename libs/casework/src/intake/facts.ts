@@ -134,7 +134,7 @@ export const SafeReachRevoked = fact('SafeReachRevoked', {
   told: { family: first(), restricted: all, police: first(), affected: first(), perpetrators: nothing },
 });
 
-const toWhomWasTold = <F extends string>(field: F, as: 'fact' | 'person') => ({
+const toWhomWasTold = <F extends string>(field: F, as: 'fact' | 'person' | 'persons') => ({
   family: own(field, as),
   restricted: all,
   police: own(field, as),
@@ -146,6 +146,13 @@ export const PersonRetracted = fact('PersonRetracted', {
   label: { da: 'Person trukket tilbage', en: 'Person retracted' },
   plain: { personId: id, reason: z.enum(['wrong-person', 'duplicate']), replacedBy: id.optional() },
   told: toWhomWasTold('personId', 'person'),
+});
+
+/** Two descriptions of one human being: the one that goes is read with the one that stays. */
+export const PersonsMerged = fact('PersonsMerged', {
+  label: { da: 'Personer lagt sammen', en: 'Persons merged' },
+  plain: { persons: z.tuple([id, id]), into: id },
+  told: toWhomWasTold('persons', 'persons'),
 });
 
 export const FactRetracted = fact('FactRetracted', {

@@ -7,10 +7,11 @@ export function mustBeHere(intake: IntakeState, id: Id): void {
   if (!intake.persons.has(id) && id !== intake.affected) throw refusal('person-not-found');
 }
 
-/** The person whom the route names, as last described. @throws Refusal `person-not-found` */
+/** The person whom the route names, as last described. @throws Refusal `person-not-found`, `person-merged` */
 export function describedPerson(intake: IntakeState, id: Id): Person {
   const person = intake.persons.get(id);
   if (!person) throw refusal('person-not-found');
+  if (person.mergedInto !== undefined) throw refusal('person-merged', { into: person.mergedInto });
   return person;
 }
 

@@ -61,6 +61,22 @@ export const intakeRefusals = {
     da: 'En dobbelt oprettet person erstattes af en anden i sagen. Vælg den person, der skal stå tilbage.',
     en: 'A person entered twice is replaced by another one in the case. Choose the person who remains.',
   },
+  'person-merged': {
+    status: 422,
+    params: ['into'],
+    da: 'Personen er lagt sammen med en anden i sagen. Brug den person, der står tilbage.',
+    en: 'The person was merged with another one in the case. Use the person who remains.',
+  },
+  'merge-into-affected': {
+    status: 422,
+    da: 'Den udsatte står tilbage, når to personer lægges sammen. Læg den anden person ind i den udsatte.',
+    en: 'The affected person remains when two persons are merged. Merge the other person into her.',
+  },
+  'too-many-guardians': {
+    status: 422,
+    da: 'Tilsammen har de to personer flere end ti forældre eller værger. Ret dem først, og læg så personerne sammen.',
+    en: 'Together the two persons have more than ten parents or guardians. Correct them first, then merge the persons.',
+  },
   'home-or-writer-only': {
     status: 422,
     da: 'Kun den ansvarlige enhed eller den enhed, der skrev det, kan ændre det. Bed en af dem om det.',

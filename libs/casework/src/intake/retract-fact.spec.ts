@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { EntryAudienceChanged, IncidentCorrected } from '../log/facts';
+import { advised } from '../testing/advice-facts';
 import { by, drawn, factId, given } from '../testing/decision';
 import { contact, opened, referredTo, safeReach, threat } from '../testing/intake-facts';
 import { entryRef, logged } from '../testing/log-facts';
@@ -18,7 +19,7 @@ describe('a fact is retracted', () => {
     given(opened, by(police, threat), referredTo(units.police)).when(retractFact, body).by(visitator).gives(retracted));
   it('by the unit that wrote it', () =>
     given(opened, by(police, threat), referredTo(units.police)).when(retractFact, body).by(police).gives(retracted));
-  it.each([safeReach, wish, screened('stalking'), secondOpinion, logged()].map((fact) => ({ fact })))(
+  it.each([safeReach, wish, screened('stalking'), secondOpinion, logged(), advised].map((fact) => ({ fact })))(
     'when somebody only saw or judged it: $fact.type',
     ({ fact }) => given(opened, fact).when(retractFact, body).by(visitator).gives(retracted),
   );

@@ -18,6 +18,7 @@ const retractable: ReadonlySet<string> = new Set([
   'SecondOpinionGiven',
   'IncidentLogged',
   'IncidentCorrected',
+  'AdviceGiven',
 ]);
 
 export class RetractFact {

@@ -7,7 +7,7 @@ import { refusal } from '../refusals';
 import { PersonRetracted } from './facts';
 import { mustBeHomeOrWriter } from './home-or-writer';
 import { describedPerson, mustBePersons } from './persons';
-import type { IntakeState } from './state';
+import { sameAs, type IntakeState } from './state';
 
 const reasons = PersonRetracted.plain.shape.reason.options;
 
@@ -21,13 +21,13 @@ export class RetractPerson {
 
 export const retractPerson = decide(RetractPerson, (state, intent, known) => {
   mustKnow(state, known.by);
-  const { personId, reason } = intent;
+  const { personId, reason, replacedBy } = intent;
   if (personId === state.intake.affected) throw refusal('affected-stays');
   const { unit, retracted } = describedPerson(state.intake, personId);
   mustBeHomeOrWriter(state.intake, known.by, unit);
   if (retracted === 'wrong-person' || retracted === reason) return [];
   mustNameAnother(state.intake, intent);
-  return [PersonRetracted.of(intent)];
+  return sameAs(state.intake, personId).map((id) => PersonRetracted.of({ personId: id, reason, replacedBy }));
 });
 
 function mustNameAnother(intake: IntakeState, { personId, reason, replacedBy }: RetractPerson): void {

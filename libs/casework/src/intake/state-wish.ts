@@ -2,6 +2,7 @@ import { decide } from '../case';
 import { mustKnow } from '../entitlement';
 import type { CodeOf } from '../kernel/code-list';
 import { IsCode, IsUnitIds, Optional } from '../kernel/validators';
+import { mustBeOpen } from '../life/open';
 import { refusal } from '../refusals';
 import * as code from './codes';
 import { WishStated } from './facts';
@@ -14,6 +15,7 @@ export class StateWish {
 
 export const stateWish = decide(StateWish, (state, { report, keepFrom: units }, known) => {
   mustKnow(state, known.by);
+  mustBeOpen(state, known.by);
   const keepFrom = units.map((unit) => {
     const alias = known.aliasOf(unit);
     if (alias === undefined) throw refusal('no-such-unit');

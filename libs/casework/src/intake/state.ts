@@ -10,6 +10,8 @@ export type Person = Omit<PlainOf<typeof facts.PersonDescribed>, 'personId'> & {
   /** The unit that described the person first. */
   readonly unit: Alias;
   readonly retracted?: PlainOf<typeof facts.PersonRetracted>['reason'];
+  /** Who it turned out to be. */
+  readonly mergedInto?: Id;
 };
 export type Wish = PlainOf<typeof facts.WishStated> & { readonly factId: Id };
 export type Danger = Omit<PlainOf<typeof facts.DangerRaised>, 'dangerId'> & { readonly factId: Id };
@@ -64,6 +66,7 @@ export const intake: Slice<Owned<IntakeState>, typeof facts> = {
         ...described,
         unit: earlier?.unit ?? by.unit,
         ...(earlier?.retracted && { retracted: earlier.retracted }),
+        ...(earlier?.mergedInto !== undefined && { mergedInto: earlier.mergedInto }),
       });
     },
     SafeReachSet: (state, { id, plain }) => {
@@ -75,6 +78,13 @@ export const intake: Slice<Owned<IntakeState>, typeof facts> = {
     PersonRetracted: (state, { plain: { personId, reason } }) => {
       const person = state.persons.get(personId);
       if (person) state.persons.set(personId, { ...person, retracted: reason });
+    },
+    PersonsMerged: (state, { plain: { persons, into } }) => {
+      const gone = persons.find((id) => id !== into);
+      for (const [id, person] of state.persons) {
+        const guardians = [...new Set(person.guardians.map((guardian) => (guardian === gone ? into : guardian)))];
+        state.persons.set(id, { ...person, guardians, ...(id === gone && { mergedInto: into }) });
+      }
     },
     FactRetracted: (state, { plain: { factId } }) => {
       state.retracted.add(factId);
@@ -102,11 +112,17 @@ function dropRetracted<T extends { readonly factId: Id }>(entries: Map<Id, T>, f
   for (const [key, entry] of entries) if (entry.factId === factId) entries.delete(key);
 }
 
-/** A person of this case who was not retracted; the affected person is one before anybody described her. */
+/** A person of this case who was not retracted, nor merged into another; the affected person is one before anybody described her. */
 export const isPerson = (state: IntakeState, id: Id): boolean => {
   const person = state.persons.get(id);
-  return person ? person.retracted === undefined : id === state.affected;
+  return person ? person.retracted === undefined && person.mergedInto === undefined : id === state.affected;
 };
+
+/** This person, and whoever turned out to be the same. */
+export const sameAs = (state: IntakeState, id: Id): readonly Id[] => [
+  id,
+  ...[...state.persons].flatMap(([other, { mergedInto }]) => (mergedInto === id ? sameAs(state, other) : [])),
+];
 
 /** Whether the alleged perpetrator is this person. */
 export const isPerpetrator = (state: IntakeState, id: Id): boolean =>

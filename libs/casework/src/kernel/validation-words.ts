@@ -24,6 +24,10 @@ export const validationWords = {
     da: 'Skal være et lognotats kendetegn på otte tegn.',
     en: "Must be a log entry's reference of eight characters.",
   },
+  'is-advice-id': {
+    da: 'Skal være et råds kendetegn i kataloget, for eksempel keep-a-log.',
+    en: "Must be an advice item's name in the catalogue, for example keep-a-log.",
+  },
   'is-cpr': {
     da: 'Skal være et CPR-nummer: ti cifre med en dato, der findes.',
     en: 'Must be a CPR number: ten digits with a date that exists.',

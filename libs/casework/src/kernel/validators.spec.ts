@@ -22,6 +22,7 @@ class Every {
   @is.Optional() @is.IsCode(['x', 'y']) letter?: string;
   @is.Optional() @is.IsCodes(colour, { min: 1 }) codes?: string[];
   @is.Optional() @is.IsEntryRef() ref?: string;
+  @is.Optional() @is.IsAdviceId() advice?: string;
   @is.Optional() @is.IsPostcode() postcode?: string;
   @is.Optional() @is.IsLanguage() language?: string;
   @is.Optional() @is.IsFlag() flag?: boolean;
@@ -64,6 +65,7 @@ describe('a field takes', () => {
     ['letter', 'y'],
     ['codes', ['red', 'blue']],
     ['ref', 'abcdefg2'],
+    ['advice', 'call-112'],
     ['postcode', '6700'],
     ['language', 'da'],
     ['flag', false],
@@ -108,6 +110,9 @@ describe('a field refuses', () => {
     ['codes', ['green'], 'is-code'],
     ['ref', 'abcdefg1', 'is-entry-ref'],
     ['ref', 'abcdefg', 'is-entry-ref'],
+    ['advice', 'Call her', 'is-advice-id'],
+    ['advice', 'ab', 'is-advice-id'],
+    ['advice', 112, 'is-advice-id'],
     ['postcode', '670', 'is-postcode'],
     ['postcode', 6700, 'is-postcode'],
     ['language', 'DA', 'is-language'],

@@ -65,6 +65,8 @@ export const IsCode = (list: Codes) => one(isCode(list));
 export const IsCodes = (list: Codes, size: Size = {}) => many(isCode(list), size);
 /** A log entry's short reference. */
 export const IsEntryRef = () => one(pattern('is-entry-ref', /^[a-z2-7]{8}$/));
+/** The name of an item in the catalogue of advice. */
+export const IsAdviceId = () => one(pattern('is-advice-id', /^[a-z][a-z0-9-]{2,39}$/));
 export const IsPostcode = () => one(pattern('is-postcode', /^\d{4}$/));
 /** ISO 639 in small letters. */
 export const IsLanguage = () => one(pattern('is-language', /^[a-z]{2,3}$/));

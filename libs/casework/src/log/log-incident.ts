@@ -1,6 +1,7 @@
 import { decide } from '../case';
 import { mustKnow } from '../entitlement';
 import { IsCode } from '../kernel/validators';
+import { mustBeOpen } from '../life/open';
 import { audience, IncidentLogged } from './facts';
 import { contentOf, Incident, mustBePossible, withWitnesses } from './incident';
 import { mustNotHideReply } from './replies';
@@ -12,6 +13,7 @@ export class LogIncident extends Incident {
 
 export const logIncident = decide(LogIncident, (state, intent, known) => {
   mustKnow(state, known.by);
+  mustBeOpen(state, known.by);
   mustBePossible(state.intake, known.now, intent);
   mustNotHideReply(intent.direction, intent.audience);
   const content = { ...contentOf(intent), entryRef: known.newRef() };

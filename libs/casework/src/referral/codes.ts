@@ -52,6 +52,7 @@ export const withdrawalReason = codeList('referral-withdrawal-reason', 1, {
   'consent-withdrawn': ['Samtykke trukket tilbage', 'Consent withdrawn'],
   'consent-expired': ['Samtykke udløbet', 'Consent expired'],
   'no-longer-needed': ['Ikke længere nødvendigt', 'No longer needed'],
+  'case-closed': ['Sagen er lukket', 'The case is closed'],
   'sent-in-error': ['Sendt ved en fejl', 'Sent in error'],
 });
 export const outcome = codeList('referral-outcome', 1, {

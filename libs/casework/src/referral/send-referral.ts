@@ -5,6 +5,7 @@ import type { CodeOf } from '../kernel/code-list';
 import type { By } from '../kernel/decision';
 import { IsCode, IsCodes, IsFlag, IsId, IsUnitId, IsWords, Optional } from '../kernel/validators';
 import type { Alias, Id, SealedClass } from '../kernel/words';
+import { mustBeOpen } from '../life/open';
 import { recipientNamed } from '../recipient';
 import { refusal } from '../refusals';
 import * as code from './codes';
@@ -60,6 +61,7 @@ export const sendReferral = decide(SendReferral, (state, { to: unit, summary, re
 
 function mustBeInvolved(state: CaseState, by: By): void {
   mustKnow(state, by);
+  mustBeOpen(state, by);
   const isRecipient = openReferralsTo(state.referral, by.unit).some(
     (referral) =>
       referral.status === 'accepted' ||

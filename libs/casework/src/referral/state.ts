@@ -67,6 +67,9 @@ export function referralNamed({ lives }: ReferralState, id: Id): Referral | unde
 /** The open referrals to a unit, in the order sent. */
 export const openReferralsTo = (state: ReferralState, unit: Alias) => opened(state, state.openTo.get(unit));
 
+/** Every open referral, in the order of those they were sent to. */
+export const openReferrals = (state: ReferralState) => [...state.openTo.values()].flatMap((ids) => opened(state, ids));
+
 /** The open referrals that rest on a consent alone, in the order sent. */
 export const openReferralsOn = (state: ReferralState, consentId: Id) => opened(state, state.openOn.get(consentId));
 

@@ -2,6 +2,7 @@ import { decide } from '../case';
 import { mustBeHome } from '../entitlement';
 import { IsFlag, IsId, IsWords } from '../kernel/validators';
 import type { Id } from '../kernel/words';
+import { mustBeOpen } from '../life/open';
 import { refusal } from '../refusals';
 import { SecondOpinionGiven } from './facts';
 import { opinionOf, screeningNamed } from './state';
@@ -15,6 +16,7 @@ export class GiveSecondOpinion {
 
 export const giveSecondOpinion = decide(GiveSecondOpinion, (state, { screeningId, agrees, reasons }, known) => {
   mustBeHome(state, known.by);
+  mustBeOpen(state, known.by);
   if (!known.training) throw refusal('not-trained');
   const judged = screeningNamed(state, screeningId);
   if (!judged) throw refusal('no-such-screening');

@@ -7,6 +7,7 @@ import type { Known } from '../kernel/decision';
 import type { PlainOf } from '../kernel/fact';
 import { IsCode, IsCodes, IsDay, IsIds, IsWords, Nested, Optional } from '../kernel/validators';
 import type { Day, Id } from '../kernel/words';
+import { mustBeOpen } from '../life/open';
 import { refusal } from '../refusals';
 import * as code from './facts';
 import { CaseScreened } from './facts';
@@ -43,6 +44,7 @@ export class ScreenCase {
 
 export const screenCase = decide(ScreenCase, (state, intent, known) => {
   mustBeHome(state, known.by);
+  mustBeOpen(state, known.by);
   const { reasons, instrument, trainingExpiredReason, ...judgement } = intent;
   const expired = mustBeTrained(known, trainingExpiredReason);
   mustBePersons(state.intake, intent.about);

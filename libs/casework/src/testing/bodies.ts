@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { adviceCatalogue } from '../advice/catalogue';
 import type { CaseState } from '../case';
 import type { IntentClass } from '../kernel/decision';
 import { shapeOf, type JsonSchema } from '../kernel/shape';
@@ -35,7 +36,10 @@ const NOBODY = '99999999-9999-4999-8999-999999999999';
 const pickFrom = (ids: readonly string[], nth: number, none: string) =>
   (nth === 0 ? undefined : ids[nth % ids.length]) ?? none;
 
-function idsFor(field: string, { intake, consent, screening, referral, log, facts }: CaseState): readonly string[] {
+function idsFor(
+  field: string,
+  { intake, consent, screening, referral, log, facts, advice }: CaseState,
+): readonly string[] {
   const pools: Readonly<Record<string, () => Iterable<string>>> = {
     referralId: () => referral.lives.keys(),
     resends: () => referral.lives.keys(),
@@ -44,6 +48,8 @@ function idsFor(field: string, { intake, consent, screening, referral, log, fact
     consentId: () => consent.consents.keys(),
     screeningId: () => screening.screenings.keys(),
     dangerId: () => intake.dangers,
+    actionId: () => advice.actions.keys(),
+    running: () => [...referral.lives.keys(), ...intake.openDangers.keys(), ...advice.actions.keys()],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
     entryRef: () => log.entries.keys(),
@@ -73,6 +79,7 @@ const aPattern: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '^[a-z2-7]{8}$': anId,
   '^\\d{10}$': fc.constantFrom('0101578001', '2902604001'),
   '^\\d{4}$': fc.constant('6700'),
+  '^[a-z][a-z0-9-]{2,39}$': fc.constantFrom(...adviceCatalogue.map(({ id }) => id), 'no-such-advice'),
   '^[a-z]{2,3}$': fc.constantFrom('da', 'ar'),
 };
 

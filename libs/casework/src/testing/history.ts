@@ -5,11 +5,21 @@ import type { By } from '../kernel/decision';
 import type { StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
+import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
+import { closed } from './life-facts';
 import * as people from './people';
-import { acceptedByCentre, asked, consentToCentre, received, sentToCentre, sentToPolice } from './referral-facts';
+import {
+  accepted,
+  acceptedByCentre,
+  asked,
+  consentToCentre,
+  received,
+  sentToCentre,
+  sentToPolice,
+} from './referral-facts';
 import { screened, secondOpinion } from './screening-facts';
 
 /** One command, whose ids and actor are found when it is sent. */
@@ -80,6 +90,26 @@ const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     },
   ],
   ScreenCase: [{ reviewOn: '2031-01-01', refusalAt: undefined, about: [], trainingExpiredReason: 'course-booked' }],
+  GiveAdvice: [
+    { to: undefined, items: [{ id: 'keep-a-log', version: 1 }] },
+    {
+      to: undefined,
+      items: [{ id: 'block', version: 1 }],
+      deviation: 'asked-by-affected',
+      assessment: 'hun har bedt om det',
+    },
+  ],
+  PlanAction: [
+    { due: '2031-01-01', ownerUnit: undefined },
+    { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
+  ],
+  StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
+  MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
+  CloseCase: [
+    { answered: [] },
+    { answered: [{ running: { pick: 1 }, answer: 'withdrawn' }] },
+    { answered: [{ running: { pick: 1 }, answer: 'runs-on' }] },
+  ],
   DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
 };
 const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
@@ -104,8 +134,9 @@ const begun: readonly Past[] = [
   [opened, contact],
   [opened, contact, ...persons, screened('stalking'), sentToPolice()],
   [opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()],
-  [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre],
+  [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
+  [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */

@@ -72,6 +72,51 @@ export const described = (
     { ...around, words: words.map((name) => [name, personId] as const) },
   );
 
+/** Advice to her on these topics, with a note of the home's own. */
+export const advised = (topics: Plain<'AdviceGiven'>['topics'], around: Around = {}) =>
+  stored(
+    'AdviceGiven',
+    {
+      adviceId: id(6, 1),
+      to: person.affected,
+      whom: 'affected',
+      items: topics.map((topic) => ({ id: `on-${topic}`, version: 1 })),
+      topics,
+      onContact: topics.filter((topic) => topic === 'contact').map((topic) => ({ id: `on-${topic}`, version: 1 })),
+    },
+    { words: ['note'], ...around },
+  );
+
+const step = (kind: Plain<'ActionPlanned'>['kind'], owner: UnitName) => ({
+  actionId: id(6, 2),
+  kind,
+  ownerUnit: unit[owner],
+});
+export const planned = (kind: Plain<'ActionPlanned'>['kind'], owner: UnitName) =>
+  stored('ActionPlanned', { ...step(kind, owner), due: '2026-03-10' }, { words: ['narrative'] });
+export const done = (kind: Plain<'ActionPlanned'>['kind'], owner: UnitName) =>
+  stored('ActionCompleted', step(kind, owner));
+/** One goes, the other stays. */
+export const merged = (goes: Id, stays: Id) => stored('PersonsMerged', { persons: [goes, stays], into: stays });
+
+/** With the affected person, and a note of it. */
+export const conversation = (by: UnitName) =>
+  stored(
+    'ConversationHeld',
+    {
+      conversationId: id(6, 1),
+      byUnit: unit[by],
+      with: person.affected,
+      channel: 'phone',
+      at: '2026-03-03T10:00:00.000Z',
+      reached: true,
+    },
+    { by, words: ['note'] },
+  );
+export const closed = (referralId: Id = id(2, 1)) =>
+  stored('CaseClosed', { reason: 'contact-stopped', answered: [{ running: referralId, answer: 'runs-on' }] });
+export const reopened = () => stored('CaseReopened', { reason: 'contact-again' });
+
 export const safeReach = (personId: Id = person.affected) =>
   stored('SafeReachSet', { personId, checkedAt: '2026-03-03T10:00:00.000Z' }, { words: [['reach', personId]] });
 

@@ -2,7 +2,9 @@ import type { FactType, StoredFact } from '@vaern/casework';
 import { array, integer, oneof, tuple, type Arbitrary } from 'fast-check';
 import { id } from './cast';
 import * as make from './facts';
-import { consents, content, referrals, takingBack, type Line } from './lines';
+import type { Line } from './draws';
+import { content } from './lines';
+import { consents, referrals, takingBack } from './lines-of-access';
 
 /** Any history, whether the domain would allow it or not; it mostly begins as a case does. */
 export const history: Arbitrary<readonly StoredFact[]> = tuple(
@@ -51,4 +53,11 @@ export const contentTypes: ReadonlySet<string> = new Set<FactType>([
   'DangerRaised',
   'WishStated',
   'CaseScreened',
+  'AdviceGiven',
+  'ActionPlanned',
+  'ActionCompleted',
+  'ConversationHeld',
+  'EmergencyCalled',
+  'CaseClosed',
+  'CaseReopened',
 ]);

@@ -1,43 +1,8 @@
-import type { Id, SealedClass, StoredFact } from '@vaern/casework';
-import { constant, constantFrom, nat, option, tuple, uniqueArray } from 'fast-check';
-import { id, nameOf, person, unit, type UnitName } from './cast';
+import type { SealedClass } from '@vaern/casework';
+import { constant, constantFrom, tuple, uniqueArray } from 'fast-check';
+import { id } from './cast';
+import { personId, entryRef, audience, to, by, classes, capacities, topics, actionKind, type Line } from './draws';
 import * as make from './facts';
-
-/** One line of a history: makes a fact of those before it. */
-export type Line = (before: readonly StoredFact[]) => StoredFact;
-
-const referral = constantFrom(id(2, 1), id(2, 2), id(2, 3), id(2, 4));
-const consentId = constantFrom(id(3, 1), id(3, 2));
-const personId = constantFrom(...Object.values(person));
-const entryRef = constantFrom('aaaaaaaa', 'bbbbbbbb');
-const audience = constantFrom('support' as const, 'police' as const, 'perpetrator' as const);
-const to = constantFrom<UnitName>(
-  'police',
-  'police',
-  'affected',
-  'family',
-  'coordination',
-  'fyn',
-  'perpetrators',
-  'frontline',
-  'restricted',
-  'home',
-);
-const by = constantFrom<UnitName>('home', 'police', 'family', 'affected');
-const classes = uniqueArray(
-  constantFrom<SealedClass>('identity', 'reach', 'address', 'place', 'cpr', 'narrative', 'log-text', 'effect', 'note'),
-  { maxLength: 5 },
-);
-const capacities = uniqueArray(
-  constantFrom('affected' as const, 'perpetrator' as const, 'child' as const, 'witness' as const, 'guardian' as const),
-  { minLength: 1, maxLength: 2 },
-);
-const purpose = constantFrom('report' as const, 'counselling' as const, 'coordination' as const, 'children' as const);
-const basis = constantFrom('consent' as const, 'authority-need' as const, 'report-of-crime' as const);
-const target = (before: readonly StoredFact[], at: number): Id =>
-  before[at % Math.max(1, before.length)]?.id ?? id(9, 0);
-
-const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 export const content = [
   tuple(personId, capacities, classes, by).map(
@@ -58,126 +23,33 @@ export const content = [
   constant<Line>(() =>
     make.stored('DangerRaised', { dangerId: id(5, 1), by: 'affected', sign: 'threat' }, { words: ['narrative'] }),
   ),
+  topics.map(
+    (about): Line =>
+      () =>
+        make.advised(about),
+  ),
+  tuple(actionKind, to, constantFrom(0, 1)).map(
+    ([kind, owner, life]): Line =>
+      () =>
+        life === 0 ? make.planned(kind, owner) : make.done(kind, owner),
+  ),
   constant<Line>(() => make.stored('WishStated', { report: 'yes', keepFrom: [] })),
-];
-
-export const referrals = [
-  tuple(referral, to, by, purpose, basis, classes, consentId).map(
-    ([referralId, receiver, from, why, legalBasis, fieldSets, resting]): Line =>
+  by.map(
+    (writer): Line =>
       () =>
-        make.sent(referralId, receiver, {
-          from,
-          purpose: why,
-          legalBasis,
-          fieldSets,
-          ...(legalBasis === 'consent' && { consentId: resting }),
-        }),
+        make.conversation(writer),
   ),
-  referral.map(
-    (referralId): Line =>
+  constant<Line>(() =>
+    make.stored('EmergencyCalled', { emergencyId: id(6, 2), service: 'alarm-112', at: '2026-03-03T10:00:00.000Z' }),
+  ),
+  constantFrom<Line>(
+    () => make.closed(),
+    () => make.reopened(),
+  ),
+  uniqueArray(personId, { minLength: 2, maxLength: 2 }).map(
+    ([goes = '', stays = '']): Line =>
       () =>
-        make.accepted(referralId),
-  ),
-  referral.map(
-    (referralId): Line =>
-      () =>
-        make.accepted(referralId),
-  ),
-  referral.map(
-    (referralId): Line =>
-      () =>
-        make.declined(referralId),
-  ),
-  referral.map(
-    (referralId): Line =>
-      () =>
-        make.withdrawn(referralId),
-  ),
-  referral.map(
-    (referralId): Line =>
-      () =>
-        make.completed(referralId),
-  ),
-  tuple(option(referral, { nil: undefined }), referral, to).map(
-    ([referralId, continuesAs, receiver]): Line =>
-      (before) => {
-        const last = before.findLast(({ type }) => type === 'ReferralSent')?.plain.referralId;
-        return make.forwarded(referralId ?? textIn(last) ?? continuesAs, continuesAs, receiver);
-      },
-  ),
-  tuple(referral, by, purpose, basis, classes, consentId).map(
-    ([referralId, from, why, legalBasis, fieldSets, resting]): Line =>
-      (before) => {
-        const onward = before.findLast(({ type }) => type === 'ReferralForwarded')?.plain;
-        return make.sent(textIn(onward?.continuesAs) ?? referralId, nameOf(textIn(onward?.to) ?? '') ?? 'fyn', {
-          from,
-          purpose: why,
-          legalBasis,
-          fieldSets,
-          ...(legalBasis === 'consent' && { consentId: resting }),
-        });
-      },
-  ),
-  tuple(referral, constantFrom(make.asked, make.answered)).map(
-    ([referralId, say]): Line =>
-      () =>
-        say(referralId),
-  ),
-  tuple(referral, basis).map(
-    ([referralId, legalBasis]): Line =>
-      () =>
-        make.stored('RecipientContinued', { referralId, legalBasis, reason: 'duty-to-act' }),
-  ),
-];
-
-export const consents = [
-  tuple(consentId, uniqueArray(to, { minLength: 1, maxLength: 4 }), classes).map(
-    ([given, recipients, fieldSets]): Line =>
-      () =>
-        make.consent(given, recipients, fieldSets),
-  ),
-  tuple(consentId, option(uniqueArray(to, { maxLength: 2 }), { nil: undefined })).map(
-    ([given, recipients]): Line =>
-      () =>
-        make.consentWithdrawn(given, recipients),
-  ),
-  consentId.map(
-    (given): Line =>
-      () =>
-        make.stored('ConsentExpired', { consentId: given }),
-  ),
-];
-
-export const takingBack = [
-  tuple(entryRef, audience).map(
-    ([ref, meantFor]): Line =>
-      () =>
-        make.audienceChanged(ref, meantFor),
-  ),
-  tuple(entryRef, audience, nat()).map(
-    ([ref, meantFor, at]): Line =>
-      (before) =>
-        make.corrected(ref, target(before, at), meantFor),
-  ),
-  tuple(nat(), constantFrom('wrong-person' as const, 'entered-in-error' as const)).map(
-    ([at, reason]): Line =>
-      (before) =>
-        make.stored('FactRetracted', { factId: target(before, at), reason }),
-  ),
-  tuple(nat(), personId, classes).map(
-    ([at, who, [name = 'narrative']]): Line =>
-      (before) =>
-        make.stored('WordsStruck', { factId: target(before, at), personId: who, class: name, basis: 'unlawful' }),
-  ),
-  tuple(personId, constantFrom('wrong-person' as const, 'duplicate' as const)).map(
-    ([who, reason]): Line =>
-      () =>
-        make.stored('PersonRetracted', { personId: who, reason }),
-  ),
-  tuple(personId, by).map(
-    ([who, controller]): Line =>
-      () =>
-        make.stored('PersonForgotten', { personId: who, controller: unit[controller] }),
+        make.merged(goes, stays),
   ),
 ];
 

@@ -117,19 +117,30 @@ const isForgotten = (facts: Facts, about: string, name: UnitName) =>
     return agencyOf(controller) === agencyOf(recipientOf(name));
   });
 
+const names = (given: StoredFact | undefined, name: UnitName) =>
+  given !== undefined && list(given, 'recipients').includes(unit[name]);
+
 /** What was taken back is not told late: no cell of one's own brings it. */
 function isOwn(at: At, own: NonNullable<Cell['own']>): boolean {
   const { facts, fact, ground, name } = at;
   const value = text(fact, own.field);
   if (own.as === 'referral') return value === ground.id;
   if (own.as === 'unit') return ground.received && value === unit[name];
-  if (own.as === 'consent') {
-    const given = givenAs(facts, value);
-    return ground.received && given !== undefined && list(given, 'recipients').includes(unit[name]);
-  }
+  if (own.as === 'consent') return ground.received && names(givenAs(facts, value), name);
+  if (own.as === 'persons') return list(fact, own.field).every((id) => knewOf(at, id));
   const entry = facts.filter((other) => other.type.startsWith('Incident') && text(other, 'entryRef') === value);
   return own.as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
 }
+
+/** Told, by a fact before this one, of that person or of words about them. */
+const knewOf = (at: At, id: string): boolean =>
+  at.facts.slice(0, at.facts.indexOf(at.fact)).some((fact) => {
+    if (takesBack.includes(fact.type) || cellsOf({ ...at, fact }).length === 0) return false;
+    const inWords = fact.parts.some(
+      (part) => part.person === id && isGiven({ ...at, fact }, cellsOf({ ...at, fact }), part),
+    );
+    return text(fact, 'personId') === id || inWords;
+  });
 
 function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
   const { fact, ground, name } = at;

@@ -1,0 +1,42 @@
+import { decide, type CaseState } from '../case';
+import { mustBeHome } from '../entitlement';
+import { mustBeOpen } from '../life/open';
+import type { CodeOf } from '../kernel/code-list';
+import type { Known } from '../kernel/decision';
+import { IsCode, IsDay, IsUnitId, IsWords, Optional } from '../kernel/validators';
+import type { Alias, Day } from '../kernel/words';
+import { recipientNamed } from '../recipient';
+import { openReferralsTo } from '../referral/state';
+import type { OpenReferral } from '../referral/referral';
+import { refusal } from '../refusals';
+import { actionKind } from './codes';
+import { ActionPlanned } from './facts';
+
+/** A step of the action plan: what, by whom, by when. */
+export class PlanAction {
+  @IsCode(actionKind) kind!: CodeOf<typeof actionKind>;
+  @IsDay() due!: Day;
+  @IsWords(5_000) what!: string;
+  /** The unit that owes it: one's own without it. */
+  @Optional() @IsUnitId() ownerUnit?: string;
+}
+
+export const planAction = decide(PlanAction, (state, { kind, due, what, ownerUnit }, known) => {
+  mustBeHome(state, known.by);
+  mustBeOpen(state, known.by);
+  const owner = ownerNamed(state, ownerUnit, known);
+  if (due < known.today) throw refusal('due-in-past');
+  return [ActionPlanned.of({ actionId: known.newId(), kind, due, ownerUnit: owner, narrative: { what } })];
+});
+
+/** Responsibility moves only where a referral was accepted. @throws Refusal `no-such-unit`, `perpetrator-track-apart`, `owner-not-in-case` */
+function ownerNamed({ referral }: CaseState, unit: string | undefined, known: Known): Alias {
+  const own = known.by.unit;
+  if (unit === undefined || known.aliasOf(unit) === own) return own;
+  const { alias } = recipientNamed(known, unit);
+  if (!openReferralsTo(referral, alias).some(isAccepted)) throw refusal('owner-not-in-case');
+  return alias;
+}
+
+const isAccepted = (referral: OpenReferral): boolean =>
+  (referral.status === 'awaiting-information' ? referral.before : referral).status === 'accepted';

@@ -1,0 +1,44 @@
+import { ActionDropped } from '../advice/facts';
+import { openActions, type Action } from '../advice/state';
+import type { CaseState } from '../case';
+import type { CodeOf } from '../kernel/code-list';
+import type { Decided } from '../kernel/fact';
+import type { Id } from '../kernel/words';
+import { DangerCleared } from '../intake/facts';
+import { ReferralWithdrawn } from '../referral/facts';
+import type { OpenReferral } from '../referral/referral';
+import { openReferrals } from '../referral/state';
+import type { closingAnswer } from './codes';
+
+type Answer = CodeOf<typeof closingAnswer>;
+
+/** Something that has not come to its end, and what follows from each answer that it may be given. */
+export interface Running {
+  readonly id: Id;
+  readonly ends: { readonly [A in Answer]?: readonly Decided[] };
+}
+
+/** Everything in the case that must be answered before its home unit closes it. */
+export const runningIn = ({ intake, referral, advice }: CaseState): readonly Running[] => [
+  ...openReferrals(referral).map((open) => ({
+    id: open.referralId,
+    ends: open.from === intake.homeUnit ? ofOurs(open) : { 'runs-on': [] },
+  })),
+  ...[...intake.openDangers.keys()].map((dangerId) => ({
+    id: dangerId,
+    ends: { over: [DangerCleared.of({ dangerId })] },
+  })),
+  ...openActions(advice).map((action) => ({
+    id: action.actionId,
+    ends: { over: [dropped(action)], ...(action.ownerUnit !== intake.homeUnit && { 'runs-on': [] }) },
+  })),
+];
+
+const dropped = ({ actionId, kind, ownerUnit }: Action): Decided =>
+  ActionDropped.of({ actionId, kind, ownerUnit, reason: 'case-closed' });
+
+/** Runs on where somebody has taken it on: an answer must not come back to a closed case. */
+const ofOurs = ({ referralId, status }: OpenReferral): Running['ends'] => ({
+  withdrawn: [ReferralWithdrawn.of({ referralId, reason: 'case-closed' })],
+  ...(status === 'accepted' && { 'runs-on': [] }),
+});
