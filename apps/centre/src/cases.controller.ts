@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -42,6 +43,14 @@ export class CentreQuestions extends CaseQuestions {
 export class CentreRestriction extends RestrictionCommands {
   constructor(desk: CaseDesk) {
     super(desk);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreAsOf extends AsOf {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -42,6 +43,14 @@ export class PoliceQuestions extends CaseQuestions {
 export class PoliceRestriction extends RestrictionCommands {
   constructor(desk: CaseDesk) {
     super(desk);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceAsOf extends AsOf {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }
 

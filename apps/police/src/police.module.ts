@@ -3,6 +3,7 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAdviceAndPlan,
+  PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
@@ -20,6 +21,7 @@ export class PoliceModule {
       controllers: [
         PoliceCommands,
         PoliceAdviceAndPlan,
+        PoliceAsOf,
         PoliceQuestions,
         PoliceFeed,
         PoliceRestriction,
