@@ -1,7 +1,7 @@
 import type { Actor } from '@vaern/access';
 import type { Decided, Known } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
-import type { Directory, Names } from '@vaern/directory';
+import { whoIn, type Directory, type Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock } from '@vaern/platform';
 import type { CaseInMemory } from './case-memory';
 import { base32 } from './secrets';
@@ -70,13 +70,7 @@ export class Knowledge {
   /** Whom the aliases of a case mean. */
   whoIn(caseId: string): Who {
     const { directory, names } = this.parts;
-    return (alias) => {
-      const unit = names.unitBehind(caseId, alias);
-      if (unit === undefined || !directory.unit(unit)?.recipient) return undefined;
-      const standing = directory.standingOf(unit);
-      if (standing !== 'restricted') return { recipient: unit, standing };
-      return { recipient: unit, standing, column: directory.standingOf(directory.homeOf(directory.agencyOf(unit).id)) };
-    };
+    return whoIn(directory, names, caseId);
   }
 
   /** The recipient that holds every key of the case first: its home. */

@@ -72,6 +72,12 @@ export class Directory {
     return this.#knownUnit(unit).standing;
   }
 
+  /** By which column of that table a unit is told: its own, or its agency's where restricted cases are told to it. @throws NotInDirectory */
+  columnOf(unit: string): Standing {
+    const standing = this.standingOf(unit);
+    return standing === 'restricted' ? this.standingOf(this.agencyOf(unit).home) : standing;
+  }
+
   /** The database role in which a unit is served. @throws NotInDirectory */
   roleOf(unit: string): string {
     return roleOf(this.#knownUnit(unit));

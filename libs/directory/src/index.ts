@@ -6,3 +6,4 @@ export * from './names';
 export * from './roles';
 export * from './staff-book';
 export * from './unit';
+export * from './who';

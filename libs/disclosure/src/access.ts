@@ -8,7 +8,7 @@ export interface Bearer {
   readonly id: string;
   readonly alias: Alias;
   readonly standing: Column;
-  readonly column?: Column | undefined;
+  readonly column: Column;
 }
 
 /** What one recipient has in one case. */

@@ -33,7 +33,7 @@ export function tellableOn(access: Access, recipient: Recipient, ground: Ground,
 function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Digest): readonly Cell[] {
   const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
   if (ground.asHome && ground.accepted && !takesBackAfterTheEnd) return [homeCell];
-  const told = toldOf(ground.table, fact.type)[recipient.column ?? recipient.standing];
+  const told = toldOf(ground.table, fact.type)[recipient.column];
   const [now, ...since] = audiences(access, ground, fact).map((audience) => cellsOf(told, fact, audience));
   if (!now || since.some((cells) => cells.length === 0)) return [];
   return now.flatMap((cell) => concerning(access, { recipient, ground, cell, fact }) ?? []);

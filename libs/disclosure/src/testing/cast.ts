@@ -29,10 +29,10 @@ export const shelter = {
 } as const;
 export type Sheltered = keyof typeof shelter;
 
-const party = (recipient: string, standing: Column, column?: Column): Party => ({
+const party = (recipient: string, standing: Column, column: Column = standing): Party => ({
   recipient,
   standing,
-  ...(column && { column }),
+  column,
 });
 const parties: ReadonlyMap<string, Party> = new Map<string, Party>([
   [unit.home, party('municipality:0561/visitation', 'family')],
