@@ -35,6 +35,7 @@ export class Knowledge {
       get today() {
         return calendar.todayInDenmark(now);
       },
+      dayOf: (at) => calendar.todayInDenmark(new Date(at)),
       get home() {
         return alias(directory.homeOf(actor.agency));
       },

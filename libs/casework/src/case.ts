@@ -1,4 +1,5 @@
 import { advice, type AdviceState } from './advice/state';
+import { breach, type BreachState } from './breach/state';
 import type { catalogue, FactType } from './catalogue';
 import { consent, type ConsentState } from './consent/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
@@ -9,7 +10,9 @@ import type { Owned } from './kernel/owned';
 import type { Slice } from './kernel/slice';
 import { life, type LifeState } from './life/state';
 import { log, type LogState } from './log/state';
+import { order, type OrderState } from './order/state';
 import { referral, type ReferralState } from './referral/state';
+import { report, type ReportState } from './report/state';
 import { screening, type ScreeningState } from './screening/state';
 
 /** One case as decisions see it: what each feature keeps, and an index of its facts. */
@@ -21,6 +24,9 @@ export interface CaseState {
   readonly log: LogState;
   readonly life: LifeState;
   readonly advice: AdviceState;
+  readonly report: ReportState;
+  readonly order: OrderState;
+  readonly breach: BreachState;
   readonly facts: FactIndex;
 }
 
@@ -41,6 +47,9 @@ const handlers: Handlers<CaseFacts> = {
   ...within('log', log),
   ...within('life', life),
   ...within('advice', advice),
+  ...within('report', report),
+  ...within('order', order),
+  ...within('breach', breach),
   ConversationHeld: restsOnNothing,
   EmergencyCalled: restsOnNothing,
 };
@@ -54,6 +63,9 @@ export const emptyCase = (): CaseState => ({
   log: log.empty(),
   life: life.empty(),
   advice: advice.empty(),
+  report: report.empty(),
+  order: order.empty(),
+  breach: breach.empty(),
   facts: emptyFactIndex(),
 });
 
