@@ -103,6 +103,19 @@ describe('in any story', () => {
     });
   });
 
+  it('no order stands longer than its kind may, or ended before it was served', () => {
+    const years: Readonly<Record<string, number>> = { 'no-contact': 5, 'exclusion-zone': 1 };
+    after(({ state }) => {
+      for (const { kind, issue, service, to } of state.order.orders.values()) {
+        if (!issue || to === undefined) continue;
+        expect(kind).not.toBe('provisional-no-contact');
+        expect(to >= issue.from && (!service || to >= service.at.slice(0, 10))).toBe(true);
+        const [year = '', ...date] = issue.from.split('-');
+        if (kind in years) expect(to <= [Number(year) + years[kind]!, ...date].join('-')).toBe(true);
+      }
+    });
+  });
+
   it('no open referral rests on a consent that has ended or does not reach so far', () => {
     after(({ state }) => {
       for (const referral of referralsIn(state).filter(isOpen)) {

@@ -56,7 +56,8 @@ function wordsText(cell: Cell, name: SealedClass): string {
   if (cell.codes === 'nothing' || !(always || cell.chosen.includes(name))) return '–';
   const chosen = !always || isOnlyChosen(name, cell);
   const handedOn = cell.continued?.always.includes(name) ? `; yes (${CONTINUED})` : '';
-  return (chosen ? 'if chosen' : 'yes') + circumstances(cell) + handedOn;
+  const written = cell.written && chosen ? '; yes (what it wrote)' : '';
+  return (chosen ? 'if chosen' : 'yes') + circumstances(cell) + handedOn + written;
 }
 
 const CONTINUED = 'a forwarded one that it continues';
