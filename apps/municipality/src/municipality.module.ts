@@ -6,6 +6,7 @@ import {
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
+  MunicipalityReportsAndOrders,
   MunicipalityTrainings,
 } from './cases.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
@@ -21,6 +22,7 @@ export class MunicipalityModule {
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
         MunicipalityQuestions,
+        MunicipalityReportsAndOrders,
         MunicipalityFeed,
         WorklistController,
         MunicipalityTrainings,

@@ -23,6 +23,7 @@ const forHer: Row = { municipality: caseworkers, police: officers, centre: ['cou
 const screening: Row = { municipality: screeners, police: ['case-officer'], centre: ['counsellor'] };
 /** Whoever may work at the home of a case. */
 const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
+const ofPolice: Row = { municipality: [], police: officers, centre: [] };
 
 export const matrix: Matrix = {
   'contact.report': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
@@ -48,6 +49,7 @@ export const matrix: Matrix = {
 
   'case.open': { ...casework, police: [...officers, 'records-client'] },
   'log.open': { ...forHer, police: [...officers, 'records-client'] },
+  'dossier.open': { ...ofPolice, police: [...officers, 'records-client'] },
   'referral.preview': casework,
 
   'person.describe': casework,
@@ -75,6 +77,18 @@ export const matrix: Matrix = {
   'person.merge': casework,
   'case.close': closing,
   'case.reopen': closing,
+  'report.prepare': forHer,
+  'report.file': forHer,
+  'order.request': forHer,
+  'order.request-anew': forHer,
+  'order.record': forHer,
+  'order.issue': forHer,
+  'order.deny': forHer,
+  'order.serve': forHer,
+  'order.extend': forHer,
+  'order.revoke': forHer,
+  'breach.report': forHer,
+  'breach.assess': ofPolice,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -1,3 +1,4 @@
+import { policeMatterOf } from '@vaern/casework';
 import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
@@ -138,7 +139,9 @@ export const referralView = (schema: string) =>
     },
   });
 
-const idOf = (value: unknown) => (typeof value === 'string' && value !== 'home' ? value : undefined);
+/** A referral's ground has its id; those of the home, of orders and of breaches are other matters. */
+const idOf = (value: unknown) =>
+  typeof value === 'string' && value !== 'home' && !policeMatterOf(value) ? value : undefined;
 
 /** Access was opened on a referral: the unit is its recipient; what it says follows. */
 const waiting = (notice: Notice): ReferralRow => ({

@@ -118,7 +118,7 @@ describe('what others than the police learn', () => {
   const told = (recipient: string, to: 'affected' | 'family', facts: readonly StoredFact[]) =>
     noticesTo(recipient, [...referred(to), ...facts])
       .filter(({ type }) => type.startsWith('Order') || type.startsWith('Breach') || type.startsWith('PoliceReport'))
-      .map(({ type, data: { factId: _, ...data } }) => [type, data]);
+      .map(({ type, data: { factId: _factId, ...data } }) => [type, data]);
   const inForce = [
     ['OrderServed', { orderId: police.orderId, kind: 'no-contact', at: '2026-03-03T10:00:00.000Z', to: '2031-03-03' }],
     ['OrderExtended', { orderId: police.orderId, to: '2031-04-03' }],

@@ -3,8 +3,12 @@ import type { Actor } from '@vaern/access';
 import {
   actionLine,
   actionLineOf,
+  breachLine,
+  breachLineOf,
   caseLine,
   caseLineOf,
+  orderLine,
+  orderLineOf,
   referralLine,
   referralLineOf,
   type QuestionParts,
@@ -26,6 +30,10 @@ const worklist = z.object({
   toReview: z.array(caseLine),
   /** Steps of action plans that somebody owes, the first due first, with who owes them. */
   actions: z.array(actionLine),
+  /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
+  orders: z.array(orderLine),
+  /** Breaches that the police have not assessed. */
+  breaches: z.array(breachLine),
   /** Closed here, and in danger since. */
   inDangerSinceClosed: z.array(caseLine),
 });
@@ -40,12 +48,12 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files } = this.parts;
+    const { files, police } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, inDangerSinceClosed, actions] = await Promise.all([
+    const [toScreen, toReview, inDangerSinceClosed, actions, orders, breaches] = await Promise.all([
       files.casesWhere(
         actor,
         "t.closed_at is null and t.outcome is null and t.grounds ? 'home' order by t.opened_at limit $2",
@@ -61,11 +69,18 @@ export class WorklistController {
         [MOST],
       ),
       this.#actions(actor),
+      police.ordersAtHand(actor, this.parts.today()),
+      police.breachesAtHand(actor),
     ]);
+    const cases = [...toScreen, ...toReview, ...inDangerSinceClosed].map(({ caseId }) => caseId);
+    const flags = await police.flags(actor, cases, this.parts.today());
+    const caseLines = (lines: typeof toScreen) => lines.map((row) => caseLineOf(row, flags.get(row.caseId)));
     return {
-      toScreen: toScreen.map(caseLineOf),
-      toReview: toReview.map(caseLineOf),
-      inDangerSinceClosed: inDangerSinceClosed.map(caseLineOf),
+      toScreen: caseLines(toScreen),
+      toReview: caseLines(toReview),
+      inDangerSinceClosed: caseLines(inDangerSinceClosed),
+      orders: orders.map(orderLineOf),
+      breaches: breaches.map(breachLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,

@@ -4,6 +4,7 @@ import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
 import type { LogRow } from '../log.view';
 import { mergedInto } from '../merged-persons';
+import type { Flags } from '../police-matters';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
@@ -32,7 +33,9 @@ export function entriesOf(
   ];
 }
 
-export const caseLineOf = (row: Stored<CaseFileRow>) => ({
+const unflagged: Flags = { orderInForce: false, breachReported: false };
+
+export const caseLineOf = (row: Stored<CaseFileRow>, flags: Flags = unflagged) => ({
   caseId: row.caseId,
   openedAt: instant(row.openedAt),
   outcome: present(row.outcome),
@@ -40,6 +43,9 @@ export const caseLineOf = (row: Stored<CaseFileRow>) => ({
   danger: row.danger,
   reviewOn: present(row.reviewOn),
   closedAt: row.closedAt ? instant(row.closedAt) : undefined,
+  orderInForce: flags.orderInForce,
+  orderUntil: flags.orderUntil,
+  breachReported: flags.breachReported,
   bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
 });
 
@@ -69,14 +75,14 @@ const referralOf = (row: Running, me: string, opened: Opened) => ({
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened; actions: readonly PlannedAction[] },
+  shown: { me: string; opened: Opened; actions: readonly PlannedAction[]; flags: Flags | undefined },
 ) {
   const { file } = row;
-  const { me, opened, actions } = shown;
+  const { me, opened, actions, flags } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
-    ...caseLineOf(row),
+    ...caseLineOf(row, flags),
     grounds: row.grounds,
     opened: one(file.opened),
     contacts: each(file.contacts),

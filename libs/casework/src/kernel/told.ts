@@ -74,7 +74,7 @@ export const always = (...classes: readonly SealedClass[]): Cell<never> => ({
 /** As `always`, and before everything else. */
 export const first = (...classes: readonly SealedClass[]): Cell<never> => ({ ...always(...classes), first: true });
 /** The cell, and of a fact that the recipient wrote itself all its words. */
-export const andItsOwn = <F extends string>(cell: Cell<F>): Cell<F> => ({ ...cell, written: true });
+export const andItsOwn = <F extends string>(others: Cell<F>): Cell<F> => ({ ...others, written: true });
 /** The recipient's own: by default the referral's own life. */
 export const own = <F extends string = 'referralId'>(
   field?: F,

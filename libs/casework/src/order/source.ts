@@ -8,7 +8,7 @@ import type { Order, Source } from './state';
 
 type KnownFrom = CodeOf<typeof knownFrom>;
 
-export const isPolice = ({ standingOf }: Known, unit: Alias): boolean => standingOf(unit) === 'police';
+export const isPolice = (known: Known, unit: Alias): boolean => known.standingOf(unit) === 'police';
 
 /** How it is known: the police know what they decide, others say. @throws Refusal `say-how-known` */
 export function sourceOf(known: Known, said: KnownFrom | undefined): KnownFrom {

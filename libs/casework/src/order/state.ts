@@ -45,21 +45,21 @@ export const order: Slice<Held, typeof facts> = {
       const issue = { unit: by.unit, knownFrom, from };
       state.orders.set(orderId, { ...before, ...terms, to: terms.to, orderId, issue, status: stageOf(before) });
     },
-    OrderDenied: step((order, { plain: { reason } }) => ({ ...order, status: 'denied', denial: reason })),
-    OrderServed: step((order, { plain: { at, knownFrom }, by }) => ({
-      ...order,
+    OrderDenied: step((before, { plain: { reason } }) => ({ ...before, status: 'denied', denial: reason })),
+    OrderServed: step((before, { plain: { at, knownFrom }, by }) => ({
+      ...before,
       status: 'served',
       service: { unit: by.unit, knownFrom, at },
     })),
-    OrderExtended: step((order, { plain: { to } }) => ({ ...order, to })),
-    OrderRevoked: step((order) => ({ ...order, status: 'revoked' })),
-    OrderExpired: step((order) => ({ ...order, status: 'expired' })),
+    OrderExtended: step((before, { plain: { to } }) => ({ ...before, to })),
+    OrderRevoked: step((before) => ({ ...before, status: 'revoked' })),
+    OrderExpired: step((before) => ({ ...before, status: 'expired' })),
   },
 };
 
 const stageOf = (before: Order | undefined): Order['status'] => (before?.service ? 'served' : 'issued');
 
-function step<F extends StoredFact<string, { readonly orderId: Id }>>(change: (order: Order, fact: F) => Order) {
+function step<F extends StoredFact<string, { readonly orderId: Id }>>(change: (before: Order, fact: F) => Order) {
   return ({ orders }: Held, fact: F): void => {
     const found = orders.get(fact.plain.orderId);
     if (found) orders.set(fact.plain.orderId, change(found, fact));
@@ -78,7 +78,7 @@ export const isInForce = ({ status, to }: Order, today: Day): boolean =>
 
 /** The state flag "order in force". */
 export const hasOrderInForce = (state: OrderState, today: Day): boolean =>
-  runningOrders(state).some((order) => isInForce(order, today));
+  runningOrders(state).some((running) => isInForce(running, today));
 
 /** Whether the police have issued an order that is not over. */
 export const hasOrder = (state: OrderState, today: Day): boolean =>
