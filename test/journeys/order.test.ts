@@ -81,6 +81,7 @@ describe('story 1 from acceptance on: report, order, breach', () => {
   let orderId: string;
   let breachId: string;
   let toPolice: string;
+  let atCentre: string;
   let told: (who: string, path: string, body?: object) => Promise<string>;
   const entries: Record<string, string> = {};
 
@@ -137,7 +138,7 @@ describe('story 1 from acceptance on: report, order, breach', () => {
       fieldSets: ['identity'],
       summary: world.canaries.words('to the centre', [visitation, centre]),
     };
-    const atCentre = await told('visitator', '/referrals', onConsent(toCentre, counselled));
+    atCentre = await told('visitator', '/referrals', onConsent(toCentre, counselled));
     await told('counsellor', `/referrals/${atCentre}/acceptance`);
     const children = { to: family, purpose: 'children', fieldSets: ['identity'], legalBasis: 'child-protection' };
     const summary = world.canaries.words('to the family unit', [visitation, family]);
@@ -220,6 +221,9 @@ describe('story 1 from acceptance on: report, order, breach', () => {
   it('keeps the police told when their referral is completed', async () => {
     const report = both('completion');
     await told('case-officer', `/referrals/${toPolice}/completion`, { outcome: 'report-filed', report });
+    expect(await world.as('case-officer').asks<object>('/cases?limit=1')).toMatchObject({
+      items: [{ caseId, orderInForce: true, orderUntil: lastDay }],
+    });
     await logs('after completion', { occurredFrom: '2026-03-09T06:00:00.000Z' });
     expect((await page('case-officer', '/log')).text).toContain(entries['after completion']);
   });
@@ -380,5 +384,20 @@ describe('story 1 from acceptance on: report, order, breach', () => {
     expect((await dossier()).period).toEqual({ from: service, to: '2026-04-20T22:00:00.000Z' });
   });
 
+  it('is no matter at hand for whoever is told no more of it', async () => {
+    const { orderId: later } = await recorded('eviction');
+    expect((await inbox('counsellor')).orders).toMatchObject([{ orderId: later, endsSoon: true }]);
+    await told('counsellor', `/referrals/${atCentre}/completion`, { outcome: 'helped', report: 'Afsluttet.' });
+    expect((await inbox('counsellor')).orders).toEqual([]);
+    expect(await file('counsellor')).toMatchObject({ orderInForce: false });
+    expect(await world.as('centre-manager').asks('/dashboard')).toMatchObject({ orders: { inForce: 0, endsSoon: 0 } });
+    expect((await worklist()).orders).toMatchObject([{ orderId: later }]);
+  });
+
   it('proves itself', () => proves(world));
+
+  const recorded = async (kind: string) => {
+    const known = { kind, against: him, from: '2026-04-21', to: '2026-05-01', knownFrom: 'document-seen' };
+    return { orderId: await told('visitator', '/orders/known', { ...known, servedAt: '2026-04-21T10:00:00.000Z' }) };
+  };
 });

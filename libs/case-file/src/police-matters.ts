@@ -75,48 +75,58 @@ export class PoliceMatters {
         order by coalesce(t.decide_by, t.until) nulls first, t.case_id, t.key limit $3`,
       [daysAfter(today, WARNED_BEFORE), MOST],
     );
-    return (await this.#withOurs(actor, rows, ({ order }) => order.life)).map((row) => asOf(today, row));
+    return (await this.#atHand(actor, rows, ({ order }) => order.life)).map((row) => asOf(today, row));
   }
 
   /** Breaches that were reported and not assessed, the oldest first as far as their cases go. */
   async breachesAtHand(actor: Actor): Promise<readonly Stored<BreachRow>[]> {
     const where = `t.status = 'reported' order by t.breach -> 'reported' ->> 'recordedAt', t.case_id, t.key limit $2`;
     const rows = await this.#rows<Stored<BreachRow>>(actor, this.#tables.breach, where, [MOST]);
-    return this.#withOurs(actor, rows, ({ breach }) => (breach.reported ? [breach.reported] : []));
+    return this.#atHand(actor, rows, reportOf);
   }
 
   /** By case: what it is flagged with today. */
   async flags(actor: Actor, caseIds: readonly string[], today: string): Promise<ReadonlyMap<string, Flags>> {
-    const { order, breach } = this.#tables;
-    const of = [caseIds];
-    const [orders, breaches] = await Promise.all([
-      this.#rows<Stored<OrderRow>>(actor, order, "t.status = 'served' and t.case_id = any($2)", of),
-      this.#rows<Stored<BreachRow>>(actor, breach, "t.status = 'reported' and t.case_id = any($2)", of),
-    ]);
-    return new Map(caseIds.map((caseId) => [caseId, flagsOf(caseId, { orders, breaches }, today)]));
+    const found = await this.#standing(actor, 't.case_id = any($2)', [caseIds]);
+    return new Map(caseIds.map((caseId) => [caseId, flagsOf(caseId, found, today)]));
   }
 
   /** Every order in force today, and every breach not assessed: for figures. */
   async standing(actor: Actor, today: string) {
-    const { order, breach } = this.#tables;
-    const served = await this.#rows<Stored<OrderRow>>(actor, order, "t.status = 'served'", []);
-    const breaches = await this.#rows<Stored<BreachRow>>(actor, breach, "t.status = 'reported'", []);
-    const inForce = served.map((row) => asOf(today, row)).filter((row) => row.inForce);
+    const { orders, breaches } = await this.#standing(actor, 'true', []);
+    const inForce = orders.map((row) => asOf(today, row)).filter((row) => row.inForce);
     return { inForce, breaches };
   }
 
-  /** At a police home the matter is its own, though it opened no ground of its own. */
-  async #withOurs<R extends Stored<{ readonly toUs: boolean }>>(
+  async #standing(actor: Actor, where: string, params: readonly unknown[]): Promise<Standing> {
+    const { order, breach } = this.#tables;
+    const [orders, breaches] = await Promise.all([
+      this.#rows<Stored<OrderRow>>(actor, order, `t.status = 'served' and ${where}`, params),
+      this.#rows<Stored<BreachRow>>(actor, breach, `t.status = 'reported' and ${where}`, params),
+    ]);
+    return {
+      orders: await this.#atHand(actor, orders, ({ order: { life } }) => life),
+      breaches: await this.#atHand(actor, breaches, reportOf),
+    };
+  }
+
+  /**
+   * Of these the rows of cases that the unit is still told of: what it heard last of others may have ended since.
+   * At a police home the matter is its own, though it opened no ground of its own.
+   */
+  async #atHand<R extends Stored<{ readonly toUs: boolean }>>(
     actor: Actor,
     rows: readonly R[],
     entries: (row: R) => readonly Entry[],
   ): Promise<readonly R[]> {
     const ids = [...new Set(rows.map(({ caseId }) => caseId))];
     const files = await this.#rows<Stored<CaseFileRow>>(actor, this.#tables.file, 't.case_id = any($2)', [ids]);
-    const homes = new Map(files.map(({ caseId, grounds, file }) => [caseId, grounds.home && file.opened?.homeUnit]));
-    return rows.map((row) => {
-      const home = homes.get(row.caseId);
-      return { ...row, toUs: row.toUs || (!!home && entries(row).some(({ policeUnit }) => policeUnit === home)) };
+    const told = new Map(files.filter(isTold).map((row) => [row.caseId, row]));
+    return rows.flatMap((row) => {
+      const file = told.get(row.caseId);
+      if (!file) return [];
+      const home = file.grounds.home && file.file.opened?.homeUnit;
+      return [{ ...row, toUs: row.toUs || (!!home && entries(row).some(({ policeUnit }) => policeUnit === home)) }];
     });
   }
 
@@ -127,11 +137,15 @@ export class PoliceMatters {
   }
 }
 
-function flagsOf(
-  caseId: string,
-  { orders, breaches }: { orders: readonly Stored<OrderRow>[]; breaches: readonly Stored<BreachRow>[] },
-  today: string,
-): Flags {
+interface Standing {
+  readonly orders: readonly Stored<OrderRow>[];
+  readonly breaches: readonly Stored<BreachRow>[];
+}
+
+const isTold = ({ grounds }: CaseFileRow): boolean => Object.values(grounds).some(({ status }) => status === 'open');
+const reportOf = ({ breach }: BreachRow): readonly Entry[] => (breach.reported ? [breach.reported] : []);
+
+function flagsOf(caseId: string, { orders, breaches }: Standing, today: string): Flags {
   const inForce = orders.filter((row) => row.caseId === caseId && isInForce(row, today));
   const last = inForce.map(({ until }) => until).filter((until) => until != null);
   const isOpenEnded = last.length < inForce.length;
