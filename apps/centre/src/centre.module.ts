@@ -3,6 +3,7 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   CentreAdviceAndPlan,
+  CentreAsOf,
   CentreCommands,
   CentreFeed,
   CentreQuestions,
@@ -21,6 +22,7 @@ export class CentreModule {
       controllers: [
         CentreCommands,
         CentreAdviceAndPlan,
+        CentreAsOf,
         CentreQuestions,
         CentreReportsAndOrders,
         CentreFeed,

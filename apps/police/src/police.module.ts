@@ -3,6 +3,7 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAdviceAndPlan,
+  PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
@@ -21,6 +22,7 @@ export class PoliceModule {
       controllers: [
         PoliceCommands,
         PoliceAdviceAndPlan,
+        PoliceAsOf,
         PoliceQuestions,
         PoliceReportsAndOrders,
         PoliceFeed,

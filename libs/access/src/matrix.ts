@@ -42,6 +42,7 @@ export const matrix: Matrix = {
   'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'manager'] },
   'training.complete': { municipality: ['manager'], police: ['intake-officer'], centre: ['manager'] },
   'read-log.see': watcher,
+  'as-of.see': watcher,
   'metrics.see': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
 
   'case.see': casework,
@@ -49,6 +50,7 @@ export const matrix: Matrix = {
 
   'case.open': { ...casework, police: [...officers, 'records-client'] },
   'log.open': { ...forHer, police: [...officers, 'records-client'] },
+  'case.as-of': casework,
   'dossier.open': { ...ofPolice, police: [...officers, 'records-client'] },
   'referral.preview': casework,
 

@@ -145,6 +145,12 @@ interface Standing {
 const isTold = ({ grounds }: CaseFileRow): boolean => Object.values(grounds).some(({ status }) => status === 'open');
 const reportOf = ({ breach }: BreachRow): readonly Entry[] => (breach.reported ? [breach.reported] : []);
 
+/** What one case is flagged with, as its unit knew it on that day. */
+export const flagsFor = (row: Stored<CaseFileRow>, { orders, breaches }: MattersOfCase, today: string): Flags =>
+  isTold(row)
+    ? flagsOf(row.caseId, { orders, breaches: breaches.filter(({ status }) => status === 'reported') }, today)
+    : { orderInForce: false, breachReported: false };
+
 function flagsOf(caseId: string, { orders, breaches }: Standing, today: string): Flags {
   const inForce = orders.filter((row) => row.caseId === caseId && isInForce(row, today));
   const last = inForce.map(({ until }) => until).filter((until) => until != null);

@@ -22,6 +22,7 @@ import { referralView } from './referral.view';
 import { reportView } from './report.view';
 import type { QuestionParts } from './routes/questions';
 import { PersonSearch } from './search/person-search';
+import { Past } from './past/past';
 import { timelineView } from './timeline.view';
 
 export interface RoomParts {
@@ -88,11 +89,12 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       police: new PoliceMatters({ schema: kind, asReader }),
       chronology: new Chronology({ schema: kind, asReader }),
       search: new PersonSearch({ files, finder, policies }),
+      past: new Past({ schema: kind, ledger, isForgottenHere }),
       desk,
       cursors,
       clock,
       today: () => calendar.todayInDenmark(clock.now()),
-      endOf: (day) => calendar.endOfDay(day).toISOString(),
+      endOfDay: (day) => calendar.endOfDay(day),
     },
   };
 }

@@ -97,7 +97,7 @@ export class DossierController {
     const breach = breaches.find(({ key }) => key === breachId);
     if (!breach?.breach.reported) throw refusal('no-such-breach');
     const order = orders.find(({ key }) => key === breach.breach.reported?.orderId);
-    const period = periodOf(order, (day) => this.parts.endOf(day));
+    const period = periodOf(order, (day) => this.parts.endOfDay(day).toISOString());
     const { alleged, page } = await this.#log(asking, {
       caseId,
       breachId,

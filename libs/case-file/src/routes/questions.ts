@@ -20,6 +20,7 @@ import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
 import type { Chronology } from '../chronology';
+import type { Past } from '../past/past';
 import type { PoliceMatters } from '../police-matters';
 import { FindPerson } from '../search/find-person';
 import type { PersonSearch } from '../search/person-search';
@@ -27,7 +28,7 @@ import { searchExamples } from '../search/search-examples';
 import { deliberate } from '../words';
 import * as answers from './answers';
 import { opening, paging, previewQuery } from './queries';
-import { breachLineOf, entriesOfMatters, mattersAs, orderLineOf } from './police-render';
+import { breachLineOf, entriesOfMatters, orderLineOf } from './police-render';
 import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf, timelineLineOf } from './render';
 
 export interface QuestionParts {
@@ -35,13 +36,14 @@ export interface QuestionParts {
   readonly police: PoliceMatters;
   readonly chronology: Chronology;
   readonly search: PersonSearch;
+  readonly past: Past;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
   readonly clock: Clock;
   /** Today in Denmark. */
   today(this: void): string;
-  /** When a day is over in Denmark, in UTC. */
-  endOf(this: void, day: string): string;
+  /** When a day in Denmark is over. */
+  endOfDay(this: void, day: string): Date;
 }
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */
@@ -108,17 +110,15 @@ export abstract class CaseQuestions {
   ) {
     await this.#reach(asking.actor, caseId, version);
     const { files, police } = this.parts;
-    const today = this.parts.today();
     const found = await files.find(asking, caseId, { right: 'case.open', deliberate: open !== undefined });
     const wanted = (sealedClass: string) =>
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
     const actions = await files.plan(asking.actor, found);
     const matters = await police.ofCase(asking.actor, caseId);
-    const flags = (await police.flags(asking.actor, [caseId], today)).get(caseId);
     const entries = [...entriesOf(found.row.file, found.referrals, actions), ...entriesOfMatters(matters)];
     const opened = await files.open(asking, found, entries, wanted);
-    const file = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions, flags });
-    const page = { ...file, ...mattersAs(matters, opened, today) };
+    const shown = { me: found.seen.me, opened, actions, matters, today: this.parts.today() };
+    const page = caseFileOf(found.row, found.referrals, shown);
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
   }

@@ -4,11 +4,12 @@ import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
 import type { LogRow } from '../log.view';
 import { mergedInto } from '../merged-persons';
-import type { Flags } from '../police-matters';
+import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
+import { mattersAs } from './police-render';
 
 const instant = (at: string | Date) => new Date(at).toISOString();
 const present = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
@@ -75,14 +76,15 @@ const referralOf = (row: Running, me: string, opened: Opened) => ({
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened; actions: readonly PlannedAction[]; flags: Flags | undefined },
+  shown: { me: string; opened: Opened; actions: readonly PlannedAction[]; matters: MattersOfCase; today: string },
 ) {
   const { file } = row;
-  const { me, opened, actions, flags } = shown;
+  const { me, opened, actions, matters, today } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
-    ...caseLineOf(row, flags),
+    ...caseLineOf(row, flagsFor(row, matters, today)),
+    ...mattersAs(matters, opened, today),
     grounds: row.grounds,
     opened: one(file.opened),
     contacts: each(file.contacts),
