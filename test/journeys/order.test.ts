@@ -14,58 +14,8 @@ import {
   trains,
   witness,
 } from './telling';
+import type { Dossier, Lists, Page } from './police-answers';
 import { centre, family, police, visitation } from './units';
-
-interface OrderLine {
-  readonly orderId: string;
-  readonly status: string;
-  readonly toUs: boolean;
-  readonly inForce: boolean;
-  readonly endsSoon: boolean;
-  readonly until?: string;
-}
-interface BreachLine {
-  readonly breachId: string;
-  readonly toUs: boolean;
-  readonly orderUnconfirmed?: boolean;
-}
-interface Lists {
-  readonly orders: readonly OrderLine[];
-  readonly breaches: readonly BreachLine[];
-}
-interface Telling {
-  readonly type: string;
-  readonly recordedAt: string;
-  readonly by?: { readonly role: string };
-  readonly words: readonly { readonly class: string; readonly salt: string; readonly commitment: string }[];
-}
-interface Logged {
-  readonly entryRef: string;
-  readonly alleged: boolean;
-  readonly withinPeriod?: boolean;
-  readonly corrected: boolean;
-  readonly reply: boolean;
-  readonly byPolice: boolean;
-  readonly tellings: readonly Telling[];
-}
-interface Dossier {
-  readonly period?: { readonly from?: string; readonly to?: string };
-  readonly outsidePeriod: readonly Logged[];
-  readonly missing: readonly string[];
-  readonly chronology: readonly Logged[];
-  readonly witnesses: readonly { readonly personId: string; readonly saw: readonly string[] }[];
-  readonly order?: { readonly status: string };
-  readonly breach: { readonly orderUnconfirmed: boolean };
-  readonly next?: string;
-}
-interface Page {
-  readonly orderInForce: boolean;
-  readonly orderUntil?: string;
-  readonly breachReported: boolean;
-  readonly reports: readonly { readonly filed: boolean }[];
-  readonly orders: readonly (OrderLine & { readonly life: readonly { readonly type: string }[] })[];
-  readonly breaches: readonly object[];
-}
 
 const given = ['identity', 'reach', 'log-text', 'witness', 'narrative', 'police-ref'];
 const opening = ['identity', 'reach', 'log-text', 'witness'];
