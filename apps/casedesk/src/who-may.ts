@@ -1,6 +1,8 @@
 import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
 import {
   isRestricted,
+  hasBreachToAssess,
+  hasOrderToDecide,
   openReferralsTo,
   readersOf,
   refusal,
@@ -56,13 +58,26 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   RestrictCase: 'case.restrict',
   ChangeRestrictedReaders: 'restricted-readers.change',
   UnrestrictCase: 'case.unrestrict',
+  PreparePoliceReport: 'report.prepare',
+  FilePoliceReport: 'report.file',
+  RequestOrder: 'order.request',
+  RequestOrderAnew: 'order.request-anew',
+  RecordOrder: 'order.record',
+  IssueOrder: 'order.issue',
+  DenyOrder: 'order.deny',
+  ServeOrder: 'order.serve',
+  ExtendOrder: 'order.extend',
+  RevokeOrder: 'order.revoke',
+  ExpireOrder: TIMEKEEPER,
+  ReportBreach: 'breach.report',
+  AssessBreach: 'breach.assess',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
 export interface Taken {
   /** Who reported the first contact. */
   openedBy?: Pseudonym;
-  /** By referral. */
+  /** By referral; by order, who issued it. */
   readonly handlers: Map<string, Pseudonym>;
 }
 
@@ -71,6 +86,7 @@ export const nothingTaken = (): Taken => ({ handlers: new Map() });
 export function noteTaken(taken: Taken, { type, plain, by }: StoredFact): void {
   const fields: Readonly<Record<string, unknown>> = plain;
   if (type === 'ContactReported') taken.openedBy ??= by.actor;
+  if (type === 'OrderIssued') taken.handlers.set(String(fields.orderId), by.actor);
   if (type === 'ReferralAccepted') taken.handlers.set(String(fields.referralId), String(fields.handler));
 }
 
@@ -107,18 +123,33 @@ interface Acting {
   readonly unit: string;
 }
 
-function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
-  const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
-  const isParty = referrals.some(({ from, to }) => from === unit || to === unit);
-  const standing = standingIn({ state, who }, { unit, isParty });
+/** The unit is, or was, to see to an order or a breach. */
+const sawTo = ({ order, breach }: CaseState, unit: string): boolean =>
+  [...order.orders.values()].some(({ request }) => request?.policeUnit === unit) ||
+  [...breach.breaches.values()].some(({ policeUnit }) => policeUnit === unit);
+const isToSee = ({ order, breach }: CaseState, unit: string): boolean =>
+  hasOrderToDecide(order, unit) || hasBreachToAssess(breach, unit);
+
+/** Who took on a referral to the unit, or issued an order that it was asked for. */
+function handlersIn({ state, taken }: Judged, unit: string): readonly Pseudonym[] {
+  const referrals = [...state.referral.lives.values()].filter(({ terms }) => terms.to === unit);
+  const orders = [...state.order.orders.values()].filter(
+    ({ request, issue }) => request?.policeUnit === unit && issue?.unit === unit,
+  );
+  const ids = [...referrals.map(({ terms }) => terms.referralId), ...orders.map(({ orderId }) => orderId)];
+  return ids.flatMap((id) => taken.handlers.get(id) ?? []);
+}
+
+function inView(judged: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
+  const { state, taken } = judged;
+  const standing = standingIn(judged, unit);
   const readers = readersOf(state.restriction);
-  const handlers = referrals
-    .filter(({ to }) => to === unit)
-    .flatMap(({ referralId }) => taken.handlers.get(referralId) ?? []);
+  const handlers = handlersIn(judged, unit);
   const handler = handlers.includes(me) ? me : handlers[0];
+  const isToTake = openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId));
   return {
     me,
-    unaccepted: openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId)),
+    unaccepted: isToTake || (handler === undefined && isToSee(state, unit)),
     ...(standing && { standing }),
     ...(readers && { readers }),
     ...(handler && { handler }),
@@ -127,13 +158,14 @@ function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'inten
 }
 
 /** A restricted case is there for none but the units that restricted cases are told to. */
-function standingIn(
-  { state, who }: Pick<Judged, 'state' | 'who'>,
-  { unit, isParty }: { unit: string; isParty: boolean },
-): CaseInView['standing'] {
+function standingIn({ state, who }: Judged, unit: string): CaseInView['standing'] {
   const own = who(unit)?.standing;
   const isHome = state.intake.homeUnit === unit;
   if (isRestricted(state) !== (own === 'restricted')) return undefined;
-  if (own === 'restricted') return isHome || isParty ? own : undefined;
-  return isHome ? 'home' : isParty ? own : undefined;
+  if (isHome && own !== 'restricted') return 'home';
+  return isHome || isParty(state, unit) ? own : undefined;
 }
+
+const isParty = (state: CaseState, unit: string): boolean =>
+  sawTo(state, unit) ||
+  [...state.referral.lives.values()].some(({ terms: { from, to } }) => from === unit || to === unit);

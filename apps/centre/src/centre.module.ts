@@ -8,6 +8,7 @@ import {
   CentreFeed,
   CentreQuestions,
   CentreRestriction,
+  CentreReportsAndOrders,
   CentreTrainings,
 } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -24,6 +25,7 @@ export class CentreModule {
         CentreAdviceAndPlan,
         CentreAsOf,
         CentreQuestions,
+        CentreReportsAndOrders,
         CentreFeed,
         CentreRestriction,
         CentreTrainings,

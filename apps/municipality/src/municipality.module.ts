@@ -8,6 +8,7 @@ import {
   MunicipalityFeed,
   MunicipalityQuestions,
   MunicipalityRestriction,
+  MunicipalityReportsAndOrders,
   MunicipalityTrainings,
 } from './cases.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
@@ -24,6 +25,7 @@ export class MunicipalityModule {
         MunicipalityAdviceAndPlan,
         MunicipalityAsOf,
         MunicipalityQuestions,
+        MunicipalityReportsAndOrders,
         MunicipalityFeed,
         WorklistController,
         MunicipalityRestriction,

@@ -9,11 +9,17 @@ import type { Door, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
 import { asItStands } from './as-it-stands';
+import { breachView } from './breach.view';
 import { caseFileView } from './case-file.view';
 import { CaseFiles } from './case-files';
+import type { AsReader } from './case-in-hand';
+import { Chronology } from './chronology';
 import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
+import { orderView } from './order.view';
+import { PoliceMatters } from './police-matters';
 import { referralView } from './referral.view';
+import { reportView } from './report.view';
 import type { QuestionParts } from './routes/questions';
 import { PersonSearch } from './search/person-search';
 import { Past } from './past/past';
@@ -46,11 +52,12 @@ export interface AgencyRoom {
 export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): AgencyRoom {
   const { database, directory, names, policies, door, finder, desk, cursors, clock, calendar, ledger, failpoints } =
     parts;
+  const asReader: AsReader = (unit, work) => database.inRole(directory.roleOf(unit), work);
   const files = new CaseFiles({
     schema: kind,
     policies,
     door,
-    asReader: (unit, work) => database.inRole(directory.roleOf(unit), work),
+    asReader,
     who: {
       pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
       standingOf: (unit) => directory.standingOf(unit),
@@ -68,6 +75,9 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         referralView(kind),
         timelineView(kind, Object.keys(catalogue)),
         actionView(kind),
+        reportView(kind),
+        orderView(kind),
+        breachView(kind),
       ],
       ledger,
       asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),
@@ -76,6 +86,8 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     }),
     questions: {
       files,
+      police: new PoliceMatters({ schema: kind, asReader }),
+      chronology: new Chronology({ schema: kind, asReader }),
       search: new PersonSearch({ files, finder, policies }),
       past: new Past({ schema: kind, ledger, isForgottenHere }),
       desk,

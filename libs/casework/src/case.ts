@@ -1,4 +1,5 @@
 import { advice, type AdviceState } from './advice/state';
+import { breach, type BreachState } from './breach/state';
 import type { catalogue, FactType } from './catalogue';
 import { consent, type ConsentState } from './consent/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
@@ -10,9 +11,11 @@ import { renamed } from './kernel/renamed';
 import type { Slice } from './kernel/slice';
 import { life, type LifeState } from './life/state';
 import { log, type LogState } from './log/state';
+import { order, type OrderState } from './order/state';
 import { referral, type ReferralState } from './referral/state';
 import { sheltered, withReaders } from './restriction/sheltered';
 import { restriction, type RestrictionState } from './restriction/state';
+import { report, type ReportState } from './report/state';
 import { screening, type ScreeningState } from './screening/state';
 
 /** One case as decisions see it: what each feature keeps, and an index of its facts. */
@@ -25,6 +28,9 @@ export interface CaseState {
   readonly life: LifeState;
   readonly advice: AdviceState;
   readonly restriction: RestrictionState;
+  readonly report: ReportState;
+  readonly order: OrderState;
+  readonly breach: BreachState;
   readonly facts: FactIndex;
 }
 
@@ -46,6 +52,9 @@ const handlers: Handlers<CaseFacts> = {
   ...within('life', life),
   ...within('advice', advice),
   ...within('restriction', restriction),
+  ...within('report', report),
+  ...within('order', order),
+  ...within('breach', breach),
   ConversationHeld: restsOnNothing,
   EmergencyCalled: restsOnNothing,
 };
@@ -60,6 +69,9 @@ export const emptyCase = (): CaseState => ({
   life: life.empty(),
   advice: advice.empty(),
   restriction: restriction.empty(),
+  report: report.empty(),
+  order: order.empty(),
+  breach: breach.empty(),
   facts: emptyFactIndex(),
 });
 

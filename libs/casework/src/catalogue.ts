@@ -1,12 +1,15 @@
 import * as advice from './advice/facts';
+import * as breach from './breach/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
 import * as log from './log/facts';
+import * as order from './order/facts';
 import * as referral from './referral/facts';
 import * as restriction from './restriction/facts';
+import * as report from './report/facts';
 import * as screening from './screening/facts';
 import * as training from './training/facts';
 
@@ -30,6 +33,9 @@ export const catalogue = {
   ...life,
   ...advice,
   ...restriction,
+  ...report,
+  ...order,
+  ...breach,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

@@ -1,4 +1,5 @@
 import { adviceRefusals } from './advice/refusals';
+import { breachRefusals } from './breach/refusals';
 import { caseRefusals } from './case-refusals';
 import { consentRefusals } from './consent/refusals';
 import { intakeRefusals } from './intake/refusals';
@@ -6,8 +7,10 @@ import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
 import { lifeRefusals } from './life/refusals';
 import { logRefusals } from './log/refusals';
+import { orderRefusals } from './order/refusals';
 import { referralRefusals } from './referral/refusals';
 import { restrictionRefusals } from './restriction/refusals';
+import { reportRefusals } from './report/refusals';
 import { screeningRefusals } from './screening/refusals';
 import { trainingRefusals } from './training/refusals';
 
@@ -23,6 +26,9 @@ export const refusals = {
   ...adviceRefusals,
   ...lifeRefusals,
   ...restrictionRefusals,
+  ...reportRefusals,
+  ...orderRefusals,
+  ...breachRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,32 +1,13 @@
-import { actionKind, alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
+import { actionKind, alias, id, instant, pseudonym } from '@vaern/casework';
 import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
+import { entry, frame } from './entry-answer';
+import { breachLine, flags, matters, orderLine } from './police-answers';
 
 /** What every command answers. */
 export const answer = z.object({ id: z.string(), caseId: id, version: z.string() });
 export const receipt = z.object({ receipt: z.string() });
 export const contactFollowed = z.object({ received: z.literal(true), handled: z.boolean() });
-
-const words = z.object({
-  class: z.enum(sealedClasses),
-  person: id,
-  fields: z.record(z.string(), z.unknown()),
-  salt: z.string(),
-  commitment: z.string(),
-});
-const author = z.object({ actor: pseudonym, unit: alias, role: z.string() });
-const frame = {
-  factId: id,
-  occurredAt: instant,
-  recordedAt: instant,
-  writtenAt: instant.optional(),
-  by: author.optional(),
-  words: z.array(words),
-  closed: z.array(z.enum(sealedClasses)),
-};
-
-/** A fact as shown: of its codes those that were told, and the words that were opened. */
-const entry = (type: FactType) => z.object({ ...catalogue[type].plain.partial().shape, ...frame });
 
 const units = z.record(alias, z.string());
 const codesOfReferral = {
@@ -55,7 +36,13 @@ const codesOfReferral = {
 };
 
 export const referralLine = z.object(codesOfReferral);
-export const inboxPage = z.object({ items: z.array(referralLine) });
+export const inboxPage = z.object({
+  items: z.array(referralLine),
+  /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
+  orders: z.array(orderLine),
+  /** Breaches that were not assessed. */
+  breaches: z.array(breachLine),
+});
 
 const referralLife = z.object({
   ...frame,
@@ -94,6 +81,7 @@ export const caseLine = z.object({
   danger: z.boolean(),
   reviewOn: z.string().optional(),
   closedAt: instant.optional(),
+  ...flags,
   bases: z.array(z.string()),
   /** Only where the case is restricted and has its home: why, and whether that is known. */
   restricted: z.object({ reason: z.string(), certain: z.boolean() }).optional(),
@@ -110,6 +98,8 @@ export const caseAsShown = z.object({
   restriction: entry('CaseRestricted').optional(),
   /** Of a restricted case: who was named to read it since. */
   readers: z.array(entry('RestrictedReadersChanged')),
+  ...flags,
+  ...matters,
   closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
   conversations: z.array(entry('ConversationHeld')),
   emergencyCalls: z.array(entry('EmergencyCalled')),

@@ -3,6 +3,7 @@ import { Answers, Asked, Asks, Right, type Asking } from '@vaern/gateway';
 import { z } from 'zod';
 import { deliberate } from '../words';
 import * as answers from './answers';
+import { entriesOfMatters } from './police-render';
 import type { QuestionParts } from './questions';
 import { aliasesIn, caseFileOf, entriesOf, logFactOf } from './render';
 
@@ -30,11 +31,12 @@ export abstract class AsOf {
     const found = await files.find(asking, caseId, { right: 'case.as-of' });
     const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
     const log = known.log.slice(0, MOST);
-    const { row, referrals, actions } = known;
-    const inFile = row ? entriesOf(row.file, referrals, actions) : [];
+    const { row, referrals, actions, matters } = known;
+    const inFile = row ? [...entriesOf(row.file, referrals, actions), ...entriesOfMatters(matters)] : [];
     const entries = [...inFile, ...log.map(({ fact }) => fact)];
     const opened = await files.open(asking, found, entries, (sealedClass) => !deliberate.has(sealedClass));
-    const file = row && caseFileOf(row, referrals, { me: found.seen.me, opened, actions });
+    const shown = { me: found.seen.me, opened, actions, matters, today: date };
+    const file = row && caseFileOf(row, referrals, shown);
     const facts = log.map((one) => logFactOf(one, opened));
     const aliases = aliasesIn([file, facts]);
     const units = await desk.unitsBehind({ actor: asking.actor, caseId, aliases });

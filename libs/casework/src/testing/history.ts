@@ -11,6 +11,8 @@ import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
 import { closed } from './life-facts';
 import { likely } from './likely';
+import { logged } from './log-facts';
+import { breachReported, issued, reportPrepared, requested, served } from './order-facts';
 import * as people from './people';
 import {
   accepted,
@@ -63,9 +65,12 @@ const begun: readonly Past[] = [
   [opened, contact, ...persons, screened('stalking'), sentToPolice()],
   [opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()],
   [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
-  [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
+  [opened, contact, screened('stalking'), consentToCentre({ until: '2026-03-03' }), sentToPolice(), received, asked],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
   inBoth,
+  [opened, contact, ...persons, logged(), sentToPolice(), received, accepted, reportPrepared, requested()],
+  [opened, contact, ...persons, logged(), requested(), issued({ to: '2026-03-03' }), served({ to: '2026-03-03' })],
+  [opened, contact, ...persons, logged(), issued(), served(), breachReported()],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
@@ -131,13 +136,15 @@ function onCase(name: IntentName) {
 }
 
 const bySender: readonly IntentName[] = ['ProvideInformation', 'WithdrawReferral'];
-const byClock: readonly IntentName[] = ['ExpireConsent', 'MarkReferralOverdue'];
+const byClock: readonly IntentName[] = ['ExpireConsent', 'MarkReferralOverdue', 'ExpireOrder'];
+
+const byPolice: readonly IntentName[] = ['IssueOrder', 'DenyOrder', 'ServeOrder', 'ExtendOrder', 'AssessBreach'];
 
 /** Whoever mostly does that: the other side of the referral, the clock, a colleague, the home. */
 function whoseTurn(name: IntentName, body: object, state: CaseState): By {
   if (byClock.includes(name)) return people.timekeeper;
   if (name === 'GiveSecondOpinion') return people.deputy;
-  const unit = otherSide(name, body, state) ?? state.intake.homeUnit;
+  const unit = byPolice.includes(name) ? people.police.unit : (otherSide(name, body, state) ?? state.intake.homeUnit);
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }
 

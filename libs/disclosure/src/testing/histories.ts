@@ -5,6 +5,7 @@ import * as make from './facts';
 import type { Line } from './draws';
 import { content } from './lines';
 import { consents, referrals, takingBack } from './lines-of-access';
+import { police } from './lines-of-police';
 
 /** Any history, whether the domain would allow it or not; it mostly begins as a case does. */
 export const history: Arbitrary<readonly StoredFact[]> = tuple(
@@ -15,6 +16,7 @@ export const history: Arbitrary<readonly StoredFact[]> = tuple(
       { weight: 6, arbitrary: oneof(...referrals) },
       { weight: 2, arbitrary: oneof(...consents) },
       { weight: 2, arbitrary: oneof(...takingBack) },
+      { weight: 3, arbitrary: oneof(...police) },
     ),
     { minLength: 5, maxLength: 25, size: 'max' },
   ),
@@ -41,6 +43,8 @@ function isLifeless({ type, plain }: StoredFact, before: readonly StoredFact[]):
   const isBorn = (beginning: string, field: string) =>
     before.some((fact) => fact.type === beginning && fact.plain[field] === plain[field]);
   if (type === 'ReferralSent') return isBorn('ReferralSent', 'referralId');
+  if (type === 'OrderRequested') return isBorn('OrderRequested', 'orderId');
+  if (plain.breachId !== undefined) return isBorn('BreachReported', 'breachId') === (type === 'BreachReported');
   if (plain.referralId !== undefined) return !isBorn('ReferralSent', 'referralId');
   if (type === 'EntryAudienceChanged') return !isBorn('IncidentLogged', 'entryRef');
   return plain.consentId !== undefined && isBorn('ConsentGiven', 'consentId') === (type === 'ConsentGiven');
@@ -60,4 +64,9 @@ export const contentTypes: ReadonlySet<string> = new Set<FactType>([
   'EmergencyCalled',
   'CaseClosed',
   'CaseReopened',
+  'PoliceReportPrepared',
+  'PoliceReportFiled',
+  'OrderIssued',
+  'OrderServed',
+  'OrderExtended',
 ]);
