@@ -21,8 +21,7 @@ export function seenBy(
 ): CaseInView {
   const toUs = referrals.filter((referral) => referral.toUs);
   const me = who.pseudonymOf(row.caseId, actor);
-  const handlers = [...toUs, ...orders.filter((order) => order.toUs)].flatMap(({ handler }) => handler ?? []);
-  const handler = handlers.includes(me) ? me : handlers[0];
+  const handler = handlerAmong([...toUs, ...orders.filter((order) => order.toUs)], me);
   const own = who.standingOf(actor.unit);
   const standing = isHomeRow(row) && own !== 'restricted' ? 'home' : own;
   const readers = readersFor(who, actor, row);
@@ -33,8 +32,16 @@ export function seenBy(
     ...(readers && { readers }),
     ...(handler && { handler }),
     ...(openedBy && { openedBy }),
-    unaccepted: toUs.some(isToTake) || (handler === undefined && Object.entries(row.grounds).some(isToSee)),
+    unaccepted: isUnaccepted(row, toUs, handler),
   };
+}
+
+const isUnaccepted = (row: CaseFileRow, toUs: readonly ReferralRow[], handler: string | undefined): boolean =>
+  toUs.some(isToTake) || (handler === undefined && Object.entries(row.grounds).some(isToSee));
+
+function handlerAmong(taken: readonly (ReferralRow | OrderRow)[], me: string): string | undefined {
+  const handlers = taken.flatMap(({ handler }) => handler ?? []);
+  return handlers.includes(me) ? me : handlers[0];
 }
 
 const isToTake = ({ status, handler }: ReferralRow): boolean =>

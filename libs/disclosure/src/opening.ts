@@ -79,7 +79,7 @@ type Matter = Pick<StoredAs<'OrderRequested'>['plain'], 'legalBasis' | 'fieldSet
 /** The ground of an order or a breach: for the police unit that is to see to it, unless the case is its own. */
 export function matterGround(access: Access, bearer: Bearer, id: string, terms: Matter): Ground | undefined {
   tableOf(terms.tableVersion);
-  if (bearer.id === homeOf(access)?.id || bearer.standing !== 'police') return undefined;
+  if (bearer.id === homeOf(access)?.id || bearer.column !== 'police' || isTurnedAway(access, bearer)) return undefined;
   return {
     id,
     kind: 'received',

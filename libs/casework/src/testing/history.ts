@@ -48,7 +48,7 @@ const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
   return fc.oneof(any, ...usual);
 };
 const command: fc.Arbitrary<Command> = fc
-  .constantFrom(...names, ...names, 'SendReferral', 'SendReferral', 'GiveConsent')
+  .constantFrom(...names, ...names, 'SendReferral', 'SendReferral', 'ExtendOrder', 'GiveConsent')
   .chain((name) =>
     fc.record({
       name: fc.constant(name),
