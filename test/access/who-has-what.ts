@@ -7,6 +7,7 @@ const caseworkers = [visitator, 'municipality/coordinator', 'municipality/family
 const officers = ['police/intake-officer', 'police/case-officer'] as const;
 const counsellor = 'centre/counsellor';
 const other = 'centre/perpetrator-counsellor';
+const keepers = ['municipality/records-owner', 'police/records-owner', 'centre/records-owner'] as const;
 const watchers = [
   'municipality/data-protection-officer',
   'police/data-protection-officer',
@@ -40,6 +41,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],
   'read-log.see': watchers,
   'as-of.see': watchers,
+  'forgotten.see': [...watchers, ...keepers],
   'metrics.see': ['municipality/operator', 'police/operator', 'centre/operator'],
 
   'case.see': casework,
@@ -74,6 +76,11 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'person.merge': casework,
   'case.close': atHome,
   'case.reopen': atHome,
+  'forgetting.request': keepers,
+  'forgetting.approve': atHome,
+  'forgetting.cancel': keepers,
+  'legal-hold.place': keepers,
+  'legal-hold.lift': keepers,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -1,6 +1,7 @@
 import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
 import {
   openReferralsTo,
+  RECORDS_OWNER,
   refusal,
   TIMEKEEPER,
   type CaseState,
@@ -51,6 +52,11 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   MergePersons: 'person.merge',
   CloseCase: 'case.close',
   ReopenCase: 'case.reopen',
+  RequestForgetting: 'forgetting.request',
+  ApproveForgetting: 'forgetting.approve',
+  CancelForgetting: 'forgetting.cancel',
+  PlaceLegalHold: 'legal-hold.place',
+  LiftLegalHold: 'legal-hold.lift',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
@@ -90,7 +96,7 @@ export class WhoMay {
   mustAct(held: Judged, actor: Actor, { intent, me, unit }: Acting): void {
     const action = rightOf[intent];
     if (actor.role === TIMEKEEPER || action === TIMEKEEPER) return;
-    const seen = inView(held, { me, unit });
+    const seen = inView(held, { me, unit: actor.role === RECORDS_OWNER ? recordIn(held, actor) : unit });
     if (!this.policies.decide({ actor, action, case: seen }).allowed) throw refusal('no-such-case');
   }
 }
@@ -100,6 +106,13 @@ interface Acting {
   /** The actor and the actor's unit, as the case calls them. */
   readonly me: Pseudonym;
   readonly unit: string;
+}
+
+/** Who decides what is forgotten works in no unit of the case, but for the one of their agency that keeps a record of it. */
+function recordIn({ state, who }: Judged, { agency }: Actor): string {
+  const parties = [...state.referral.lives.values()].map(({ terms }) => terms.to);
+  const isOwn = (unit: string | undefined) => unit !== undefined && who(unit)?.recipient.startsWith(`${agency}/`);
+  return [state.intake.homeUnit, ...parties].find(isOwn) ?? '';
 }
 
 function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {

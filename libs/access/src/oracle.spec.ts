@@ -79,6 +79,7 @@ const mayInCase: Partial<Record<Role, Rule>> = {
   'records-client': both(handles, ({ through }) => through),
   counsellor: stands('affected', 'home'),
   'perpetrator-counsellor': stands('perpetrators'),
+  'records-owner': stands('home', 'family', 'police', 'affected', 'perpetrators'),
 };
 
 const isShut = (seen: CaseInView) =>

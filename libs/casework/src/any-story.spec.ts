@@ -3,12 +3,12 @@ import * as fc from 'fast-check';
 import { caseLife, type CaseState } from './case';
 import { knows } from './entitlement';
 import type { IntentName } from './intents';
-import { TIMEKEEPER } from './kernel/decision';
+import { RECORDS_OWNER, TIMEKEEPER } from './kernel/decision';
 import { isOpen, ownerOfNextAction } from './referral/referral';
 import { referralNamed } from './referral/state';
 import { snapshot } from './testing/decision';
 import { Story, stories, type Sent } from './testing/history';
-import { units } from './testing/people';
+import { ownUnitsOf, units } from './testing/people';
 
 const after = (
   check: (story: Story, sent: Sent, before: { knew: boolean; closed: boolean }) => void,
@@ -64,7 +64,9 @@ describe('in any story', () => {
 
   it('there is no case for whoever is neither its home, nor a recipient or sender of its referrals', () => {
     after(({ state }, { name, by, refused }, { knew }) => {
-      const isParty = referralsIn(state).some(({ from, to }) => from === by.unit || to === by.unit);
+      const own = by.role === RECORDS_OWNER ? ownUnitsOf(by) : [by.unit];
+      const parties = [state.intake.homeUnit, ...referralsIn(state).flatMap(({ from, to }) => [from, to])];
+      const isParty = own.some((unit) => parties.includes(unit));
       if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;
       expect(refused).toBe('no-such-case');
     });

@@ -8,6 +8,11 @@ import { callEmergency } from './conversation/call-emergency';
 import { holdConversation } from './conversation/hold-conversation';
 import { giveConsent } from './consent/give-consent';
 import { withdrawConsent } from './consent/withdraw-consent';
+import { approveForgetting } from './forgetting/approve-forgetting';
+import { cancelForgetting } from './forgetting/cancel-forgetting';
+import { liftLegalHold } from './forgetting/lift-legal-hold';
+import { placeLegalHold } from './forgetting/place-legal-hold';
+import { requestForgetting } from './forgetting/request-forgetting';
 import { clearDanger } from './intake/clear-danger';
 import { describePerson } from './intake/describe-person';
 import { mergePersons } from './intake/merge-persons';
@@ -119,6 +124,11 @@ export const intents = {
   MergePersons: onCase(mergePersons, 'into'),
   CloseCase: onCase(closeCase, 'personId', theAffected),
   ReopenCase: onCase(reopenCase, 'personId', theAffected),
+  RequestForgetting: onCase(requestForgetting, 'forgettingId', theAffected),
+  ApproveForgetting: onCase(approveForgetting, 'forgettingId'),
+  CancelForgetting: onCase(cancelForgetting, 'forgettingId'),
+  PlaceLegalHold: onCase(placeLegalHold, 'holdId'),
+  LiftLegalHold: onCase(liftLegalHold, 'holdId'),
 } as const;
 
 export type IntentName = keyof typeof intents;

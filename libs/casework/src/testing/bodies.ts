@@ -38,7 +38,7 @@ const pickFrom = (ids: readonly string[], nth: number, none: string) =>
 
 function idsFor(
   field: string,
-  { intake, consent, screening, referral, log, facts, advice }: CaseState,
+  { intake, consent, screening, referral, log, facts, advice, forgetting }: CaseState,
 ): readonly string[] {
   const pools: Readonly<Record<string, () => Iterable<string>>> = {
     referralId: () => referral.lives.keys(),
@@ -49,6 +49,8 @@ function idsFor(
     screeningId: () => screening.screenings.keys(),
     dangerId: () => intake.dangers,
     actionId: () => advice.actions.keys(),
+    forgettingId: () => forgetting.requests.keys(),
+    holdId: () => forgetting.holds.keys(),
     running: () => [...referral.lives.keys(), ...intake.openDangers.keys(), ...advice.actions.keys()],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
