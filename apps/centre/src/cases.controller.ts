@@ -5,6 +5,7 @@ import {
   CaseCommands,
   CaseQuestions,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -34,6 +35,14 @@ export class CentreAdviceAndPlan extends AdviceAndPlan {
 export class CentreQuestions extends CaseQuestions {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

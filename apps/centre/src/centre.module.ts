@@ -7,6 +7,7 @@ import {
   CentreCommands,
   CentreFeed,
   CentreQuestions,
+  CentreRestriction,
   CentreTrainings,
 } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -24,6 +25,7 @@ export class CentreModule {
         CentreAsOf,
         CentreQuestions,
         CentreFeed,
+        CentreRestriction,
         CentreTrainings,
         DashboardController,
       ],

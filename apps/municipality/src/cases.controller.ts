@@ -5,6 +5,7 @@ import {
   CaseCommands,
   CaseQuestions,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -34,6 +35,14 @@ export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
 export class MunicipalityQuestions extends CaseQuestions {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
+  MunicipalityRestriction,
   MunicipalityTrainings,
 } from './cases.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
@@ -25,6 +26,7 @@ export class MunicipalityModule {
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,
+        MunicipalityRestriction,
         MunicipalityTrainings,
       ],
       providers: [

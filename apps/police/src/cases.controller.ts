@@ -5,6 +5,7 @@ import {
   CaseCommands,
   CaseQuestions,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -34,6 +35,14 @@ export class PoliceAdviceAndPlan extends AdviceAndPlan {
 export class PoliceQuestions extends CaseQuestions {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

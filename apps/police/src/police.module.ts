@@ -7,6 +7,7 @@ import {
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
+  PoliceRestriction,
   PoliceTrainings,
 } from './cases.controller';
 import { POLICE_FEED, POLICE_FILES } from './parts';
@@ -17,7 +18,15 @@ export class PoliceModule {
   static register(questions: QuestionParts, feed: FeedParts): DynamicModule {
     return {
       module: PoliceModule,
-      controllers: [PoliceCommands, PoliceAdviceAndPlan, PoliceAsOf, PoliceQuestions, PoliceFeed, PoliceTrainings],
+      controllers: [
+        PoliceCommands,
+        PoliceAdviceAndPlan,
+        PoliceAsOf,
+        PoliceQuestions,
+        PoliceFeed,
+        PoliceRestriction,
+        PoliceTrainings,
+      ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },
         { provide: POLICE_FILES, useValue: questions },

@@ -68,6 +68,13 @@ export const rights = {
   'forgetting.cancel': right('act', 'Opgive at personer glemmes', 'Cancel a forgetting'),
   'legal-hold.place': right('act', 'Udsætte sletning', 'Place a legal hold'),
   'legal-hold.lift': right('act', 'Ophæve udsættelse af sletning', 'Lift a legal hold'),
+  'case.restrict': right('act', 'Afskærme en sag', 'Restrict a case'),
+  'restricted-readers.change': right(
+    'act',
+    'Ændre hvem der læser en afskærmet sag',
+    'Change who reads a restricted case',
+  ),
+  'case.unrestrict': right('act', 'Ophæve en afskærmning', 'End the restriction of a case'),
   'referral.send': right('act', 'Henvise', 'Send a referral'),
   'referral.provide': right('act', 'Svare på et spørgsmål', 'Provide information'),
   'referral.withdraw': right('act', 'Trække en henvisning tilbage', 'Withdraw a referral'),

@@ -8,7 +8,8 @@ import { isOpen, ownerOfNextAction } from './referral/referral';
 import { referralNamed } from './referral/state';
 import { snapshot } from './testing/decision';
 import { Story, stories, type Sent } from './testing/history';
-import { ownUnitsOf, units } from './testing/people';
+import { ownUnitsOf, standings, units } from './testing/people';
+import { isRestricted, readersOf } from './restriction/state';
 
 const after = (
   check: (story: Story, sent: Sent, before: { knew: boolean; closed: boolean }) => void,
@@ -42,7 +43,7 @@ describe('in any story', () => {
   it('every intent is done and refused, nothing else is thrown, and deciding changes nothing', () => {
     const done = new Map<string, number>();
     after((_story, { name, refused }) => done.set(name, (done.get(name) ?? 0) + (refused === undefined ? 1 : 0)), {
-      numRuns: 150,
+      numRuns: 300,
       seed: 7,
     });
     const never = [...done].filter(([, times]) => times === 0).map(([name]) => name);
@@ -69,6 +70,16 @@ describe('in any story', () => {
       const isParty = own.some((unit) => parties.includes(unit));
       if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;
       expect(refused).toBe('no-such-case');
+    });
+  });
+
+  it('a restricted case is there for no unit but those that restricted cases are told to, and is read by somebody there', () => {
+    after(({ state }) => {
+      if (!isRestricted(state)) return;
+      const knowing = Object.values(units).filter((unit) => knows(state, unit));
+      expect(knowing.filter((unit) => standings[unit] !== 'restricted')).toEqual([]);
+      for (const unit of knowing) expect(state.restriction.readers.get(unit)?.length).toBeGreaterThan(0);
+      for (const reader of readersOf(state.restriction)!) expect(state.restriction.excluded.has(reader)).toBe(false);
     });
   });
 

@@ -22,6 +22,7 @@ import {
   sentToCentre,
   sentToPolice,
 } from './referral-facts';
+import { inBoth } from './restriction-facts';
 import { screened, secondOpinion } from './screening-facts';
 
 /** One command, whose ids and actor are found when it is sent. */
@@ -66,6 +67,7 @@ const begun: readonly Past[] = [
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
   [opened, contact, ...persons, closed, forgettingRequested],
+  inBoth,
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
@@ -144,7 +146,7 @@ function whoseTurn(name: IntentName, body: object, state: CaseState): By {
   if (byClock.includes(name)) return people.timekeeper;
   if (name === 'GiveSecondOpinion') return people.deputy;
   if (byRecordsOwner.includes(name)) return people.recordsOwner;
-  const unit = otherSide(name, body, state);
+  const unit = otherSide(name, body, state) ?? state.intake.homeUnit;
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }
 

@@ -21,6 +21,9 @@ export const units = {
   centre: alias('centre'),
   perpetrators: alias('perpetrators'),
   restricted: alias('restricted'),
+  policeRestricted: alias('policerestricted'),
+  otherDistrictRestricted: alias('otherdistrictrestricted'),
+  centreRestricted: alias('centrerestricted'),
 } as const;
 
 export const unitIds: Readonly<Record<string, Alias>> = {
@@ -30,6 +33,9 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0561/restricted': units.restricted,
   'police:1464/intake': units.police,
   'police:1463/intake': units.otherDistrict,
+  'police:1464/restricted': units.policeRestricted,
+  'police:1463/restricted': units.otherDistrictRestricted,
+  'centre:dk/restricted': units.centreRestricted,
   'centre:dk/affected': units.centre,
   'centre:dk/perpetrators': units.perpetrators,
 };
@@ -48,6 +54,9 @@ export const standings: Readonly<Record<Alias, Column>> = {
   [units.visitation]: 'family',
   [units.family]: 'family',
   [units.restricted]: 'restricted',
+  [units.policeRestricted]: 'restricted',
+  [units.otherDistrictRestricted]: 'restricted',
+  [units.centreRestricted]: 'restricted',
   [units.police]: 'police',
   [units.otherDistrict]: 'police',
   [units.centre]: 'affected',
@@ -64,3 +73,10 @@ export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'int
 export const centre = somebody('centre', units.centre, 'counsellor');
 export const recordsOwner = somebody('recordsowner', oversight, 'records-owner');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
+
+export const safety = somebody('safety', units.restricted, 'employee-safety');
+export const safetyDeputy = somebody('safetydeputy', units.restricted, 'employee-safety');
+export const namedOfficer = somebody('namedofficer', units.policeRestricted, 'case-officer');
+export const namedDeputy = somebody('nameddeputy', units.policeRestricted, 'case-officer');
+export const namedElsewhere = somebody('namedelsewhere', units.otherDistrictRestricted, 'case-officer');
+export const namedCounsellor = somebody('namedcounsellor', units.centreRestricted, 'counsellor');
