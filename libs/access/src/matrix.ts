@@ -48,6 +48,8 @@ export const matrix: Matrix = {
 
   'case.open': { ...casework, police: [...officers, 'records-client'] },
   'log.open': { ...forHer, police: [...officers, 'records-client'] },
+  'evidence.open': forHer,
+  'evidence.export': forHer,
   'referral.preview': casework,
 
   'person.describe': casework,
@@ -75,6 +77,11 @@ export const matrix: Matrix = {
   'person.merge': casework,
   'case.close': closing,
   'case.reopen': closing,
+  'evidence.receive': forHer,
+  'evidence.release': closing,
+  'evidence.hand-over': closing,
+  'evidence.verify': forHer,
+  'item.register': forHer,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

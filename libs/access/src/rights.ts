@@ -33,6 +33,8 @@ export const rights = {
 
   'case.open': right('words', 'Åbne en sags ord', 'Open the words of a case'),
   'log.open': right('words', 'Åbne logbogen', 'Open the log'),
+  'evidence.open': right('words', 'Læse en fil', 'Read a file'),
+  'evidence.export': right('words', 'Hente beviser med log', 'Export evidence with its custody'),
   'referral.preview': right('words', 'Se hvad modtageren vil se', 'See what the recipient will see'),
 
   'person.describe': right('act', 'Beskrive en person', 'Describe a person'),
@@ -59,6 +61,11 @@ export const rights = {
   'emergency.call': right('act', 'Registrere et nødopkald', 'Record an emergency call'),
   'person.merge': right('act', 'Lægge to personer sammen', 'Merge two persons'),
   'case.close': right('act', 'Lukke en sag', 'Close a case'),
+  'evidence.receive': right('act', 'Modtage bevis', 'Receive evidence'),
+  'evidence.release': right('act', 'Frigive bevis fra karantæne', 'Release evidence from quarantine'),
+  'evidence.hand-over': right('act', 'Udlevere bevis', 'Hand over evidence'),
+  'evidence.verify': right('act', 'Efterprøve bevis', 'Verify evidence'),
+  'item.register': right('act', 'Registrere en genstand', 'Register an item'),
   'case.reopen': right('act', 'Genåbne en sag', 'Reopen a case'),
   'referral.send': right('act', 'Henvise', 'Send a referral'),
   'referral.provide': right('act', 'Svare på et spørgsmål', 'Provide information'),

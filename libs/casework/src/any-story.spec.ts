@@ -35,6 +35,8 @@ const beginnings = new Set<string>([
   'GiveConsent',
   'LogIncident',
   'HoldConversation',
+  'ReceiveEvidence',
+  'RegisterItem',
   'SendReferral',
 ] satisfies IntentName[]);
 

@@ -4,6 +4,7 @@ import { audienceSteps, entryBefore } from './audience';
 import { foldConsent } from './consents';
 import { foldContinuing } from './continuing';
 import { digestOf, type Digest } from './digest';
+import { handOver } from './handing-over';
 import { make, movesOf, type Move } from './moves';
 import type { Who } from './party';
 import { remember } from './remember';
@@ -30,6 +31,7 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   return [
     ...closed,
     ...audienceSteps(access, digest, entry),
+    ...handOver(access, digest),
     ...moves.flatMap((move) => opening(access, digest, move)),
     ...live(access, digest, own),
     ...takeBack(access, fact, who),

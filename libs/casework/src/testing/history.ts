@@ -8,6 +8,7 @@ import { Refusal } from '../kernel/refusal';
 import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
+import { kept, quarantined } from './evidence-facts';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
 import { closed } from './life-facts';
 import * as people from './people';
@@ -103,6 +104,15 @@ const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     { due: '2031-01-01', ownerUnit: undefined },
     { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
   ],
+  ReceiveEvidence: [1, 2].map((n) => ({
+    evidenceId: drawn(900_000 + n),
+    entryRef: undefined,
+    capturedAt: undefined,
+    audience: n === 1 ? undefined : 'police',
+    stored: { sha256: 'a'.repeat(64), size: 9, mediaType: 'video/mp4', key: 'k'.repeat(43), scan: 'clean' },
+  })),
+  ReleaseEvidence: [{ reason: 'false-alarm' }],
+  HandOverEvidence: [{ evidenceId: { pick: 1 }, also: undefined, referralId: { pick: 1 } }],
   StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
   MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
   CloseCase: [
@@ -137,6 +147,7 @@ const begun: readonly Past[] = [
   [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
+  [opened, contact, ...kept(), quarantined(), sentToPolice({ fieldSets: ['evidence'] }), received, accepted],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
@@ -213,6 +224,7 @@ function whoseTurn(name: IntentName, body: object, state: CaseState): By {
 }
 
 function otherSide(name: IntentName, body: object, { referral }: CaseState): string | undefined {
+  if (name === 'HandOverEvidence') return undefined;
   const terms = 'referralId' in body ? referral.lives.get(String(body.referralId))?.terms : undefined;
   return bySender.includes(name) ? terms?.from : terms?.to;
 }

@@ -128,8 +128,38 @@ function isOwn(at: At, own: NonNullable<Cell['own']>): boolean {
   if (own.as === 'unit') return ground.received && value === unit[name];
   if (own.as === 'consent') return ground.received && names(givenAs(facts, value), name);
   if (own.as === 'persons') return list(fact, own.field).every((id) => knewOf(at, id));
+  if (own.as === 'file') return hasFile(at, value);
   const entry = facts.filter((other) => other.type.startsWith('Incident') && text(other, 'entryRef') === value);
   return own.as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
+}
+
+/** It received the file, or the file was handed over on this ground while that was there. */
+const hasFile = (
+  { facts, fact, ground: { id, accepted, received }, name }: At,
+  evidenceId: string | undefined,
+): boolean => {
+  const before = facts.slice(0, facts.indexOf(fact) + 1);
+  const came = before.some(
+    (other) => isOf(other, 'EvidenceStored', evidenceId) && text(other, 'receivedBy') === unit[name],
+  );
+  const handed = facts.some((other, at) => handsOver(facts.slice(0, at + 1), other, { id, evidenceId, name }));
+  return received && accepted && (came || handed);
+};
+
+const isOf = (fact: StoredFact, type: string, evidenceId: string | undefined) =>
+  fact.type === type && text(fact, 'evidenceId') === evidenceId;
+
+function handsOver(
+  facts: Facts,
+  fact: StoredFact,
+  { id, evidenceId, name }: { id: string; evidenceId: string | undefined; name: UnitName },
+): boolean {
+  if (fact.type !== 'EvidenceHandedOver' || text(fact, 'referralId') !== id) return false;
+  if (!list(fact, 'evidenceIds').includes(String(evidenceId))) return false;
+  const cameBefore = facts.some(
+    (other) => text(other, 'evidenceId') === evidenceId && other.type !== 'EvidenceReceived',
+  );
+  return cameBefore && openGroundsOf(facts, name).some((ground) => ground.received && ground.id === id);
 }
 
 /** Told, by a fact before this one, of that person or of words about them. */

@@ -1,0 +1,11 @@
+export * from './errors';
+export { ClamdScanner } from './inspection/clamd';
+export { inspect, type Inspected } from './inspection/inspect';
+export { noScanner, ScanFailed, type Scanner } from './inspection/scanner';
+export { FolderStore } from './objects/folder-store';
+export { ObjectTaken, type ObjectStore, type StoredObject } from './objects/object-store';
+export { Files, type FileToRead, type Range, type Verification } from './reading/files';
+export { RangeNotThere, rangeOf } from './reading/range';
+export type { Owner } from './uploads/owner';
+export { UPLOAD_LASTS } from './uploads/registry';
+export { Uploads, type Arrived, type Standing, type UploadParts } from './uploads/uploads';
