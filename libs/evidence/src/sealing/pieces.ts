@@ -47,6 +47,10 @@ export class Pieces {
     return pieces;
   }
 
+  async isAnyThere(fileId: string): Promise<boolean> {
+    return (await this.store.list(folderOf(fileId))).length > 0;
+  }
+
   async remove(fileId: string): Promise<void> {
     await this.store.remove(folderOf(fileId));
   }
