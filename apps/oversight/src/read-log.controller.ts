@@ -28,6 +28,7 @@ const reading = z.object({
   purpose: z.string(),
   policies: z.array(z.string()),
   requestId: z.string(),
+  file: z.uuid().optional(),
 });
 const readings = z.object({ items: z.array(reading), next: z.string().optional() });
 

@@ -128,7 +128,7 @@ export const intents = {
   MergePersons: onCase(mergePersons, 'into'),
   CloseCase: onCase(closeCase, 'personId', theAffected),
   ReopenCase: onCase(reopenCase, 'personId', theAffected),
-  ReceiveEvidence: { ...onCase(receiveEvidence, 'evidenceId'), found: ['stored'] },
+  ReceiveEvidence: { ...onCase(receiveEvidence, 'evidenceId', (_, { uploadId }) => uploadId), found: ['stored'] },
   ReleaseEvidence: onCase(releaseEvidence, 'evidenceId'),
   HandOverEvidence: onCase(handOverEvidence, 'receipt', receiptOf),
   VerifyEvidence: { ...onCase(verifyEvidence, 'evidenceId'), found: ['result'] },

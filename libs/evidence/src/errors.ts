@@ -41,3 +41,8 @@ export class PieceTooShort extends Error {
 export class UploadInterrupted extends Error {
   override name = 'UploadInterrupted';
 }
+
+/** There was not a byte in it. */
+export class UploadEmpty extends Error {
+  override name = 'UploadEmpty';
+}

@@ -6,6 +6,7 @@ export { FolderStore } from './objects/folder-store';
 export { ObjectTaken, type ObjectStore, type StoredObject } from './objects/object-store';
 export { Files, type FileToRead, type Range, type Verification } from './reading/files';
 export { RangeNotThere, rangeOf } from './reading/range';
+export { MOST_BYTES } from './uploads/limits';
 export type { Owner } from './uploads/owner';
 export { UPLOAD_LASTS } from './uploads/registry';
 export { Uploads, type Arrived, type Standing, type UploadParts } from './uploads/uploads';

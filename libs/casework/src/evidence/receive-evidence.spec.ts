@@ -11,8 +11,8 @@ import { EvidenceQuarantined } from './facts';
 import { receiveEvidence } from './receive-evidence';
 
 const { filename, ...found } = file;
-const stored = { ...found, key: fileKey, scan: 'not-scanned' };
-const body = { evidenceId, kind: 'video', obtained: 'own-camera', filename, stored };
+const stored = { evidenceId, ...found, key: fileKey, scan: 'not-scanned' };
+const body = { uploadId: evidenceId, kind: 'video', obtained: 'own-camera', filename, stored };
 const receiving = (more: object = {}, ...before: Past) =>
   given(opened, ...before).when(receiveEvidence, { ...body, ...more });
 
@@ -64,6 +64,9 @@ describe('evidence is received', () => {
   });
 });
 
+it('comes without an upload of its own, in one request', () =>
+  receiving({ uploadId: undefined }).by(visitator).gives(received(), inStore()));
+
 describe('evidence is refused', () => {
   it('from a unit for which there is no such case', () => receiving().by(centre).refuses('no-such-case'));
   it('by the home of a case that it closed', () => receiving({}, closed).by(visitator).refuses('case-closed'));
@@ -92,7 +95,7 @@ describe('evidence is refused', () => {
 
 it('another file is another piece of evidence', () =>
   expect(
-    receiving({ evidenceId: drawn(9) }, ...kept())
+    receiving({ uploadId: drawn(9), stored: { ...stored, evidenceId: drawn(9) } }, ...kept())
       .by(visitator)
       .decided(),
   ).toHaveLength(2));

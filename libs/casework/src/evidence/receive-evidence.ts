@@ -50,6 +50,7 @@ export class EvidenceUploaded extends EvidenceTold {
 
 /** What the hub found of the file itself. */
 export class StoredFile {
+  @IsId() evidenceId!: Id;
   @IsSha256() sha256!: string;
   @IsCount(1, MOST_BYTES) size!: number;
   /** By its content. */
@@ -62,20 +63,20 @@ export class StoredFile {
 
 /** `stored` is no part of what the caller asks: it is gone when a command is repeated after its answer. */
 export class ReceiveEvidence extends EvidenceTold {
-  @IsId() evidenceId!: Id;
+  @Optional() @IsId() uploadId?: Id;
   @Optional() @Nested(() => StoredFile) stored?: StoredFile;
 }
 
 export const receiveEvidence = decide(ReceiveEvidence, (state, intent, known) => {
   mustKnow(state, known.by);
   mustBeOpen(state, known.by);
-  const { evidenceId, stored, filename, capturedAt } = intent;
-  if (state.evidence.files.has(evidenceId)) return [];
+  const { uploadId, stored, filename, capturedAt } = intent;
+  if (state.evidence.files.has(uploadId ?? stored?.evidenceId ?? '')) return [];
   if (!stored) throw refusal('no-such-upload');
   happened(known.now, capturedAt);
   if ((intent.sha256 ?? stored.sha256) !== stored.sha256) throw refusal('evidence-differs');
   const { kind, obtained, entryRef } = intent;
-  const { sha256, size, mediaType, key, scan, quarantine } = stored;
+  const { evidenceId, sha256, size, mediaType, key, scan, quarantine } = stored;
   const file = { sha256, size, mediaType, filename };
   const plain = { evidenceId, kind, obtained, entryRef, audience: audienceOf(state, intent, known), scan };
   return [

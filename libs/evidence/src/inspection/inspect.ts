@@ -2,8 +2,9 @@ import type { Arrived } from '../uploads/uploads';
 import { ScanFailed, type Scanner } from './scanner';
 import { typeOf, type Claim, type Verdict } from './type-of';
 
-/** What the hub found of a file that came: what a fact says of it, and what opens it. */
+/** What the hub found of a file that came: what facts say of it, and what opens it. */
 export interface Inspected {
+  readonly evidenceId: string;
   readonly sha256: string;
   readonly size: number;
   readonly mediaType: string;
@@ -23,6 +24,7 @@ export async function inspect(arrived: Arrived, claim: Claim, scanner: Scanner):
   });
   const reason = scan === 'found' || scan === 'failed' ? (`scan-${scan}` as const) : quarantine;
   return {
+    evidenceId: upload.id,
     sha256,
     size: upload.size,
     mediaType,

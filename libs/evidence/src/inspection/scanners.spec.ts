@@ -46,6 +46,7 @@ describe('what is found of a file', () => {
 
   it('is recorded as not scanned where nobody scans, and goes into no quarantine for it', async () =>
     expect(await inspected(noScanner)).toEqual({
+      evidenceId: expect.stringMatching(/^[0-9a-f-]{36}$/),
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       size: samples.text.length,
       mediaType: 'text/plain',

@@ -1,13 +1,13 @@
 import { UploadInterrupted, UploadTooLong } from '../errors';
 import { PIECE } from '../sealing/pieces';
-
-/** The least that is stored of a piece of an upload that breaks off, or that is not its last. */
-export const LEAST = 1024 * 1024;
+import { LEAST } from './limits';
 
 /** What becomes of bytes as they come. */
 export interface Gathering {
   /** Bytes that may still come. */
   readonly room: number;
+  /** What comes is the whole file, however long: its last bytes are stored too. */
+  readonly isWhole?: boolean;
   store(bytes: Buffer): Promise<void>;
 }
 
@@ -16,7 +16,10 @@ export interface Gathering {
  * if it is the end of the file or long enough, and otherwise dropped: the caller is told how far it came.
  * @throws UploadTooLong @throws UploadInterrupted
  */
-export async function gather(source: AsyncIterable<Buffer>, { room, store }: Gathering): Promise<void> {
+export async function gather(
+  source: AsyncIterable<Buffer>,
+  { room, isWhole = false, store }: Gathering,
+): Promise<void> {
   const portion = Buffer.allocUnsafe(Math.min(PIECE, room));
   let filled = 0;
   let left = room;
@@ -40,5 +43,5 @@ export async function gather(source: AsyncIterable<Buffer>, { room, store }: Gat
     await keep(LEAST);
     throw error instanceof UploadTooLong ? error : new UploadInterrupted('interrupted', { cause: error });
   }
-  await keep(filled === left ? 1 : LEAST);
+  await keep(isWhole || filled === left ? 1 : LEAST);
 }

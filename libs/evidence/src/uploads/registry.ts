@@ -72,11 +72,15 @@ export class Registry {
     return { id, size, key };
   }
 
-  /** From now on facts may name the file: its bytes are not cleared away any more. */
-  async offer(id: string): Promise<void> {
-    await this.parts.store.put(offerOf(id), Buffer.alloc(0)).catch((error: unknown) => {
-      if (!(error instanceof ObjectTaken)) throw error;
-    });
+  /** From now on facts may name the file: its bytes are not cleared away any more. Answers whether it was not offered before. */
+  async offer(id: string): Promise<boolean> {
+    try {
+      await this.parts.store.put(offerOf(id), Buffer.alloc(0));
+      return true;
+    } catch (error) {
+      if (error instanceof ObjectTaken) return false;
+      throw error;
+    }
   }
 
   /** It was refused: no fact names the file. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MemoryStore } from '../../test/memory-store';
 import { all, bytesOf, coming, MB, owner, sha256, uploading } from '../../test/uploading';
-import { NoSuchUpload, PieceTooShort, UploadElsewhere, UploadInterrupted, UploadTooLong } from '../errors';
+import { NoSuchUpload, PieceTooShort, UploadElsewhere, UploadEmpty, UploadInterrupted, UploadTooLong } from '../errors';
 import { Files } from '../reading/files';
 import { UPLOAD_LASTS } from './registry';
 import type { Uploads } from './uploads';
@@ -13,8 +13,11 @@ const piece = (bytes: Buffer, offset: number, breaksAt?: number) => ({
   offset,
   source: coming(bytes.subarray(offset), breaksAt),
 });
-const yes = async () => 'answer';
-const never = () => false;
+const asking = (ask: () => Promise<string>, refusal = false) => ({
+  ask,
+  named: (id: string) => id,
+  isRefusal: () => refusal,
+});
 
 describe('an upload', () => {
   it('that comes at once is whole, and its hash is that of its bytes', async () => {
@@ -161,12 +164,71 @@ describe('what is stored of an upload', () => {
 
   it('has no key beside it any more when the fact is there, and can be read with the key of the fact alone', async () => {
     const { store, uploads, id, key } = await stored();
-    expect(await uploads.settle(id, yes, never)).toBe('answer');
+    expect(
+      await uploads.settle(
+        id,
+        asking(async () => id),
+      ),
+    ).toBe(id);
     expect([...store.objects.keys()].filter((name) => name.startsWith('uploads/'))).toEqual([]);
     const file = { fileId: id, key: key.toString('base64url'), size: words.length, sha256: sha256(words) };
     expect((await all(await new Files(store).open(file))).equals(words)).toBe(true);
     expect(await uploads.begin(owner, KEY, words.length)).toMatchObject({ offset: words.length });
   });
+});
+
+describe('a file that comes at once', () => {
+  it('is whole, however short its last piece is', async () => {
+    const { uploads } = uploading();
+    for (const length of [1, 4 * MB, 4 * MB + 1]) {
+      const { sha256: sum, upload } = await uploads.take(owner, coming(video.subarray(0, length)));
+      expect([sum, upload.size]).toEqual([sha256(video.subarray(0, length)), length]);
+    }
+  });
+  it('leaves nothing when it is empty, or breaks off', async () => {
+    const { store, uploads } = uploading();
+    await expect(uploads.take(owner, coming(Buffer.alloc(0)))).rejects.toBeInstanceOf(UploadEmpty);
+    await expect(uploads.take(owner, coming(video, 6 * MB))).rejects.toBeInstanceOf(UploadInterrupted);
+    expect(await store.list('files')).toEqual([]);
+    expect(await store.list('uploads')).toEqual([]);
+  });
+  it('goes again when the fact names one that came before', async () => {
+    const { store, uploads } = uploading();
+    const first = await uploads.take(owner, coming(video));
+    await uploads.settle(
+      first.upload.id,
+      asking(async () => first.upload.id),
+    );
+    const second = await uploads.take(owner, coming(video));
+    await uploads.settle(
+      second.upload.id,
+      asking(async () => first.upload.id),
+    );
+    const names = (await store.list('files')).map(({ name }) => name);
+    expect(names.every((name) => name.startsWith(`files/${first.upload.id}/`))).toBe(true);
+    expect(names).toHaveLength(3);
+    expect(await store.list('uploads')).toEqual([]);
+  });
+});
+
+it('what was offered once is not taken back by a later refusal: an answer may have been lost', async () => {
+  const { store, uploads, clock } = uploading();
+  const { upload } = await uploads.take(owner, coming(video));
+  await expect(
+    uploads.settle(
+      upload.id,
+      asking(() => Promise.reject(new Error('no answer'))),
+    ),
+  ).rejects.toThrow();
+  await expect(
+    uploads.settle(
+      upload.id,
+      asking(() => Promise.reject(new Error('no')), true),
+    ),
+  ).rejects.toThrow();
+  clock.set('2026-03-05T08:00:00.000Z');
+  await uploads.sweep();
+  expect(await store.list('files')).toHaveLength(3);
 });
 
 describe('uploads that were left', () => {
@@ -198,7 +260,10 @@ describe('uploads that were left', () => {
 
   it('stay when a fact may name them, without the key', async () => {
     const { store, uploads, clock, id } = await half();
-    const unknown = uploads.settle(id, () => Promise.reject(new Error('no answer')), never);
+    const unknown = uploads.settle(
+      id,
+      asking(() => Promise.reject(new Error('no answer'))),
+    );
     await expect(unknown).rejects.toThrow('no answer');
     clock.set(aDayLater(26));
     await uploads.sweep();
@@ -211,8 +276,7 @@ describe('uploads that were left', () => {
     await expect(
       uploads.settle(
         id,
-        () => Promise.reject(new Error('no')),
-        () => true,
+        asking(() => Promise.reject(new Error('no')), true),
       ),
     ).rejects.toThrow('no');
     clock.set(aDayLater(26));

@@ -1,9 +1,10 @@
 import { noFailpoints, type Failpoints } from '@vaern/platform';
 import { createHash } from 'node:crypto';
-import { NoSuchUpload, PieceTooShort, UploadElsewhere } from '../errors';
+import { NoSuchUpload, PieceTooShort, UploadElsewhere, UploadEmpty } from '../errors';
 import { ObjectTaken } from '../objects/object-store';
 import { lengthOf, Pieces } from '../sealing/pieces';
-import { gather, LEAST } from './gather';
+import { gather } from './gather';
+import { LEAST, MOST_BYTES } from './limits';
 import { uploadIdOf, type Owner } from './owner';
 import { agencyOf, Registry, type RegistryParts, type Upload } from './registry';
 import { RunningHashes } from './running-hash';
@@ -24,6 +25,15 @@ export interface Arrived {
   readonly head: Buffer;
   /** Its bytes once more, in order. */
   bytes(): AsyncIterable<Buffer>;
+}
+
+/** How the fact is asked for that is to name a file. */
+export interface Asking<T> {
+  ask(): Promise<T>;
+  /** The file that the fact names: asked twice, it may be one that came before. */
+  named(answer: T): string;
+  /** Whether this says for certain that there is no fact. Of a file that was offered before, an answer may be lost. */
+  isRefusal(error: unknown): boolean;
 }
 
 export interface UploadParts extends RegistryParts {
@@ -77,7 +87,7 @@ export class Uploads {
     try {
       const stood = await this.#offset(uploadId);
       if (stood !== from.offset) throw new UploadElsewhere(stood);
-      const offset = await this.#store(upload, stood, from.source);
+      const offset = await this.#store(upload, stood, { source: from.source });
       if (offset === stood && offset < upload.size) throw new PieceTooShort(`pieces have ${LEAST} bytes or more`);
       return { uploadId, offset, size: upload.size };
     } finally {
@@ -85,9 +95,28 @@ export class Uploads {
     }
   }
 
+  /** Takes a whole file that comes at once, however long. What fails is given up. @throws UploadTooLong @throws UploadInterrupted @throws UploadEmpty */
+  async take(owner: Owner, source: AsyncIterable<Buffer>): Promise<Arrived> {
+    const id = this.parts.chance.id();
+    try {
+      await this.#registry.begin(id, owner, MOST_BYTES);
+      const upload = await this.#registry.open(id, owner);
+      const size = await this.#store(upload, 0, { source, isWhole: true });
+      if (size === 0) throw new UploadEmpty();
+      return await this.#whole({ ...upload, size });
+    } catch (error) {
+      await this.discard(id);
+      throw error;
+    }
+  }
+
   /** The whole file. @throws NoSuchUpload if it has not come whole */
   async arrived(owner: Owner, uploadId: string): Promise<Arrived> {
-    const upload = await this.#registry.open(uploadId, owner);
+    return this.#whole(await this.#registry.open(uploadId, owner));
+  }
+
+  async #whole(upload: Upload): Promise<Arrived> {
+    const uploadId = upload.id;
     const pieces = await this.#pieces.of(uploadId);
     const [first] = pieces;
     if (!first || lengthOf(pieces) !== upload.size) throw new NoSuchUpload();
@@ -97,42 +126,41 @@ export class Uploads {
     return { upload, sha256, head, bytes };
   }
 
-  /**
-   * Asks for the fact that names the file; the key outside the vault goes when there is one. `isRefusal`: whether an
-   * error says for certain that there is none.
-   */
-  async settle<T>(uploadId: string, ask: () => Promise<T>, isRefusal: (error: unknown) => boolean): Promise<T> {
-    await this.#registry.offer(uploadId);
+  /** Asks for the fact that names the file, and forgets the key outside the vault when there is one. */
+  async settle<T>(uploadId: string, asking: Asking<T>): Promise<T> {
+    const isNew = await this.#registry.offer(uploadId);
     await this.#failpoints.hit('evidence.after-offer');
-    const answer = await ask().catch(async (error: unknown) => {
-      if (isRefusal(error)) await this.#registry.takeBack(uploadId);
+    const answer = await asking.ask().catch(async (error: unknown) => {
+      if (isNew && asking.isRefusal(error)) await this.#registry.takeBack(uploadId);
       throw error;
     });
     await this.#failpoints.hit('evidence.before-settling');
-    await this.#registry.forget(uploadId);
-    this.#hashes.drop(uploadId);
+    if (asking.named(answer) === uploadId) await this.#forget(uploadId);
+    else await this.discard(uploadId);
     return answer;
   }
 
   /** Gives up what was not offered: its bytes and its key. */
   async discard(uploadId: string): Promise<void> {
-    this.#hashes.drop(uploadId);
     await this.#pieces.remove(uploadId);
-    await this.#registry.forget(uploadId);
+    await this.#forget(uploadId);
   }
 
   /** Clears away what nobody can go on with. Of what was offered a fact may speak: its bytes stay. Answers how many. */
   async sweep(): Promise<number> {
     const outlived = await this.#registry.outlived();
     for (const { id, offered } of outlived) {
-      if (!offered) await this.#pieces.remove(id);
-      await this.#registry.forget(id);
+      await (offered ? this.#forget(id) : this.discard(id));
     }
     await this.parts.store.tidy(new Date(this.parts.clock.now().getTime() - 3_600_000));
     return outlived.length;
   }
 
-  async #store({ id, key, size }: Upload, from: number, source: AsyncIterable<Buffer>): Promise<number> {
+  async #store(
+    { id, key, size }: Upload,
+    from: number,
+    coming: { source: AsyncIterable<Buffer>; isWhole?: boolean },
+  ): Promise<number> {
     let at = from;
     const store = async (bytes: Buffer) => {
       await this.#pieces.write(id, key, at, bytes).catch((error: unknown) => {
@@ -142,8 +170,14 @@ export class Uploads {
       this.#hashes.add(id, at, bytes);
       at += bytes.length;
     };
-    await gather(source, { room: size - from, store });
+    const isWhole = coming.isWhole === true;
+    await gather(coming.source, { room: size - from, isWhole, store });
     return at;
+  }
+
+  async #forget(id: string): Promise<void> {
+    this.#hashes.drop(id);
+    await this.#registry.forget(id);
   }
 
   async *#bytes({ id, key }: Upload): AsyncIterable<Buffer> {
