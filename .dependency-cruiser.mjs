@@ -7,7 +7,7 @@ const rooms = {
   'libs/event-store': ['libs/platform'],
   'libs/ledger': ['libs/platform'],
   'libs/vault': ['libs/platform'],
-  'libs/evidence': ['libs/platform', 'libs/vault'],
+  'libs/evidence': ['libs/ledger', 'libs/platform', 'libs/vault'],
   'libs/access': ['libs/casework', 'libs/directory', 'libs/platform'],
   'libs/views': ['libs/ledger', 'libs/platform'],
   'libs/gateway': ['libs/access', 'libs/casework', 'libs/directory', 'libs/event-store', 'libs/platform', 'libs/vault'],

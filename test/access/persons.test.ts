@@ -96,6 +96,7 @@ const words = [...whole, 'the records system with the officer’s token'] as con
 const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'case.see': codes,
   'timeline.see': codes,
+  'custody.see': codes,
   'case.open': words,
   'log.open': words,
   'evidence.open': whole,

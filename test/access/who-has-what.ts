@@ -43,6 +43,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
 
   'case.see': casework,
   'timeline.see': casework,
+  'custody.see': withHer,
   'case.open': [...casework, withRecords],
   'log.open': [...withHer, withRecords],
   'evidence.open': withHer,

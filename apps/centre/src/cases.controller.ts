@@ -3,6 +3,7 @@ import {
   AdviceAndPlan,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   Trainings,
   type FeedParts,
@@ -49,5 +50,13 @@ export class CentreTrainings extends Trainings {
 export class CentreFeed extends Feed {
   constructor(@Inject(CENTRE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreEvidence extends EvidenceRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

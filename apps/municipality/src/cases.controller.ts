@@ -3,6 +3,7 @@ import {
   AdviceAndPlan,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   Trainings,
   type FeedParts,
@@ -49,5 +50,13 @@ export class MunicipalityTrainings extends Trainings {
 export class MunicipalityFeed extends Feed {
   constructor(@Inject(MUNICIPALITY_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityEvidence extends EvidenceRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

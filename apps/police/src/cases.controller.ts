@@ -3,6 +3,7 @@ import {
   AdviceAndPlan,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   Trainings,
   type FeedParts,
@@ -49,5 +50,13 @@ export class PoliceTrainings extends Trainings {
 export class PoliceFeed extends Feed {
   constructor(@Inject(POLICE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceEvidence extends EvidenceRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

@@ -45,6 +45,7 @@ export const matrix: Matrix = {
 
   'case.see': casework,
   'timeline.see': casework,
+  'custody.see': forHer,
 
   'case.open': { ...casework, police: [...officers, 'records-client'] },
   'log.open': { ...forHer, police: [...officers, 'records-client'] },

@@ -30,6 +30,7 @@ export const rights = {
 
   'case.see': right('codes', 'Se en sags forløb uden ord', 'See a case without its words'),
   'timeline.see': right('codes', 'Se en sags tidslinje', 'See the timeline of a case'),
+  'custody.see': right('codes', 'Se hvad der er sket med et bevis', 'See the custody of evidence'),
 
   'case.open': right('words', 'Åbne en sags ord', 'Open the words of a case'),
   'log.open': right('words', 'Åbne logbogen', 'Open the log'),

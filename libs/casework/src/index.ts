@@ -8,7 +8,14 @@ export { covers, isInForce, type Consent } from './consent/state';
 export { knows } from './entitlement';
 export * from './intents';
 export * from './evidence/codes';
-export { EvidenceUploaded, MOST_BYTES, type StoredFile } from './evidence/receive-evidence';
+export {
+  EvidenceAbout,
+  EvidenceSent,
+  EvidenceUploaded,
+  MOST_BYTES,
+  UploadAnnounced,
+  type StoredFile,
+} from './evidence/receive-evidence';
 export { EvidenceToVerify } from './evidence/verify-evidence';
 export { inDanger, isPerson, isPerpetrator } from './intake/state';
 export * from './kernel';

@@ -1,4 +1,8 @@
 export * from './errors';
+export { FORMAT, placeOf, type ExportedItem, type Manifest } from './export/manifest';
+export { reportOf } from './export/report';
+export { verifyFolder, type Fault as FolderFault, type FolderVerdict } from './export/verify-folder';
+export { zipped, type Exported } from './export/zip';
 export { ClamdScanner } from './inspection/clamd';
 export { inspect, type Inspected } from './inspection/inspect';
 export { noScanner, ScanFailed, type Scanner } from './inspection/scanner';

@@ -1,8 +1,10 @@
 import { decide, type CaseState } from '../case';
 import { mustBeHome } from '../entitlement';
 import type { Known } from '../kernel/decision';
+import type { Column } from '../kernel/told';
 import { IsId, IsIds, Optional } from '../kernel/validators';
 import type { Id } from '../kernel/words';
+import type { Referral } from '../referral/referral';
 import { referralNamed } from '../referral/state';
 import { refusal } from '../refusals';
 import { EvidenceHandedOver } from './facts';
@@ -31,12 +33,19 @@ export const handOverEvidence = decide(HandOverEvidence, (state, { evidenceId, a
 /** @throws Refusal `files-to-police-only`, `evidence-beyond-terms` */
 function policeOn(state: CaseState, referralId: Id, known: Known) {
   const referral = referralNamed(state.referral, referralId);
-  const standing = referral && known.standingOf(referral.to);
-  const isTaken = referral?.status === 'accepted' || referral?.status === 'awaiting-information';
-  if (!isTaken || (standing !== 'police' && standing !== 'restricted')) throw refusal('files-to-police-only');
+  if (!referral || !isTaken(referral) || !mayHaveFiles(known.standingOf(referral.to)))
+    throw refusal('files-to-police-only');
   if (!referral.fieldSets.includes('evidence')) throw refusal('evidence-beyond-terms');
   return referral.to;
 }
+
+/** Somebody there has taken it on, also while they wait for an answer. */
+function isTaken(referral: Referral): boolean {
+  const { status } = referral.status === 'awaiting-information' ? referral.before : referral;
+  return status === 'accepted';
+}
+
+const mayHaveFiles = (standing: Column | undefined) => standing === 'police' || standing === 'restricted';
 
 /** @throws Refusal `evidence-quarantined`, `evidence-kept-from-police` */
 function mustBeFitToHandOver({ log }: CaseState, { quarantined, entryRef, audience }: EvidenceFile): void {

@@ -28,12 +28,10 @@ import { EvidenceQuarantined, EvidenceReceived, EvidenceStored } from './facts';
 /** Bytes: 2 GiB. */
 export const MOST_BYTES = 2 ** 31;
 
-/** What somebody says of a file that they send. */
-export abstract class EvidenceTold {
+/** What somebody says of a file that they send; how it is called comes with the file. */
+export class EvidenceAbout {
   @IsCode(code.evidenceKind) kind!: CodeOf<typeof code.evidenceKind>;
   @IsCode(code.obtained) obtained!: CodeOf<typeof code.obtained>;
-  /** As it was called where it came from; without its path. */
-  @IsFilename() filename!: string;
   /** The log entry that it belongs to. */
   @Optional() @IsEntryRef() entryRef?: EntryRef;
   /** Who may see it, if it belongs to no entry; support and police without it. */
@@ -43,9 +41,23 @@ export abstract class EvidenceTold {
   @Optional() @IsSha256() sha256?: string;
 }
 
+/** The same with its name. */
+export abstract class EvidenceTold extends EvidenceAbout {
+  /** As it was called where it came from; without its path. */
+  @IsFilename() filename!: string;
+}
+
 /** A file sent before, by the id of its upload. */
 export class EvidenceUploaded extends EvidenceTold {
   @IsId() uploadId!: Id;
+}
+
+/** A file sent together with what is said of it. */
+export class EvidenceSent extends EvidenceTold {}
+
+/** How long a file will be that is about to be sent, in bytes. */
+export class UploadAnnounced {
+  @IsCount(1, MOST_BYTES) size!: number;
 }
 
 /** What the hub found of the file itself. */
@@ -70,8 +82,8 @@ export class ReceiveEvidence extends EvidenceTold {
 export const receiveEvidence = decide(ReceiveEvidence, (state, intent, known) => {
   mustKnow(state, known.by);
   mustBeOpen(state, known.by);
-  const { uploadId, stored, filename, capturedAt } = intent;
-  if (state.evidence.files.has(uploadId ?? stored?.evidenceId ?? '')) return [];
+  const { stored, filename, capturedAt } = intent;
+  if (isThere(state, intent)) return [];
   if (!stored) throw refusal('no-such-upload');
   happened(known.now, capturedAt);
   if ((intent.sha256 ?? stored.sha256) !== stored.sha256) throw refusal('evidence-differs');
@@ -85,6 +97,9 @@ export const receiveEvidence = decide(ReceiveEvidence, (state, intent, known) =>
     ...(quarantine === undefined ? [] : [EvidenceQuarantined.of({ evidenceId, reason: quarantine })]),
   ];
 });
+
+const isThere = ({ evidence }: CaseState, { uploadId, stored }: ReceiveEvidence): boolean =>
+  evidence.files.has(uploadId ?? stored?.evidenceId ?? '');
 
 /** @throws Refusal `no-such-entry`, `entry-retracted`, `evidence-follows-entry` */
 function audienceOf(state: CaseState, { entryRef, audience: stated }: ReceiveEvidence, known: Known): Audience {

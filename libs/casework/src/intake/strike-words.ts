@@ -27,7 +27,8 @@ export const strikeWords = decide(StrikeWords, (state, intent, known) => {
   const { intake } = state;
   const ofWrongPerson = intake.persons.get(intent.personId)?.retracted === 'wrong-person';
   const isGone = ofWrongPerson || intake.struck.has(wordsKey(intent));
-  return isGone ? [] : factsOf(state, intent).map((each) => WordsStruck.of({ ...intent, factId: each }));
+  const { factId: _named, ...words } = intent;
+  return isGone ? [] : factsOf(state, intent).map((factId) => WordsStruck.of({ ...words, factId }));
 });
 
 /** What is struck of a file is struck of all that opens or names it. */

@@ -36,3 +36,24 @@ export const handedOver = (...evidenceIds: readonly string[]) =>
     referralId,
     receipt: 'receipta',
   });
+
+/** What people mostly send about evidence. */
+export const likelyOfEvidence = {
+  ReceiveEvidence: [1, 2].map((n) => ({
+    uploadId: undefined,
+    sha256: undefined,
+    entryRef: undefined,
+    capturedAt: undefined,
+    audience: n === 1 ? undefined : 'police',
+    stored: {
+      evidenceId: drawn(900_000 + n),
+      sha256: 'a'.repeat(64),
+      size: 9,
+      mediaType: 'video/mp4',
+      key: 'k'.repeat(43),
+      scan: 'clean',
+    },
+  })),
+  ReleaseEvidence: [{ reason: 'false-alarm' }],
+  HandOverEvidence: [{ evidenceId: { pick: 1 }, also: undefined, referralId: { pick: 1 } }],
+};

@@ -8,7 +8,7 @@ import { Refusal } from '../kernel/refusal';
 import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
-import { kept, quarantined } from './evidence-facts';
+import { kept, likelyOfEvidence, quarantined } from './evidence-facts';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
 import { closed } from './life-facts';
 import * as people from './people';
@@ -104,23 +104,7 @@ const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     { due: '2031-01-01', ownerUnit: undefined },
     { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
   ],
-  ReceiveEvidence: [1, 2].map((n) => ({
-    uploadId: undefined,
-    sha256: undefined,
-    entryRef: undefined,
-    capturedAt: undefined,
-    audience: n === 1 ? undefined : 'police',
-    stored: {
-      evidenceId: drawn(900_000 + n),
-      sha256: 'a'.repeat(64),
-      size: 9,
-      mediaType: 'video/mp4',
-      key: 'k'.repeat(43),
-      scan: 'clean',
-    },
-  })),
-  ReleaseEvidence: [{ reason: 'false-alarm' }],
-  HandOverEvidence: [{ evidenceId: { pick: 1 }, also: undefined, referralId: { pick: 1 } }],
+  ...likelyOfEvidence,
   StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
   MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
   CloseCase: [

@@ -122,15 +122,20 @@ const names = (given: StoredFact | undefined, name: UnitName) =>
 
 /** What was taken back is not told late: no cell of one's own brings it. */
 function isOwn(at: At, own: NonNullable<Cell['own']>): boolean {
-  const { facts, fact, ground, name } = at;
+  const { fact, ground, name } = at;
   const value = text(fact, own.field);
   if (own.as === 'referral') return value === ground.id;
   if (own.as === 'unit') return ground.received && value === unit[name];
-  if (own.as === 'consent') return ground.received && names(givenAs(facts, value), name);
   if (own.as === 'persons') return list(fact, own.field).every((id) => knewOf(at, id));
-  if (own.as === 'file') return hasFile(at, value);
+  return isAbout(at, own.as, value);
+}
+
+function isAbout(at: At, as: string, value: string | undefined): boolean {
+  const { facts, ground, name } = at;
+  if (as === 'consent') return ground.received && names(givenAs(facts, value), name);
+  if (as === 'file') return hasFile(at, value);
   const entry = facts.filter((other) => other.type.startsWith('Incident') && text(other, 'entryRef') === value);
-  return own.as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
+  return as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
 }
 
 /** It received the file, or the file was handed over on this ground while that was there. */

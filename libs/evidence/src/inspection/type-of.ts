@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer, type FileTypeResult } from 'file-type';
 import { archives, fitsKind, isAlike, programs, runnable, texts } from './types';
 
 /** What is said of a file. */
@@ -20,14 +20,19 @@ export async function typeOf(head: Buffer, { kind, filename }: Claim): Promise<V
   const ending = endingOf(filename);
   const found = await fileTypeFromBuffer(head).catch(() => undefined);
   if (runnable.has(ending) || startsScript(head)) return { mediaType: found?.mime ?? UNKNOWN, quarantine: 'program' };
-  if (!found) return ofText(head, kind, ending);
-  const { mime: mediaType, ext } = found;
+  return found ? ofKnown(found, kind, ending) : ofText(head, kind, ending);
+}
+
+function ofKnown({ mime: mediaType, ext }: FileTypeResult, kind: string, ending: string): Verdict {
   if (programs.has(mediaType)) return { mediaType, quarantine: 'program' };
-  if (ending !== '' && !isAlike(ending, ext) && !isXml(mediaType, ending))
-    return { mediaType, quarantine: 'type-mismatch' };
+  if (!isCalledSo({ mediaType, ext }, ending)) return { mediaType, quarantine: 'type-mismatch' };
   if (archives.has(ext)) return { mediaType, quarantine: 'archive' };
   return fitsKind(kind, mediaType) ? { mediaType } : { mediaType, quarantine: 'type-mismatch' };
 }
+
+/** A name without an ending says nothing. */
+const isCalledSo = ({ mediaType, ext }: { mediaType: string; ext: string }, ending: string) =>
+  ending === '' || isAlike(ending, ext) || isXml(mediaType, ending);
 
 const endingOf = (filename: string) => /[^.]\.([^.]{1,10})$/.exec(filename)?.[1]?.toLowerCase() ?? '';
 const startsScript = (head: Buffer) => head.subarray(0, 2).toString('latin1') === '#!';

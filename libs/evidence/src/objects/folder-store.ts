@@ -16,7 +16,7 @@ export class FolderStore implements ObjectStore {
   /** Written beside, flushed, and then linked to its name: a name never shows half an object. */
   async put(name: string, bytes: Uint8Array): Promise<void> {
     const file = this.#at(checked(name));
-    const beside = path.join(this.root, 'part', `${this.chance.id()}`);
+    const beside = path.join(this.root, 'part', this.chance.id());
     await this.#made(path.dirname(beside));
     await this.#made(path.dirname(file));
     try {
@@ -63,8 +63,12 @@ export class FolderStore implements ObjectStore {
 
   async #made(folder: string): Promise<void> {
     const first = await mkdir(folder, { recursive: true, mode: OWNER_ONLY.folder }).catch(unavailable);
-    for (let at = folder; first !== undefined && at.length >= first.length; at = path.dirname(at))
-      await flush(path.dirname(at));
+    if (first === undefined) return;
+    let at = folder;
+    do {
+      at = path.dirname(at);
+      await flush(at);
+    } while (at.length >= first.length);
   }
 
   #at(name: string): string {

@@ -14,10 +14,15 @@ export class RangeNotThere extends Error {
  */
 export function rangeOf(header: string | undefined, size: number): Range | undefined {
   const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? [];
-  if (from === '' && to === '') return undefined;
-  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
-  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
-  if (from !== '' && to !== '' && Number(to) < first) return undefined;
-  if (first >= size || last < first) throw new RangeNotThere(size);
-  return { first, last };
+  const asked = from === '' ? lastOf(to, size) : fromOn(Number(from), to, size);
+  if (asked && asked.first >= size) throw new RangeNotThere(size);
+  return asked;
+}
+
+const lastOf = (count: string, size: number): Range | undefined =>
+  count === '' ? undefined : { first: Math.max(0, size - Number(count)), last: size - 1 };
+
+function fromOn(first: number, to: string, size: number): Range | undefined {
+  if (to === '') return { first, last: size - 1 };
+  return Number(to) < first ? undefined : { first, last: Math.min(Number(to), size - 1) };
 }

@@ -219,13 +219,13 @@ it('what was offered once is not taken back by a later refusal: an answer may ha
       upload.id,
       asking(() => Promise.reject(new Error('no answer'))),
     ),
-  ).rejects.toThrow();
+  ).rejects.toThrow('no');
   await expect(
     uploads.settle(
       upload.id,
       asking(() => Promise.reject(new Error('no')), true),
     ),
-  ).rejects.toThrow();
+  ).rejects.toThrow('no');
   clock.set('2026-03-05T08:00:00.000Z');
   await uploads.sweep();
   expect(await store.list('files')).toHaveLength(3);
