@@ -86,7 +86,8 @@ const isContinued = ({ facts, fact, ground: { received, sent }, name }: At) =>
 
 /** The codes that decide; of a log entry's audience the one said last by any fact of the entry. */
 function codesOf(facts: Facts, fact: StoredFact, field: string): readonly string[] {
-  if (field !== 'audience') return [...list(fact, field), text(fact, field) ?? ''];
+  if (field !== 'audience' || text(fact, 'entryRef') === undefined)
+    return [...list(fact, field), text(fact, field) ?? ''];
   const said = facts.filter((other) => text(other, 'entryRef') === text(fact, 'entryRef') && text(other, 'audience'));
   return said.slice(-1).map((last) => text(last, 'audience') ?? '');
 }
