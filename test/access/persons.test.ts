@@ -101,6 +101,7 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'log.open': words,
   'evidence.open': whole,
   'evidence.export': whole,
+  'case.as-of': whole,
   'referral.preview': home,
   'person.describe': whole,
   'person.retract': whole,

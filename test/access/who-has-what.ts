@@ -39,6 +39,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'dashboard.see': [counsellor, 'centre/manager'],
   'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],
   'read-log.see': watchers,
+  'as-of.see': watchers,
   'metrics.see': ['municipality/operator', 'police/operator', 'centre/operator'],
 
   'case.see': casework,
@@ -48,6 +49,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'log.open': [...withHer, withRecords],
   'evidence.open': withHer,
   'evidence.export': withHer,
+  'case.as-of': casework,
   'referral.preview': casework,
 
   'person.describe': casework,

@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   CentreAdviceAndPlan,
   CentreEvidence,
+  CentreAsOf,
   CentreCommands,
   CentreFeed,
   CentreQuestions,
@@ -22,6 +23,7 @@ export class CentreModule {
         CentreCommands,
         CentreAdviceAndPlan,
         CentreEvidence,
+        CentreAsOf,
         CentreQuestions,
         CentreFeed,
         CentreTrainings,

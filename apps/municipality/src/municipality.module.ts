@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAdviceAndPlan,
   MunicipalityEvidence,
+  MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
@@ -22,6 +23,7 @@ export class MunicipalityModule {
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
         MunicipalityEvidence,
+        MunicipalityAsOf,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,

@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAdviceAndPlan,
   PoliceEvidence,
+  PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
@@ -17,7 +18,15 @@ export class PoliceModule {
   static register(questions: QuestionParts, feed: FeedParts): DynamicModule {
     return {
       module: PoliceModule,
-      controllers: [PoliceCommands, PoliceAdviceAndPlan, PoliceEvidence, PoliceQuestions, PoliceFeed, PoliceTrainings],
+      controllers: [
+        PoliceCommands,
+        PoliceAdviceAndPlan,
+        PoliceAsOf,
+        PoliceEvidence,
+        PoliceQuestions,
+        PoliceFeed,
+        PoliceTrainings,
+      ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },
         { provide: POLICE_FILES, useValue: questions },

@@ -41,6 +41,7 @@ export const matrix: Matrix = {
   'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'manager'] },
   'training.complete': { municipality: ['manager'], police: ['intake-officer'], centre: ['manager'] },
   'read-log.see': watcher,
+  'as-of.see': watcher,
   'metrics.see': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
 
   'case.see': casework,
@@ -51,6 +52,7 @@ export const matrix: Matrix = {
   'log.open': { ...forHer, police: [...officers, 'records-client'] },
   'evidence.open': forHer,
   'evidence.export': forHer,
+  'case.as-of': casework,
   'referral.preview': casework,
 
   'person.describe': casework,

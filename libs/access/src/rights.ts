@@ -26,6 +26,7 @@ export const rights = {
   'dashboard.see': right('agency', 'Se overblikket', 'See the dashboard'),
   'training.complete': right('agency', 'Registrere uddannelse', 'Record training'),
   'read-log.see': right('agency', 'Se læseloggen', 'See the read log'),
+  'as-of.see': right('agency', 'Se hvad myndigheden vidste en dag', 'See what the agency knew on a day'),
   'metrics.see': right('agency', 'Se driftstal', 'See metrics'),
 
   'case.see': right('codes', 'Se en sags forløb uden ord', 'See a case without its words'),
@@ -36,6 +37,7 @@ export const rights = {
   'log.open': right('words', 'Åbne logbogen', 'Open the log'),
   'evidence.open': right('words', 'Læse en fil', 'Read a file'),
   'evidence.export': right('words', 'Hente beviser med log', 'Export evidence with its custody'),
+  'case.as-of': right('words', 'Se hvad enheden vidste en dag', 'See what the unit knew on a day'),
   'referral.preview': right('words', 'Se hvad modtageren vil se', 'See what the recipient will see'),
 
   'person.describe': right('act', 'Beskrive en person', 'Describe a person'),

@@ -79,10 +79,8 @@ export const caseLine = z.object({
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
 
-export const casefile = z.object({
+export const caseAsShown = z.object({
   caseId: id,
-  version: z.string(),
-  standing: z.string(),
   grounds: z.record(z.string(), z.object({ basis: z.string(), status: z.enum(['open', 'ended']) })),
   outcome: z.string().optional(),
   concern: z.string().optional(),
@@ -120,8 +118,8 @@ export const casefile = z.object({
   referrals: z.array(referral),
   evidence: z.array(evidenceLine),
   items: z.array(itemLine),
-  units,
 });
+export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
 
 /** In order of case, person and what they were found by. */
 export const searchPage = z.object({
@@ -129,7 +127,17 @@ export const searchPage = z.object({
 });
 
 /** `evidence`: the files that belong to the entry, by id. */
-const logFact = z.object({ ...entry('IncidentCorrected').shape, evidence: z.array(id) });
+export const logFact = z.object({ ...entry('IncidentCorrected').shape, evidence: z.array(id) });
+
+/** `told`: how many notices; `logEntries`: how many there were, of which the newest are shown. */
+export const knownThen = z.object({
+  date: z.iso.date(),
+  told: z.int(),
+  file: caseAsShown.optional(),
+  log: z.array(logFact),
+  logEntries: z.int(),
+  units,
+});
 export const logPage = z.object({ items: z.array(logFact), next: z.string().optional() });
 
 export const timelinePage = z.object({

@@ -21,6 +21,7 @@ import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
 import type { EvidenceParts } from '../evidence/parts';
 import { evidenceOf, listed } from '../evidence/shown';
+import type { Past } from '../past/past';
 import { FindPerson } from '../search/find-person';
 import type { PersonSearch } from '../search/person-search';
 import { searchExamples } from '../search/search-examples';
@@ -33,11 +34,14 @@ export interface QuestionParts {
   readonly files: CaseFiles;
   readonly search: PersonSearch;
   readonly evidence: EvidenceParts;
+  readonly past: Past;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
   readonly clock: Clock;
   /** Today in Denmark. */
   today(): string;
+  /** When a day in Denmark is over. */
+  endOfDay(day: string): Date;
 }
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */
