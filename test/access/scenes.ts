@@ -1,10 +1,14 @@
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
+import { evidenceScenes } from './evidence-scenes';
+import type { Sending } from './house';
 import type { Account } from './identity-provider';
 import { atHome, deputies, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
 export interface Scene {
+  /** What is sent instead of an example: bytes. */
+  readonly sending?: Sending;
   readonly who?: Account;
   readonly params?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, string>>;
@@ -191,6 +195,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/persons/{personId}/merge': twice,
   'POST cases/{caseId}/closure': running,
   'POST cases/{caseId}/reopening': closed,
+  ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
