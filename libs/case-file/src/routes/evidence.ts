@@ -13,8 +13,8 @@ import {
   SentAs,
   TakesBytes,
   type Asking,
+  type BytesToCome,
   type IntentCommand,
-  type SentBytes,
 } from '@vaern/gateway';
 import type { Request } from 'express';
 import { uploadStanding } from '../evidence/answers';
@@ -47,20 +47,22 @@ export abstract class EvidenceRoutes extends EvidenceFiles {
   @Get('cases/:caseId/evidence/uploads/:uploadId')
   @Right('evidence.receive')
   @Answers(uploadStanding)
-  standing(@By() actor: Actor, @Param('caseId') caseId: string, @Param('uploadId') uploadId: string) {
+  async standing(@By() actor: Actor, @Param('caseId') caseId: string, @Param('uploadId') uploadId: string) {
+    await this.#mayReceive(actor, caseId);
     return this.parts.uploads.standing(ownerOf({ actor, caseId }), uploadId);
   }
 
   @Post('cases/:caseId/evidence/uploads/:uploadId')
   @Right('evidence.receive')
   @Answers(uploadStanding)
-  append(
+  async append(
     @By() actor: Actor,
     @Param('caseId') caseId: string,
     @Param('uploadId') uploadId: string,
-    @TakesBytes() bytes: SentBytes,
+    @TakesBytes() bytes: BytesToCome,
   ) {
-    return this.parts.uploads.append(ownerOf({ actor, caseId }), uploadId, bytes);
+    await this.#mayReceive(actor, caseId);
+    return this.parts.uploads.append(ownerOf({ actor, caseId }), uploadId, bytes());
   }
 
   @Post('cases/:caseId/evidence')

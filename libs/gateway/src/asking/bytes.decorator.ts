@@ -9,14 +9,21 @@ export interface SentBytes {
   readonly source: AsyncIterable<Buffer>;
 }
 
-const Bytes = createParamDecorator((_: unknown, context: ExecutionContext): SentBytes => {
+/** To be asked when it is known that the caller may send them. @throws WrongContentType @throws BadInput */
+export type BytesToCome = () => SentBytes;
+
+const Bytes = createParamDecorator((_: unknown, context: ExecutionContext): BytesToCome => {
   const request = context.switchToHttp().getRequest<Request>();
+  return () => sentBytes(request);
+});
+
+function sentBytes(request: Request): SentBytes {
   const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers;
   if (type !== 'application/octet-stream' || encoding !== 'identity') throw new WrongContentType();
   return { offset: offsetOf(request), source: bytesOf(request) };
-});
+}
 
-/** A body of bytes with the header `Upload-Offset`, for a parameter of type `SentBytes`. */
+/** A body of bytes with the header `Upload-Offset`, for a parameter of type `BytesToCome`. */
 export const TakesBytes = (): ParameterDecorator => (controller, handler, index) => {
   Bytes()(controller, handler, index);
   document(controller, handler, { bytes: true });
