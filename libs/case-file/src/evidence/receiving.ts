@@ -1,5 +1,5 @@
 import { Refusal } from '@vaern/casework';
-import type { Answer } from '@vaern/case-desk';
+import { CaseMovedOn, KeyUsedOtherwise, type Answer } from '@vaern/case-desk';
 import { inspect, NoSuchUpload, UploadEmpty, type Arrived, type Owner } from '@vaern/evidence';
 import { BadInput, type IntentCommand } from '@vaern/gateway';
 import type { Request } from 'express';
@@ -22,11 +22,17 @@ export async function receiveUploaded(parts: Parts, command: IntentCommand): Pro
 
 /** A file that comes with what is said of it. Sent again, the one that came first stays, and this one goes. */
 export async function receiveForm(parts: Parts, command: IntentCommand, request: Request): Promise<Answer> {
-  return readForm(request, async ({ about, source }) => {
-    const arrived = await parts.uploads.take(ownerOf(command), source).catch(empty);
-    const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
-    return receive(parts, { ...command, body: { sha256: arrived.sha256, ...said } }, arrived);
+  const { about, taken } = await readForm(request, {
+    take: (source) => parts.uploads.take(ownerOf(command), source).catch(empty),
+    drop: ({ upload }) => parts.uploads.discard(upload.id),
   });
+  const said = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
+  return receive(parts, { ...command, body: { sha256: taken.sha256, ...said } }, taken).catch(
+    async (error: unknown) => {
+      if (isRefusal(error)) await parts.uploads.discard(taken.upload.id);
+      throw error;
+    },
+  );
 }
 
 async function receive({ uploads, scanner, desk }: Parts, command: IntentCommand, arrived: Arrived): Promise<Answer> {
@@ -35,9 +41,13 @@ async function receive({ uploads, scanner, desk }: Parts, command: IntentCommand
   return uploads.settle(arrived.upload.id, {
     ask: () => desk.decide({ ...command, body: { ...command.body, stored } }),
     named: ({ id }) => id,
-    isRefusal: (error) => error instanceof Refusal,
+    isRefusal,
   });
 }
+
+/** Says for certain that nothing was appended. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Refusal || error instanceof KeyUsedOtherwise || error instanceof CaseMovedOn;
 
 function absent(error: unknown): undefined {
   if (!(error instanceof NoSuchUpload)) throw error;
