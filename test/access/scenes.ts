@@ -1,10 +1,14 @@
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
+import { evidenceScenes } from './evidence-scenes';
+import type { Sending } from './house';
 import type { Account } from './identity-provider';
 import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
 export interface Scene {
+  /** What is sent instead of an example: bytes. */
+  readonly sending?: Sending;
   readonly who?: Account;
   readonly params?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, string>>;
@@ -201,6 +205,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/restriction': inOwnCase(),
   'POST cases/{caseId}/restriction/readers': restricted,
   'POST cases/{caseId}/restriction/end': restricted,
+  ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),

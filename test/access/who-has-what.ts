@@ -48,8 +48,11 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
 
   'case.see': casework,
   'timeline.see': casework,
+  'custody.see': withHer,
   'case.open': [...casework, withRecords],
   'log.open': [...withHer, withRecords],
+  'evidence.open': withHer,
+  'evidence.export': withHer,
   'case.as-of': casework,
   'referral.preview': casework,
 
@@ -86,6 +89,11 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'case.restrict': atHome,
   'restricted-readers.change': named,
   'case.unrestrict': named,
+  'evidence.receive': withHer,
+  'evidence.release': atHome,
+  'evidence.hand-over': atHome,
+  'evidence.verify': withHer,
+  'item.register': withHer,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -62,6 +62,11 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   RestrictCase: 'case.restrict',
   ChangeRestrictedReaders: 'restricted-readers.change',
   UnrestrictCase: 'case.unrestrict',
+  ReceiveEvidence: 'evidence.receive',
+  ReleaseEvidence: 'evidence.release',
+  HandOverEvidence: 'evidence.hand-over',
+  VerifyEvidence: 'evidence.verify',
+  RegisterItem: 'item.register',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */

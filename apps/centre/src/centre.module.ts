@@ -3,6 +3,7 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   CentreAdviceAndPlan,
+  CentreEvidence,
   CentreAsOf,
   CentreCommands,
   CentreFeed,
@@ -22,6 +23,7 @@ export class CentreModule {
       controllers: [
         CentreCommands,
         CentreAdviceAndPlan,
+        CentreEvidence,
         CentreAsOf,
         CentreQuestions,
         CentreFeed,

@@ -56,9 +56,12 @@ export const matrix: Matrix = {
 
   'case.see': casework,
   'timeline.see': casework,
+  'custody.see': forHer,
 
   'case.open': { ...casework, police: [...officers, 'records-client'] },
   'log.open': { ...forHer, police: [...officers, 'records-client'] },
+  'evidence.open': forHer,
+  'evidence.export': forHer,
   'case.as-of': casework,
   'referral.preview': casework,
 
@@ -95,6 +98,11 @@ export const matrix: Matrix = {
   'case.restrict': closing,
   'restricted-readers.change': named,
   'case.unrestrict': named,
+  'evidence.receive': forHer,
+  'evidence.release': closing,
+  'evidence.hand-over': closing,
+  'evidence.verify': forHer,
+  'item.register': forHer,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

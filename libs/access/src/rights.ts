@@ -32,9 +32,12 @@ export const rights = {
 
   'case.see': right('codes', 'Se en sags forløb uden ord', 'See a case without its words'),
   'timeline.see': right('codes', 'Se en sags tidslinje', 'See the timeline of a case'),
+  'custody.see': right('codes', 'Se hvad der er sket med et bevis', 'See the custody of evidence'),
 
   'case.open': right('words', 'Åbne en sags ord', 'Open the words of a case'),
   'log.open': right('words', 'Åbne logbogen', 'Open the log'),
+  'evidence.open': right('words', 'Læse en fil', 'Read a file'),
+  'evidence.export': right('words', 'Hente beviser med log', 'Export evidence with its custody'),
   'case.as-of': right('words', 'Se hvad enheden vidste en dag', 'See what the unit knew on a day'),
   'referral.preview': right('words', 'Se hvad modtageren vil se', 'See what the recipient will see'),
 
@@ -62,6 +65,11 @@ export const rights = {
   'emergency.call': right('act', 'Registrere et nødopkald', 'Record an emergency call'),
   'person.merge': right('act', 'Lægge to personer sammen', 'Merge two persons'),
   'case.close': right('act', 'Lukke en sag', 'Close a case'),
+  'evidence.receive': right('act', 'Modtage bevis', 'Receive evidence'),
+  'evidence.release': right('act', 'Frigive bevis fra karantæne', 'Release evidence from quarantine'),
+  'evidence.hand-over': right('act', 'Udlevere bevis', 'Hand over evidence'),
+  'evidence.verify': right('act', 'Efterprøve bevis', 'Verify evidence'),
+  'item.register': right('act', 'Registrere en genstand', 'Register an item'),
   'case.reopen': right('act', 'Genåbne en sag', 'Reopen a case'),
   'forgetting.request': right('act', 'Ønske at personer glemmes', 'Request that persons are forgotten'),
   'forgetting.approve': right('act', 'Godkende at personer glemmes', 'Approve that persons are forgotten'),

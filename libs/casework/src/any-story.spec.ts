@@ -36,6 +36,8 @@ const beginnings = new Set<string>([
   'GiveConsent',
   'LogIncident',
   'HoldConversation',
+  'ReceiveEvidence',
+  'RegisterItem',
   'SendReferral',
 ] satisfies IntentName[]);
 

@@ -2,6 +2,7 @@ import { advice, type AdviceState } from './advice/state';
 import type { catalogue, FactType } from './catalogue';
 import { consent, type ConsentState } from './consent/state';
 import { forgetting, type ForgettingState } from './forgetting/state';
+import { evidence, type EvidenceState } from './evidence/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
 import { decision, type IntentClass, type Known } from './kernel/decision';
@@ -27,6 +28,7 @@ export interface CaseState {
   readonly advice: AdviceState;
   readonly forgetting: ForgettingState;
   readonly restriction: RestrictionState;
+  readonly evidence: EvidenceState;
   readonly facts: FactIndex;
 }
 
@@ -49,6 +51,7 @@ const handlers: Handlers<CaseFacts> = {
   ...within('advice', advice),
   ...within('forgetting', forgetting),
   ...within('restriction', restriction),
+  ...within('evidence', evidence),
   ConversationHeld: restsOnNothing,
   EmergencyCalled: restsOnNothing,
 };
@@ -64,6 +67,7 @@ export const emptyCase = (): CaseState => ({
   advice: advice.empty(),
   forgetting: forgetting.empty(),
   restriction: restriction.empty(),
+  evidence: evidence.empty(),
   facts: emptyFactIndex(),
 });
 

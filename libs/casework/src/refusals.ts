@@ -2,6 +2,7 @@ import { adviceRefusals } from './advice/refusals';
 import { caseRefusals } from './case-refusals';
 import { consentRefusals } from './consent/refusals';
 import { forgettingRefusals } from './forgetting/refusals';
+import { evidenceRefusals } from './evidence/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
@@ -25,6 +26,7 @@ export const refusals = {
   ...lifeRefusals,
   ...forgettingRefusals,
   ...restrictionRefusals,
+  ...evidenceRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

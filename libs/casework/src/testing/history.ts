@@ -8,6 +8,7 @@ import { Refusal } from '../kernel/refusal';
 import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
+import { kept, quarantined } from './evidence-facts';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
 import { forgettingRequested } from './forgetting-facts';
 import { closed } from './life-facts';
@@ -68,6 +69,7 @@ const begun: readonly Past[] = [
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
   [opened, contact, ...persons, closed, forgettingRequested],
   inBoth,
+  [opened, contact, ...kept(), quarantined(), sentToPolice({ fieldSets: ['evidence'] }), received, accepted],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
@@ -151,6 +153,7 @@ function whoseTurn(name: IntentName, body: object, state: CaseState): By {
 }
 
 function otherSide(name: IntentName, body: object, { referral }: CaseState): string | undefined {
+  if (name === 'HandOverEvidence') return undefined;
   const terms = 'referralId' in body ? referral.lives.get(String(body.referralId))?.terms : undefined;
   return bySender.includes(name) ? terms?.from : terms?.to;
 }
