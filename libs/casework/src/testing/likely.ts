@@ -35,6 +35,7 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     },
   ],
   ForwardReferral: [{ to: 'police:1463/intake' }],
+  ExpireConsent: [{ consentId: { pick: 1 } }],
   WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
   LogIncident: [
     {
