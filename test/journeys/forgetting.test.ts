@@ -31,12 +31,9 @@ describe('the forgetting', () => {
   };
   const forgotten = async (officer: string, person: string) =>
     (await world.as(officer).asks<Forgotten>(`/api/oversight/forgotten?case=${caseId}&person=${person}`)).status;
-  const hits: string[] = [];
   const finds = async (who: string) => {
-    const { text, headers } = await world.as(who).sends('/search', { cpr }, { purpose: 'case-work' });
-    const { items } = JSON.parse(text) as { items: readonly object[] };
-    if (items.length > 0) hits.push(headers['x-request-id'] ?? '');
-    return items;
+    const { text } = await world.as(who).sends('/search', { cpr }, { purpose: 'case-work' });
+    return (JSON.parse(text) as { items: readonly object[] }).items;
   };
 
   beforeAll(async () => {
@@ -126,5 +123,5 @@ describe('the forgetting', () => {
     expect((await feedOf(world.as('feed-client'))).some(({ type }) => type.includes('forgotten'))).toBe(false);
   });
 
-  it('proves itself', () => proves(world, { atTheDoor: hits }));
+  it('proves itself', () => proves(world));
 });
