@@ -41,6 +41,12 @@ export class Knowledge {
       get home() {
         return alias(directory.homeOf(actor.agency));
       },
+      get ownUnits() {
+        return directory
+          .unitsOf(actor.agency)
+          .filter((unit) => unit.recipient)
+          .map(({ id }) => alias(id));
+      },
       newId: () => chance.id(),
       newRef: () => base32(chance.bytes(5)),
       aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),

@@ -4,6 +4,8 @@ import {
   hasBreachToAssess,
   hasOrderToDecide,
   openReferralsTo,
+  policeUnitsIn,
+  RECORDS_OWNER,
   readersOf,
   refusal,
   TIMEKEEPER,
@@ -55,6 +57,11 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   MergePersons: 'person.merge',
   CloseCase: 'case.close',
   ReopenCase: 'case.reopen',
+  RequestForgetting: 'forgetting.request',
+  ApproveForgetting: 'forgetting.approve',
+  CancelForgetting: 'forgetting.cancel',
+  PlaceLegalHold: 'legal-hold.place',
+  LiftLegalHold: 'legal-hold.lift',
   RestrictCase: 'case.restrict',
   ChangeRestrictedReaders: 'restricted-readers.change',
   UnrestrictCase: 'case.unrestrict',
@@ -71,6 +78,11 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   ExpireOrder: TIMEKEEPER,
   ReportBreach: 'breach.report',
   AssessBreach: 'breach.assess',
+  ReceiveEvidence: 'evidence.receive',
+  ReleaseEvidence: 'evidence.release',
+  HandOverEvidence: 'evidence.hand-over',
+  VerifyEvidence: 'evidence.verify',
+  RegisterItem: 'item.register',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
@@ -111,7 +123,7 @@ export class WhoMay {
   mustAct(held: Judged, actor: Actor, { intent, me, unit }: Acting): void {
     const action = rightOf[intent];
     if (actor.role === TIMEKEEPER || action === TIMEKEEPER) return;
-    const seen = inView(held, { me, unit });
+    const seen = inView(held, { me, unit: actor.role === RECORDS_OWNER ? recordIn(held, actor) : unit });
     if (!this.policies.decide({ actor, action, case: seen }).allowed) throw refusal('no-such-case');
   }
 }
@@ -123,10 +135,15 @@ interface Acting {
   readonly unit: string;
 }
 
-/** The unit is, or was, to see to an order or a breach. */
-const sawTo = ({ order, breach }: CaseState, unit: string): boolean =>
-  [...order.orders.values()].some(({ request }) => request?.policeUnit === unit) ||
-  [...breach.breaches.values()].some(({ policeUnit }) => policeUnit === unit);
+/** Who decides what is forgotten works in no unit of the case, but for the one of their agency that keeps a record of it. */
+function recordIn({ state, who }: Judged, { agency }: Actor): string {
+  const isOwn = (unit: string | undefined) => unit !== undefined && who(unit)?.recipient.startsWith(`${agency}/`);
+  return [state.intake.homeUnit, ...recipientsIn(state), ...policeUnitsIn(state)].find(isOwn) ?? '';
+}
+
+const recipientsIn = ({ referral }: CaseState): readonly string[] =>
+  [...referral.lives.values()].map(({ terms }) => terms.to);
+
 const isToSee = ({ order, breach }: CaseState, unit: string): boolean =>
   hasOrderToDecide(order, unit) || hasBreachToAssess(breach, unit);
 
@@ -167,5 +184,5 @@ function standingIn({ state, who }: Judged, unit: string): CaseInView['standing'
 }
 
 const isParty = (state: CaseState, unit: string): boolean =>
-  sawTo(state, unit) ||
+  policeUnitsIn(state).includes(unit) ||
   [...state.referral.lives.values()].some(({ terms: { from, to } }) => from === unit || to === unit);

@@ -3,6 +3,7 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   CentreAdviceAndPlan,
+  CentreEvidence,
   CentreAsOf,
   CentreCommands,
   CentreFeed,
@@ -23,6 +24,7 @@ export class CentreModule {
       controllers: [
         CentreCommands,
         CentreAdviceAndPlan,
+        CentreEvidence,
         CentreAsOf,
         CentreQuestions,
         CentreReportsAndOrders,

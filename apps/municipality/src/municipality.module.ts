@@ -3,6 +3,7 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAdviceAndPlan,
+  MunicipalityEvidence,
   MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
@@ -23,6 +24,7 @@ export class MunicipalityModule {
       controllers: [
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
+        MunicipalityEvidence,
         MunicipalityAsOf,
         MunicipalityQuestions,
         MunicipalityReportsAndOrders,

@@ -3,6 +3,7 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAdviceAndPlan,
+  PoliceEvidence,
   PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
@@ -24,6 +25,7 @@ export class PoliceModule {
         PoliceCommands,
         PoliceAdviceAndPlan,
         PoliceAsOf,
+        PoliceEvidence,
         PoliceQuestions,
         PoliceFeed,
         PoliceRestriction,

@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { actionEntity } from './action.view';
 import { breachEntity } from './breach.view';
 import { caseFileEntity } from './case-file.view';
+import { evidenceEntity } from './evidence/evidence.view';
 import { logEntity } from './log.view';
 import { orderEntity } from './order.view';
 import { referralEntity } from './referral.view';
@@ -19,6 +20,7 @@ export const caseFileEntities = (schema: string) => [
   reportEntity(schema),
   orderEntity(schema),
   breachEntity(schema),
+  evidenceEntity(schema),
 ];
 
 /** Rows of a referral to the unit rest on that referral alone. */

@@ -5,15 +5,18 @@ import type { AgencyKind, Directory, Pseudonyms } from '@vaern/directory';
 import type { Cursors } from '@vaern/gateway';
 import type { LedgerReader } from '@vaern/ledger';
 import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
-import type { Door, Finder } from '@vaern/vault';
+import type { Door, FileReadings, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
 import { asItStands } from './as-it-stands';
 import { breachView } from './breach.view';
 import { caseFileView } from './case-file.view';
-import { CaseFiles } from './case-files';
 import type { AsReader } from './case-in-hand';
+import { CaseFiles } from './case-files';
 import { Chronology } from './chronology';
+import { evidenceView } from './evidence/evidence.view';
+import { Kept } from './evidence/kept';
+import type { EvidenceParts, EvidenceStore } from './evidence/parts';
 import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
 import { orderView } from './order.view';
@@ -37,6 +40,8 @@ export interface RoomParts {
   readonly clock: Clock;
   readonly calendar: Calendar;
   readonly ledger: LedgerReader;
+  readonly evidence: EvidenceStore;
+  readonly readings: FileReadings;
   readonly failpoints?: Failpoints;
 }
 
@@ -78,6 +83,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         reportView(kind),
         orderView(kind),
         breachView(kind),
+        evidenceView(kind),
       ],
       ledger,
       asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),
@@ -89,6 +95,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       police: new PoliceMatters({ schema: kind, asReader }),
       chronology: new Chronology({ schema: kind, asReader }),
       search: new PersonSearch({ files, finder, policies }),
+      evidence: evidenceOf(parts, files, new Kept({ schema: kind, asReader, door })),
       past: new Past({ schema: kind, ledger, isForgottenHere }),
       desk,
       cursors,
@@ -98,6 +105,21 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     },
   };
 }
+
+const evidenceOf = (
+  { evidence, desk, ledger, readings, clock, names }: RoomParts,
+  files: CaseFiles,
+  kept: Kept,
+): EvidenceParts => ({
+  ...evidence,
+  files,
+  kept,
+  desk,
+  ledger,
+  readings,
+  clock,
+  nameOf: (caseId, staff) => names.pseudonymOf(caseId, staff),
+});
 
 const recipientsOf = (directory: Directory, kind: AgencyKind, agency: string | undefined) =>
   directory

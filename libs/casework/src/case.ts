@@ -2,6 +2,8 @@ import { advice, type AdviceState } from './advice/state';
 import { breach, type BreachState } from './breach/state';
 import type { catalogue, FactType } from './catalogue';
 import { consent, type ConsentState } from './consent/state';
+import { forgetting, type ForgettingState } from './forgetting/state';
+import { evidence, type EvidenceState } from './evidence/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
 import { decision, type IntentClass, type Known } from './kernel/decision';
@@ -27,10 +29,12 @@ export interface CaseState {
   readonly log: LogState;
   readonly life: LifeState;
   readonly advice: AdviceState;
+  readonly forgetting: ForgettingState;
   readonly restriction: RestrictionState;
   readonly report: ReportState;
   readonly order: OrderState;
   readonly breach: BreachState;
+  readonly evidence: EvidenceState;
   readonly facts: FactIndex;
 }
 
@@ -51,10 +55,12 @@ const handlers: Handlers<CaseFacts> = {
   ...within('log', log),
   ...within('life', life),
   ...within('advice', advice),
+  ...within('forgetting', forgetting),
   ...within('restriction', restriction),
   ...within('report', report),
   ...within('order', order),
   ...within('breach', breach),
+  ...within('evidence', evidence),
   ConversationHeld: restsOnNothing,
   EmergencyCalled: restsOnNothing,
 };
@@ -68,10 +74,12 @@ export const emptyCase = (): CaseState => ({
   log: log.empty(),
   life: life.empty(),
   advice: advice.empty(),
+  forgetting: forgetting.empty(),
   restriction: restriction.empty(),
   report: report.empty(),
   order: order.empty(),
   breach: breach.empty(),
+  evidence: evidence.empty(),
   facts: emptyFactIndex(),
 });
 

@@ -2,6 +2,8 @@ import * as advice from './advice/facts';
 import * as breach from './breach/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
+import * as forgetting from './forgetting/facts';
+import * as evidence from './evidence/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
@@ -30,8 +32,10 @@ export const catalogue = {
   IncidentLogged,
   IncidentCorrected,
   EntryAudienceChanged,
+  ...evidence,
   ...life,
   ...advice,
+  ...forgetting,
   ...restriction,
   ...report,
   ...order,

@@ -7,11 +7,22 @@ export * from './catalogue';
 export { covers, isInForce, type Consent } from './consent/state';
 export { knows } from './entitlement';
 export * from './intents';
+export * from './evidence/codes';
+export {
+  EvidenceAbout,
+  EvidenceSent,
+  EvidenceUploaded,
+  MOST_BYTES,
+  UploadAnnounced,
+  type StoredFile,
+} from './evidence/receive-evidence';
+export { EvidenceToVerify } from './evidence/verify-evidence';
 export { inDanger, isPerson, isPerpetrator } from './intake/state';
 export * from './kernel';
 export * from './order/codes';
 export * from './order/ground';
 export { hasBreachToAssess } from './breach/state';
+export { policeUnitsIn } from './order/police-units';
 export { hasOrderInForce, hasOrderToDecide } from './order/state';
 export { isOpen, ownerOfNextAction, type OpenReferral, type Referral } from './referral/referral';
 export { openReferralsOn, openReferralsTo, referralNamed } from './referral/state';

@@ -2,6 +2,8 @@ import { adviceRefusals } from './advice/refusals';
 import { breachRefusals } from './breach/refusals';
 import { caseRefusals } from './case-refusals';
 import { consentRefusals } from './consent/refusals';
+import { forgettingRefusals } from './forgetting/refusals';
+import { evidenceRefusals } from './evidence/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
@@ -25,10 +27,12 @@ export const refusals = {
   ...logRefusals,
   ...adviceRefusals,
   ...lifeRefusals,
+  ...forgettingRefusals,
   ...restrictionRefusals,
   ...reportRefusals,
   ...orderRefusals,
   ...breachRefusals,
+  ...evidenceRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

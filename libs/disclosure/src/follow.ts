@@ -5,6 +5,7 @@ import { foldConsent } from './consents';
 import { foldContinuing } from './continuing';
 import { digestOf, type Digest } from './digest';
 import { isOpen, type Ground } from './ground';
+import { handOver } from './handing-over';
 import type { Move } from './move';
 import { make, movesOf } from './moves';
 import type { Who } from './party';
@@ -35,6 +36,7 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   return [
     ...closed,
     ...audienceSteps(access, digest, entry),
+    ...handOver(access, digest),
     ...moves.flatMap((move) => opening(access, digest, move)),
     ...live(access, digest, own),
     ...takeBack(access, fact, who),

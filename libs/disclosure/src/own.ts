@@ -29,6 +29,12 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
     (entries.get(named(question))?.facts ?? []).some(
       (fact) => fact.type !== question.fact.type && question.wasTold(fact) !== undefined,
     ),
+  file: (access, question) => {
+    const { ground, recipient } = question;
+    const file = access.files.get(named(question));
+    if (!file || ground.kind !== 'received' || !ground.accepted) return false;
+    return isAmong(access, file.receivedBy, recipient) || file.handedOn.has(originOf(ground.id));
+  },
 };
 
 /** Whether one of these units is today what the recipient is. */

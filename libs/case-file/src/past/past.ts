@@ -5,6 +5,7 @@ import { asItStands } from '../as-it-stands';
 import { breachView, type BreachRow } from '../breach.view';
 import { caseFileView, type CaseFileRow } from '../case-file.view';
 import type { Running, Stored } from '../case-in-hand';
+import { evidenceView, type EvidenceRow } from '../evidence/evidence.view';
 import type { ForgottenHere } from '../forgotten-here';
 import { logView, type LogRow } from '../log.view';
 import { orderView, type OrderRow } from '../order.view';
@@ -22,6 +23,8 @@ export interface KnownThen {
   readonly referrals: readonly Running[];
   readonly actions: readonly PlannedAction[];
   readonly matters: MattersOfCase;
+  /** In the order in which it came. */
+  readonly evidence: readonly Stored<EvidenceRow>[];
   /** Newest first. */
   readonly log: readonly Stored<LogRow>[];
 }
@@ -59,7 +62,10 @@ export class Past {
       orders: rows<OrderRow>(orderView(schema)),
       breaches: rows<BreachRow>(breachView(schema)),
     };
-    return { told: told.length, ...(row && { row }), referrals, actions, matters, log };
+    const evidence = rows<EvidenceRow>(evidenceView(schema)).toSorted(
+      (a, b) => Date.parse(a.since) - Date.parse(b.since),
+    );
+    return { told: told.length, ...(row && { row }), referrals, actions, matters, evidence, log };
   }
 }
 

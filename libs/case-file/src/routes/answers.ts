@@ -1,7 +1,8 @@
 import { actionKind, alias, id, instant, pseudonym } from '@vaern/casework';
 import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
-import { entry, frame } from './entry-answer';
+import { evidenceLine, itemLine } from '../evidence/answers';
+import { entry, frame } from './entry-shape';
 import { breachLine, flags, matters, orderLine } from './police-answers';
 
 /** What every command answers. */
@@ -130,6 +131,8 @@ export const caseAsShown = z.object({
     }),
   ),
   referrals: z.array(referral),
+  evidence: z.array(evidenceLine),
+  items: z.array(itemLine),
 });
 export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
 
@@ -138,7 +141,9 @@ export const searchPage = z.object({
   items: z.array(z.object({ caseId: id, person: id, by: z.enum(tokenKinds) })),
 });
 
-export const logFact = z.object({ ...entry('IncidentCorrected').shape });
+/** `evidence`: the files that belong to the entry, by id. */
+export const logFact = z.object({ ...entry('IncidentCorrected').shape, evidence: z.array(id) });
+
 /** `told`: how many notices; `logEntries`: how many there were, of which the newest are shown. */
 export const knownThen = z.object({
   date: z.iso.date(),

@@ -1,6 +1,6 @@
 import { id, orderKind } from '@vaern/casework';
 import { z } from 'zod';
-import { entry, frame } from './entry-answer';
+import { entry, frame } from './entry-shape';
 
 const day = z.iso.date();
 const instant = z.iso.datetime({ precision: 3 });

@@ -20,6 +20,8 @@ import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
 import type { Chronology } from '../chronology';
+import type { EvidenceParts } from '../evidence/parts';
+import { evidenceOf, listed } from '../evidence/shown';
 import type { Past } from '../past/past';
 import type { PoliceMatters } from '../police-matters';
 import { FindPerson } from '../search/find-person';
@@ -36,6 +38,7 @@ export interface QuestionParts {
   readonly police: PoliceMatters;
   readonly chronology: Chronology;
   readonly search: PersonSearch;
+  readonly evidence: EvidenceParts;
   readonly past: Past;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
@@ -115,9 +118,10 @@ export abstract class CaseQuestions {
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
     const actions = await files.plan(asking.actor, found);
     const matters = await police.ofCase(asking.actor, caseId);
-    const entries = [...entriesOf(found.row.file, found.referrals, actions), ...entriesOfMatters(matters)];
-    const opened = await files.open(asking, found, entries, wanted);
-    const shown = { me: found.seen.me, opened, actions, matters, today: this.parts.today() };
+    const evidence = await this.parts.evidence.kept.of(asking.actor, caseId);
+    const inFile = [...entriesOf(found.row.file, found.referrals, actions), ...entriesOfMatters(matters)];
+    const opened = await files.open(asking, found, [...inFile, ...listed(evidence)], wanted);
+    const shown = { me: found.seen.me, opened, actions, matters, evidence, today: this.parts.today() };
     const page = caseFileOf(found.row, found.referrals, shown);
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
@@ -146,7 +150,8 @@ export abstract class CaseQuestions {
       page.items.map(({ fact }) => fact),
       () => true,
     );
-    return { ...page, items: page.items.map((row) => logFactOf(row, opened)) };
+    const linked = evidenceOf(await this.parts.evidence.kept.of(asking.actor, caseId));
+    return { ...page, items: page.items.map((row) => logFactOf(row, opened, linked)) };
   }
 
   @Get('cases/:caseId/timeline')

@@ -2,6 +2,8 @@ import type { actionKind, CodeOf } from '@vaern/casework';
 import type { Running, Stored } from '../case-in-hand';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
+import type { EvidenceRow } from '../evidence/evidence.view';
+import { filesShown, itemsShown } from '../evidence/shown';
 import type { LogRow } from '../log.view';
 import { mergedInto } from '../merged-persons';
 import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
@@ -84,14 +86,24 @@ const restrictionIn = (file: CaseFile): readonly Entry[] => [
   ...readersSince(file),
 ];
 
+/** What is shown beside the case file itself, with the words that were opened. */
+interface Shown {
+  readonly me: string;
+  readonly opened: Opened;
+  readonly actions: readonly PlannedAction[];
+  readonly matters: MattersOfCase;
+  readonly evidence: readonly Stored<EvidenceRow>[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** The case file as it is answered: entries with the words that were opened. */
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened; actions: readonly PlannedAction[]; matters: MattersOfCase; today: string },
+  { me, opened, actions, matters, evidence, today }: Shown,
 ) {
   const { file } = row;
-  const { me, opened, actions, matters, today } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
@@ -119,6 +131,8 @@ export function caseFileOf(
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
+    evidence: filesShown(evidence, opened),
+    items: itemsShown(evidence, opened),
   };
 }
 
@@ -133,7 +147,10 @@ export const actionLineOf = ({ caseId, key, planned, ours }: Stored<PlannedActio
   owner,
 });
 
-export const logFactOf = (row: Stored<LogRow>, opened: Opened) => show(row.fact, opened);
+export const logFactOf = (row: Stored<LogRow>, opened: Opened, linked: ReadonlyMap<string, readonly string[]>) => ({
+  ...show(row.fact, opened),
+  evidence: linked.get(row.entryRef) ?? [],
+});
 
 export const timelineLineOf = (row: Stored<TimelineRow>) => ({
   number: row.number,

@@ -1,5 +1,6 @@
 import type { IntentName } from '../intents';
 import type { Draft } from './bodies';
+import { likelyOfEvidence } from './evidence-facts';
 import * as people from './people';
 
 const toPolice = { policeUnit: 'police:1464/intake', fieldSets: [] };
@@ -38,6 +39,7 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     },
   ],
   ForwardReferral: [{ to: 'police:1463/intake' }],
+  ExpireConsent: [{ consentId: { pick: 1 } }],
   WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
   LogIncident: [
     {
@@ -71,6 +73,7 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     { due: '2031-01-01', ownerUnit: undefined },
     { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
   ],
+  ...likelyOfEvidence,
   StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
   MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
   CloseCase: [
@@ -95,7 +98,6 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
   ],
   IssueOrder: [{ ...inTime, kind: 'no-contact', protects: undefined }],
   ServeOrder: [{ at: undefined, knownFrom: 'document-seen' }],
-  ExpireConsent: [{ consentId: { pick: 1 } }],
   ExtendOrder: [{ orderId: { pick: 1 }, to: '2026-09-02', knownFrom: 'document-seen' }],
   ReportBreach: [{ ...toPolice, entries: [{ pick: 1 }], knownFrom: 'police' }],
   DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],

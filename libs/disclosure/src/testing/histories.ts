@@ -38,16 +38,24 @@ function written(lines: readonly Line[]): readonly StoredFact[] {
   return facts;
 }
 
+/** What begins what an id names; the first id that a fact has is what it happens to. */
+const births: readonly (readonly [FactType, string])[] = [
+  ['BreachReported', 'breachId'],
+  ['EvidenceStored', 'evidenceId'],
+  ['ReferralSent', 'referralId'],
+  ['ConsentGiven', 'consentId'],
+];
+
 /** An id is given once, and nothing happens to what it names before. */
 function isLifeless({ type, plain }: StoredFact, before: readonly StoredFact[]): boolean {
   const isBorn = (beginning: string, field: string) =>
     before.some((fact) => fact.type === beginning && fact.plain[field] === plain[field]);
   if (type === 'ReferralSent') return isBorn('ReferralSent', 'referralId');
   if (type === 'OrderRequested') return isBorn('OrderRequested', 'orderId');
-  if (plain.breachId !== undefined) return isBorn('BreachReported', 'breachId') === (type === 'BreachReported');
-  if (plain.referralId !== undefined) return !isBorn('ReferralSent', 'referralId');
+  if (type === 'EvidenceReceived') return false;
   if (type === 'EntryAudienceChanged') return !isBorn('IncidentLogged', 'entryRef');
-  return plain.consentId !== undefined && isBorn('ConsentGiven', 'consentId') === (type === 'ConsentGiven');
+  const born = births.find(([, field]) => plain[field] !== undefined);
+  return born !== undefined && isBorn(...born) === (type === born[0]);
 }
 
 /** Facts that change nothing but what they say themselves. */

@@ -1,6 +1,6 @@
 import { TABLE_VERSION, type FactType, type Id, type PlainOf, type catalogue } from '@vaern/casework';
 import { id, person, unit, type UnitName } from './cast';
-import { stored, type Around } from './facts';
+import { stored, type Around } from './stored';
 
 type Plain<Type extends FactType> = PlainOf<(typeof catalogue)[Type]>;
 

@@ -10,6 +10,12 @@ import { answerTheUnreadable } from './unreadable';
 
 const methods = new Set(['GET', 'HEAD', 'POST']);
 
+/**
+ * How long a connection may be idle, in ms: longer than the 60 s after which most proxies end theirs, so that
+ * none of them sends a request on a connection that is being ended here.
+ */
+const IDLE = 75_000;
+
 export interface FrontDoor {
   readonly chance: Chance;
   readonly logger: Logger;
@@ -20,6 +26,7 @@ export interface FrontDoor {
  * out of caches, frames and referrers, and no method or path that no route could have.
  */
 export function openFrontDoor(app: NestExpressApplication, { chance, logger }: FrontDoor): void {
+  app.getHttpServer().keepAliveTimeout = IDLE;
   answerTheUnreadable(app.getHttpServer(), chance);
   app.disable('x-powered-by');
   app.disable('etag');

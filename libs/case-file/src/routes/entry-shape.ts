@@ -9,7 +9,8 @@ const words = z.object({
   commitment: z.string(),
 });
 const author = z.object({ actor: pseudonym, unit: alias, role: z.string() });
-/** What every fact shows besides its codes. */
+
+/** What every entry has beside its codes. */
 export const frame = {
   factId: id,
   occurredAt: instant,
