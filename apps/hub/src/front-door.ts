@@ -4,6 +4,7 @@ import { gatewayKeyOf } from '@vaern/case-desk';
 import type { QuestionParts } from '@vaern/case-file';
 import { demoPeople, type AgencyKind, type Directory } from '@vaern/directory';
 import {
+  closeFrontDoor,
   DemoIdentity,
   oidcIssuer,
   openApiOf,
@@ -58,7 +59,7 @@ export async function openDoors(core: Core, carriers: Carriers, health: Health):
   serveOpenApi(app, openApiOf(app, about));
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { url: `http://${config.host}:${port}`, close: () => app.close() };
+  return { url: `http://${config.host}:${port}`, close: () => closeFrontDoor(app) };
 }
 
 async function gatewayOf({ config, ports, storage, metrics }: Core, health: Health): Promise<GatewayOptions> {

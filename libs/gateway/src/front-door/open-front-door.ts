@@ -15,6 +15,8 @@ const methods = new Set(['GET', 'HEAD', 'POST']);
  * none of them sends a request on a connection that is being ended here.
  */
 const IDLE = 75_000;
+/** How long what came in has for its answer when the door closes, in ms. */
+const PATIENCE = 3_000;
 
 export interface FrontDoor {
   readonly chance: Chance;
@@ -46,6 +48,14 @@ export function openFrontDoor(app: NestExpressApplication, { chance, logger }: F
     if (error) answerWithProblem(error, request, response, logger);
     else next();
   });
+}
+
+/** Answers what came in, and then ends every connection, those on which nothing was asked among them. */
+export async function closeFrontDoor(app: NestExpressApplication): Promise<void> {
+  const server = app.getHttpServer();
+  server.keepAliveTimeout = 1;
+  const patience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await app.close().finally(() => clearTimeout(patience));
 }
 
 function whyRefused(request: Request): Error | undefined {
