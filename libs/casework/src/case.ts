@@ -1,3 +1,4 @@
+import { addressHits, type AddressHitState } from './address-hits/state';
 import { advice, type AdviceState } from './advice/state';
 import type { catalogue, FactType } from './catalogue';
 import { consent, type ConsentState } from './consent/state';
@@ -21,6 +22,7 @@ export interface CaseState {
   readonly log: LogState;
   readonly life: LifeState;
   readonly advice: AdviceState;
+  readonly addressHits: AddressHitState;
   readonly facts: FactIndex;
 }
 
@@ -41,6 +43,7 @@ const handlers: Handlers<CaseFacts> = {
   ...within('log', log),
   ...within('life', life),
   ...within('advice', advice),
+  ...within('addressHits', addressHits),
   ConversationHeld: restsOnNothing,
   EmergencyCalled: restsOnNothing,
 };
@@ -54,6 +57,7 @@ export const emptyCase = (): CaseState => ({
   log: log.empty(),
   life: life.empty(),
   advice: advice.empty(),
+  addressHits: addressHits.empty(),
   facts: emptyFactIndex(),
 });
 

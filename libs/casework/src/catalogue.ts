@@ -1,3 +1,4 @@
+import * as addressHits from './address-hits/facts';
 import * as advice from './advice/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
@@ -28,6 +29,7 @@ export const catalogue = {
   EntryAudienceChanged,
   ...life,
   ...advice,
+  ...addressHits,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

@@ -1,3 +1,16 @@
+export * from './address-hits/codes';
+export { AddressHitFound } from './address-hits/facts';
+export {
+  isKnownOf,
+  isSearched,
+  placed,
+  search,
+  soughtOf,
+  type Found,
+  type Searched,
+  type Sought,
+} from './address-hits/search';
+export { type AddressHit } from './address-hits/state';
 export * from './advice/catalogue';
 export * from './advice/codes';
 export * from './advice/item';
@@ -7,7 +20,7 @@ export * from './catalogue';
 export { covers, isInForce, type Consent } from './consent/state';
 export { knows } from './entitlement';
 export * from './intents';
-export { inDanger, isPerson, isPerpetrator } from './intake/state';
+export { inDanger, isPerson, isPerpetrator, sameAs } from './intake/state';
 export * from './kernel';
 export { isOpen, ownerOfNextAction, type OpenReferral, type Referral } from './referral/referral';
 export { openReferralsOn, openReferralsTo, referralNamed } from './referral/state';

@@ -1,3 +1,4 @@
+import { decideAddressHit } from './address-hits/decide-address-hit';
 import { completeAction } from './advice/complete-action';
 import { dropAction } from './advice/drop-action';
 import { giveAdvice } from './advice/give-advice';
@@ -119,6 +120,7 @@ export const intents = {
   MergePersons: onCase(mergePersons, 'into'),
   CloseCase: onCase(closeCase, 'personId', theAffected),
   ReopenCase: onCase(reopenCase, 'personId', theAffected),
+  DecideAddressHit: onCase(decideAddressHit, 'hitId'),
 } as const;
 
 export type IntentName = keyof typeof intents;

@@ -1,3 +1,4 @@
+import { addressHitRefusals } from './address-hits/refusals';
 import { adviceRefusals } from './advice/refusals';
 import { caseRefusals } from './case-refusals';
 import { consentRefusals } from './consent/refusals';
@@ -20,6 +21,7 @@ export const refusals = {
   ...referralRefusals,
   ...logRefusals,
   ...adviceRefusals,
+  ...addressHitRefusals,
   ...lifeRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 

@@ -47,6 +47,16 @@ export interface LogEntry {
   readonly meantFor: { readonly since: number; readonly audience: string }[];
 }
 
+/** What becomes of a part in which something of hers was found. */
+export type HitStanding = 'withheld' | 'told' | 'struck';
+
+/** The hits in one part, and how it stood from which revision on. */
+export interface PartHits {
+  /** By hit; undefined while nobody has decided it. */
+  readonly decided: Map<Id, string | undefined>;
+  readonly stood: { readonly since: number; readonly as: HitStanding }[];
+}
+
 /**
  * What is open to whom in one case, folded from its facts in stream order. `follow` changes it in place.
  * No field of it is a promise: ask it by the functions of this library.
@@ -72,6 +82,8 @@ export interface Access {
     readonly words: Set<string>;
     readonly forgotten: Set<string>;
   };
+  /** Parts in which something of hers was found, by `wordsKey`; and of each hit its part. */
+  readonly hits: { readonly parts: Map<string, PartHits>; readonly partOf: Map<Id, string> };
 }
 
 export const noAccess = (): Access => ({
@@ -85,6 +97,7 @@ export const noAccess = (): Access => ({
   referrals: new Map(),
   continued: new Map(),
   gone: { facts: new Set(), persons: new Set(), words: new Set(), forgotten: new Set() },
+  hits: { parts: new Map(), partOf: new Map() },
 });
 
 /** The same, with grounds and consents of its own: for trying out what facts would open and close. */

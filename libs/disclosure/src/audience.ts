@@ -38,7 +38,7 @@ function tellings(access: Access, recipient: Recipient, grounds: readonly Ground
   return told;
 }
 
-function narrowed(access: Access, recipient: Recipient, fact: Digest, was: ToldTo): readonly Step[] {
+export function narrowed(access: Access, recipient: Recipient, fact: Digest, was: ToldTo): readonly Step[] {
   const now = toldTo(access, recipient, [...recipient.grounds.values()], fact);
   if (!now) return [retractedStep(recipient, fact, was)];
   const lost = idsOf(was.parts.filter((part) => !now.parts.includes(part)));

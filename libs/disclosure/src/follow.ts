@@ -4,6 +4,8 @@ import { audienceSteps, entryBefore } from './audience';
 import { foldConsent } from './consents';
 import { foldContinuing } from './continuing';
 import { digestOf, type Digest } from './digest';
+import { hitBefore, hitSteps } from './hit-steps';
+import { foldHit } from './hits';
 import { make, movesOf, type Move } from './moves';
 import type { Who } from './party';
 import { remember } from './remember';
@@ -25,11 +27,14 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   const closed = moves.flatMap((move) => closing(access, move));
   const entry = entryBefore(access, digest);
   const own = ownBefore(access, digest);
+  const hit = hitBefore(access, digest);
   foldConsent(access, fact);
+  foldHit(access, fact);
   remember(access, digest);
   return [
     ...closed,
     ...audienceSteps(access, digest, entry),
+    ...hitSteps(access, hit),
     ...moves.flatMap((move) => opening(access, digest, move)),
     ...live(access, digest, own),
     ...takeBack(access, fact, who),

@@ -5,6 +5,7 @@ import { takesBack, textOf, type Digest, type PartDigest } from './digest';
 import { continues } from './continuing';
 import { areWordsGone, isGone, type Place } from './gone';
 import type { Ground } from './ground';
+import { isHit } from './hits';
 import { isOwn } from './own';
 import { toldOf } from './versions';
 
@@ -65,7 +66,7 @@ interface Cells extends Place {
 }
 
 function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
-  if (areWordsGone(access, place, fact, part)) return false;
+  if (areWordsGone(access, place, fact, part) || isHit(access, place, fact, part)) return false;
   if (part.class === 'note') return fact.unit === place.recipient.alias;
   return cells.some((cell) => names(cell, place.ground, part.class));
 }

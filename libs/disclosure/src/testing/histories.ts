@@ -5,6 +5,7 @@ import * as make from './facts';
 import type { Line } from './draws';
 import { content } from './lines';
 import { consents, referrals, takingBack } from './lines-of-access';
+import { hits } from './lines-of-hits';
 
 /** Any history, whether the domain would allow it or not; it mostly begins as a case does. */
 export const history: Arbitrary<readonly StoredFact[]> = tuple(
@@ -15,6 +16,7 @@ export const history: Arbitrary<readonly StoredFact[]> = tuple(
       { weight: 6, arbitrary: oneof(...referrals) },
       { weight: 2, arbitrary: oneof(...consents) },
       { weight: 2, arbitrary: oneof(...takingBack) },
+      { weight: 2, arbitrary: oneof(...hits) },
     ),
     { minLength: 5, maxLength: 25, size: 'max' },
   ),
