@@ -124,6 +124,7 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'person.merge': whole,
   'case.close': whole,
   'case.reopen': whole,
+  'address-hit.decide': whole,
   'referral.send': whole,
   'referral.provide': whole,
   'referral.withdraw': whole,

@@ -72,6 +72,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'person.merge': casework,
   'case.close': atHome,
   'case.reopen': atHome,
+  'address-hit.decide': atHome,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

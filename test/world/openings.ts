@@ -49,7 +49,10 @@ export const commitmentsKept = ({ handed }: HandedOut): boolean =>
 
 const officers = ['dpo', 'dpo-police', 'dpo-centre', 'dpo-varde', 'dpo-police-fyn'];
 
-/** Every reading of every agency that opened something, page by page, as its officer sees it. */
+/**
+ * Every reading of every agency that opened something, page by page, as its officer sees it. The CaseDesk's own are left
+ * out: what it opens to search it hands to nobody, and the canaries see that it does not.
+ */
 export async function readingsOf(world: World): Promise<readonly Opening[]> {
   const found: Reading[] = [];
   for (const officer of officers) {
@@ -63,7 +66,7 @@ export async function readingsOf(world: World): Promise<readonly Opening[]> {
     }
   }
   return found
-    .filter(({ classesOpened }) => classesOpened.length > 0)
+    .filter(({ classesOpened, role }) => classesOpened.length > 0 && role !== 'casedesk')
     .map(({ requestId, unit, caseId = '', classesOpened, parts }) => ({
       requestId,
       unit,

@@ -6,6 +6,7 @@ import { mayKnow, preview, type PreviewTerms } from '@vaern/disclosure';
 import type { Directory, Names } from '@vaern/directory';
 import type { CaseMemory } from './case-memory';
 import { Decide } from './decide.command';
+import { withHits } from './hits-in-preview';
 import type { DeskSecrets } from './secrets';
 
 /** The CaseDesk in this process. */
@@ -40,7 +41,8 @@ export class LocalCaseDesk extends CaseDesk {
         fieldSets: asked.fieldSets as readonly SealedClass[],
         ...(consentId !== undefined && { consentId }),
       };
-      return preview(held.access, terms as unknown as PreviewTerms, held.who);
+      const items = preview(held.access, terms as unknown as PreviewTerms, held.who);
+      return items.map((item) => withHits(item, held.state));
     });
   }
 

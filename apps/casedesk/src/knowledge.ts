@@ -1,9 +1,10 @@
 import type { Actor } from '@vaern/access';
-import type { Decided, Known } from '@vaern/casework';
+import type { Author, Decided, Known } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
 import type { Directory, Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock } from '@vaern/platform';
 import type { CaseInMemory } from './case-memory';
+import type { Draft } from './drafts';
 import { base32 } from './secrets';
 import type { StaffFiles } from './staff-files';
 
@@ -56,6 +57,16 @@ export class Knowledge {
       if (unit === undefined || !directory.unit(unit)?.recipient) return undefined;
       return { recipient: unit, standing: directory.standingOf(unit) };
     };
+  }
+
+  /** What the CaseDesk is called in a case in which it finds something: of the home, for which it looks. */
+  itselfIn({ caseId, state }: CaseInMemory, drafts: readonly Draft[]): Author {
+    const opened = drafts.find(({ fact }) => fact.type === 'CaseOpened')?.fact.plain.homeUnit;
+    const home = String(state.intake.homeUnit ?? opened);
+    const unit = this.parts.names.unitBehind(caseId, home);
+    if (unit === undefined) throw new Error('the case has no home that words could be searched for');
+    const agency = this.parts.directory.agencyOf(unit).id;
+    return { actor: this.parts.names.pseudonymOf(caseId, { agency, id: 'casedesk' }), unit: home, role: 'casedesk' };
   }
 
   /** The recipient that holds every key of the case first: its home. */

@@ -51,6 +51,7 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   MergePersons: 'person.merge',
   CloseCase: 'case.close',
   ReopenCase: 'case.reopen',
+  DecideAddressHit: 'address-hit.decide',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */

@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  AddressHits,
   AdviceAndPlan,
   CaseCommands,
   CaseQuestions,
@@ -25,6 +26,14 @@ export class CentreCommands extends CaseCommands {
 export class CentreAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreAddressHits extends AddressHits {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  AddressHits,
   AdviceAndPlan,
   CaseCommands,
   CaseQuestions,
@@ -25,6 +26,14 @@ export class MunicipalityCommands extends CaseCommands {
 export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityAddressHits extends AddressHits {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
+  MunicipalityAddressHits,
   MunicipalityAdviceAndPlan,
   MunicipalityCommands,
   MunicipalityFeed,
@@ -20,6 +21,7 @@ export class MunicipalityModule {
       controllers: [
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
+        MunicipalityAddressHits,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,

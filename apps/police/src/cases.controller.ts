@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  AddressHits,
   AdviceAndPlan,
   CaseCommands,
   CaseQuestions,
@@ -25,6 +26,14 @@ export class PoliceCommands extends CaseCommands {
 export class PoliceAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceAddressHits extends AddressHits {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

@@ -75,6 +75,7 @@ export const matrix: Matrix = {
   'person.merge': casework,
   'case.close': closing,
   'case.reopen': closing,
+  'address-hit.decide': closing,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -1,5 +1,5 @@
 import type { Actor } from '@vaern/access';
-import type { IntentName } from '@vaern/casework';
+import type { AddressHit, IntentName } from '@vaern/casework';
 
 /** What a gateway hands to the CaseDesk: an intent that is well formed, and who vouches for whom. */
 export interface DecideRequest {
@@ -27,10 +27,20 @@ export interface Answer {
   readonly version: string;
 }
 
-/** Codes and parts of one fact that would be told. */
+/** Something of hers in words that a recipient would be told, if it were decided so. */
+export interface HitShown {
+  readonly hitId: string;
+  readonly where: AddressHit['where'];
+  readonly of: AddressHit['of'];
+  /** Absent: it is still to be decided. */
+  readonly decision?: AddressHit['decision'];
+}
+
+/** Codes and parts of one fact that would be told, and the words that hits keep back. */
 export interface Shown {
   readonly codes: 'all' | readonly string[] | 'nothing' | Readonly<Record<string, unknown>>;
   readonly parts: readonly { readonly id: string; readonly class: string; readonly person: string }[];
+  readonly withheld: readonly { readonly class: string; readonly person: string; readonly hits: readonly HitShown[] }[];
 }
 
 /** What a recipient would be told of a fact: when the referral is sent, and once it is accepted. */

@@ -3,6 +3,7 @@ import { refusal } from '@vaern/casework';
 import { purposeFor, type Asking } from '@vaern/gateway';
 import { readRows, tableOf, versionReached } from '@vaern/views';
 import { actionEntity, type ActionRow } from './action.view';
+import { addressHitEntity, type AddressHitRow } from './address-hit.view';
 import { caseFileEntity, type CaseFileRow } from './case-file.view';
 import { type Entry } from './entry';
 import type { AskedFor, CaseFileParts, CaseInHand, Running, Stored } from './case-in-hand';
@@ -23,6 +24,7 @@ export class CaseFiles {
     this.#tables = {
       file: tableOf(caseFileEntity(schema)),
       action: tableOf(actionEntity(schema)),
+      addressHit: tableOf(addressHitEntity(schema)),
       log: tableOf(logEntity(schema)),
       referral: tableOf(referralEntity(schema)),
       timeline: tableOf(timelineEntity(schema)),
@@ -97,13 +99,14 @@ export class CaseFiles {
 
   /** The case's plan, as the unit knows it, by day due. */
   async plan(actor: Actor, { caseId, row, referrals }: CaseInHand): Promise<readonly PlannedAction[]> {
-    const rows = await this.#actions(actor, 't.case_id = $2 order by t.due, t.key', [caseId]);
+    const rows = await this.#rows<ActionRow>(actor, 'action', 't.case_id = $2 order by t.due, t.key', [caseId]);
     return rows.map((action) => plannedAs(action, row, referrals));
   }
 
   /** The steps that are still owed in the cases of the unit, the first due first, at most so many. */
   async owed(actor: Actor, most: number): Promise<readonly Stored<PlannedAction>[]> {
-    const rows = await this.#actions(actor, "t.status = 'open' order by t.due, t.case_id, t.key limit $2", [most]);
+    const inOrder = "t.status = 'open' order by t.due, t.case_id, t.key limit $2";
+    const rows = await this.#rows<ActionRow>(actor, 'action', inOrder, [most]);
     const [of, at] = ['t.case_id = any($2)', [rows.map(({ caseId }) => caseId)]] as const;
     const [cases, referrals] = await Promise.all([this.casesWhere(actor, of, at), this.referrals(actor, of, at)]);
     return rows.map((action) => {
@@ -172,9 +175,23 @@ export class CaseFiles {
     return this.parts.door.open(readerOf(asking, found), asking.actor.unit, [{ caseId: found.caseId, parts }]);
   }
 
-  async #actions(actor: Actor, where: string, params: readonly unknown[]): Promise<readonly Stored<ActionRow>[]> {
+  /** What was found of hers in words, in the cases that fit `where`, the oldest first, at most 1,000. Empty for all but a home. */
+  async addressHits(
+    actor: Actor,
+    where: string,
+    params: readonly unknown[],
+  ): Promise<readonly Stored<AddressHitRow>[]> {
+    return this.#rows(actor, 'addressHit', `${where} order by t.found_at, t.case_id, t.key limit 1000`, params);
+  }
+
+  async #rows<R extends ActionRow | AddressHitRow>(
+    actor: Actor,
+    table: 'action' | 'addressHit',
+    where: string,
+    params: readonly unknown[],
+  ): Promise<readonly Stored<R>[]> {
     return this.parts.asReader(actor.unit, (tx) =>
-      readRows(tx, this.#tables.action, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
+      readRows(tx, this.#tables[table], `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
     );
   }
 

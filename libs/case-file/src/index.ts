@@ -1,4 +1,5 @@
 export * from './action.view';
+export * from './address-hit.view';
 export * from './as-it-stands';
 export * from './case-file.view';
 export * from './case-files';
@@ -10,6 +11,8 @@ export * from './referral.view';
 export * from './timeline.view';
 export * from './told-facts';
 export * from './words';
+export * from './routes/address-hit-answers';
+export * from './routes/address-hits';
 export * from './routes/advice-and-plan';
 export * from './routes/answers';
 export * from './routes/commands';

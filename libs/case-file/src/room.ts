@@ -8,6 +8,7 @@ import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
 import type { Door, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
+import { addressHitView } from './address-hit.view';
 import { asItStands } from './as-it-stands';
 import { caseFileView } from './case-file.view';
 import { CaseFiles } from './case-files';
@@ -67,6 +68,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         referralView(kind),
         timelineView(kind, Object.keys(catalogue)),
         actionView(kind),
+        addressHitView(kind),
       ],
       ledger,
       asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),

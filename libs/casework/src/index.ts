@@ -1,15 +1,6 @@
 export * from './address-hits/codes';
 export { AddressHitFound } from './address-hits/facts';
-export {
-  isKnownOf,
-  isSearched,
-  placed,
-  search,
-  soughtOf,
-  type Found,
-  type Searched,
-  type Sought,
-} from './address-hits/search';
+export * from './address-hits/search';
 export { type AddressHit } from './address-hits/state';
 export * from './advice/catalogue';
 export * from './advice/codes';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoredFact } from '@vaern/casework';
 import { noAccess } from './access';
-import { preview } from './preview';
+import { preview, type PreviewTerms } from './preview';
 import { id, person, recipientOf, unit, who } from './testing/cast';
 import { accepted, completed, decided, found, incident, opened, sent, stored } from './testing/facts';
 import { Rooms } from './testing/rooms';
@@ -99,12 +99,12 @@ describe('of the hit itself', () => {
   it('a preview shows what it keeps back', () => {
     const access = noAccess();
     tellAll([opened(), hit(), entry, stored('WishStated', { report: 'yes', keepFrom: [] })], access);
-    const terms = {
+    const terms: PreviewTerms = {
       to: unit.police,
       purpose: 'report',
       legalBasis: 'authority-need',
       fieldSets: ['log-text'],
-    } as const;
+    };
     const [shown, wish] = preview(access, terms, who).slice(-2);
     expect(shown?.accepted?.parts).toEqual([]);
     expect(shown?.accepted?.withheld).toEqual([{ id: entry.parts[0]?.id, class: 'log-text', person: person.affected }]);

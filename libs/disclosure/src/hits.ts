@@ -36,13 +36,15 @@ function standingOf(decisions: readonly (string | undefined)[]): HitStanding {
  * Whether a hit keeps the part from the recipient. Never from the home, nor from the unit that wrote the words: what it
  * does not get back would tell it that they are hers. On an ended ground what was told by then stays told, unless struck.
  */
-export function isHit({ hits }: Access, { recipient, ground }: Place, fact: Digest, part: PartDigest): boolean {
+export function isHit({ hits }: Access, place: Place, fact: Digest, part: PartDigest): boolean {
   const stood = hits.parts.get(wordsKey(fact.id, part.person, part.class))?.stood;
-  if (!stood || ground.kind === 'home' || (ground.asHome && ground.accepted) || fact.unit === recipient.alias) {
-    return false;
-  }
+  if (!stood || isHers(place, fact)) return false;
   if (stood.at(-1)?.as === 'struck') return true;
-  const { endedAt } = ground;
+  const { endedAt } = place.ground;
   const counts = endedAt === undefined ? stood.at(-1) : stood.findLast(({ since }) => since <= endedAt);
   return counts !== undefined && counts.as !== 'told';
 }
+
+/** Whoever may see the address, and whoever wrote it. */
+const isHers = ({ recipient, ground }: Place, { unit }: Digest): boolean =>
+  ground.kind === 'home' || (ground.asHome && ground.accepted) || unit === recipient.alias;

@@ -3,6 +3,8 @@ import type { Actor } from '@vaern/access';
 import {
   actionLine,
   actionLineOf,
+  addressHitLine,
+  addressHitLineOf,
   caseLine,
   caseLineOf,
   referralLine,
@@ -26,6 +28,8 @@ const worklist = z.object({
   toReview: z.array(caseLine),
   /** Steps of action plans that somebody owes, the first due first, with who owes them. */
   actions: z.array(actionLine),
+  /** Where her address, phone, school or workplace stands in words: nobody else is told them until it is decided. */
+  addressHits: z.array(addressHitLine),
   /** Closed here, and in danger since. */
   inDangerSinceClosed: z.array(caseLine),
 });
@@ -45,7 +49,7 @@ export class WorklistController {
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, inDangerSinceClosed, actions] = await Promise.all([
+    const [toScreen, toReview, inDangerSinceClosed, actions, addressHits] = await Promise.all([
       files.casesWhere(
         actor,
         "t.closed_at is null and t.outcome is null and t.grounds ? 'home' order by t.opened_at limit $2",
@@ -61,11 +65,13 @@ export class WorklistController {
         [MOST],
       ),
       this.#actions(actor),
+      files.addressHits(actor, 'not t.decided', []),
     ]);
     return {
       toScreen: toScreen.map(caseLineOf),
       toReview: toReview.map(caseLineOf),
       inDangerSinceClosed: inDangerSinceClosed.map(caseLineOf),
+      addressHits: addressHits.map(addressHitLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,

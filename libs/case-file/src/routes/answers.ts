@@ -1,6 +1,7 @@
 import { actionKind, alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
 import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
+import { addressHit, addressHitInPreview } from './address-hit-answers';
 
 /** What every command answers. */
 export const answer = z.object({ id: z.string(), caseId: id, version: z.string() });
@@ -126,6 +127,7 @@ export const casefile = z.object({
   screenings: z.array(entry('CaseScreened')),
   secondOpinions: z.array(entry('SecondOpinionGiven')),
   advice: z.array(entry('AdviceGiven')),
+  addressHits: z.array(addressHit),
   actions: z.array(
     entry('ActionPlanned').extend({ ...actionStanding, reason: z.string().optional(), endedAt: instant.optional() }),
   ),
@@ -165,6 +167,8 @@ export const timelinePage = z.object({
 const shown = z.object({
   codes: z.union([z.literal('all'), z.array(z.string())]),
   words: z.array(z.object({ class: z.string(), person: id, fields: z.record(z.string(), z.unknown()).optional() })),
+  /** Words that a hit keeps back: what is to be decided, or was decided so. */
+  withheld: z.array(z.object({ class: z.string(), person: id, hits: z.array(addressHitInPreview) })),
 });
 export const previewPage = z.object({
   items: z.array(z.object({ factId: id, type: z.string(), sent: shown.optional(), accepted: shown.optional() })),

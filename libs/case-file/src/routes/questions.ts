@@ -1,6 +1,6 @@
 import { Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import type { CaseDesk } from '@vaern/case-desk';
+import type { CaseDesk, Shown } from '@vaern/case-desk';
 import {
   Answers,
   Asked,
@@ -92,9 +92,10 @@ export abstract class CaseQuestions {
     const wanted = (sealedClass: string) =>
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
     const actions = await files.plan(asking.actor, found);
+    const hits = await files.addressHits(asking.actor, 't.case_id = $2', [caseId]);
     const entries = entriesOf(found.row.file, found.referrals, actions);
     const opened = await files.open(asking, found, entries, wanted);
-    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions });
+    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions, hits });
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
   }
@@ -174,7 +175,8 @@ const previewLine = ({ factId, type, sent, accepted }: Awaited<ReturnType<CaseDe
   sent: sent && shown(sent),
   accepted: accepted && shown(accepted),
 });
-const shown = ({ codes, parts }: { codes: unknown; parts: readonly { class: string; person: string }[] }) => ({
+const shown = ({ codes, parts, withheld }: Shown) => ({
   codes,
   words: parts.map(({ class: of, person }) => ({ class: of, person })),
+  withheld,
 });

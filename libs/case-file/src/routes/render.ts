@@ -1,4 +1,5 @@
 import type { actionKind, CodeOf } from '@vaern/casework';
+import type { AddressHitRow } from '../address-hit.view';
 import type { Running, Stored } from '../case-in-hand';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
@@ -8,6 +9,7 @@ import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
+import { addressHitOf } from './address-hit-answers';
 
 const instant = (at: string | Date) => new Date(at).toISOString();
 const present = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
@@ -69,10 +71,15 @@ const referralOf = (row: Running, me: string, opened: Opened) => ({
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened; actions: readonly PlannedAction[] },
+  shown: {
+    me: string;
+    opened: Opened;
+    actions: readonly PlannedAction[];
+    hits: readonly Stored<AddressHitRow>[];
+  },
 ) {
   const { file } = row;
-  const { me, opened, actions } = shown;
+  const { me, opened, actions, hits } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
@@ -94,6 +101,7 @@ export function caseFileOf(
     screenings: each(file.screenings),
     secondOpinions: each(file.secondOpinions),
     advice: each(file.advice),
+    addressHits: hits.map(addressHitOf),
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),

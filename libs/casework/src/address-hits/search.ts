@@ -110,3 +110,15 @@ export const placed = ({ at, ...found }: Found, of: { factId: Id; about: Id; cla
   ...found,
   at: [...at],
 });
+
+/** How words are searched, by number: raised when more is found, so that what was searched before is searched anew. */
+export const SEARCH_VERSION = 1;
+
+/** Of what is sought now what was not sought before. */
+export function newIn(now: Sought, before: Sought): Sought {
+  const sought = new Set(before.terms.map((term) => JSON.stringify(term)));
+  return {
+    terms: now.terms.filter((term) => !sought.has(JSON.stringify(term))),
+    hasAddress: now.hasAddress && !before.hasAddress,
+  };
+}
