@@ -123,4 +123,5 @@ interface Entry {
 export interface CaseFile {
   readonly contacts: readonly Entry[];
   readonly wish?: Entry;
+  readonly addressHits: readonly { readonly hitId: string }[];
 }

@@ -77,6 +77,8 @@ describe('her phone is found', () => {
     '２０ ３０ ４０ ５０',
   ])('as %s', (text) => expect(found(`ring ${text} nu`, phone('+45 20 30 40 50'))).toHaveLength(1));
   it('where it stands', () => expect(found('tlf20304050.', phone('20304050'))).toEqual(['phone: 20304050']));
+  it('when it begins as foreign ones do', () =>
+    expect(found('+45 00001277', phone('00 00 12 77'))).toEqual(['phone: 45 00001277']));
   it('with its country', () => expect(found('0046 70 123 45 67', phone('+46701234567'))).toHaveLength(1));
   it.each(['120304050', '203040501', '20 30 40 51', '20 30 kl. 40 50', '20304050123', '020304050'])(
     'and not in %s',

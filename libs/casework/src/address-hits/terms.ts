@@ -119,7 +119,7 @@ const isTelling = (tokens: readonly Token[]): boolean =>
 
 function phoneTerms(text: string): readonly Term[] {
   const dialled = text.replace(/[^\d+]/g, '').replace(/^(\+|00)45(?=\d{8}$)/, '');
-  const digits = dialled.replace(/^(\+|00)/, '');
+  const digits = dialled.replace(/^(\+|00(?=\d{7}))/, '');
   const isPhone = /^[\s()+./\-\d]+$/.test(text.trim()) && digits.length >= 7 && digits.length <= 15;
   return isPhone ? [{ kind: 'phone', of: 'phone', digits }] : [];
 }

@@ -38,7 +38,7 @@ const pickFrom = (ids: readonly string[], nth: number, none: string) =>
 
 function idsFor(
   field: string,
-  { intake, consent, screening, referral, log, facts, advice }: CaseState,
+  { intake, consent, screening, referral, log, facts, advice, addressHits }: CaseState,
 ): readonly string[] {
   const pools: Readonly<Record<string, () => Iterable<string>>> = {
     referralId: () => referral.lives.keys(),
@@ -53,6 +53,7 @@ function idsFor(
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
     entryRef: () => log.entries.keys(),
+    hitId: () => addressHits.hits.keys(),
   };
   const persons = () => [...intake.persons.keys(), ...(intake.affected === undefined ? [] : [intake.affected])];
   return [...(pools[field] ?? persons)()];
