@@ -107,7 +107,9 @@ export class Stage {
     const screened = whoHas['case.screen'].some((post) => post.endsWith(`/${who.role}`))
       ? { screeningId: await made('screenings') }
       : {};
-    return { ...ids, ...screened, factId: (await this.caseFile(who, caseId)).wish!.factId };
+    await this.act(who, caseId, 'dangers', { sign: 'other', by: 'other', text: 'Han kender Klintevej 904.' });
+    const { wish, addressHits } = await this.caseFile(who, caseId);
+    return { ...ids, ...screened, factId: wish!.factId, hitId: addressHits[0]!.hitId };
   }
 
   async caseFile(who: Account, caseId: string): Promise<CaseFile> {

@@ -11,9 +11,9 @@ import { hostileRequest, type Hostile } from './hostile';
 
 const kinds = ['municipality', 'police', 'centre'] as const;
 /** Rounds, and how many requests are under way at once in each. */
-const ROUNDS = 300;
+const ROUNDS = 450;
 const AT_ONCE = 10;
-const SECONDS = 40;
+const SECONDS = 90;
 
 let house: House;
 /** Ids of a real case for each gateway, so that what is hostile comes as far as it can. */

@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   AddressHits,
   AdviceAndPlan,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -40,6 +41,14 @@ export class CentreAddressHits extends AddressHits {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreQuestions extends CaseQuestions {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreAsOf extends AsOf {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAddressHits,
   MunicipalityAdviceAndPlan,
+  MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
@@ -22,6 +23,7 @@ export class MunicipalityModule {
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
         MunicipalityAddressHits,
+        MunicipalityAsOf,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,

@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAddressHits,
   PoliceAdviceAndPlan,
+  PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
@@ -21,6 +22,7 @@ export class PoliceModule {
         PoliceCommands,
         PoliceAdviceAndPlan,
         PoliceAddressHits,
+        PoliceAsOf,
         PoliceQuestions,
         PoliceFeed,
         PoliceTrainings,
