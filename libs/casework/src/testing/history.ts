@@ -5,7 +5,7 @@ import type { By } from '../kernel/decision';
 import type { StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
-import { found } from './address-hit-facts';
+import { found as hitFound } from './address-hit-facts';
 import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
@@ -133,7 +133,7 @@ const command: fc.Arbitrary<Command> = fc
 const persons = [person(affected, 'affected'), person(perpetrator, 'perpetrator', 'guardian'), person(child, 'child')];
 const begun: readonly Past[] = [
   [opened, contact],
-  [opened, contact, found, ...persons, screened('stalking'), sentToPolice()],
+  [opened, contact, hitFound, ...persons, screened('stalking'), sentToPolice()],
   [opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()],
   [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
