@@ -126,6 +126,7 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'case.close': whole,
   'case.reopen': whole,
   'address-hit.decide': whole,
+  'log.import': whole,
   'referral.send': whole,
   'referral.provide': whole,
   'referral.withdraw': whole,

@@ -75,6 +75,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'case.close': atHome,
   'case.reopen': atHome,
   'address-hit.decide': atHome,
+  'log.import': caseworkers,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

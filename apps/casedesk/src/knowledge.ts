@@ -5,7 +5,7 @@ import type { Directory, Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock } from '@vaern/platform';
 import type { CaseInMemory } from './case-memory';
 import type { Draft } from './drafts';
-import { base32 } from './secrets';
+import { base32, type DeskSecrets } from './secrets';
 import type { StaffFiles } from './staff-files';
 
 /** Everything a decision may know from outside the case: who asks, what time it is, what units are called here. */
@@ -17,6 +17,7 @@ export class Knowledge {
       readonly staff: StaffFiles;
       readonly calendar: Calendar;
       readonly clock: Clock;
+      readonly secrets: DeskSecrets;
     },
   ) {}
 
@@ -41,12 +42,18 @@ export class Knowledge {
       },
       newId: () => chance.id(),
       newRef: () => base32(chance.bytes(5)),
+      refOf: (saying) => this.refOf(caseId, saying),
       aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),
       standingOf: (unit) => this.whoIn(caseId)(unit)?.standing,
       respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
       resumed: (respondBy, pausedAt) => calendar.resumed(new Date(respondBy), new Date(pausedAt), now).toISOString(),
       ...(training && { training }),
     };
+  }
+
+  /** The reference of a log entry that is known by what it says. */
+  refOf(caseId: string, saying: string): string {
+    return base32(this.parts.secrets.bytes('entry', caseId, saying).subarray(0, 5));
   }
 
   /** Whom the aliases of a case mean. */

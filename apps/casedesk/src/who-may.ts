@@ -52,6 +52,7 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   CloseCase: 'case.close',
   ReopenCase: 'case.reopen',
   DecideAddressHit: 'address-hit.decide',
+  ImportLog: 'log.import',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */

@@ -101,7 +101,7 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
   const names = new Names(directory, { aliasKey: Buffer.alloc(32, 1), pseudonymKeys });
   const secrets = new DeskSecrets(Buffer.alloc(32, 2));
   const staff = new StaffFiles(noted, secrets);
-  const knowledge = new Knowledge({ directory, names, staff, calendar: new Calendar(), clock });
+  const knowledge = new Knowledge({ directory, names, staff, calendar: new Calendar(), clock, secrets });
   const cases = new CaseMemory(noted, (caseId) => knowledge.whoIn(caseId));
   const sealer = new NotedSealer(steps);
   const door = new NotedDoor(sealer.words);

@@ -33,7 +33,7 @@ export async function openDesk(wanted: DeskWanted): Promise<LocalCaseDesk> {
   const { storage, store, directory, names, calendar, clock, chance, chances, failpoints } = wanted;
   const secrets = new DeskSecrets(storage.keys.desk);
   const staff = new StaffFiles(store, secrets);
-  const knowledge = new Knowledge({ directory, names, staff, calendar, clock });
+  const knowledge = new Knowledge({ directory, names, staff, calendar, clock, secrets });
   const cases = new CaseMemory(store, (caseId) => knowledge.whoIn(caseId));
   const seat = storage.connections.seat('vaern_casedesk');
   const sealer = new PgSealer({ seat, keyring: storage.keys.keyring, chance });

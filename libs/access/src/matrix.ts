@@ -78,6 +78,7 @@ export const matrix: Matrix = {
   'case.close': closing,
   'case.reopen': closing,
   'address-hit.decide': closing,
+  'log.import': { municipality: caseworkers, police: [], centre: [] },
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -63,6 +63,7 @@ export const rights = {
   'case.close': right('act', 'Lukke en sag', 'Close a case'),
   'case.reopen': right('act', 'Genåbne en sag', 'Reopen a case'),
   'address-hit.decide': right('act', 'Afgøre et fund af adresse', 'Decide an address hit'),
+  'log.import': right('act', 'Indlæse en logbog', 'Import a log'),
   'referral.send': right('act', 'Henvise', 'Send a referral'),
   'referral.provide': right('act', 'Svare på et spørgsmål', 'Provide information'),
   'referral.withdraw': right('act', 'Trække en henvisning tilbage', 'Withdraw a referral'),

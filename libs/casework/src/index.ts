@@ -10,6 +10,8 @@ export { caseLife, type CaseFactType, type CaseState } from './case';
 export * from './catalogue';
 export { covers, isInForce, type Consent } from './consent/state';
 export { knows } from './entitlement';
+export { audience, behaviour, channel, direction } from './log/facts';
+export { ImportedRow, ImportLog, MOST_ROWS, placed as placedRows, type PlacedRow } from './log/import-log';
 export * from './intents';
 export { inDanger, isPerson, isPerpetrator, sameAs } from './intake/state';
 export * from './kernel';

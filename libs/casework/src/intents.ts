@@ -26,6 +26,7 @@ import { closeCase } from './life/close-case';
 import { reopenCase } from './life/reopen-case';
 import { changeEntryAudience } from './log/change-entry-audience';
 import { correctIncident } from './log/correct-incident';
+import { importLog } from './log/import-log';
 import { logIncident } from './log/log-incident';
 import { acceptReferral } from './referral/accept-referral';
 import { askForInformation } from './referral/ask-for-information';
@@ -121,6 +122,7 @@ export const intents = {
   CloseCase: onCase(closeCase, 'personId', theAffected),
   ReopenCase: onCase(reopenCase, 'personId', theAffected),
   DecideAddressHit: onCase(decideAddressHit, 'hitId'),
+  ImportLog: onCase(importLog, 'entryRef'),
 } as const;
 
 export type IntentName = keyof typeof intents;
