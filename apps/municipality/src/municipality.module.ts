@@ -8,6 +8,7 @@ import {
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
+  MunicipalityRestriction,
   MunicipalityTrainings,
 } from './cases.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
@@ -27,6 +28,7 @@ export class MunicipalityModule {
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,
+        MunicipalityRestriction,
         MunicipalityTrainings,
       ],
       providers: [
