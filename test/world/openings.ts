@@ -66,7 +66,7 @@ export async function readingsOf(world: World): Promise<readonly Opening[]> {
     }
   }
   return found
-    .filter(({ classesOpened, role }) => classesOpened.length > 0 && role !== 'casedesk')
+    .filter(({ kind, classesOpened, role }) => kind === 'open' && classesOpened.length > 0 && role !== 'casedesk')
     .map(({ requestId, unit, caseId = '', classesOpened, parts }) => ({
       requestId,
       unit,

@@ -44,7 +44,7 @@ interface Texts extends HeldPart {
 
 /**
  * Searches words for the affected person's own address, phone, school and work, before they are stored: by the CaseDesk,
- * which signs for it as itself, as the recipient of the case's home. New words are searched for what is known, so that it
+ * which signs for it as itself, at the case's home. New words are searched for what is known, so that it
  * costs the same in a long case; when more becomes known, the words before are searched for that, once.
  */
 export class AddressSearch {

@@ -8,8 +8,10 @@ import {
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
+  MunicipalityRestriction,
   MunicipalityTrainings,
 } from './cases.controller';
+import { LogImportController } from './log-import/log-import.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
 import { WorklistController } from './worklist/worklist.controller';
 
@@ -27,6 +29,8 @@ export class MunicipalityModule {
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,
+        LogImportController,
+        MunicipalityRestriction,
         MunicipalityTrainings,
       ],
       providers: [

@@ -8,6 +8,7 @@ import {
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
+  PoliceRestriction,
   PoliceTrainings,
 } from './cases.controller';
 import { POLICE_FEED, POLICE_FILES } from './parts';
@@ -25,6 +26,7 @@ export class PoliceModule {
         PoliceAsOf,
         PoliceQuestions,
         PoliceFeed,
+        PoliceRestriction,
         PoliceTrainings,
       ],
       providers: [

@@ -24,6 +24,9 @@ const screening: Row = { municipality: screeners, police: ['case-officer'], cent
 /** Whoever may work at the home of a case. */
 const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
 
+/** Whoever may be named to read restricted cases. */
+const named: Row = { municipality: ['employee-safety'], police: ['case-officer'], centre: ['counsellor'] };
+
 export const matrix: Matrix = {
   'contact.report': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
   'contact.follow': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
@@ -79,6 +82,9 @@ export const matrix: Matrix = {
   'case.reopen': closing,
   'address-hit.decide': closing,
   'log.import': { municipality: caseworkers, police: [], centre: [] },
+  'case.restrict': closing,
+  'restricted-readers.change': named,
+  'case.unrestrict': named,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -64,6 +64,13 @@ export const rights = {
   'case.reopen': right('act', 'Genåbne en sag', 'Reopen a case'),
   'address-hit.decide': right('act', 'Afgøre et fund af adresse', 'Decide an address hit'),
   'log.import': right('act', 'Indlæse en logbog', 'Import a log'),
+  'case.restrict': right('act', 'Afskærme en sag', 'Restrict a case'),
+  'restricted-readers.change': right(
+    'act',
+    'Ændre hvem der læser en afskærmet sag',
+    'Change who reads a restricted case',
+  ),
+  'case.unrestrict': right('act', 'Ophæve en afskærmning', 'End the restriction of a case'),
   'referral.send': right('act', 'Henvise', 'Send a referral'),
   'referral.provide': right('act', 'Svare på et spørgsmål', 'Provide information'),
   'referral.withdraw': right('act', 'Trække en henvisning tilbage', 'Withdraw a referral'),

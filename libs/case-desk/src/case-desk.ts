@@ -1,5 +1,5 @@
 import type { Actor } from '@vaern/access';
-import type { AddressHit, IntentName } from '@vaern/casework';
+import type { AddressHit, ImportedRow, IntentName } from '@vaern/casework';
 
 /** What a gateway hands to the CaseDesk: an intent that is well formed, and who vouches for whom. */
 export interface DecideRequest {
@@ -91,6 +91,13 @@ export abstract class CaseDesk {
 
   /** Whether the contact with this receipt was received and handled. For those who reported it. @throws Refusal */
   abstract contact(asked: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }>;
+
+  /** Where rows of a log that was kept elsewhere stand in the log, or would. In the order asked. @throws Refusal */
+  abstract rowsPlaced(asked: {
+    actor: Actor;
+    caseId: string;
+    rows: readonly ImportedRow[];
+  }): Promise<readonly { readonly entryRef: string; readonly isThere: boolean }[]>;
 
   /** Which units these aliases are, of those that the actor's unit may know: its own, and the other side of its referrals. */
   abstract unitsBehind(asked: {

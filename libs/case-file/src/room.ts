@@ -85,6 +85,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       clock,
       today: () => calendar.todayInDenmark(clock.now()),
       endOfDay: (day) => calendar.endOfDay(day),
+      momentOf: (day, time) => calendar.momentOf(day, time),
     },
   };
 }

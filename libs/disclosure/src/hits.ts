@@ -3,6 +3,7 @@ import type { Access, HitStanding, PartHits } from './access';
 import type { Digest, PartDigest } from './digest';
 import { isType } from './fact-type';
 import { wordsKey, type Place } from './gone';
+import { today } from './restriction';
 
 /** Folds a hit or its decision. To be asked before the fact is remembered. */
 export function foldHit(access: Access, fact: StoredFact): void {
@@ -36,9 +37,9 @@ function standingOf(decisions: readonly (string | undefined)[]): HitStanding {
  * Whether a hit keeps the part from the recipient. Never from the home, nor from the unit that wrote the words: what it
  * does not get back would tell it that they are hers. On an ended ground what was told by then stays told, unless struck.
  */
-export function isHit({ hits }: Access, place: Place, fact: Digest, part: PartDigest): boolean {
-  const stood = hits.parts.get(wordsKey(fact.id, part.person, part.class))?.stood;
-  if (!stood || isHers(place, fact)) return false;
+export function isHit(access: Access, place: Place, fact: Digest, part: PartDigest): boolean {
+  const stood = access.hits.parts.get(wordsKey(fact.id, part.person, part.class))?.stood;
+  if (!stood || isHers(access, place, fact)) return false;
   if (stood.at(-1)?.as === 'struck') return true;
   const { endedAt } = place.ground;
   const counts = endedAt === undefined ? stood.at(-1) : stood.findLast(({ since }) => since <= endedAt);
@@ -46,5 +47,5 @@ export function isHit({ hits }: Access, place: Place, fact: Digest, part: PartDi
 }
 
 /** Whoever may see the address, and whoever wrote it. */
-const isHers = ({ recipient, ground }: Place, { unit }: Digest): boolean =>
-  ground.kind === 'home' || (ground.asHome && ground.accepted) || unit === recipient.alias;
+const isHers = (access: Access, { recipient, ground }: Place, { unit }: Digest): boolean =>
+  ground.kind === 'home' || (ground.asHome && ground.accepted) || today(access, unit) === recipient.alias;

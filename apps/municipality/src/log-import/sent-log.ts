@@ -1,5 +1,18 @@
-import { audience, behaviour, channel, direction, IsCode, IsCodes, IsCount, IsFlag, IsWords, IsWordsList, Optional } from '@vaern/casework';
-import type { CodeOf } from '@vaern/casework';
+import {
+  audience,
+  behaviour,
+  channel,
+  direction,
+  IsCode,
+  IsCodes,
+  IsCount,
+  IsFlag,
+  IsWords,
+  IsWordsList,
+  Optional,
+  type CodeOf,
+} from '@vaern/casework';
+import { MOST_TABLE_ROWS } from './table';
 
 /** Bytes of the whole body: some thousand rows. A longer log comes in pieces; each row is taken in once. */
 export const BODY_LIMIT = 2 * 2 ** 20;
@@ -13,15 +26,16 @@ export class SentLog {
   @Optional() @IsWords(BODY_LIMIT) text?: string;
   /** A file, base64. */
   @Optional() @IsWords(BODY_LIMIT) file?: string;
-  /** Of a workbook; the first that holds something without it. */
+  /** Of a workbook; without it the first that holds something. */
   @Optional() @IsWords(100) sheet?: string;
   @IsCode(audience) audience!: CodeOf<typeof audience>;
   @Optional() @IsCode(direction) direction?: CodeOf<typeof direction>;
   @Optional() @IsCodes(channel, { min: 1 }) channels?: CodeOf<typeof channel>[];
   @Optional() @IsCodes(behaviour, { min: 1 }) behaviours?: CodeOf<typeof behaviour>[];
-  /** Take it in. Without it, what would be taken in is answered, and nothing is stored. */
+  /** Take it in. Without it nothing is stored, and what would be taken in is answered. */
   @Optional() @IsFlag() commit?: boolean;
-  /** The rows that are not to be taken in, by number: with every one that cannot be. */
-  @Optional() @IsCount(0, 5_000) leavesOut?: number;
-  @Optional() @IsWordsList(100) otherSheets?: string[];
+  /** How many rows cannot be taken in, and are left out knowingly. */
+  @Optional() @IsCount(0, MOST_TABLE_ROWS) leaveOut?: number;
+  /** Other sheets that hold something, and are left out knowingly. */
+  @Optional() @IsWordsList(100, { max: 100 }) leaveOutSheets?: string[];
 }

@@ -96,6 +96,8 @@ export const caseLine = z.object({
   reviewOn: z.string().optional(),
   closedAt: instant.optional(),
   bases: z.array(z.string()),
+  /** Only where the case is restricted and has its home: why, and whether that is known. */
+  restricted: z.object({ reason: z.string(), certain: z.boolean() }).optional(),
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
 
@@ -106,6 +108,9 @@ export const caseAsShown = z.object({
   concern: z.string().optional(),
   danger: z.boolean(),
   closedAt: instant.optional(),
+  restriction: entry('CaseRestricted').optional(),
+  /** Of a restricted case: who was named to read it since. */
+  readers: z.array(entry('RestrictedReadersChanged')),
   closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
   conversations: z.array(entry('ConversationHeld')),
   emergencyCalls: z.array(entry('EmergencyCalled')),

@@ -15,7 +15,7 @@ import {
   type Asking,
   type Cursors,
 } from '@vaern/gateway';
-import type { Clock } from '@vaern/platform';
+import type { Clock, Moment } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
@@ -39,6 +39,8 @@ export interface QuestionParts {
   today(): string;
   /** When a day in Denmark is over. */
   endOfDay(day: string): Date;
+  /** What the clocks in Denmark showed, as a moment. */
+  momentOf(day: string, time: string): Moment;
 }
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */

@@ -20,6 +20,9 @@ export const units = {
   centre: alias('centre'),
   perpetrators: alias('perpetrators'),
   restricted: alias('restricted'),
+  policeRestricted: alias('policerestricted'),
+  otherDistrictRestricted: alias('otherdistrictrestricted'),
+  centreRestricted: alias('centrerestricted'),
 } as const;
 
 export const unitIds: Readonly<Record<string, Alias>> = {
@@ -29,6 +32,9 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0561/restricted': units.restricted,
   'police:1464/intake': units.police,
   'police:1463/intake': units.otherDistrict,
+  'police:1464/restricted': units.policeRestricted,
+  'police:1463/restricted': units.otherDistrictRestricted,
+  'centre:dk/restricted': units.centreRestricted,
   'centre:dk/affected': units.centre,
   'centre:dk/perpetrators': units.perpetrators,
 };
@@ -38,6 +44,9 @@ export const standings: Readonly<Record<Alias, Column>> = {
   [units.visitation]: 'family',
   [units.family]: 'family',
   [units.restricted]: 'restricted',
+  [units.policeRestricted]: 'restricted',
+  [units.otherDistrictRestricted]: 'restricted',
+  [units.centreRestricted]: 'restricted',
   [units.police]: 'police',
   [units.otherDistrict]: 'police',
   [units.centre]: 'affected',
@@ -53,3 +62,10 @@ export const secondOfficer = somebody('secondofficer', units.police, 'case-offic
 export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');
 export const centre = somebody('centre', units.centre, 'counsellor');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
+
+export const safety = somebody('safety', units.restricted, 'employee-safety');
+export const safetyDeputy = somebody('safetydeputy', units.restricted, 'employee-safety');
+export const namedOfficer = somebody('namedofficer', units.policeRestricted, 'case-officer');
+export const namedDeputy = somebody('nameddeputy', units.policeRestricted, 'case-officer');
+export const namedElsewhere = somebody('namedelsewhere', units.otherDistrictRestricted, 'case-officer');
+export const namedCounsellor = somebody('namedcounsellor', units.centreRestricted, 'counsellor');

@@ -50,6 +50,13 @@ describe('the CaseDesk that searches words', () => {
     ['for another unit', { unit: 'municipality:0561/family' }],
     ['in the read log of another agency', { agency: 'police:1464' }],
   ])('cannot sign %s', (_, changed) => expect(opens(itself(changed))).rejects.toThrow('the door is closed'));
+  it('opens what another unit of the same agency holds still, also behind a bar: keys follow a case that has passed', async () => {
+    const shelter = 'municipality:0561/family';
+    const bar = { recipient: home, caseId, ground: 'home', wholeCase: true, factId: stage.chance.id() };
+    await stage.sealer().bar([bar]);
+    expect(await stage.read(home, caseId, parts)).toEqual(parts.map(() => undefined));
+    expect(await opens(itself({ unit: shelter }), shelter)).toEqual(['narrative', 'address']);
+  });
   it('opens nothing that the recipient does not hold', async () => {
     const asPolice = itself({ agency: 'police:1464', unit: police });
     expect(await opens(asPolice, police)).toEqual([]);
