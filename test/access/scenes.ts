@@ -1,10 +1,14 @@
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
+import { evidenceScenes } from './evidence-scenes';
+import type { Sending } from './house';
 import type { Account } from './identity-provider';
 import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
 export interface Scene {
+  /** What is sent instead of an example: bytes. */
+  readonly sending?: Sending;
   readonly who?: Account;
   readonly params?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, string>>;
@@ -211,6 +215,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/restriction': inOwnCase(),
   'POST cases/{caseId}/restriction/readers': restricted,
   'POST cases/{caseId}/restriction/end': restricted,
+  ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
@@ -226,8 +231,45 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/referrals/{referralId}/continuation': onConsent,
 };
 
+const recordsOwner = account('municipality/records-owner');
+const toForget = async (stage: Stage) => {
+  const who = atHome.municipality;
+  const caseId = await stage.open(who);
+  const [contact] = (await stage.caseFile(who, caseId)).contacts;
+  await stage.act(who, caseId, 'closure', { reason: 'contact-stopped' });
+  return { caseId, person: contact!.words.find((words) => words.class === 'narrative')!.person };
+};
+const decidedOn = async (stage: Stage, caseId: string, path: string, body: object) =>
+  (await stage.house.done<{ id: string }>(recordsOwner, `POST /api/oversight/cases/${caseId}/${path}`, { body })).id;
+const forgetting = async (stage: Stage, who: Account): Promise<Scene> => {
+  const { caseId, person } = await toForget(stage);
+  const asked = { persons: [person], reason: 'retention-over' };
+  return { who, params: { caseId, forgettingId: await decidedOn(stage, caseId, 'forgetting', asked) } };
+};
+
 /** The routes that are no agency's. */
 export const others: Readonly<Record<string, SetUp>> = {
+  'POST /api/oversight/cases/{caseId}/forgetting': async (stage) => {
+    const { caseId, person } = await toForget(stage);
+    return { who: recordsOwner, params: { caseId }, ids: { 0: person } };
+  },
+  'POST /api/oversight/cases/{caseId}/forgetting/{forgettingId}/approval': (stage) =>
+    forgetting(stage, atHome.municipality),
+  'POST /api/oversight/cases/{caseId}/forgetting/{forgettingId}/cancellation': (stage) =>
+    forgetting(stage, recordsOwner),
+  'POST /api/oversight/cases/{caseId}/legal-holds': async (stage) => ({
+    who: recordsOwner,
+    params: { caseId: await stage.open(atHome.municipality) },
+  }),
+  'POST /api/oversight/cases/{caseId}/legal-holds/{holdId}/end': async (stage) => {
+    const caseId = await stage.open(atHome.municipality);
+    const holdId = await decidedOn(stage, caseId, 'legal-holds', { why: 'complaint' });
+    return { who: recordsOwner, params: { caseId, holdId } };
+  },
+  'GET /api/oversight/forgotten': async (stage) => {
+    const { caseId, person } = await toForget(stage);
+    return { who: recordsOwner, query: `?case=${caseId}&person=${person}` };
+  },
   'GET /api/oversight/as-of': async (stage) => ({
     who: account('municipality/data-protection-officer'),
     query: `?date=2099-03-03&case=${await stage.open(atHome.municipality)}`,

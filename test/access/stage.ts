@@ -1,5 +1,6 @@
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
+import { begun, kept } from './files';
 import type { House } from './house';
 import type { Account } from './identity-provider';
 import { whoHas } from './who-has-what';
@@ -117,6 +118,8 @@ export class Stage {
       consentId: await made('consents'),
       entryRef: await made('log'),
       actionId: await made('actions'),
+      evidenceId: await kept(this, who, caseId),
+      uploadId: (await begun(this, who, caseId)).uploadId,
     };
     await made('wishes');
     const screened = whoHas['case.screen'].some((post) => post.endsWith(`/${who.role}`))

@@ -7,6 +7,7 @@ const caseworkers = [visitator, 'municipality/coordinator', 'municipality/family
 const officers = ['police/intake-officer', 'police/case-officer'] as const;
 const counsellor = 'centre/counsellor';
 const other = 'centre/perpetrator-counsellor';
+const keepers = ['municipality/records-owner', 'police/records-owner', 'centre/records-owner'] as const;
 const watchers = [
   'municipality/data-protection-officer',
   'police/data-protection-officer',
@@ -42,12 +43,16 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],
   'read-log.see': watchers,
   'as-of.see': watchers,
+  'forgotten.see': [...watchers, ...keepers],
   'metrics.see': ['municipality/operator', 'police/operator', 'centre/operator'],
 
   'case.see': casework,
   'timeline.see': casework,
+  'custody.see': withHer,
   'case.open': [...casework, withRecords],
   'log.open': [...withHer, withRecords],
+  'evidence.open': withHer,
+  'evidence.export': withHer,
   'case.as-of': casework,
   'referral.preview': casework,
 
@@ -78,9 +83,19 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'case.reopen': atHome,
   'address-hit.decide': atHome,
   'log.import': caseworkers,
+  'forgetting.request': keepers,
+  'forgetting.approve': atHome,
+  'forgetting.cancel': keepers,
+  'legal-hold.place': keepers,
+  'legal-hold.lift': keepers,
   'case.restrict': atHome,
   'restricted-readers.change': named,
   'case.unrestrict': named,
+  'evidence.receive': withHer,
+  'evidence.release': atHome,
+  'evidence.hand-over': atHome,
+  'evidence.verify': withHer,
+  'item.register': withHer,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -42,6 +42,12 @@ export class Knowledge {
       get home() {
         return alias(directory.homeOf(actor.agency));
       },
+      get ownUnits() {
+        return directory
+          .unitsOf(actor.agency)
+          .filter((unit) => unit.recipient)
+          .map(({ id }) => alias(id));
+      },
       newId: () => chance.id(),
       newRef: () => base32(chance.bytes(5)),
       refOf: (saying) => this.parts.secrets.entryRefOf(caseId, saying),

@@ -2,6 +2,7 @@ import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access
 import {
   isRestricted,
   openReferralsTo,
+  RECORDS_OWNER,
   readersOf,
   refusal,
   TIMEKEEPER,
@@ -55,9 +56,19 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   ReopenCase: 'case.reopen',
   DecideAddressHit: 'address-hit.decide',
   ImportLog: 'log.import',
+  RequestForgetting: 'forgetting.request',
+  ApproveForgetting: 'forgetting.approve',
+  CancelForgetting: 'forgetting.cancel',
+  PlaceLegalHold: 'legal-hold.place',
+  LiftLegalHold: 'legal-hold.lift',
   RestrictCase: 'case.restrict',
   ChangeRestrictedReaders: 'restricted-readers.change',
   UnrestrictCase: 'case.unrestrict',
+  ReceiveEvidence: 'evidence.receive',
+  ReleaseEvidence: 'evidence.release',
+  HandOverEvidence: 'evidence.hand-over',
+  VerifyEvidence: 'evidence.verify',
+  RegisterItem: 'item.register',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
@@ -97,7 +108,7 @@ export class WhoMay {
   mustAct(held: Judged, actor: Actor, { intent, me, unit }: Acting): void {
     const action = rightOf[intent];
     if (actor.role === TIMEKEEPER || action === TIMEKEEPER) return;
-    const seen = inView(held, { me, unit });
+    const seen = inView(held, { me, unit: actor.role === RECORDS_OWNER ? recordIn(held, actor) : unit });
     if (!this.policies.decide({ actor, action, case: seen }).allowed) throw refusal('no-such-case');
   }
 }
@@ -107,6 +118,13 @@ interface Acting {
   /** The actor and the actor's unit, as the case calls them. */
   readonly me: Pseudonym;
   readonly unit: string;
+}
+
+/** Who decides what is forgotten works in no unit of the case, but for the one of their agency that keeps a record of it. */
+function recordIn({ state, who }: Judged, { agency }: Actor): string {
+  const parties = [...state.referral.lives.values()].map(({ terms }) => terms.to);
+  const isOwn = (unit: string | undefined) => unit !== undefined && who(unit)?.recipient.startsWith(`${agency}/`);
+  return [state.intake.homeUnit, ...parties].find(isOwn) ?? '';
 }
 
 function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {

@@ -5,6 +5,7 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   RestrictionCommands,
   Trainings,
@@ -76,5 +77,13 @@ export class CentreTrainings extends Trainings {
 export class CentreFeed extends Feed {
   constructor(@Inject(CENTRE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreEvidence extends EvidenceRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   CentreAddressHits,
   CentreAdviceAndPlan,
+  CentreEvidence,
   CentreAsOf,
   CentreCommands,
   CentreFeed,
@@ -24,6 +25,7 @@ export class CentreModule {
         CentreCommands,
         CentreAdviceAndPlan,
         CentreAddressHits,
+        CentreEvidence,
         CentreAsOf,
         CentreQuestions,
         CentreFeed,

@@ -13,7 +13,7 @@ import {
   type GatewayOptions,
 } from '@vaern/gateway';
 import type { Health } from '@vaern/platform';
-import { ReadLog } from '@vaern/vault';
+import { forgettingOf, ReadLog } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
 import type { Carriers } from './carriers';
 import type { Core } from './core';
@@ -43,6 +43,8 @@ export async function openDoors(core: Core, carriers: Carriers, health: Health):
         readLog: new ReadLog(connections.seat('vaern_oversight')),
         cursors,
         directory,
+        desk: questions.municipality.desk,
+        forgettingOf: (of) => forgettingOf(connections.seat('vaern_oversight'), of),
         pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
         endOfDay: (day) => calendar.endOfDay(day),
       },

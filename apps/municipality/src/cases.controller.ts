@@ -5,6 +5,7 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   RestrictionCommands,
   Trainings,
@@ -76,5 +77,13 @@ export class MunicipalityTrainings extends Trainings {
 export class MunicipalityFeed extends Feed {
   constructor(@Inject(MUNICIPALITY_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityEvidence extends EvidenceRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

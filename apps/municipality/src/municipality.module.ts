@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAddressHits,
   MunicipalityAdviceAndPlan,
+  MunicipalityEvidence,
   MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
@@ -25,6 +26,7 @@ export class MunicipalityModule {
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
         MunicipalityAddressHits,
+        MunicipalityEvidence,
         MunicipalityAsOf,
         MunicipalityQuestions,
         MunicipalityFeed,

@@ -5,6 +5,7 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   RestrictionCommands,
   Trainings,
@@ -76,5 +77,13 @@ export class PoliceTrainings extends Trainings {
 export class PoliceFeed extends Feed {
   constructor(@Inject(POLICE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceEvidence extends EvidenceRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

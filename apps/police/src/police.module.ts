@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAddressHits,
   PoliceAdviceAndPlan,
+  PoliceEvidence,
   PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
@@ -24,6 +25,7 @@ export class PoliceModule {
         PoliceAdviceAndPlan,
         PoliceAddressHits,
         PoliceAsOf,
+        PoliceEvidence,
         PoliceQuestions,
         PoliceFeed,
         PoliceRestriction,

@@ -85,6 +85,7 @@ const mayInCase: Partial<Record<Role, Rule>> = {
   'records-client': both(handles, ({ through }) => through),
   counsellor: any(stands('affected', 'home'), both(stands('restricted'), isNamed)),
   'perpetrator-counsellor': stands('perpetrators'),
+  'records-owner': stands('home', 'family', 'police', 'affected', 'perpetrators'),
 };
 
 const isShut = (seen: CaseInView) =>

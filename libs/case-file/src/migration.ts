@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { actionEntity } from './action.view';
 import { addressHitEntity } from './address-hit.view';
 import { caseFileEntity } from './case-file.view';
+import { evidenceEntity } from './evidence/evidence.view';
 import { logEntity } from './log.view';
 import { referralEntity } from './referral.view';
 import { timelineEntity } from './timeline.view';
@@ -15,6 +16,7 @@ export const caseFileEntities = (schema: string) => [
   timelineEntity(schema),
   actionEntity(schema),
   addressHitEntity(schema),
+  evidenceEntity(schema),
 ];
 
 /** Rows of a referral to the unit rest on that referral alone. */

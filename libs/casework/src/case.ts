@@ -2,6 +2,8 @@ import { addressHits, type AddressHitState } from './address-hits/state';
 import { advice, type AdviceState } from './advice/state';
 import type { catalogue, FactType } from './catalogue';
 import { consent, type ConsentState } from './consent/state';
+import { forgetting, type ForgettingState } from './forgetting/state';
+import { evidence, type EvidenceState } from './evidence/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
 import { decision, type IntentClass, type Known } from './kernel/decision';
@@ -26,7 +28,9 @@ export interface CaseState {
   readonly life: LifeState;
   readonly advice: AdviceState;
   readonly addressHits: AddressHitState;
+  readonly forgetting: ForgettingState;
   readonly restriction: RestrictionState;
+  readonly evidence: EvidenceState;
   readonly facts: FactIndex;
 }
 
@@ -48,7 +52,9 @@ const handlers: Handlers<CaseFacts> = {
   ...within('life', life),
   ...within('advice', advice),
   ...within('addressHits', addressHits),
+  ...within('forgetting', forgetting),
   ...within('restriction', restriction),
+  ...within('evidence', evidence),
   ConversationHeld: restsOnNothing,
   EmergencyCalled: restsOnNothing,
 };
@@ -63,7 +69,9 @@ export const emptyCase = (): CaseState => ({
   life: life.empty(),
   advice: advice.empty(),
   addressHits: addressHits.empty(),
+  forgetting: forgetting.empty(),
   restriction: restriction.empty(),
+  evidence: evidence.empty(),
   facts: emptyFactIndex(),
 });
 

@@ -2,6 +2,8 @@ import * as addressHits from './address-hits/facts';
 import * as advice from './advice/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
+import * as forgetting from './forgetting/facts';
+import * as evidence from './evidence/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
@@ -28,9 +30,11 @@ export const catalogue = {
   IncidentLogged,
   IncidentCorrected,
   EntryAudienceChanged,
+  ...evidence,
   ...life,
   ...advice,
   ...addressHits,
+  ...forgetting,
   ...restriction,
   TrainingCompleted: training.TrainingCompleted,
 } as const;

@@ -13,6 +13,16 @@ export { knows } from './entitlement';
 export { audience, behaviour, channel, direction } from './log/facts';
 export { ImportedRow, ImportLog, MOST_ROWS, placed as placedRows, type PlacedRow } from './log/import-log';
 export * from './intents';
+export * from './evidence/codes';
+export {
+  EvidenceAbout,
+  EvidenceSent,
+  EvidenceUploaded,
+  MOST_BYTES,
+  UploadAnnounced,
+  type StoredFile,
+} from './evidence/receive-evidence';
+export { EvidenceToVerify } from './evidence/verify-evidence';
 export { inDanger, isPerson, isPerpetrator, sameAs } from './intake/state';
 export * from './kernel';
 export { isOpen, ownerOfNextAction, type OpenReferral, type Referral } from './referral/referral';

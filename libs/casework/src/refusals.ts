@@ -2,6 +2,8 @@ import { addressHitRefusals } from './address-hits/refusals';
 import { adviceRefusals } from './advice/refusals';
 import { caseRefusals } from './case-refusals';
 import { consentRefusals } from './consent/refusals';
+import { forgettingRefusals } from './forgetting/refusals';
+import { evidenceRefusals } from './evidence/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
@@ -24,7 +26,9 @@ export const refusals = {
   ...adviceRefusals,
   ...addressHitRefusals,
   ...lifeRefusals,
+  ...forgettingRefusals,
   ...restrictionRefusals,
+  ...evidenceRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -7,6 +7,7 @@ import { digestOf, type Digest } from './digest';
 import { hitBefore, hitSteps } from './hit-steps';
 import { foldHit } from './hits';
 import { isOpen, type Ground } from './ground';
+import { handOver } from './handing-over';
 import type { Move } from './move';
 import { make, movesOf } from './moves';
 import type { Who } from './party';
@@ -40,6 +41,7 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
     ...closed,
     ...audienceSteps(access, digest, entry),
     ...hitSteps(access, hit),
+    ...handOver(access, digest),
     ...moves.flatMap((move) => opening(access, digest, move)),
     ...live(access, digest, own),
     ...takeBack(access, fact, who),

@@ -29,6 +29,11 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
     (entries.get(named(question))?.facts ?? []).some(
       (fact) => fact.type !== question.fact.type && question.wasTold(fact) !== undefined,
     ),
+  file: ({ files }, { ground, recipient, ...question }) => {
+    const file = files.get(named({ ground, recipient, ...question }));
+    if (!file || ground.kind !== 'received' || !ground.accepted) return false;
+    return file.receivedBy.has(recipient.alias) || file.handedOn.has(ground.id);
+  },
 };
 
 /** Whether one of these units is today what the recipient is. */

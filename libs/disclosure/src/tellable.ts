@@ -52,10 +52,10 @@ function concerning(access: Access, { cell, fact, ...place }: Place & { cell: Ce
 
 const isFull = (ground: Ground) => ground.kind === 'received' && ground.accepted;
 
-/** The audience that counts: the entry's own of today; on an ended ground each that it had since, for all must allow it. */
+/** The audience that counts: of what belongs to no entry its own; the entry's of today; on an ended ground each that it had since, for all must allow it. */
 function audiences({ entries }: Access, { endedAt }: Ground, fact: Digest): readonly (string | undefined)[] {
   const meantFor = entries.get(textOf(fact, 'entryRef') ?? '')?.meantFor;
-  if (!meantFor) return [undefined];
+  if (!meantFor) return [textOf(fact, 'audience')];
   if (endedAt === undefined) return [meantFor.at(-1)?.audience];
   const atTheEnd = meantFor.findLastIndex(({ since }) => since <= endedAt);
   return meantFor.slice(Math.max(0, atTheEnd)).map(({ audience }) => audience);

@@ -98,6 +98,8 @@ export interface Reader {
   /** Ids of the policies that let the reader in. */
   readonly policies: readonly string[];
   readonly requestId: string;
+  /** The one file that is read, if it is one. */
+  readonly file?: string;
 }
 
 /** What an agency's view keeps of a part. */

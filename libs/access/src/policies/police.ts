@@ -33,4 +33,8 @@ export const police: Readonly<Record<string, string>> = {
   'records-client-with-the-handling-officer': `
     permit (principal in Post::"police/records-client", action, resource is Case)
     when { principal.throughMachine && resource.relations.contains("handler") };`,
+
+  'police-records-owner-all-of-the-agency': `
+    permit (principal in Post::"police/records-owner", action, resource is Case)
+    when { resource.standing != "restricted" };`,
 };

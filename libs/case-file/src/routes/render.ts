@@ -3,6 +3,8 @@ import type { AddressHitRow } from '../address-hit.view';
 import type { Running, Stored } from '../case-in-hand';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
+import type { EvidenceRow } from '../evidence/evidence.view';
+import { filesShown, itemsShown } from '../evidence/shown';
 import type { LogRow } from '../log.view';
 import { mergedInto } from '../merged-persons';
 import type { PlannedAction } from '../planned';
@@ -88,10 +90,11 @@ export function caseFileOf(
     opened: Opened;
     actions: readonly PlannedAction[];
     hits: readonly Stored<AddressHitRow>[];
+    evidence: readonly Stored<EvidenceRow>[];
   },
 ) {
   const { file } = row;
-  const { me, opened, actions, hits } = shown;
+  const { me, opened, actions, hits, evidence } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
@@ -119,6 +122,8 @@ export function caseFileOf(
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
+    evidence: filesShown(evidence, opened),
+    items: itemsShown(evidence, opened),
   };
 }
 
@@ -133,7 +138,10 @@ export const actionLineOf = ({ caseId, key, planned, ours }: Stored<PlannedActio
   owner,
 });
 
-export const logFactOf = (row: Stored<LogRow>, opened: Opened) => show(row.fact, opened);
+export const logFactOf = (row: Stored<LogRow>, opened: Opened, linked: ReadonlyMap<string, readonly string[]>) => ({
+  ...show(row.fact, opened),
+  evidence: linked.get(row.entryRef) ?? [],
+});
 
 export const timelineLineOf = (row: Stored<TimelineRow>) => ({
   number: row.number,

@@ -45,6 +45,8 @@ export interface Known {
   respondBy(urgency: 'acute' | 'urgent' | 'normal'): Instant;
   /** The deadline moved on by the working time that passed between a question and now. */
   resumed(respondBy: Instant, pausedAt: Instant): Instant;
+  /** The units of the actor's own agency that have ledgers, as this case calls them. */
+  readonly ownUnits: readonly Alias[];
   /** The unit that becomes home of a case which the actor's unit opens: a frontline unit opens for its visitation. */
   readonly home: Alias;
   /** The actor's training to screen, for an intent that asks for it. */
@@ -55,6 +57,9 @@ export interface Known {
 
 /** The role in which the hub itself acts when time has passed. */
 export const TIMEKEEPER = 'timekeeper';
+
+/** The role that decides, for a whole agency, how long it keeps what it has. */
+export const RECORDS_OWNER = 'records-owner';
 
 export type IntentClass<I extends object = object> = new () => I;
 

@@ -9,7 +9,9 @@ import { found as hitFound } from './address-hit-facts';
 import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
+import { kept, quarantined } from './evidence-facts';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
+import { forgettingRequested } from './forgetting-facts';
 import { closed } from './life-facts';
 import { likely } from './likely';
 import * as people from './people';
@@ -41,13 +43,15 @@ export interface Sent extends Command {
 const names = (Object.keys(intents) as IntentName[]).filter((name) => intents[name].stream === 'case');
 const actors = Object.values(people).filter((one): one is By => 'actor' in one);
 
+/** What hangs together only now and then, so that it is tried more often. */
+const seldom: readonly IntentName[] = ['ForwardReferral', 'ExpireConsent', 'HandOverEvidence', 'HandOverEvidence'];
 const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
   const any = bodyOf(intents[name].intent);
   const usual = (likely[name] ?? []).map((more) => any.map((draft) => ({ ...draft, ...more })));
   return fc.oneof(any, ...usual);
 };
 const command: fc.Arbitrary<Command> = fc
-  .constantFrom(...names, ...names, 'SendReferral', 'SendReferral', 'GiveConsent', 'ForwardReferral')
+  .constantFrom(...names, ...names, ...seldom, 'SendReferral', 'SendReferral', 'GiveConsent')
   .chain((name) =>
     fc.record({
       name: fc.constant(name),
@@ -64,9 +68,11 @@ const begun: readonly Past[] = [
   [opened, contact, hitFound, ...persons, screened('stalking'), sentToPolice()],
   [opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()],
   [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
-  [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
+  [opened, contact, screened('stalking'), consentToCentre({ until: '2026-03-03' }), sentToPolice(), received, asked],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
+  [opened, contact, ...persons, closed, forgettingRequested],
   inBoth,
+  [opened, contact, ...kept(), quarantined(), sentToPolice({ fieldSets: ['evidence'] }), received, accepted],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
@@ -132,17 +138,25 @@ function onCase(name: IntentName) {
 }
 
 const bySender: readonly IntentName[] = ['ProvideInformation', 'WithdrawReferral'];
+const byRecordsOwner: readonly IntentName[] = [
+  'RequestForgetting',
+  'CancelForgetting',
+  'PlaceLegalHold',
+  'LiftLegalHold',
+];
 const byClock: readonly IntentName[] = ['ExpireConsent', 'MarkReferralOverdue'];
 
 /** Whoever mostly does that: the other side of the referral, the clock, a colleague, the home. */
 function whoseTurn(name: IntentName, body: object, state: CaseState): By {
   if (byClock.includes(name)) return people.timekeeper;
   if (name === 'GiveSecondOpinion') return people.deputy;
+  if (byRecordsOwner.includes(name)) return people.recordsOwner;
   const unit = otherSide(name, body, state) ?? state.intake.homeUnit;
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }
 
 function otherSide(name: IntentName, body: object, { referral }: CaseState): string | undefined {
+  if (name === 'HandOverEvidence') return undefined;
   const terms = 'referralId' in body ? referral.lives.get(String(body.referralId))?.terms : undefined;
   return bySender.includes(name) ? terms?.from : terms?.to;
 }

@@ -1,5 +1,6 @@
 import type { IntentName } from '../intents';
 import type { Draft } from './bodies';
+import { likelyOfEvidence } from './evidence-facts';
 import * as people from './people';
 
 /** What people mostly send: bodies that hang together. */
@@ -34,6 +35,7 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     },
   ],
   ForwardReferral: [{ to: 'police:1463/intake' }],
+  ExpireConsent: [{ consentId: { pick: 1 } }],
   WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
   LogIncident: [
     {
@@ -83,6 +85,7 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     { due: '2031-01-01', ownerUnit: undefined },
     { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
   ],
+  ...likelyOfEvidence,
   StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
   MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
   CloseCase: [
