@@ -80,6 +80,8 @@ export interface Access {
   readonly about: Map<Id, Digest[]>;
   readonly entries: Map<string, LogEntry>;
   readonly files: Map<Id, EvidenceFile>;
+  /** The line of each file in the list of evidence. */
+  readonly lines: Map<Id, Digest>;
   readonly recipients: Map<string, Recipient>;
   readonly consents: Map<Id, Consent>;
   readonly referrals: Map<Id, Errand>;
@@ -104,6 +106,7 @@ export const noAccess = (): Access => ({
   about: new Map(),
   entries: new Map(),
   files: new Map(),
+  lines: new Map(),
   recipients: new Map(),
   consents: new Map(),
   referrals: new Map(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { id, recipientOf } from './testing/cast';
 import * as make from './testing/facts';
+import { Rooms } from './testing/rooms';
 import { noticesTo, tellAll, typesTo, wordsTo } from './testing/telling';
 
 const police = recipientOf('police');
@@ -119,5 +120,52 @@ describe('a file', () => {
       make.handedOver([fileId], on, 'police'),
     ];
     expect(filesTo(police, facts)).toEqual([]);
+  });
+});
+
+describe('a file in whose line something of hers was found', () => {
+  const line = make.evidence(fileId);
+  const [words] = line.parts;
+  const hit = make.found(id(7, 8), line.id, { about: words!.person, class: 'evidence' });
+  const decidedTo = (decision: 'tell' | 'withhold') => make.decided(id(7, 8), line.id, decision);
+  const store = make.file(fileId);
+  const [opener] = store.parts;
+  const begun = [make.opened(), ...toPolice()];
+  const handed = make.handedOver([fileId], on, 'police');
+
+  it('stays closed to whom it is handed over, until the hit is decided', () => {
+    const facts = [...begun, hit, line, store, handed];
+    expect(keysOf(police, facts)).not.toContain(opener!.id);
+    expect(keysOf(police, [...facts, decidedTo('withhold')])).not.toContain(opener!.id);
+    expect(keysOf(police, [...facts, decidedTo('tell')])).toEqual(expect.arrayContaining([words!.id, opener!.id]));
+  });
+  it('is closed again where it was open, as its line is', () => {
+    const held = (...facts: Parameters<typeof tellAll>[0]) => {
+      const rooms = new Rooms(facts);
+      for (const one of tellAll(facts)) rooms.take(one);
+      return [...(rooms.keys.get(police)?.get(on) ?? [])];
+    };
+    const open = [...begun, line, store, handed];
+    expect(held(...open)).toEqual(expect.arrayContaining([words!.id, opener!.id]));
+    expect(held(...open, hit)).toEqual([]);
+    expect(held(...open, hit, decidedTo('tell'))).toEqual(expect.arrayContaining([words!.id, opener!.id]));
+  });
+  it('stays open to whoever brought it in', () => {
+    const [theirs, opens] = [make.evidence(fileId, { by: 'police' }), make.file(fileId, 'police')];
+    const found = make.found(id(7, 8), theirs.id, { about: theirs.parts[0]!.person, class: 'evidence' });
+    expect(keysOf(police, [...begun, found, theirs, opens])).toContain(opens.parts[0]!.id);
+  });
+  it('is another than a file in whose line nothing was found', () => {
+    const other = make.file(otherId);
+    const facts = [
+      ...begun,
+      hit,
+      line,
+      store,
+      make.evidence(otherId),
+      other,
+      make.handedOver([fileId, otherId], on, 'police'),
+    ];
+    expect(keysOf(police, facts)).toContain(other.parts[0]!.id);
   });
 });

@@ -2,10 +2,11 @@ import { openGrounds, type Access, type Recipient } from './access';
 import { narrowed } from './audience';
 import { lessThan, toldStep } from './difference';
 import type { Digest } from './digest';
+import { keptBy } from './hits';
 import type { Rests, Step } from './steps';
 import { toldTo, type ToldTo } from './told';
 
-/** What each recipient was told of the fact in which something was found, on grounds open and ended. */
+/** What each recipient was told of the facts that a hit keeps words of, on grounds open and ended. */
 export type HitBefore = readonly { readonly recipient: Recipient; readonly fact: Digest; readonly was?: ToldTo }[];
 
 /** To be asked before a hit or its decision is folded, and handed to `hitSteps` after. */
@@ -13,10 +14,13 @@ export function hitBefore(access: Access, { type, plain }: Digest): HitBefore {
   if (type !== 'AddressHitFound' && type !== 'AddressHitDecided') return [];
   const fact = access.facts[access.revisionOf.get(String(plain.factId)) ?? -1];
   if (!fact) return [];
-  return [...access.recipients.values()].map((recipient) => {
-    const was = toldTo(access, recipient, [...recipient.grounds.values()], fact);
-    return { recipient, fact, ...(was && { was }) };
-  });
+  const kept = keptBy(access, fact);
+  return [...access.recipients.values()].flatMap((recipient) =>
+    kept.map((one) => {
+      const was = toldTo(access, recipient, [...recipient.grounds.values()], one);
+      return { recipient, fact: one, ...(was && { was }) };
+    }),
+  );
 }
 
 /** A hit in words that were told takes their keys back; deciding to tell tells them. */

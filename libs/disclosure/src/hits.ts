@@ -1,6 +1,6 @@
 import type { StoredFact } from '@vaern/casework';
 import type { Access, HitStanding, PartHits } from './access';
-import type { Digest, PartDigest } from './digest';
+import { textOf, type Digest, type PartDigest } from './digest';
 import { isType } from './fact-type';
 import { wordsKey, type Place } from './gone';
 import { today } from './restriction';
@@ -38,12 +38,26 @@ function standingOf(decisions: readonly (string | undefined)[]): HitStanding {
  * does not get back would tell it that they are hers. On an ended ground what was told by then stays told, unless struck.
  */
 export function isHit(access: Access, place: Place, fact: Digest, part: PartDigest): boolean {
-  const stood = access.hits.parts.get(wordsKey(fact.id, part.person, part.class))?.stood;
+  const stood = access.hits.parts.get(wordsKey(searchedFor(access, fact).id, part.person, part.class))?.stood;
   if (!stood || isHers(access, place, fact)) return false;
   if (stood.at(-1)?.as === 'struck') return true;
   const { endedAt } = place.ground;
   const counts = endedAt === undefined ? stood.at(-1) : stood.findLast(({ since }) => since <= endedAt);
   return counts !== undefined && counts.as !== 'told';
+}
+
+/** What opens a file is not searched itself: what was found in the file's line keeps the file too. */
+function searchedFor({ lines }: Access, fact: Digest): Digest {
+  if (fact.type !== 'EvidenceStored') return fact;
+  const line = lines.get(textOf(fact, 'evidenceId') ?? '');
+  return line && line.revision < fact.revision ? line : fact;
+}
+
+/** The facts that a hit in this one keeps words of. */
+export function keptBy(access: Access, fact: Digest): readonly Digest[] {
+  if (fact.type !== 'EvidenceReceived') return [fact];
+  const file = access.files.get(textOf(fact, 'evidenceId') ?? '')?.facts ?? [];
+  return [fact, ...file.filter((one) => one.type === 'EvidenceStored' && searchedFor(access, one) === fact)];
 }
 
 /** Whoever may see the address, and whoever wrote it. */

@@ -51,8 +51,12 @@ export type Chosen = keyof typeof one;
 export const chosenIn = <Kind extends Chosen>(kind: Kind, cell: Cell) =>
   one[kind](cell) as ReturnType<(typeof one)[Kind]>;
 
-/** The codes of a cell that may name several. */
-export const allChosenIn = <Kind extends 'channel' | 'behaviour'>(kind: Kind, cell: Cell) =>
-  [...new Set(String(cell).split(/[,;/+]| og | and /))]
-    .filter((name) => name.trim() !== '')
-    .map((name) => chosenIn(kind, name));
+/** The codes of a cell that may name several, each once; undefined for what names none. */
+export const allChosenIn = <Kind extends 'channel' | 'behaviour'>(kind: Kind, cell: Cell) => [
+  ...new Set(
+    String(cell)
+      .split(/[,;/+]| og | and /)
+      .filter((name) => name.trim() !== '')
+      .map((name) => chosenIn(kind, name)),
+  ),
+];

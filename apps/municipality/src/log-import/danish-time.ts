@@ -31,28 +31,39 @@ export function statedIn(cell: Cell): Stated | undefined {
 
 /** A time as Danes write it: `14.30`, `kl. 9`. Undefined: it is none. */
 export function timeIn(cell: Cell): string | undefined {
-  if (cell instanceof Date) return cell.toISOString().slice(11, 16);
+  if (cell instanceof Date) return shownBy(cell).time;
   if (typeof cell === 'number' && cell >= 0 && cell < 1) return ofMinutes(Math.round(cell * 1440));
-  const text = String(cell).trim();
-  const [, hours, minutes = '00'] = clock.exec(text) ?? hour.exec(text) ?? [];
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, '0')}:${minutes}`;
+  return writtenTime(String(cell).trim());
+}
+
+function writtenTime(text: string): string | undefined {
+  const found = clock.exec(text) ?? hour.exec(text);
+  if (!found) return undefined;
+  const [, hours = '', minutes = '00'] = found;
+  return Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
 }
 
 const ofMinutes = (minutes: number) =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** A cell of a workbook at midnight says a day and no time. */
-function ofClock(date: Date): Stated | undefined {
-  if (Number.isNaN(date.getTime())) return undefined;
+/** To the minute: what a workbook keeps is off by milliseconds. */
+function shownBy(date: Date): Required<Stated> {
   const [day = '', time = ''] = new Date(Math.round(date.getTime() / 60_000) * 60_000).toISOString().split('T');
-  return time.startsWith('00:00') ? { day } : { day, time: time.slice(0, 5) };
+  return { day, time: time.slice(0, 5) };
+}
+
+/** A cell of a workbook at midnight says a day and no time. */
+function ofClock(date: Date): Stated {
+  const { day, time } = shownBy(date);
+  return time === '00:00' ? { day } : { day, time };
 }
 
 function dayIn(text: string): { day: string; length: number } | undefined {
-  const [whole = '', ...parts] = iso.exec(text) ?? numbers.exec(text) ?? named.exec(text) ?? [];
-  if (whole === '') return undefined;
-  const [day = '', month = '', year = ''] = iso.test(text) ? parts.toReversed() : parts;
+  const isIso = iso.test(text);
+  const found = (isIso ? iso : numbers).exec(text) ?? named.exec(text);
+  if (!found) return undefined;
+  const [whole, ...parts] = found;
+  const [day, month, year] = (isIso ? parts.toReversed() : parts) as [string, string, string];
   const written = { year: fullYear(year), month: monthOf(month), day: Number(day) };
   return isDay(written) ? { day: isoOf(written), length: whole.length } : undefined;
 }

@@ -11,7 +11,7 @@ import { Unreadable, type Table } from './table';
 import { textFile, textTable } from './text-table';
 import { workbook } from './workbook';
 
-/** Characters of the rows that are handed over at once. */
+/** Bytes of the rows that are handed over at once. */
 const MOST_AT_ONCE = 200_000;
 
 /** Takes in a log that was kept elsewhere: first what would be taken in, row by row, then the rows, each once. */
@@ -101,7 +101,7 @@ function chunksOf(ready: readonly ReadyRow[]): readonly Chunk[] {
   const chunks: { from: ReadyRow[]; rows: ImportedRow[]; size: number }[] = [];
   for (const row of ready) {
     const imported = Object.assign(new ImportedRow(), { ...row.entry, nth: row.nth });
-    const size = JSON.stringify(imported).length;
+    const size = Buffer.byteLength(JSON.stringify(imported));
     const last = chunks.at(-1);
     if (!last || last.rows.length === MOST_ROWS || last.size + size > MOST_AT_ONCE) {
       chunks.push({ from: [row], rows: [imported], size });

@@ -50,11 +50,18 @@ const isFreeText: Readonly<Record<SealedClass, boolean>> = {
   note: false,
 };
 
-/** Where somebody works or goes to school is a field of its own; any other place is written freely. */
+/**
+ * Where somebody works or goes to school is a field of its own; any other place is written freely. What opens a file stays
+ * closed: its name stands in the list, and what is found there keeps the file too.
+ */
 export const isSearched = (type: string, sealedClass: string): boolean =>
   Object.hasOwn(isFreeText, sealedClass) &&
   isFreeText[sealedClass as SealedClass] &&
+  type !== 'EvidenceStored' &&
   !(type === 'PersonDescribed' && sealedClass === 'place');
+
+/** What nobody wrote. */
+const computed: ReadonlySet<string> = new Set(['sha256', 'mediaType']);
 
 /** Whether words about the affected person, in such a fact, may say where she is or how to reach her. */
 export const isKnownOf = (type: string, sealedClass: string): boolean =>
@@ -63,7 +70,8 @@ export const isKnownOf = (type: string, sealedClass: string): boolean =>
 /** Where in these words something of hers stands. Pure, and the words stay here. */
 export function search({ class: sealedClass, type, fields }: Searched, sought: Sought): readonly Found[] {
   if (!isSearched(type, sealedClass)) return [];
-  return Object.entries(fields).flatMap(([field, value]) =>
+  const written = Object.entries(fields).filter(([field]) => !(sealedClass === 'evidence' && computed.has(field)));
+  return written.flatMap(([field, value]) =>
     field === 'shows' && sealedClass === 'evidence'
       ? inPicture(value, sought)
       : textsIn(field, value).flatMap((text) => inText(text, sealedClass === 'evidence' ? 'filename' : 'text', sought)),

@@ -172,7 +172,6 @@ function naiveWorkingDays(from: Date, to: Date): number {
 }
 
 describe('what the clocks showed', () => {
-  const calendar = new Calendar();
   it.each([
     ['2026-01-15', '14:30', { is: 'once', at: new Date('2026-01-15T13:30:00Z') }],
     ['2026-07-15', '14:30', { is: 'once', at: new Date('2026-07-15T12:30:00Z') }],
