@@ -217,6 +217,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/restriction/end': restricted,
   ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
+  'POST cases/{caseId}/log-import': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/referrals': inOwnCase(),

@@ -143,12 +143,13 @@ describe('a file in whose line something of hers was found', () => {
     const held = (...facts: Parameters<typeof tellAll>[0]) => {
       const rooms = new Rooms(facts);
       for (const one of tellAll(facts)) rooms.take(one);
-      return [...(rooms.keys.get(police)?.get(on) ?? [])];
+      const keys = rooms.keys.get(police)?.get(on) ?? new Set();
+      return [words!.id, opener!.id].filter((part) => keys.has(part));
     };
     const open = [...begun, line, store, handed];
-    expect(held(...open)).toEqual(expect.arrayContaining([words!.id, opener!.id]));
+    expect(held(...open)).toHaveLength(2);
     expect(held(...open, hit)).toEqual([]);
-    expect(held(...open, hit, decidedTo('tell'))).toEqual(expect.arrayContaining([words!.id, opener!.id]));
+    expect(held(...open, hit, decidedTo('tell'))).toHaveLength(2);
   });
   it('stays open to whoever brought it in', () => {
     const [theirs, opens] = [make.evidence(fileId, { by: 'police' }), make.file(fileId, 'police')];

@@ -14,6 +14,8 @@ const besides: Readonly<Record<string, string>> = {
   snapchat: 'social-media',
   brev: 'letter',
   gave: 'letter',
+  personligt: 'in-person',
+  fremmøde: 'in-person',
   opkald: 'call',
   'mødte op': 'approach',
   fulgte: 'following',

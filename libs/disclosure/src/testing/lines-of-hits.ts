@@ -6,6 +6,13 @@ import * as make from './facts';
 
 /** A hit in some words that stand, or in those that the next fact brings; and what becomes of some hit. */
 export const hits = [
+  constantFrom((before: readonly StoredFact[]) => {
+    const lines = before.filter(({ type, parts }) => type === 'EvidenceReceived' && parts.length > 0);
+    const hitId = id(7, before.length + 1);
+    const [line = make.opened()] = lines.slice(-1);
+    const [part] = line.parts;
+    return make.found(hitId, line.id, { class: 'evidence', ...(part && { about: part.person }) });
+  }),
   tuple(
     option(nat(), { nil: undefined }),
     constantFrom('log-text' as const, 'effect' as const, 'narrative' as const),
