@@ -56,9 +56,10 @@ export class LocalCaseDesk extends CaseDesk {
 
   async rowsPlaced({ actor, caseId, rows }: { actor: Actor; caseId: string; rows: readonly ImportedRow[] }) {
     return this.cases.with(caseId, async ({ state, access }) => {
-      if (!mayKnow(access, actor.unit)) throw refusal('no-such-case');
+      const unit = this.who.names.aliasOf(caseId, actor.unit);
+      if (unit === undefined || !mayKnow(access, actor.unit)) throw refusal('no-such-case');
       const refOf = (saying: string) => this.secrets.entryRefOf(caseId, saying);
-      return placedRows(state, rows, { refOf }).map(({ entryRef, isThere }) => ({ entryRef, isThere }));
+      return placedRows(state, rows, { by: { unit }, refOf }).map(({ entryRef, isThere }) => ({ entryRef, isThere }));
     });
   }
 

@@ -25,7 +25,7 @@ const row = (more: object = {}) => ({
 });
 const says = (more: { text?: string; nth?: number; count?: number; occurredTo?: string } = {}) => {
   const { text = 'Hvor er du', nth = 1, count = null, occurredTo = null } = more;
-  return JSON.stringify([earlier, occurredTo, count, text, null, null, null, nth]);
+  return JSON.stringify([visitator.unit, earlier, occurredTo, count, text, null, null, null, nth]);
 };
 const entry = (entryRef: string, more: object = {}) =>
   IncidentLogged.of(
@@ -93,18 +93,26 @@ describe('no row is lost', () => {
   };
   const rows = [row(), row({ text: 'Svar!' })].map((one_) => Object.assign(new ImportedRow(), one_));
   it('when two have the same reference by chance', () => {
-    const same = { refOf: (saying: string) => (saying.startsWith('1 ') ? 'bbbbbbbb' : 'aaaaaaaa') };
+    const same = { by: visitator, refOf: (saying: string) => (saying.startsWith('1 ') ? 'bbbbbbbb' : 'aaaaaaaa') };
     expect(placed(state([opened]), rows, same)).toMatchObject([
       { entryRef: 'aaaaaaaa', isThere: false },
       { entryRef: 'bbbbbbbb', isThere: false },
     ]);
   });
   it('when somebody’s own entry has it', () => {
-    const same = { refOf: (saying: string) => (saying.startsWith('1 ') ? 'bbbbbbbb' : 'entryaaa') };
+    const same = { by: visitator, refOf: (saying: string) => (saying.startsWith('1 ') ? 'bbbbbbbb' : 'entryaaa') };
     expect(placed(state([opened, logged({ occurredFrom: earlier })]), rows.slice(0, 1), same)).toMatchObject([
       { entryRef: 'bbbbbbbb', isThere: false },
     ]);
   });
+});
+
+it('of another unit a row is another, so that nobody learns from an import what others logged', () => {
+  const folded = caseLife.empty();
+  [opened, one].forEach((fact, n) => caseLife.evolve(folded, stored(fact, n + 1)));
+  const mine = [Object.assign(new ImportedRow(), row())];
+  expect(placed(folded, mine, { by: visitator, refOf })).toMatchObject([{ isThere: true }]);
+  expect(placed(folded, mine, { by: centre, refOf })).toMatchObject([{ isThere: false }]);
 });
 
 describe('an import is refused', () => {

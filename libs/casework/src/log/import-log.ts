@@ -1,12 +1,13 @@
 import { decide, type CaseState } from '../case';
 import { mustKnow } from '../entitlement';
 import type { CodeOf } from '../kernel/code-list';
-import type { Known } from '../kernel/decision';
+import type { By, Known } from '../kernel/decision';
 import { IsCode, IsCount, NestedList } from '../kernel/validators';
 import { mustBeOpen } from '../life/open';
 import { audience, IncidentLogged } from './facts';
 import { contentOf, Incident, mustBePossible } from './incident';
 import { mustNotHideReply } from './replies';
+import type { Alias } from '../kernel/words';
 import type { EntryRef } from './state';
 
 /** Rows in one command: a longer log comes in several. */
@@ -45,17 +46,25 @@ export const importLog = decide(ImportLog, (state, { rows }, known) => {
   });
 });
 
-/** Where each row stands in the log, or will. What is known of a row besides, as who may see it, does not make it another. */
+/** Whose rows they are, and how a reference is made of what they say. */
+export interface Placing extends Pick<Known, 'refOf'> {
+  readonly by: Pick<By, 'unit'>;
+}
+
+/**
+ * Where each row stands in the log, or will. What is known of a row besides, as who may see it, does not make it another.
+ * Each unit's rows are its own: whether somebody else took the same in is nothing that a unit learns by sending it.
+ */
 export function placed(
   { log }: Pick<CaseState, 'log'>,
   rows: readonly ImportedRow[],
-  known: Pick<Known, 'refOf'>,
+  { by, refOf }: Placing,
 ): readonly PlacedRow[] {
   const taken = new Map<EntryRef, string>();
   return rows.map((row) => {
-    const says = sayingOf(row);
+    const says = sayingOf(by.unit, row);
     for (let turn = 0; ; turn += 1) {
-      const entryRef = known.refOf(turn === 0 ? says : `${turn} ${says}`);
+      const entryRef = refOf(turn === 0 ? says : `${turn} ${says}`);
       const here = taken.get(entryRef);
       const there = log.entries.get(entryRef)?.importedFrom;
       if (here === says || there === row.occurredFrom) return { row, entryRef, isThere: true };
@@ -66,16 +75,10 @@ export function placed(
   });
 }
 
-const sayingOf = ({
-  occurredFrom,
-  occurredTo,
-  count,
-  text,
-  senderIdentifier,
-  place,
-  effect,
-  nth,
-}: ImportedRow): string =>
+const sayingOf = (
+  unit: Alias,
+  { occurredFrom, occurredTo, count, text, senderIdentifier, place, effect, nth }: ImportedRow,
+): string =>
   JSON.stringify(
-    [occurredFrom, occurredTo, count, text, senderIdentifier, place, effect, nth].map((one) => one ?? null),
+    [unit, occurredFrom, occurredTo, count, text, senderIdentifier, place, effect, nth].map((one) => one ?? null),
   );
