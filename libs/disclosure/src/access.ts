@@ -59,7 +59,7 @@ export interface PartHits {
   readonly stood: { readonly since: number; readonly as: HitStanding }[];
 }
 
-/** A file kept as evidence: its facts but for the line of the list, who received it, and the grounds it was handed over on. */
+/** A file kept as evidence: its facts but for the line of the list, who received it, and the referrals it was handed over on. */
 export interface EvidenceFile {
   readonly facts: Digest[];
   readonly receivedBy: Set<Alias>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { id, recipientOf } from './testing/cast';
+import { id, recipientOf, shelterOf } from './testing/cast';
 import * as make from './testing/facts';
+import { inShelter, restricted, unrestricted } from './testing/restricted';
 import { Rooms } from './testing/rooms';
 import { noticesTo, tellAll, typesTo, wordsTo } from './testing/telling';
 
@@ -168,5 +169,36 @@ describe('a file in whose line something of hers was found', () => {
       make.handedOver([fileId, otherId], on, 'police'),
     ];
     expect(keysOf(police, facts)).toContain(other.parts[0]!.id);
+  });
+});
+
+describe('a file in a case that is restricted', () => {
+  const [line, opens] = kept();
+  const begun = [make.opened(), line!, opens!, ...toPolice()];
+  const handed = make.handedOver([fileId], on, 'police');
+  const keysHeld = (recipient: string, facts: Parameters<typeof tellAll>[0]) => {
+    const rooms = new Rooms(facts);
+    for (const one of tellAll(facts)) rooms.take(one);
+    return [...(rooms.keys.get(recipient)?.values() ?? [])].flatMap((parts) => [...parts]);
+  };
+  const opener = opens!.parts[0]!.id;
+  const named = shelterOf('police');
+
+  it('goes along with the case once it was handed over, and back with it', () => {
+    expect(keysHeld(named, [...begun, restricted()])).not.toContain(opener);
+    expect(filesTo(named, [...begun, handed, restricted()])).toEqual([fileId]);
+    expect(keysHeld(named, [...begun, handed, restricted()])).toContain(opener);
+    expect(keysHeld(police, [...begun, handed, restricted(), unrestricted()])).toContain(opener);
+  });
+  it('is handed over there as elsewhere', () => {
+    const facts = [...begun, restricted(), inShelter(handed)];
+    expect(filesTo(named, facts)).toEqual([fileId]);
+    expect(keysHeld(named, facts)).toContain(opener);
+    expect(filesTo(police, facts)).toEqual([]);
+  });
+  it('goes along for whoever brought it in, with what happens to it', () => {
+    const theirs = [make.opened(), ...toPolice(), ...kept(fileId, { by: 'police' }), restricted()];
+    expect(filesTo(named, theirs)).toEqual([fileId]);
+    expect(typesTo(named, [...theirs, make.verified(fileId)])).toContain('EvidenceVerified');
   });
 });

@@ -83,6 +83,15 @@ describe('a hit in words that were told', () => {
   });
 });
 
+it('a hit in words that were told is told as what it takes: their name, and no words', () => {
+  const facts = [opened(), entry, ...toPolice, hit()];
+  const again = noticesTo(police, facts).filter(({ type }) => type === 'IncidentLogged');
+  expect(again.map(({ data }) => (data.parts as object[]).length)).toEqual([2, 1]);
+  const { ciphertext: _gone, ...name } = entry.parts.find((part) => part.class === 'log-text')!;
+  expect(again.at(-1)?.data).toMatchObject({ factId: entry.id, parts: [name] });
+  expect(JSON.stringify(again.at(-1))).not.toContain('ciphertext');
+});
+
 describe('of the hit itself', () => {
   it('only the home is told', () => {
     const facts = [opened(), ...toPolice, hit(), entry, as('withhold')];
