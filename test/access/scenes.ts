@@ -1,3 +1,4 @@
+import { Browser } from '../../libs/gateway/src/testing/browser';
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
 import type { Account } from './identity-provider';
@@ -9,6 +10,7 @@ export interface Scene {
   readonly params?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, string>>;
   readonly query?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 type SetUp = (stage: Stage, kind: Kind) => Promise<Scene> | Scene;
@@ -205,6 +207,15 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/referrals/{referralId}/continuation': onConsent,
 };
 
+/** Somebody who signed in with a browser. */
+async function byBrowser({ house }: Stage): Promise<Scene> {
+  const browser = new Browser(house.hub);
+  await browser.signIn('visitator');
+  const { csrf } = await browser.session();
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  return { headers: { Cookie: cookie, 'X-CSRF-Token': csrf } };
+}
+
 /** The routes that are no agency's. */
 export const others: Readonly<Record<string, SetUp>> = {
   'GET /api/oversight/read-log': () => ({ who: account('municipality/data-protection-officer') }),
@@ -213,4 +224,7 @@ export const others: Readonly<Record<string, SetUp>> = {
   'GET /metrics': () => ({ who: account('municipality/operator') }),
   'GET /demo/users': () => ({}),
   'POST /demo/token': () => ({}),
+  'POST /demo/authorization': ({ house }) => ({ ids: { redirect_uri: `${house.hub.url}/auth/callback` } }),
+  'GET /auth/session': byBrowser,
+  'POST /auth/logout': byBrowser,
 };

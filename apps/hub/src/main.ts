@@ -1,19 +1,24 @@
 import 'reflect-metadata';
 import { Directory } from '@vaern/directory';
 import { logger, readConfig, systemChance, systemChances, systemClock, type Config } from '@vaern/platform';
+import path from 'node:path';
 import { destination } from 'pino';
+import { describeHub } from './describe';
 import { greeting } from './greeting';
 import { startHub } from './hub';
 import { makeKeys } from './keys';
 import { provisionGateway } from './provision-gateway';
 
+const [clock, chance, chances] = [systemClock, systemChance, systemChances];
+
 /** Runs the hub until it is told to stop. */
 async function serve(config: Config): Promise<void> {
   const lines = logger({ level: config.logLevel, to: destination(2) });
-  const ports = { clock: systemClock, chance: systemChance, chances: systemChances, logger: lines };
+  const ports = { clock, chance, chances, logger: lines };
   const hub = await startHub(config, ports, {
     acceptLostKeys: process.argv.includes('--accept-lost-keys'),
     restored: process.argv.includes('--restored'),
+    pages: path.resolve(path.dirname(process.argv[1] ?? ''), '../web'),
   });
   hub.stopOn(process);
   console.log(greeting(hub));
@@ -36,6 +41,7 @@ const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileErr
 
 async function main([command, ...words]: readonly string[]): Promise<void> {
   if (command === 'keys') return keys(words);
+  if (command === 'describe') return describeHub(words[0] ?? '', { clock, chance, chances });
   const config = readConfig(process.env);
   return command === 'provision' ? provision(config, words) : serve(config);
 }

@@ -1,0 +1,63 @@
+import { words } from '../words/words';
+
+export const reportWords = words({
+  da: {
+    title: 'Indberet en henvendelse',
+    intro:
+      'Det tager et par minutter. Skriv, som du ville fortælle det til en kollega. Du skal ikke vurdere, om det er stalking: det gør visitatoren.',
+    dangerQuestion: 'Er nogen i fare lige nu?',
+    dangerYes: 'Ja',
+    dangerNo: 'Nej, ikke lige nu',
+    dangerNow:
+      'Ring 1-1-2 nu. Værn er ikke en nødlinje, og ingen sidder klar på den anden side. Send gerne indberetningen bagefter.',
+    story: 'Hvad er der sket?',
+    storyHint:
+      'Hvem fortæller det, hvad sker der, hvor længe har det stået på? Skriv ikke adressen her, hvis den er beskyttet.',
+    reporter: 'Hvem fortæller det?',
+    relation: 'Hvem er det, der følger efter eller kontakter?',
+    reach: 'Hvordan får visitatoren fat i den, der fortæller?',
+    reachHint: 'Et telefonnummer, der er sikkert at ringe til. Lad feltet stå tomt, hvis du er i tvivl.',
+    more: 'Mere, hvis du ved det',
+    children: 'Er der børn i hjemmet?',
+    aware: 'Ved den udsatte, at du henvender dig?',
+    channel: 'Hvordan kom det til dig?',
+    send: 'Send til visitatoren',
+    sending: 'Sender …',
+    doneTitle: 'Tak. Det er modtaget.',
+    receipt: 'Kvittering',
+    doneNext:
+      'Visitatoren læser det og tager stilling. Du hører ikke mere om sagen her, for at så få som muligt kender den. Gem kvitteringen, så kan du se, om henvendelsen er behandlet.',
+    another: 'Indberet en til',
+    toWorklist: 'Se arbejdslisten',
+    storyMissing: 'Skriv et par linjer om, hvad der er sket.',
+  },
+  en: {
+    title: 'Report a contact',
+    intro:
+      'It takes a few minutes. Write as you would tell a colleague. You need not judge whether it is stalking: the visitator does that.',
+    dangerQuestion: 'Is anybody in danger right now?',
+    dangerYes: 'Yes',
+    dangerNo: 'No, not right now',
+    dangerNow:
+      'Call 1-1-2 now. Værn is no emergency line, and nobody sits ready on the other side. Do send the report afterwards.',
+    story: 'What has happened?',
+    storyHint: 'Who tells it, what happens, for how long? Do not write the address here if it is protected.',
+    reporter: 'Who tells it?',
+    relation: 'Who is it that follows or makes contact?',
+    reach: 'How can the visitator reach the one who tells it?',
+    reachHint: 'A phone number that is safe to call. Leave it empty if you are in doubt.',
+    more: 'More, if you know it',
+    children: 'Are there children in the home?',
+    aware: 'Does the affected person know that you make contact?',
+    channel: 'How did it come to you?',
+    send: 'Send to the visitator',
+    sending: 'Sending …',
+    doneTitle: 'Thank you. It was received.',
+    receipt: 'Receipt',
+    doneNext:
+      'The visitator reads it and decides. You hear no more of the case here, so that as few as possible know of it. Keep the receipt: with it you can see whether the contact was handled.',
+    another: 'Report another',
+    toWorklist: 'See the worklist',
+    storyMissing: 'Write a few lines about what has happened.',
+  },
+});

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { serveDemo, type Served } from './hub';
+import { openBrowser, Visitor } from './visitor';
+
+const firstPages = {
+  frontline: '/report',
+  visitator: '/worklist',
+  coordinator: '/worklist',
+  'family-counsellor': '/worklist',
+  'employee-safety': '/worklist',
+  manager: '/no-page',
+  dpo: '/read-log',
+  'case-officer': '/inbox',
+  'intake-officer': '/inbox',
+  counsellor: '/dashboard',
+  'perpetrator-counsellor': '/inbox',
+  'centre-manager': '/dashboard',
+};
+/** One for each first page. */
+const looked = ['frontline', 'visitator', 'manager', 'dpo', 'case-officer', 'counsellor'];
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+/** What is wrong with the page that somebody sees, in each language, on a wide and a narrow screen, by day and night. */
+async function faultsOf(visitor: Visitor): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const language of ['da', 'en']) {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      await visitor.page.setViewportSize({ width, height: 800 });
+      await visitor.page.emulateMedia({ colorScheme });
+      const where = `${visitor.path()} ${language} ${width} ${colorScheme}`;
+      faults.push(...(await visitor.violations()).map((violation) => `${where}: ${violation}`));
+      if ((await visitor.overflow()) > 0) faults.push(`${where}: is wider than the screen`);
+      if ((await visitor.page.locator('html').getAttribute('lang')) !== language)
+        faults.push(`${where}: other language`);
+    }
+    await visitor.page.locator('.tools button[lang]').click();
+  }
+  return [...faults, ...visitor.complaints];
+}
+
+describe('whoever signs in', () => {
+  it('lands on the first page of their role', async () => {
+    const landed: [string, string][] = [];
+    for (const user of Object.keys(firstPages)) {
+      const visitor = await Visitor.come(browser, served);
+      landed.push([user, (await visitor.signIn(user)).path()]);
+      await visitor.leave();
+    }
+    expect(Object.fromEntries(landed)).toEqual(firstPages);
+  }, 180_000);
+
+  it.each(looked)(
+    'finds a first page without a fault: %s',
+    async (user) => {
+      const visitor = await Visitor.come(browser, served);
+      expect(await faultsOf(await visitor.signIn(user))).toEqual([]);
+      await visitor.leave();
+    },
+    120_000,
+  );
+});
+
+describe('pages before signing in', () => {
+  it('are without a fault', async () => {
+    const visitor = await Visitor.come(browser, served);
+    for (const path of ['/sign-in', '/sign-in/refused', '/nowhere']) {
+      await visitor.goTo(path);
+      expect(await faultsOf(visitor)).toEqual([]);
+    }
+    await visitor.goTo('/sign-in');
+    await visitor.page.locator('main a[href="/auth/login"]').click();
+    await visitor.page.getByRole('button', { name: /Mette Højbjerg/ }).waitFor();
+    expect(await faultsOf(visitor)).toEqual([]);
+    await visitor.leave();
+  }, 120_000);
+
+  it('are all there is for whoever has not signed in', async () => {
+    const visitor = await Visitor.come(browser, served);
+    for (const path of ['/', '/worklist', '/read-log', '/cases/5f8a1c3e-7b2d-4e6f-9a0c-1d2e3f4a5b6c']) {
+      await visitor.goTo(path);
+      expect([path, visitor.path()]).toEqual([path, '/sign-in']);
+    }
+    await visitor.leave();
+  });
+});
+
+describe('cases', () => {
+  it.each(['visitator', 'case-officer'])(
+    'are read by %s without a fault',
+    async (user) => {
+      const visitor = await (await Visitor.come(browser, served)).signIn(user);
+      await visitor.goTo('/cases');
+      await visitor.page.locator('.line-what').first().click();
+      await visitor.page.waitForURL(/\/cases\/./);
+      await visitor.settled();
+      expect(await faultsOf(visitor)).toEqual([]);
+      await visitor.leave();
+    },
+    120_000,
+  );
+});
