@@ -98,6 +98,7 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'timeline.see': codes,
   'case.open': words,
   'log.open': words,
+  'case.as-of': whole,
   'referral.preview': home,
   'person.describe': whole,
   'person.retract': whole,

@@ -39,12 +39,14 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'dashboard.see': [counsellor, 'centre/manager'],
   'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],
   'read-log.see': watchers,
+  'as-of.see': watchers,
   'metrics.see': ['municipality/operator', 'police/operator', 'centre/operator'],
 
   'case.see': casework,
   'timeline.see': casework,
   'case.open': [...casework, withRecords],
   'log.open': [...withHer, withRecords],
+  'case.as-of': casework,
   'referral.preview': casework,
 
   'person.describe': casework,

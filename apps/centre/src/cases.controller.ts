@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -31,6 +32,14 @@ export class CentreAdviceAndPlan extends AdviceAndPlan {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreQuestions extends CaseQuestions {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreAsOf extends AsOf {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { QuestionParts } from '@vaern/case-file';
 import { purposes } from '@vaern/access';
 import { catalogue, codeLists, type Label } from '@vaern/casework';
-import { Cursors, DemoIdentity, DemoProvider, demoAddressOf, openApiOf, VouchedActors } from '@vaern/gateway';
+import { DemoIdentity, DemoProvider, demoAddressOf, openApiOf, VouchedActors } from '@vaern/gateway';
 import { Directory } from '@vaern/directory';
 import { Health, Metrics, silentLogger } from '@vaern/platform';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -70,7 +70,7 @@ async function described({ clock, chance }: Omit<Ports, 'logger'>) {
       },
       questions: { municipality: questions, police: questions, centre: questions },
       feed: nothing,
-      oversight: { readLog: nothing, cursors: new Cursors(chance.bytes(32)) },
+      oversight: nothing,
       vouched: new VouchedActors({}, clock),
     }),
     { logger: false, bodyParser: false },

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -31,6 +32,14 @@ export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
 @Controller('api/municipality')
 @ServedTo('municipality')
 export class MunicipalityQuestions extends CaseQuestions {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityAsOf extends AsOf {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
   }

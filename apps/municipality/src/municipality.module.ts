@@ -3,6 +3,7 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAdviceAndPlan,
+  MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
@@ -20,6 +21,7 @@ export class MunicipalityModule {
       controllers: [
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
+        MunicipalityAsOf,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -31,6 +32,14 @@ export class PoliceAdviceAndPlan extends AdviceAndPlan {
 @Controller('api/police')
 @ServedTo('police')
 export class PoliceQuestions extends CaseQuestions {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceAsOf extends AsOf {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
   }

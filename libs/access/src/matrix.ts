@@ -41,6 +41,7 @@ export const matrix: Matrix = {
   'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'manager'] },
   'training.complete': { municipality: ['manager'], police: ['intake-officer'], centre: ['manager'] },
   'read-log.see': watcher,
+  'as-of.see': watcher,
   'metrics.see': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
 
   'case.see': casework,
@@ -48,6 +49,7 @@ export const matrix: Matrix = {
 
   'case.open': { ...casework, police: [...officers, 'records-client'] },
   'log.open': { ...forHer, police: [...officers, 'records-client'] },
+  'case.as-of': casework,
   'referral.preview': casework,
 
   'person.describe': casework,

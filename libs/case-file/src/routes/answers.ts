@@ -98,10 +98,8 @@ export const caseLine = z.object({
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
 
-export const casefile = z.object({
+export const caseAsShown = z.object({
   caseId: id,
-  version: z.string(),
-  standing: z.string(),
   grounds: z.record(z.string(), z.object({ basis: z.string(), status: z.enum(['open', 'ended']) })),
   outcome: z.string().optional(),
   concern: z.string().optional(),
@@ -137,15 +135,24 @@ export const casefile = z.object({
     }),
   ),
   referrals: z.array(referral),
-  units,
 });
+export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
 
 /** In order of case, person and what they were found by. */
 export const searchPage = z.object({
   items: z.array(z.object({ caseId: id, person: id, by: z.enum(tokenKinds) })),
 });
 
-const logFact = z.object({ ...entry('IncidentCorrected').shape });
+export const logFact = z.object({ ...entry('IncidentCorrected').shape });
+/** `told`: how many notices; `logEntries`: how many there were, of which the newest are shown. */
+export const knownThen = z.object({
+  date: z.iso.date(),
+  told: z.int(),
+  file: caseAsShown.optional(),
+  log: z.array(logFact),
+  logEntries: z.int(),
+  units,
+});
 export const logPage = z.object({ items: z.array(logFact), next: z.string().optional() });
 
 export const timelinePage = z.object({
