@@ -33,10 +33,12 @@ const ours = { credentials: 'same-origin', cache: 'no-store', redirect: 'error' 
 /** Every route of the hub, typed by its own description. */
 export const hub = createClient<paths>(ours);
 
-/** The routes that agencies share, described as the municipality's and asked of whichever agency is signed in. */
-export const agency = createClient<paths>({
-  ...ours,
-  fetch: (request) => fetch(new Request(request.url.replace('/api/municipality/', `/api/${sent.kind}/`), request)),
-});
 hub.use(headers);
-agency.use(headers);
+
+/** The routes that agencies share, described as the municipality's and asked of whichever agency is signed in. */
+export const agency = {
+  GET: ((path: string, ...init: []) => hub.GET(ofAgency(path), ...init)) as typeof hub.GET,
+  POST: ((path: string, ...init: []) => hub.POST(ofAgency(path), ...init)) as typeof hub.POST,
+};
+
+const ofAgency = (path: string) => path.replace('/api/municipality/', `/api/${sent.kind}/`) as never;

@@ -16,8 +16,14 @@ function newClient(): QueryClient {
     queryCache: new QueryCache(),
     mutationCache: new MutationCache(),
     defaultOptions: {
-      queries: { retry: (count, error) => count < 2 && worthRetrying(error), staleTime: 5_000, gcTime: 60_000 },
-      mutations: { retry: false },
+      queries: {
+        retry: (count, error) => count < 2 && worthRetrying(error),
+        staleTime: 5_000,
+        gcTime: 60_000,
+        networkMode: 'always',
+      },
+      // A line that is cut is said at once; nothing is sent later behind anybody's back.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }
