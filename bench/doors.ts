@@ -5,7 +5,7 @@ import type { AgencyRoom } from '@vaern/case-file';
 import { demoPeople } from '@vaern/directory';
 import { DemoIdentity, GatewayModule, openFrontDoor, VouchedActors, type GatewayOptions } from '@vaern/gateway';
 import { Health, Metrics } from '@vaern/platform';
-import { ReadLog } from '@vaern/vault';
+import { forgettingOf, ReadLog } from '@vaern/vault';
 import type { Core } from '../apps/hub/src/core';
 import { HubModule } from '../apps/hub/src/hub.module';
 
@@ -27,11 +27,13 @@ export async function openHub(core: Core, rooms: readonly AgencyRoom[] = core.ro
     HubModule.register({
       gateway: await gatewayOf(core),
       questions,
-      feed: { ledger, wake: storage.connections.wake, clock: ports.clock },
+      feed: { ledger, wake: storage.connections.wake, clock: ports.clock, isShelter: () => false },
       oversight: {
         readLog: new ReadLog(storage.connections.seat('vaern_oversight')),
         cursors,
         directory,
+        desk: questions.municipality.desk,
+        forgettingOf: (of) => forgettingOf(storage.connections.seat('vaern_oversight'), of),
         pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
         endOfDay: (day) => calendar.endOfDay(day),
       },

@@ -1,11 +1,15 @@
 import { Browser } from '../../libs/gateway/src/testing/browser';
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
+import { evidenceScenes } from './evidence-scenes';
+import type { Sending } from './house';
 import type { Account } from './identity-provider';
-import { atHome, deputies, whoAnswers, whoRecords, type Stage } from './stage';
+import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
 export interface Scene {
+  /** What is sent instead of an example: bytes. */
+  readonly sending?: Sending;
   readonly who?: Account;
   readonly params?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, string>>;
@@ -116,6 +120,12 @@ const sentByUs =
     const questionId = asked ? await stage.act(whoAnswers[to], caseId, path, question) : '';
     return { who, params: { caseId, referralId }, ids: { questionId } };
   };
+/** Restricted by its home unit, and from then on its named readers' alone. */
+const restricted: SetUp = async (stage, kind) => {
+  const caseId = await stage.open(atHome[kind]);
+  await stage.act(atHome[kind], caseId, 'restriction', { reason: 'protection' });
+  return { who: named[kind], params: { caseId } };
+};
 const screened: SetUp = async (stage, kind) => {
   const caseId = await stage.open(atHome[kind]);
   const screeningId = await stage.act(atHome[kind], caseId, 'screenings', {
@@ -132,8 +142,9 @@ const screened: SetUp = async (stage, kind) => {
 };
 const received: SetUp = async (stage, kind) => {
   const who = atHome[kind];
-  const body = { channel: 'phone', reporter: 'other', immediateDanger: false };
-  const { receipt } = await stage.house.done<{ receipt: string }>(who, `POST /api/${kind}/contacts`, { body });
+  const { receipt } = await stage.house.done<{ receipt: string }>(who, `POST /api/${kind}/contacts`, {
+    body: aContact,
+  });
   return { who, params: { receipt } };
 };
 const preview: SetUp = async (stage, kind) => ({
@@ -193,6 +204,10 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/persons/{personId}/merge': twice,
   'POST cases/{caseId}/closure': running,
   'POST cases/{caseId}/reopening': closed,
+  'POST cases/{caseId}/restriction': inOwnCase(),
+  'POST cases/{caseId}/restriction/readers': restricted,
+  'POST cases/{caseId}/restriction/end': restricted,
+  ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
@@ -216,9 +231,45 @@ async function byBrowser({ house }: Stage): Promise<Scene> {
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   return { headers: { Cookie: cookie, 'X-CSRF-Token': csrf } };
 }
+const recordsOwner = account('municipality/records-owner');
+const toForget = async (stage: Stage) => {
+  const who = atHome.municipality;
+  const caseId = await stage.open(who);
+  const [contact] = (await stage.caseFile(who, caseId)).contacts;
+  await stage.act(who, caseId, 'closure', { reason: 'contact-stopped' });
+  return { caseId, person: contact!.words.find((words) => words.class === 'narrative')!.person };
+};
+const decidedOn = async (stage: Stage, caseId: string, path: string, body: object) =>
+  (await stage.house.done<{ id: string }>(recordsOwner, `POST /api/oversight/cases/${caseId}/${path}`, { body })).id;
+const forgetting = async (stage: Stage, who: Account): Promise<Scene> => {
+  const { caseId, person } = await toForget(stage);
+  const asked = { persons: [person], reason: 'retention-over' };
+  return { who, params: { caseId, forgettingId: await decidedOn(stage, caseId, 'forgetting', asked) } };
+};
 
 /** The routes that are no agency's. */
 export const others: Readonly<Record<string, SetUp>> = {
+  'POST /api/oversight/cases/{caseId}/forgetting': async (stage) => {
+    const { caseId, person } = await toForget(stage);
+    return { who: recordsOwner, params: { caseId }, ids: { 0: person } };
+  },
+  'POST /api/oversight/cases/{caseId}/forgetting/{forgettingId}/approval': (stage) =>
+    forgetting(stage, atHome.municipality),
+  'POST /api/oversight/cases/{caseId}/forgetting/{forgettingId}/cancellation': (stage) =>
+    forgetting(stage, recordsOwner),
+  'POST /api/oversight/cases/{caseId}/legal-holds': async (stage) => ({
+    who: recordsOwner,
+    params: { caseId: await stage.open(atHome.municipality) },
+  }),
+  'POST /api/oversight/cases/{caseId}/legal-holds/{holdId}/end': async (stage) => {
+    const caseId = await stage.open(atHome.municipality);
+    const holdId = await decidedOn(stage, caseId, 'legal-holds', { why: 'complaint' });
+    return { who: recordsOwner, params: { caseId, holdId } };
+  },
+  'GET /api/oversight/forgotten': async (stage) => {
+    const { caseId, person } = await toForget(stage);
+    return { who: recordsOwner, query: `?case=${caseId}&person=${person}` };
+  },
   'GET /api/oversight/as-of': async (stage) => ({
     who: account('municipality/data-protection-officer'),
     query: `?date=2099-03-03&case=${await stage.open(atHome.municipality)}`,

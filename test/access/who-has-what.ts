@@ -7,6 +7,7 @@ const caseworkers = [visitator, 'municipality/coordinator', 'municipality/family
 const officers = ['police/intake-officer', 'police/case-officer'] as const;
 const counsellor = 'centre/counsellor';
 const other = 'centre/perpetrator-counsellor';
+const keepers = ['municipality/records-owner', 'police/records-owner', 'centre/records-owner'] as const;
 const watchers = [
   'municipality/data-protection-officer',
   'police/data-protection-officer',
@@ -20,6 +21,8 @@ const withHer = [...caseworkers, ...officers, counsellor] as const;
 const trained = [visitator, safety, 'police/case-officer', counsellor] as const;
 /** Whoever works where a case may have its home. */
 const atHome = [visitator, safety, ...officers, counsellor] as const;
+/** Whoever may be named to read restricted cases. */
+const named = [safety, 'police/case-officer', counsellor] as const;
 const withRecords = 'police/records-client';
 
 /**
@@ -40,12 +43,16 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],
   'read-log.see': watchers,
   'as-of.see': watchers,
+  'forgotten.see': [...watchers, ...keepers],
   'metrics.see': ['municipality/operator', 'police/operator', 'centre/operator'],
 
   'case.see': casework,
   'timeline.see': casework,
+  'custody.see': withHer,
   'case.open': [...casework, withRecords],
   'log.open': [...withHer, withRecords],
+  'evidence.open': withHer,
+  'evidence.export': withHer,
   'case.as-of': casework,
   'referral.preview': casework,
 
@@ -74,6 +81,19 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'person.merge': casework,
   'case.close': atHome,
   'case.reopen': atHome,
+  'forgetting.request': keepers,
+  'forgetting.approve': atHome,
+  'forgetting.cancel': keepers,
+  'legal-hold.place': keepers,
+  'legal-hold.lift': keepers,
+  'case.restrict': atHome,
+  'restricted-readers.change': named,
+  'case.unrestrict': named,
+  'evidence.receive': withHer,
+  'evidence.release': atHome,
+  'evidence.hand-over': atHome,
+  'evidence.verify': withHer,
+  'item.register': withHer,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

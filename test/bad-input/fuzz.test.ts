@@ -5,7 +5,7 @@ import { account } from '../access/accounts';
 import { NOBODY } from '../access/asking';
 import { House, type Answer } from '../access/house';
 import type { Account } from '../access/identity-provider';
-import { atHome, Stage } from '../access/stage';
+import { aContact, atHome, Stage } from '../access/stage';
 import { whoHas } from '../access/who-has-what';
 import { hostileRequest, type Hostile } from './hostile';
 
@@ -18,6 +18,8 @@ const SECONDS = 40;
 let house: House;
 /** Ids of a real case for each gateway, so that what is hostile comes as far as it can. */
 const real: Partial<Record<Kind, Readonly<Record<string, string>>>> = {};
+/** A case apart for what would take the other one away from everybody. */
+const restricted: typeof real = {};
 
 beforeAll(async () => {
   house = await House.open();
@@ -31,9 +33,10 @@ beforeAll(async () => {
   for (const kind of kinds) {
     const ids = await stage.furnish(atHome[kind], await stage.open(atHome[kind]));
     const { referralId } = await stage.referred(units[kind]);
-    const body = { channel: 'phone', reporter: 'other', immediateDanger: false };
+    const body = aContact;
     const { receipt } = await house.done<{ receipt: string }>(atHome[kind], `POST /api/${kind}/contacts`, { body });
     real[kind] = { ...ids, referralId, receipt };
+    restricted[kind] = { ...real[kind], caseId: await stage.open(atHome[kind]) };
   }
 }, 60_000);
 afterAll(() => house?.close());
@@ -55,7 +58,8 @@ const withIds = (body: string | Uint8Array, known: Readonly<Record<string, strin
 
 async function send(hostile: Hostile): Promise<Answer> {
   const { operation, body, query, headers, ids } = hostile;
-  const known = real[kindOf(operation.path) ?? 'municipality']!;
+  const ofCases = operation.path.includes('/restriction') ? restricted : real;
+  const known = ofCases[kindOf(operation.path) ?? 'municipality']!;
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? known[name] ?? NOBODY);
   const isPost = operation.method === 'POST';
   return house.send(senderOf(hostile), `${operation.method} ${path}${query}`, {

@@ -1,6 +1,9 @@
 import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
 import {
+  isRestricted,
   openReferralsTo,
+  RECORDS_OWNER,
+  readersOf,
   refusal,
   TIMEKEEPER,
   type CaseState,
@@ -51,6 +54,19 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   MergePersons: 'person.merge',
   CloseCase: 'case.close',
   ReopenCase: 'case.reopen',
+  RequestForgetting: 'forgetting.request',
+  ApproveForgetting: 'forgetting.approve',
+  CancelForgetting: 'forgetting.cancel',
+  PlaceLegalHold: 'legal-hold.place',
+  LiftLegalHold: 'legal-hold.lift',
+  RestrictCase: 'case.restrict',
+  ChangeRestrictedReaders: 'restricted-readers.change',
+  UnrestrictCase: 'case.unrestrict',
+  ReceiveEvidence: 'evidence.receive',
+  ReleaseEvidence: 'evidence.release',
+  HandOverEvidence: 'evidence.hand-over',
+  VerifyEvidence: 'evidence.verify',
+  RegisterItem: 'item.register',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
@@ -90,7 +106,7 @@ export class WhoMay {
   mustAct(held: Judged, actor: Actor, { intent, me, unit }: Acting): void {
     const action = rightOf[intent];
     if (actor.role === TIMEKEEPER || action === TIMEKEEPER) return;
-    const seen = inView(held, { me, unit });
+    const seen = inView(held, { me, unit: actor.role === RECORDS_OWNER ? recordIn(held, actor) : unit });
     if (!this.policies.decide({ actor, action, case: seen }).allowed) throw refusal('no-such-case');
   }
 }
@@ -102,10 +118,18 @@ interface Acting {
   readonly unit: string;
 }
 
+/** Who decides what is forgotten works in no unit of the case, but for the one of their agency that keeps a record of it. */
+function recordIn({ state, who }: Judged, { agency }: Actor): string {
+  const parties = [...state.referral.lives.values()].map(({ terms }) => terms.to);
+  const isOwn = (unit: string | undefined) => unit !== undefined && who(unit)?.recipient.startsWith(`${agency}/`);
+  return [state.intake.homeUnit, ...parties].find(isOwn) ?? '';
+}
+
 function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
   const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
   const isParty = referrals.some(({ from, to }) => from === unit || to === unit);
-  const standing = state.intake.homeUnit === unit ? 'home' : isParty ? who(unit)?.standing : undefined;
+  const standing = standingIn({ state, who }, { unit, isParty });
+  const readers = readersOf(state.restriction);
   const handlers = referrals
     .filter(({ to }) => to === unit)
     .flatMap(({ referralId }) => taken.handlers.get(referralId) ?? []);
@@ -114,7 +138,20 @@ function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'inten
     me,
     unaccepted: openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId)),
     ...(standing && { standing }),
+    ...(readers && { readers }),
     ...(handler && { handler }),
     ...(taken.openedBy && { openedBy: taken.openedBy }),
   };
+}
+
+/** A restricted case is there for none but the units that restricted cases are told to. */
+function standingIn(
+  { state, who }: Pick<Judged, 'state' | 'who'>,
+  { unit, isParty }: { unit: string; isParty: boolean },
+): CaseInView['standing'] {
+  const own = who(unit)?.standing;
+  const isHome = state.intake.homeUnit === unit;
+  if (isRestricted(state) !== (own === 'restricted')) return undefined;
+  if (own === 'restricted') return isHome || isParty ? own : undefined;
+  return isHome ? 'home' : isParty ? own : undefined;
 }

@@ -4,7 +4,9 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -39,6 +41,14 @@ export class CentreQuestions extends CaseQuestions {
 
 @Controller('api/centre')
 @ServedTo('centre')
+export class CentreRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
 export class CentreAsOf extends AsOf {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
@@ -58,5 +68,13 @@ export class CentreTrainings extends Trainings {
 export class CentreFeed extends Feed {
   constructor(@Inject(CENTRE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreEvidence extends EvidenceRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

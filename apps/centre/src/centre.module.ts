@@ -3,10 +3,12 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   CentreAdviceAndPlan,
+  CentreEvidence,
   CentreAsOf,
   CentreCommands,
   CentreFeed,
   CentreQuestions,
+  CentreRestriction,
   CentreTrainings,
 } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -21,9 +23,11 @@ export class CentreModule {
       controllers: [
         CentreCommands,
         CentreAdviceAndPlan,
+        CentreEvidence,
         CentreAsOf,
         CentreQuestions,
         CentreFeed,
+        CentreRestriction,
         CentreTrainings,
         DashboardController,
       ],

@@ -19,12 +19,14 @@ import {
   type GatewayOptions,
 } from '@vaern/gateway';
 import type { Health } from '@vaern/platform';
-import { ReadLog } from '@vaern/vault';
+import { forgettingOf, ReadLog } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
 import { about } from './about';
 import type { Carriers } from './carriers';
 import type { Core } from './core';
 import { HubModule } from './hub.module';
+
+const isShelter = (directory: Directory, unit: string) => directory.unit(unit)?.standing === 'restricted';
 
 export interface FrontDoor {
   readonly url: string;
@@ -46,11 +48,13 @@ export async function openDoors(
     HubModule.register({
       gateway: await gatewayOf(core, health),
       questions,
-      feed: { ledger, wake: connections.wake, clock: ports.clock },
+      feed: { ledger, wake: connections.wake, clock: ports.clock, isShelter: (unit) => isShelter(directory, unit) },
       oversight: {
         readLog: new ReadLog(connections.seat('vaern_oversight')),
         cursors,
         directory,
+        desk: questions.municipality.desk,
+        forgettingOf: (of) => forgettingOf(connections.seat('vaern_oversight'), of),
         pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
         endOfDay: (day) => calendar.endOfDay(day),
       },

@@ -4,7 +4,9 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -39,6 +41,14 @@ export class MunicipalityQuestions extends CaseQuestions {
 
 @Controller('api/municipality')
 @ServedTo('municipality')
+export class MunicipalityRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
 export class MunicipalityAsOf extends AsOf {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
@@ -58,5 +68,13 @@ export class MunicipalityTrainings extends Trainings {
 export class MunicipalityFeed extends Feed {
   constructor(@Inject(MUNICIPALITY_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityEvidence extends EvidenceRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

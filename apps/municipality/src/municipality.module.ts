@@ -3,10 +3,12 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAdviceAndPlan,
+  MunicipalityEvidence,
   MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
+  MunicipalityRestriction,
   MunicipalityTrainings,
 } from './cases.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
@@ -21,10 +23,12 @@ export class MunicipalityModule {
       controllers: [
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
+        MunicipalityEvidence,
         MunicipalityAsOf,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,
+        MunicipalityRestriction,
         MunicipalityTrainings,
       ],
       providers: [

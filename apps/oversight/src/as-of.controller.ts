@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import { caseAsShown, caseFileOf, dayAsked, logFact, logFactOf, type KnownThen } from '@vaern/case-file';
+import { caseAsShown, caseFileOf, evidenceOf, dayAsked, logFact, logFactOf, type KnownThen } from '@vaern/case-file';
 import { Answers, Asked, By, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
 import { OVERSIGHT, type OversightParts } from './parts';
@@ -49,9 +49,9 @@ export class AsOfController {
 }
 
 const nothing = new Map();
-const codesOf = ({ unit, told, row, referrals, actions, log }: KnownThen & { readonly unit: string }) => ({
+const codesOf = ({ unit, told, row, referrals, actions, evidence, log }: KnownThen & { readonly unit: string }) => ({
   unit,
   told,
-  file: row && caseFileOf(row, referrals, { me: '', opened: nothing, actions }),
-  log: log.map((one) => logFactOf(one, nothing)),
+  file: row && caseFileOf(row, referrals, { me: '', opened: nothing, actions, evidence }),
+  log: log.map((one) => logFactOf(one, nothing, evidenceOf(evidence))),
 });

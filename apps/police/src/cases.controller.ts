@@ -4,7 +4,9 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -39,6 +41,14 @@ export class PoliceQuestions extends CaseQuestions {
 
 @Controller('api/police')
 @ServedTo('police')
+export class PoliceRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
 export class PoliceAsOf extends AsOf {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
@@ -58,5 +68,13 @@ export class PoliceTrainings extends Trainings {
 export class PoliceFeed extends Feed {
   constructor(@Inject(POLICE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceEvidence extends EvidenceRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

@@ -3,10 +3,12 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAdviceAndPlan,
+  PoliceEvidence,
   PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
+  PoliceRestriction,
   PoliceTrainings,
 } from './cases.controller';
 import { POLICE_FEED, POLICE_FILES } from './parts';
@@ -17,7 +19,16 @@ export class PoliceModule {
   static register(questions: QuestionParts, feed: FeedParts): DynamicModule {
     return {
       module: PoliceModule,
-      controllers: [PoliceCommands, PoliceAdviceAndPlan, PoliceAsOf, PoliceQuestions, PoliceFeed, PoliceTrainings],
+      controllers: [
+        PoliceCommands,
+        PoliceAdviceAndPlan,
+        PoliceAsOf,
+        PoliceEvidence,
+        PoliceQuestions,
+        PoliceFeed,
+        PoliceRestriction,
+        PoliceTrainings,
+      ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },
         { provide: POLICE_FILES, useValue: questions },

@@ -2,6 +2,7 @@ import { bookkeepingOf, createTableSql } from '@vaern/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { actionEntity } from './action.view';
 import { caseFileEntity } from './case-file.view';
+import { evidenceEntity } from './evidence/evidence.view';
 import { logEntity } from './log.view';
 import { referralEntity } from './referral.view';
 import { timelineEntity } from './timeline.view';
@@ -13,6 +14,7 @@ export const caseFileEntities = (schema: string) => [
   referralEntity(schema),
   timelineEntity(schema),
   actionEntity(schema),
+  evidenceEntity(schema),
 ];
 
 /** Rows of a referral to the unit rest on that referral alone. */

@@ -28,9 +28,10 @@ import {
   type Config,
   type Logger,
 } from '@vaern/platform';
-import { FileKeyring, Finder, PgDoor, readKeyFile } from '@vaern/vault';
+import { FileKeyring, FileReadings, Finder, PgDoor, readKeyFile } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
+import { openEvidence } from './evidence/open-evidence';
 import { roomOf } from './room';
 import type { FeedParts } from './routes/feed';
 import type { QuestionParts } from './routes/questions';
@@ -101,6 +102,8 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   );
   const seatOf = (recipient: string) => ({ pool: database.pool, role: directory.roleOf(recipient) });
   const cursorKey = keyring.secret(agency, 'pseudonyms');
+  const evidence = openEvidence({ config, keyring, chance, clock, logger });
+  stop.add('evidence', async () => evidence.close());
   const room = roomOf(
     kind,
     {
@@ -108,6 +111,8 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
       directory,
       ledger,
       clock,
+      evidence,
+      readings: new FileReadings(seatOf),
       names: new Pseudonyms({ [agency]: keyring.secret(agency, 'pseudonyms') }),
       policies: new Policies(),
       door: new PgDoor({ seatOf, keyring }),
@@ -138,7 +143,12 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
           ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
           ...(config.refusedSignIns !== undefined && { refusalsPerMinute: config.refusedSignIns }),
         }),
-        module(room.questions, { ledger, clock, wake: signal }),
+        module(room.questions, {
+          ledger,
+          clock,
+          wake: signal,
+          isShelter: (unit) => directory.unit(unit)?.standing === 'restricted',
+        }),
       ],
     },
     { logger: false, bodyParser: false },

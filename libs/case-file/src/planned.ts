@@ -2,6 +2,7 @@ import type { ActionRow, ActionStatus } from './action.view';
 import type { CaseFileRow } from './case-file.view';
 import type { Entry } from './entry';
 import type { ReferralRow } from './referral.view';
+import { isHomeRow, namesOfHome } from './restricted';
 
 /** A step of the action plan, with who owes it as seen from the unit that asks. */
 export interface PlannedAction {
@@ -32,6 +33,6 @@ export function plannedAs(
 
 /** What the case calls this unit: as its home, and as the referrals to it do. */
 const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
-  ...(row?.grounds.home ? [row.file.opened?.homeUnit] : []),
+  ...(row && isHomeRow(row) ? namesOfHome(row) : []),
   ...referrals.filter(({ toUs }) => toUs).map(({ referral }) => referral.sent?.to),
 ];

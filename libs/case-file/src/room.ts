@@ -5,12 +5,16 @@ import type { AgencyKind, Directory, Pseudonyms } from '@vaern/directory';
 import type { Cursors } from '@vaern/gateway';
 import type { LedgerReader } from '@vaern/ledger';
 import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
-import type { Door, Finder } from '@vaern/vault';
+import type { Door, FileReadings, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
 import { asItStands } from './as-it-stands';
 import { caseFileView } from './case-file.view';
+import type { AsReader } from './case-in-hand';
 import { CaseFiles } from './case-files';
+import { evidenceView } from './evidence/evidence.view';
+import { Kept } from './evidence/kept';
+import type { EvidenceParts, EvidenceStore } from './evidence/parts';
 import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
 import { referralView } from './referral.view';
@@ -31,6 +35,8 @@ export interface RoomParts {
   readonly clock: Clock;
   readonly calendar: Calendar;
   readonly ledger: LedgerReader;
+  readonly evidence: EvidenceStore;
+  readonly readings: FileReadings;
   readonly failpoints?: Failpoints;
 }
 
@@ -46,11 +52,12 @@ export interface AgencyRoom {
 export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): AgencyRoom {
   const { database, directory, names, policies, door, finder, desk, cursors, clock, calendar, ledger, failpoints } =
     parts;
+  const asReader: AsReader = (unit, work) => database.inRole(directory.roleOf(unit), work);
   const files = new CaseFiles({
     schema: kind,
     policies,
     door,
-    asReader: (unit, work) => database.inRole(directory.roleOf(unit), work),
+    asReader,
     who: {
       pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
       standingOf: (unit) => directory.standingOf(unit),
@@ -68,6 +75,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         referralView(kind),
         timelineView(kind, Object.keys(catalogue)),
         actionView(kind),
+        evidenceView(kind),
       ],
       ledger,
       asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),
@@ -77,6 +85,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     questions: {
       files,
       search: new PersonSearch({ files, finder, policies }),
+      evidence: evidenceOf(parts, files, new Kept({ schema: kind, asReader, door })),
       past: new Past({ schema: kind, ledger, isForgottenHere }),
       desk,
       cursors,
@@ -86,6 +95,21 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     },
   };
 }
+
+const evidenceOf = (
+  { evidence, desk, ledger, readings, clock, names }: RoomParts,
+  files: CaseFiles,
+  kept: Kept,
+): EvidenceParts => ({
+  ...evidence,
+  files,
+  kept,
+  desk,
+  ledger,
+  readings,
+  clock,
+  nameOf: (caseId, staff) => names.pseudonymOf(caseId, staff),
+});
 
 const recipientsOf = (directory: Directory, kind: AgencyKind, agency: string | undefined) =>
   directory

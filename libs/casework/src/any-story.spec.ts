@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import { caseLife, type CaseState } from './case';
 import { knows } from './entitlement';
 import type { IntentName } from './intents';
-import { TIMEKEEPER } from './kernel/decision';
+import { RECORDS_OWNER, TIMEKEEPER } from './kernel/decision';
 import { isOpen, ownerOfNextAction } from './referral/referral';
 import { referralNamed } from './referral/state';
 import { snapshot } from './testing/decision';
 import { Story, stories, type Sent } from './testing/history';
-import { units } from './testing/people';
+import { ownUnitsOf, standings, units } from './testing/people';
+import { isRestricted, readersOf } from './restriction/state';
 
 const after = (
   check: (story: Story, sent: Sent, before: { knew: boolean; closed: boolean }) => void,
@@ -35,6 +36,8 @@ const beginnings = new Set<string>([
   'GiveConsent',
   'LogIncident',
   'HoldConversation',
+  'ReceiveEvidence',
+  'RegisterItem',
   'SendReferral',
 ] satisfies IntentName[]);
 
@@ -42,7 +45,7 @@ describe('in any story', () => {
   it('every intent is done and refused, nothing else is thrown, and deciding changes nothing', () => {
     const done = new Map<string, number>();
     after((_story, { name, refused }) => done.set(name, (done.get(name) ?? 0) + (refused === undefined ? 1 : 0)), {
-      numRuns: 150,
+      numRuns: 300,
       seed: 7,
     });
     const never = [...done].filter(([, times]) => times === 0).map(([name]) => name);
@@ -64,9 +67,21 @@ describe('in any story', () => {
 
   it('there is no case for whoever is neither its home, nor a recipient or sender of its referrals', () => {
     after(({ state }, { name, by, refused }, { knew }) => {
-      const isParty = referralsIn(state).some(({ from, to }) => from === by.unit || to === by.unit);
+      const own = by.role === RECORDS_OWNER ? ownUnitsOf(by) : [by.unit];
+      const parties = [state.intake.homeUnit, ...referralsIn(state).flatMap(({ from, to }) => [from, to])];
+      const isParty = own.some((unit) => parties.includes(unit));
       if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;
       expect(refused).toBe('no-such-case');
+    });
+  });
+
+  it('a restricted case is there for no unit but those that restricted cases are told to, and is read by somebody there', () => {
+    after(({ state }) => {
+      if (!isRestricted(state)) return;
+      const knowing = Object.values(units).filter((unit) => knows(state, unit));
+      expect(knowing.filter((unit) => standings[unit] !== 'restricted')).toEqual([]);
+      for (const unit of knowing) expect(state.restriction.readers.get(unit)?.length).toBeGreaterThan(0);
+      for (const reader of readersOf(state.restriction)!) expect(state.restriction.excluded.has(reader)).toBe(false);
     });
   });
 

@@ -1,11 +1,14 @@
 import * as advice from './advice/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
+import * as forgetting from './forgetting/facts';
+import * as evidence from './evidence/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
 import * as log from './log/facts';
 import * as referral from './referral/facts';
+import * as restriction from './restriction/facts';
 import * as screening from './screening/facts';
 import * as training from './training/facts';
 
@@ -26,8 +29,11 @@ export const catalogue = {
   IncidentLogged,
   IncidentCorrected,
   EntryAudienceChanged,
+  ...evidence,
   ...life,
   ...advice,
+  ...forgetting,
+  ...restriction,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

@@ -7,11 +7,22 @@ export * from './catalogue';
 export { covers, isInForce, type Consent } from './consent/state';
 export { knows } from './entitlement';
 export * from './intents';
+export * from './evidence/codes';
+export {
+  EvidenceAbout,
+  EvidenceSent,
+  EvidenceUploaded,
+  MOST_BYTES,
+  UploadAnnounced,
+  type StoredFile,
+} from './evidence/receive-evidence';
+export { EvidenceToVerify } from './evidence/verify-evidence';
 export { inDanger, isPerson, isPerpetrator } from './intake/state';
 export * from './kernel';
 export { isOpen, ownerOfNextAction, type OpenReferral, type Referral } from './referral/referral';
 export { openReferralsOn, openReferralsTo, referralNamed } from './referral/state';
 export { refusal, refusals, statusOf, wording, type RefusalCode } from './refusals';
+export { isRestricted, readersOf } from './restriction/state';
 export { currentScreening } from './screening/state';
 export { staffLife, type StaffState } from './staff';
 export { trainingIn } from './training/state';

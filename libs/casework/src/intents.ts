@@ -8,6 +8,16 @@ import { callEmergency } from './conversation/call-emergency';
 import { holdConversation } from './conversation/hold-conversation';
 import { giveConsent } from './consent/give-consent';
 import { withdrawConsent } from './consent/withdraw-consent';
+import { approveForgetting } from './forgetting/approve-forgetting';
+import { cancelForgetting } from './forgetting/cancel-forgetting';
+import { liftLegalHold } from './forgetting/lift-legal-hold';
+import { placeLegalHold } from './forgetting/place-legal-hold';
+import { requestForgetting } from './forgetting/request-forgetting';
+import { handOverEvidence, type HandOverEvidence } from './evidence/hand-over-evidence';
+import { receiveEvidence } from './evidence/receive-evidence';
+import { registerItem } from './evidence/register-item';
+import { releaseEvidence } from './evidence/release-evidence';
+import { verifyEvidence } from './evidence/verify-evidence';
 import { clearDanger } from './intake/clear-danger';
 import { describePerson } from './intake/describe-person';
 import { mergePersons } from './intake/merge-persons';
@@ -37,6 +47,9 @@ import { provideInformation } from './referral/provide-information';
 import { receiveReferral } from './referral/receive-referral';
 import { sendReferral } from './referral/send-referral';
 import { withdrawReferral } from './referral/withdraw-referral';
+import { changeRestrictedReaders } from './restriction/change-restricted-readers';
+import { restrictCase } from './restriction/restrict-case';
+import { unrestrictCase } from './restriction/unrestrict-case';
 import { giveSecondOpinion } from './screening/give-second-opinion';
 import { screenCase } from './screening/screen-case';
 import { staffLife, type StaffState } from './staff';
@@ -53,6 +66,8 @@ export interface IntentDefinition<Kind extends StreamKind, S, I extends object =
   readonly starts: boolean;
   /** Its decision asks whether the actor is trained: their own stream is read for it, and for no other. */
   readonly asksTraining?: true;
+  /** Fields that the hub found by itself: no part of what a repeated command must say again. */
+  readonly found?: readonly string[];
   /** What the answer names: the person, the referral, the entry … that was made, changed, or stood already. */
   idOf(this: void, intent: I, decided: readonly Decided[], state: S): string;
 }
@@ -73,6 +88,8 @@ const onCase = on<'case', CaseState>('case');
 const onStaff = on<'staff', StaffState>('staff');
 const raisedAlready: Found<CaseState, RaiseDanger> = ({ intake }, { sign, by, about }) =>
   [...intake.openDangers].find(([, danger]) => danger.sign === sign && danger.by === by && danger.about === about)?.[0];
+const receiptOf: Found<CaseState, HandOverEvidence> = ({ evidence }, { evidenceId, referralId }) =>
+  evidence.files.get(evidenceId)?.handed.get(referralId);
 const theAffected: Found<CaseState, object> = ({ intake }) => intake.affected;
 
 /** Every intent there is, by name. */
@@ -119,6 +136,19 @@ export const intents = {
   MergePersons: onCase(mergePersons, 'into'),
   CloseCase: onCase(closeCase, 'personId', theAffected),
   ReopenCase: onCase(reopenCase, 'personId', theAffected),
+  RequestForgetting: onCase(requestForgetting, 'forgettingId', theAffected),
+  ApproveForgetting: onCase(approveForgetting, 'forgettingId'),
+  CancelForgetting: onCase(cancelForgetting, 'forgettingId'),
+  PlaceLegalHold: onCase(placeLegalHold, 'holdId'),
+  LiftLegalHold: onCase(liftLegalHold, 'holdId'),
+  RestrictCase: onCase(restrictCase, 'personId', theAffected),
+  ChangeRestrictedReaders: onCase(changeRestrictedReaders, 'personId', theAffected),
+  UnrestrictCase: onCase(unrestrictCase, 'personId', theAffected),
+  ReceiveEvidence: { ...onCase(receiveEvidence, 'evidenceId', (_, { uploadId }) => uploadId), found: ['stored'] },
+  ReleaseEvidence: onCase(releaseEvidence, 'evidenceId'),
+  HandOverEvidence: onCase(handOverEvidence, 'receipt', receiptOf),
+  VerifyEvidence: { ...onCase(verifyEvidence, 'evidenceId'), found: ['result'] },
+  RegisterItem: onCase(registerItem, 'itemId'),
 } as const;
 
 export type IntentName = keyof typeof intents;

@@ -1,12 +1,15 @@
 import { adviceRefusals } from './advice/refusals';
 import { caseRefusals } from './case-refusals';
 import { consentRefusals } from './consent/refusals';
+import { forgettingRefusals } from './forgetting/refusals';
+import { evidenceRefusals } from './evidence/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
 import { lifeRefusals } from './life/refusals';
 import { logRefusals } from './log/refusals';
 import { referralRefusals } from './referral/refusals';
+import { restrictionRefusals } from './restriction/refusals';
 import { screeningRefusals } from './screening/refusals';
 import { trainingRefusals } from './training/refusals';
 
@@ -21,6 +24,9 @@ export const refusals = {
   ...logRefusals,
   ...adviceRefusals,
   ...lifeRefusals,
+  ...forgettingRefusals,
+  ...restrictionRefusals,
+  ...evidenceRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

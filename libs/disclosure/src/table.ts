@@ -69,6 +69,7 @@ const owns: Readonly<Record<NonNullable<Cell['own']>['as'], string>> = {
   person: 'persons it was told of',
   persons: 'if it was told of both',
   entry: 'entries it was told',
+  file: 'files it received or was handed over',
 };
 
 const circumstances = ({ own, first }: Cell): string =>

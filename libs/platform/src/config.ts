@@ -16,8 +16,12 @@ export interface Config {
   /** That people sign in with a browser: as which client of the issuer, and where their browsers reach the hub. */
   readonly browsers?: { readonly clientId: string; readonly publicUrl: string; readonly clientSecret?: string };
   readonly keyFile?: string;
+  /** Who reads restricted cases, and by what staff are known as parties. */
+  readonly staffFile?: string;
   readonly kmsUrl?: string;
   readonly s3Url?: string;
+  /** Where files are scanned; without it they are recorded as not scanned. */
+  readonly clamdUrl?: string;
   /** A gateway on its own: where the CaseDesk is, whom this gateway serves, and with which key it vouches. */
   readonly casedesk?: { readonly url: string; readonly key: string; readonly agency: string };
   readonly metricsToken?: string;
@@ -56,8 +60,10 @@ export function readConfig(environment: Environment): Config {
       oidc: whole({ issuer: values.OIDC_ISSUER, audience: values.OIDC_AUDIENCE }),
       browsers: browsers(values),
       keyFile: values.VAERN_KEY_FILE,
+      staffFile: values.VAERN_STAFF_FILE,
       kmsUrl: values.KMS_URL,
       s3Url: values.S3_URL,
+      clamdUrl: values.CLAMD_URL,
       casedesk: whole({ url: values.CASEDESK_URL, key: values.CASEDESK_KEY, agency: values.VAERN_AGENCY }),
       metricsToken: values.METRICS_TOKEN,
       refusedSignIns: values.REFUSED_SIGN_INS,

@@ -4,6 +4,7 @@ import { actionView, type ActionRow } from '../action.view';
 import { asItStands } from '../as-it-stands';
 import { caseFileView, type CaseFileRow } from '../case-file.view';
 import type { Running, Stored } from '../case-in-hand';
+import { evidenceView, type EvidenceRow } from '../evidence/evidence.view';
 import type { ForgottenHere } from '../forgotten-here';
 import { logView, type LogRow } from '../log.view';
 import { plannedAs, type PlannedAction } from '../planned';
@@ -17,6 +18,8 @@ export interface KnownThen {
   readonly row?: Stored<CaseFileRow>;
   readonly referrals: readonly Running[];
   readonly actions: readonly PlannedAction[];
+  /** In the order in which it came. */
+  readonly evidence: readonly Stored<EvidenceRow>[];
   /** Newest first. */
   readonly log: readonly Stored<LogRow>[];
 }
@@ -49,7 +52,10 @@ export class Past {
     const log = rows<LogRow>(logView(schema)).toSorted(
       (a, b) => Date.parse(b.occurredFrom) - Date.parse(a.occurredFrom),
     );
-    return { told: told.length, ...(row && { row }), referrals, actions, log };
+    const evidence = rows<EvidenceRow>(evidenceView(schema)).toSorted(
+      (a, b) => Date.parse(a.since) - Date.parse(b.since),
+    );
+    return { told: told.length, ...(row && { row }), referrals, actions, evidence, log };
   }
 }
 

@@ -1,32 +1,13 @@
-import { actionKind, alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
+import { actionKind, alias, id, instant, pseudonym } from '@vaern/casework';
 import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
+import { evidenceLine, itemLine } from '../evidence/answers';
+import { entry, frame } from './entry-shape';
 
 /** What every command answers. */
 export const answer = z.object({ id: z.string(), caseId: id, version: z.string() });
 export const receipt = z.object({ receipt: z.string() });
 export const contactFollowed = z.object({ received: z.literal(true), handled: z.boolean() });
-
-const words = z.object({
-  class: z.enum(sealedClasses),
-  person: id,
-  fields: z.record(z.string(), z.unknown()),
-  salt: z.string(),
-  commitment: z.string(),
-});
-const author = z.object({ actor: pseudonym, unit: alias, role: z.string() });
-const frame = {
-  factId: id,
-  occurredAt: instant,
-  recordedAt: instant,
-  writtenAt: instant.optional(),
-  by: author.optional(),
-  words: z.array(words),
-  closed: z.array(z.enum(sealedClasses)),
-};
-
-/** A fact as shown: of its codes those that were told, and the words that were opened. */
-const entry = (type: FactType) => z.object({ ...catalogue[type].plain.partial().shape, ...frame });
 
 const units = z.record(alias, z.string());
 const codesOfReferral = {
@@ -95,6 +76,8 @@ export const caseLine = z.object({
   reviewOn: z.string().optional(),
   closedAt: instant.optional(),
   bases: z.array(z.string()),
+  /** Only where the case is restricted and has its home: why, and whether that is known. */
+  restricted: z.object({ reason: z.string(), certain: z.boolean() }).optional(),
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
 
@@ -105,6 +88,9 @@ export const caseAsShown = z.object({
   concern: z.string().optional(),
   danger: z.boolean(),
   closedAt: instant.optional(),
+  restriction: entry('CaseRestricted').optional(),
+  /** Of a restricted case: who was named to read it since. */
+  readers: z.array(entry('RestrictedReadersChanged')),
   closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
   conversations: z.array(entry('ConversationHeld')),
   emergencyCalls: z.array(entry('EmergencyCalled')),
@@ -135,6 +121,8 @@ export const caseAsShown = z.object({
     }),
   ),
   referrals: z.array(referral),
+  evidence: z.array(evidenceLine),
+  items: z.array(itemLine),
 });
 export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
 
@@ -143,7 +131,9 @@ export const searchPage = z.object({
   items: z.array(z.object({ caseId: id, person: id, by: z.enum(tokenKinds) })),
 });
 
-export const logFact = z.object({ ...entry('IncidentCorrected').shape });
+/** `evidence`: the files that belong to the entry, by id. */
+export const logFact = z.object({ ...entry('IncidentCorrected').shape, evidence: z.array(id) });
+
 /** `told`: how many notices; `logEntries`: how many there were, of which the newest are shown. */
 export const knownThen = z.object({
   date: z.iso.date(),

@@ -1,6 +1,7 @@
 import { Get, Param } from '@nestjs/common';
 import { Answers, Asked, Asks, Right, type Asking } from '@vaern/gateway';
 import { z } from 'zod';
+import { evidenceOf, listed } from '../evidence/shown';
 import { deliberate } from '../words';
 import * as answers from './answers';
 import type { QuestionParts } from './questions';
@@ -30,12 +31,12 @@ export abstract class AsOf {
     const found = await files.find(asking, caseId, { right: 'case.as-of' });
     const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
     const log = known.log.slice(0, MOST);
-    const { row, referrals, actions } = known;
+    const { row, referrals, actions, evidence } = known;
     const inFile = row ? entriesOf(row.file, referrals, actions) : [];
-    const entries = [...inFile, ...log.map(({ fact }) => fact)];
+    const entries = [...inFile, ...listed(evidence), ...log.map(({ fact }) => fact)];
     const opened = await files.open(asking, found, entries, (sealedClass) => !deliberate.has(sealedClass));
-    const file = row && caseFileOf(row, referrals, { me: found.seen.me, opened, actions });
-    const facts = log.map((one) => logFactOf(one, opened));
+    const file = row && caseFileOf(row, referrals, { me: found.seen.me, opened, actions, evidence });
+    const facts = log.map((one) => logFactOf(one, opened, evidenceOf(evidence)));
     const aliases = aliasesIn([file, facts]);
     const units = await desk.unitsBehind({ actor: asking.actor, caseId, aliases });
     return { date, told: known.told, file, log: facts, logEntries: known.log.length, units };

@@ -19,6 +19,8 @@ import type { Clock } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
+import type { EvidenceParts } from '../evidence/parts';
+import { evidenceOf, listed } from '../evidence/shown';
 import type { Past } from '../past/past';
 import { FindPerson } from '../search/find-person';
 import type { PersonSearch } from '../search/person-search';
@@ -31,6 +33,7 @@ import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf
 export interface QuestionParts {
   readonly files: CaseFiles;
   readonly search: PersonSearch;
+  readonly evidence: EvidenceParts;
   readonly past: Past;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
@@ -96,9 +99,10 @@ export abstract class CaseQuestions {
     const wanted = (sealedClass: string) =>
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
     const actions = await files.plan(asking.actor, found);
-    const entries = entriesOf(found.row.file, found.referrals, actions);
+    const evidence = await this.parts.evidence.kept.of(asking.actor, caseId);
+    const entries = [...entriesOf(found.row.file, found.referrals, actions), ...listed(evidence)];
     const opened = await files.open(asking, found, entries, wanted);
-    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions });
+    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions, evidence });
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
   }
@@ -126,7 +130,8 @@ export abstract class CaseQuestions {
       page.items.map(({ fact }) => fact),
       () => true,
     );
-    return { ...page, items: page.items.map((row) => logFactOf(row, opened)) };
+    const linked = evidenceOf(await this.parts.evidence.kept.of(asking.actor, caseId));
+    return { ...page, items: page.items.map((row) => logFactOf(row, opened, linked)) };
   }
 
   @Get('cases/:caseId/timeline')

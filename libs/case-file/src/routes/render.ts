@@ -2,6 +2,8 @@ import type { actionKind, CodeOf } from '@vaern/casework';
 import type { Running, Stored } from '../case-in-hand';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
+import type { EvidenceRow } from '../evidence/evidence.view';
+import { filesShown, itemsShown } from '../evidence/shown';
 import type { LogRow } from '../log.view';
 import { mergedInto } from '../merged-persons';
 import type { PlannedAction } from '../planned';
@@ -28,6 +30,7 @@ export function entriesOf(
     ...file.advice,
     ...actions.map(({ planned }) => planned),
     ...file.conversations,
+    ...restrictionIn(file),
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
@@ -41,6 +44,10 @@ export const caseLineOf = (row: Stored<CaseFileRow>) => ({
   reviewOn: present(row.reviewOn),
   closedAt: row.closedAt ? instant(row.closedAt) : undefined,
   bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
+  restricted: row.file.restriction && {
+    reason: String(row.file.restriction.reason),
+    certain: row.file.restriction.certain === true,
+  },
 });
 
 export const referralLineOf = (row: Running, me: string) => ({
@@ -65,14 +72,21 @@ const referralOf = (row: Running, me: string, opened: Opened) => ({
   life: row.referral.life.map((entry) => show(entry, opened)),
 });
 
+const readersSince = ({ restriction, readers }: CaseFile): readonly Entry[] =>
+  Object.values(readers).filter(({ factId }) => factId !== restriction?.factId);
+const restrictionIn = (file: CaseFile): readonly Entry[] => [
+  ...(file.restriction ? [file.restriction] : []),
+  ...readersSince(file),
+];
+
 /** The case file as it is answered: entries with the words that were opened. */
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened; actions: readonly PlannedAction[] },
+  shown: { me: string; opened: Opened; actions: readonly PlannedAction[]; evidence: readonly Stored<EvidenceRow>[] },
 ) {
   const { file } = row;
-  const { me, opened, actions } = shown;
+  const { me, opened, actions, evidence } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
@@ -87,6 +101,8 @@ export function caseFileOf(
       safeReach: one(file.safeReach[personId]),
     })),
     wish: one(file.wish),
+    restriction: one(file.restriction),
+    readers: each(readersSince(file)),
     closures: each(file.closures),
     conversations: each(file.conversations),
     emergencyCalls: each(file.emergencyCalls),
@@ -97,6 +113,8 @@ export function caseFileOf(
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
+    evidence: filesShown(evidence, opened),
+    items: itemsShown(evidence, opened),
   };
 }
 
@@ -111,7 +129,10 @@ export const actionLineOf = ({ caseId, key, planned, ours }: Stored<PlannedActio
   owner,
 });
 
-export const logFactOf = (row: Stored<LogRow>, opened: Opened) => show(row.fact, opened);
+export const logFactOf = (row: Stored<LogRow>, opened: Opened, linked: ReadonlyMap<string, readonly string[]>) => ({
+  ...show(row.fact, opened),
+  evidence: linked.get(row.entryRef) ?? [],
+});
 
 export const timelineLineOf = (row: Stored<TimelineRow>) => ({
   number: row.number,

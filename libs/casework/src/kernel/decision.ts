@@ -10,6 +10,12 @@ export interface By {
   readonly role: string;
 }
 
+/** A member of staff: as this case knows them, and as their agency does. */
+export interface StaffMember {
+  readonly id: string;
+  readonly actor: Pseudonym;
+}
+
 /** What a decision may know besides the case: everything from outside comes in here. */
 export interface Known {
   readonly by: By;
@@ -23,10 +29,22 @@ export interface Known {
   aliasOf(unit: string): Alias | undefined;
   /** The column in which a unit stands in the table of who learns what. */
   standingOf(unit: Alias): Column | undefined;
+  /** The unit of that unit's agency that restricted cases are told to. */
+  shelterOf(unit: Alias): Alias | undefined;
+  /** The unit of that unit's agency that a case passes to when it is restricted no more. */
+  ordinaryOf(unit: Alias): Alias | undefined;
+  /** Who is named in the directory to read restricted cases at that unit. */
+  rosterOf(unit: Alias): readonly StaffMember[];
+  /** What a member of staff of the actor's agency is called in this case. */
+  staffNamed(id: string): Pseudonym;
+  /** The members of staff, at whatever agency, whose number or address this is: found by token. */
+  staffWith(kind: 'cpr' | 'phone' | 'email', value: string): readonly Pseudonym[];
   /** When an answer is due for a referral sent now: acute in hours, else in working days. */
   respondBy(urgency: 'acute' | 'urgent' | 'normal'): Instant;
   /** The deadline moved on by the working time that passed between a question and now. */
   resumed(respondBy: Instant, pausedAt: Instant): Instant;
+  /** The units of the actor's own agency that have ledgers, as this case calls them. */
+  readonly ownUnits: readonly Alias[];
   /** The unit that becomes home of a case which the actor's unit opens: a frontline unit opens for its visitation. */
   readonly home: Alias;
   /** The actor's training to screen, for an intent that asks for it. */
@@ -37,6 +55,9 @@ export interface Known {
 
 /** The role in which the hub itself acts when time has passed. */
 export const TIMEKEEPER = 'timekeeper';
+
+/** The role that decides, for a whole agency, how long it keeps what it has. */
+export const RECORDS_OWNER = 'records-owner';
 
 export type IntentClass<I extends object = object> = new () => I;
 

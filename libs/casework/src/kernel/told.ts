@@ -9,8 +9,8 @@ export type Column = (typeof columns)[number];
 
 /** How a fact must concern a recipient before it is told: the plain field that names it. */
 export interface Own<Field extends string = string> {
-  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `entry`: it was told, or is told now, the log entry with that reference. */
-  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry';
+  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `entry`: it was told, or is told now, the log entry with that reference. `file`: the field is evidence whose file it received, or was handed over on that ground. */
+  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry' | 'file';
   readonly field: Field;
 }
 

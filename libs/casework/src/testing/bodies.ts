@@ -38,7 +38,7 @@ const pickFrom = (ids: readonly string[], nth: number, none: string) =>
 
 function idsFor(
   field: string,
-  { intake, consent, screening, referral, log, facts, advice }: CaseState,
+  { intake, consent, screening, referral, log, facts, advice, evidence, forgetting }: CaseState,
 ): readonly string[] {
   const pools: Readonly<Record<string, () => Iterable<string>>> = {
     referralId: () => referral.lives.keys(),
@@ -49,6 +49,10 @@ function idsFor(
     screeningId: () => screening.screenings.keys(),
     dangerId: () => intake.dangers,
     actionId: () => advice.actions.keys(),
+    forgettingId: () => forgetting.requests.keys(),
+    holdId: () => forgetting.holds.keys(),
+    evidenceId: () => evidence.files.keys(),
+    also: () => evidence.files.keys(),
     running: () => [...referral.lives.keys(), ...intake.openDangers.keys(), ...advice.actions.keys()],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
@@ -77,6 +81,8 @@ const aText: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 };
 const aPattern: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '^[a-z2-7]{8}$': anId,
+  '^[0-9a-f]{64}$': fc.constant('a'.repeat(64)),
+  '^[A-Za-z0-9_-]{43}$': fc.constant('k'.repeat(43)),
   '^\\d{10}$': fc.constantFrom('0101578001', '2902604001'),
   '^\\d{4}$': fc.constant('6700'),
   '^[a-z][a-z0-9-]{2,39}$': fc.constantFrom(...adviceCatalogue.map(({ id }) => id), 'no-such-advice'),

@@ -8,8 +8,11 @@ import { Refusal } from '../kernel/refusal';
 import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
+import { kept, quarantined } from './evidence-facts';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
+import { forgettingRequested } from './forgetting-facts';
 import { closed } from './life-facts';
+import { likely } from './likely';
 import * as people from './people';
 import {
   accepted,
@@ -20,6 +23,7 @@ import {
   sentToCentre,
   sentToPolice,
 } from './referral-facts';
+import { inBoth } from './restriction-facts';
 import { screened, secondOpinion } from './screening-facts';
 
 /** One command, whose ids and actor are found when it is sent. */
@@ -38,87 +42,15 @@ export interface Sent extends Command {
 const names = (Object.keys(intents) as IntentName[]).filter((name) => intents[name].stream === 'case');
 const actors = Object.values(people).filter((one): one is By => 'actor' in one);
 
-/** What people mostly send: bodies that hang together. */
-const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
-  SendReferral: [
-    { legalBasis: 'vital-interest', noConsentReason: 'life-in-danger', consentId: undefined },
-    {
-      legalBasis: 'consent',
-      noConsentReason: undefined,
-      consentId: { pick: 1 },
-      to: 'centre:dk/affected',
-      purpose: 'counselling',
-    },
-  ].map((more) => ({
-    ...more,
-    addressReason: 'patrol',
-    reasonNotInformed: 'refused',
-    toldWhatStays: true,
-    resends: undefined,
-    conflictReason: 'danger',
-    fieldSets: ['identity'],
-  })),
-  GiveConsent: [
-    {
-      by: 'affected',
-      guardian: undefined,
-      onBehalfOf: undefined,
-      until: undefined,
-      recipients: ['centre:dk/affected', 'police:1464/intake'],
-      fieldSets: ['identity', 'reach'],
-      purposes: ['counselling', 'report'],
-    },
-  ],
-  ForwardReferral: [{ to: 'police:1463/intake' }],
-  WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
-  LogIncident: [
-    {
-      occurredFrom: '2026-03-01T08:00:00.000Z',
-      occurredTo: undefined,
-      writtenAt: undefined,
-      against: undefined,
-      audience: 'police',
-    },
-  ],
-  CorrectIncident: [
-    {
-      occurredFrom: '2026-03-01T08:00:00.000Z',
-      occurredTo: undefined,
-      writtenAt: undefined,
-      against: undefined,
-      corrects: undefined,
-    },
-  ],
-  ScreenCase: [{ reviewOn: '2031-01-01', refusalAt: undefined, about: [], trainingExpiredReason: 'course-booked' }],
-  GiveAdvice: [
-    { to: undefined, items: [{ id: 'keep-a-log', version: 1 }] },
-    {
-      to: undefined,
-      items: [{ id: 'block', version: 1 }],
-      deviation: 'asked-by-affected',
-      assessment: 'hun har bedt om det',
-    },
-  ],
-  PlanAction: [
-    { due: '2031-01-01', ownerUnit: undefined },
-    { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
-  ],
-  StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
-  MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
-  CloseCase: [
-    { answered: [] },
-    { answered: [{ running: { pick: 1 }, answer: 'withdrawn' }] },
-    { answered: [{ running: { pick: 1 }, answer: 'runs-on' }] },
-  ],
-  DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
-};
+/** What hangs together only now and then, so that it is tried more often. */
+const seldom: readonly IntentName[] = ['ForwardReferral', 'ExpireConsent', 'HandOverEvidence', 'HandOverEvidence'];
 const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
   const any = bodyOf(intents[name].intent);
   const usual = (likely[name] ?? []).map((more) => any.map((draft) => ({ ...draft, ...more })));
   return fc.oneof(any, ...usual);
 };
 const command: fc.Arbitrary<Command> = fc
-  .constantFrom(...names, ...names, 'SendReferral', 'SendReferral', 'GiveConsent')
+  .constantFrom(...names, ...names, ...seldom, 'SendReferral', 'SendReferral', 'GiveConsent')
   .chain((name) =>
     fc.record({
       name: fc.constant(name),
@@ -135,8 +67,11 @@ const begun: readonly Past[] = [
   [opened, contact, ...persons, screened('stalking'), sentToPolice()],
   [opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()],
   [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
-  [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
+  [opened, contact, screened('stalking'), consentToCentre({ until: '2026-03-03' }), sentToPolice(), received, asked],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
+  [opened, contact, ...persons, closed, forgettingRequested],
+  inBoth,
+  [opened, contact, ...kept(), quarantined(), sentToPolice({ fieldSets: ['evidence'] }), received, accepted],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
@@ -202,17 +137,25 @@ function onCase(name: IntentName) {
 }
 
 const bySender: readonly IntentName[] = ['ProvideInformation', 'WithdrawReferral'];
+const byRecordsOwner: readonly IntentName[] = [
+  'RequestForgetting',
+  'CancelForgetting',
+  'PlaceLegalHold',
+  'LiftLegalHold',
+];
 const byClock: readonly IntentName[] = ['ExpireConsent', 'MarkReferralOverdue'];
 
 /** Whoever mostly does that: the other side of the referral, the clock, a colleague, the home. */
 function whoseTurn(name: IntentName, body: object, state: CaseState): By {
   if (byClock.includes(name)) return people.timekeeper;
   if (name === 'GiveSecondOpinion') return people.deputy;
-  const unit = otherSide(name, body, state);
+  if (byRecordsOwner.includes(name)) return people.recordsOwner;
+  const unit = otherSide(name, body, state) ?? state.intake.homeUnit;
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }
 
 function otherSide(name: IntentName, body: object, { referral }: CaseState): string | undefined {
+  if (name === 'HandOverEvidence') return undefined;
   const terms = 'referralId' in body ? referral.lives.get(String(body.referralId))?.terms : undefined;
   return bySender.includes(name) ? terms?.from : terms?.to;
 }

@@ -10,6 +10,7 @@ const somebody = (name: string, unit: Alias, role: string): By => ({
   role,
 });
 
+const oversight = alias('oversight');
 /** The units of the stories, as one case calls them. */
 export const units = {
   visitation: alias('visitation'),
@@ -20,6 +21,9 @@ export const units = {
   centre: alias('centre'),
   perpetrators: alias('perpetrators'),
   restricted: alias('restricted'),
+  policeRestricted: alias('policerestricted'),
+  otherDistrictRestricted: alias('otherdistrictrestricted'),
+  centreRestricted: alias('centrerestricted'),
 } as const;
 
 export const unitIds: Readonly<Record<string, Alias>> = {
@@ -29,15 +33,30 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0561/restricted': units.restricted,
   'police:1464/intake': units.police,
   'police:1463/intake': units.otherDistrict,
+  'police:1464/restricted': units.policeRestricted,
+  'police:1463/restricted': units.otherDistrictRestricted,
+  'centre:dk/restricted': units.centreRestricted,
   'centre:dk/affected': units.centre,
   'centre:dk/perpetrators': units.perpetrators,
 };
+
+const agencyOf = (unit: string) => unit.split('/')[0];
+/** The aliases of the units of an actor's agency. */
+export function ownUnitsOf({ unit }: By): readonly Alias[] {
+  const agency = Object.entries({ ...unitIds, 'municipality:0561/oversight': oversight }).find(([, of]) => of === unit);
+  return Object.entries(unitIds)
+    .filter(([id, of]) => agencyOf(id) === agencyOf(agency?.[0] ?? '') && standings[of] !== undefined)
+    .map(([, of]) => of);
+}
 
 /** A frontline unit stands nowhere: it receives nothing. */
 export const standings: Readonly<Record<Alias, Column>> = {
   [units.visitation]: 'family',
   [units.family]: 'family',
   [units.restricted]: 'restricted',
+  [units.policeRestricted]: 'restricted',
+  [units.otherDistrictRestricted]: 'restricted',
+  [units.centreRestricted]: 'restricted',
   [units.police]: 'police',
   [units.otherDistrict]: 'police',
   [units.centre]: 'affected',
@@ -52,4 +71,12 @@ export const police = somebody('police', units.police, 'case-officer');
 export const secondOfficer = somebody('secondofficer', units.police, 'case-officer');
 export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');
 export const centre = somebody('centre', units.centre, 'counsellor');
+export const recordsOwner = somebody('recordsowner', oversight, 'records-owner');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
+
+export const safety = somebody('safety', units.restricted, 'employee-safety');
+export const safetyDeputy = somebody('safetydeputy', units.restricted, 'employee-safety');
+export const namedOfficer = somebody('namedofficer', units.policeRestricted, 'case-officer');
+export const namedDeputy = somebody('nameddeputy', units.policeRestricted, 'case-officer');
+export const namedElsewhere = somebody('namedelsewhere', units.otherDistrictRestricted, 'case-officer');
+export const namedCounsellor = somebody('namedcounsellor', units.centreRestricted, 'counsellor');

@@ -41,6 +41,8 @@ function isLifeless({ type, plain }: StoredFact, before: readonly StoredFact[]):
   const isBorn = (beginning: string, field: string) =>
     before.some((fact) => fact.type === beginning && fact.plain[field] === plain[field]);
   if (type === 'ReferralSent') return isBorn('ReferralSent', 'referralId');
+  if (plain.evidenceId !== undefined && type !== 'EvidenceReceived')
+    return isBorn('EvidenceStored', 'evidenceId') === (type === 'EvidenceStored');
   if (plain.referralId !== undefined) return !isBorn('ReferralSent', 'referralId');
   if (type === 'EntryAudienceChanged') return !isBorn('IncidentLogged', 'entryRef');
   return plain.consentId !== undefined && isBorn('ConsentGiven', 'consentId') === (type === 'ConsentGiven');
