@@ -2,13 +2,14 @@
 // Arguments go to Jest. `--selectProjects unit` needs and starts no engine. Tests named `*.kafka.test.ts` need a broker:
 // the one that KAFKA_BROKERS names (with KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD, and KAFKA_TEST_USERS as JSON of names
 // and passwords), or one that is started here if Java and Maven are there. Without one they are not run, and listed;
-// with VAERN_REQUIRE_KAFKA=1 that is a failure. Tests named `*.browser.test.ts` need Chromium: the one that CHROMIUM names,
-// else Debian's; without it they are not run, and listed, and with VAERN_REQUIRE_CHROMIUM=1 that is a failure.
+// with VAERN_REQUIRE_KAFKA=1 that is a failure. Tests named `*.browser.test.ts` need Chromium (chromium.mjs says
+// which); without it they are not run, and listed, and with VAERN_REQUIRE_CHROMIUM=1 that is a failure.
 import { transformFileSync } from '@swc/core';
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chromiumHere } from './chromium.mjs';
 import { kafkaIsHere, startKafka, version as kafkaVersion } from './kafka.mjs';
 
 const args = process.argv.slice(2);
@@ -82,20 +83,21 @@ function brokerOfEnvironment(brokers) {
   return { brokers, admin: username && { username, password }, users: JSON.parse(users), stop: () => undefined };
 }
 
-/** Pages are looked at in a real browser: CHROMIUM names another than Debian's. */
+/** Pages are looked at in a real browser. */
 async function chromium() {
   const tests = (await testsToRun()).filter((file) => browserTest.test(file));
   if (tests.length === 0) return { name: 'Chromium: not needed', stop: () => undefined };
-  const given = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  if (existsSync(given)) {
+  const here = chromiumHere();
+  if (here) {
     execFileSync(process.execPath, ['scripts/build.mjs', 'web'], { stdio: 'inherit' });
-    process.env.VAERN_TEST_CHROMIUM = given;
-    return { name: `Chromium (${given})`, stop: () => undefined };
+    const { name, ...launched } = here;
+    process.env.VAERN_TEST_CHROMIUM = JSON.stringify(launched);
+    return { name: `Chromium (${name})`, stop: () => undefined };
   }
   if (process.env.VAERN_REQUIRE_CHROMIUM === '1')
-    throw new Error(`Chromium is required and ${given} is not here: install it, or name another in CHROMIUM`);
+    throw new Error('Chromium is required and not here: install it, and name it in CHROMIUM');
   return {
-    name: `Chromium: ${given} is not here; not run: ${tests.join(', ')}`,
+    name: `Chromium: not here; not run: ${tests.join(', ')}`,
     args: ['--testPathIgnorePatterns', browserTest.source],
     stop: () => undefined,
   };

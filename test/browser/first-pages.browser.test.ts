@@ -10,10 +10,13 @@ const firstPages = {
   'family-counsellor': '/worklist',
   'employee-safety': '/worklist',
   manager: '/no-page',
+  'records-owner': '/no-page',
   dpo: '/read-log',
   'case-officer': '/inbox',
   'intake-officer': '/inbox',
+  'named-officer': '/inbox',
   counsellor: '/dashboard',
+  'named-counsellor': '/dashboard',
   'perpetrator-counsellor': '/inbox',
   'centre-manager': '/dashboard',
 };

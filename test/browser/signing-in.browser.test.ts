@@ -23,7 +23,7 @@ describe('somebody without a mouse', () => {
     const tabTo = async (name: string) => {
       for (let tabs = 0; tabs < 60; tabs++) {
         await page.keyboard.press('Tab');
-        if ((await page.evaluate<string>('document.activeElement?.textContent ?? ""')).includes(name)) return;
+        if ((await page.evaluate<string>('document.querySelector(":focus")?.textContent ?? ""')).includes(name)) return;
       }
       throw new Error(`no way by keyboard to ${name}`);
     };
@@ -40,6 +40,19 @@ describe('somebody without a mouse', () => {
     await page.keyboard.type('Han venter ved porten hver morgen.');
     await tabTo('Send til visitatoren');
     await page.keyboard.press('Enter');
+    const asked = () =>
+      page.evaluate<string>('document.activeElement?.closest("fieldset")?.querySelector("legend").textContent');
+    const answers = [
+      ['Hvem fortæller det?', 3],
+      ['Arbejder den udsatte i kommunen, i politiet eller på Dansk Stalking Center?', 1],
+      ['Arbejder den formodede udøver et af de steder?', 1],
+    ] as const;
+    for (const [question, downs] of answers) {
+      expect(await asked()).toBe(question);
+      for (let down = 0; down < downs; down++) await page.keyboard.press('ArrowDown');
+      await tabTo('Send til visitatoren');
+      await page.keyboard.press('Enter');
+    }
     await page.getByRole('heading', { name: 'Tak. Det er modtaget.' }).waitFor();
     await page.keyboard.press('Shift+Tab');
     await tabTo('Log af');
@@ -71,7 +84,7 @@ describe('a session that ends in the middle of a form', () => {
   it('hides what was written, and gives it back to the same person', async () => {
     const visitor = await (await Visitor.come(browser, served)).signIn('frontline');
     const { page } = visitor;
-    await page.locator('textarea').fill(story);
+    await visitor.tell(story);
     await endEverySession(visitor);
     await page.getByRole('button', { name: 'Send til visitatoren' }).click();
     await page.getByRole('heading', { name: 'Du er logget af' }).waitFor();
@@ -90,7 +103,7 @@ describe('a session that ends in the middle of a form', () => {
   it('gives it to nobody else', async () => {
     const visitor = await (await Visitor.come(browser, served)).signIn('frontline');
     const { page } = visitor;
-    await page.locator('textarea').fill(story);
+    await visitor.tell(story);
     await endEverySession(visitor);
     await page.getByRole('button', { name: 'Send til visitatoren' }).click();
     const [other] = await Promise.all([page.waitForEvent('popup'), page.locator('main a[target]').click()]);
@@ -105,7 +118,7 @@ describe('a session that ends in the middle of a form', () => {
 it('a line that is cut says so, and loses nothing', async () => {
   const visitor = await (await Visitor.come(browser, served)).signIn('frontline');
   const { page } = visitor;
-  await page.locator('textarea').fill('Der er kommet tre beskeder i dag.');
+  await visitor.tell('Der er kommet tre beskeder i dag.');
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Send til visitatoren' }).click();
   await page.getByText('Der er ingen forbindelse til Værn lige nu.').waitFor();

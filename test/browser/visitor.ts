@@ -12,8 +12,16 @@ const flags = [
   '--no-first-run',
 ];
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.VAERN_TEST_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+/** The browser that the tests were started with: where it is, and what it needs around it. */
+export function openBrowser(): Promise<Browser> {
+  const { executablePath, env } = JSON.parse(process.env.VAERN_TEST_CHROMIUM ?? '{}') as Launched;
+  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
+}
+
+interface Launched {
+  readonly executablePath: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 /** Somebody in front of a screen, with a browser of their own. */
 export class Visitor {
@@ -54,6 +62,20 @@ export class Visitor {
   async goTo(path: string): Promise<this> {
     await this.page.goto(`${this.served.url}${path}`);
     return this.settled();
+  }
+
+  /** Tells what happened on the page for it, and answers what must be answered. */
+  async tell(story: string): Promise<this> {
+    await this.page.locator('textarea').fill(story);
+    await this.answer('Er nogen i fare lige nu?', 'Nej, ikke lige nu');
+    await this.answer('Hvem fortæller det?', 'Fagperson');
+    await this.answer('Arbejder den udsatte', 'Nej');
+    await this.answer('Arbejder den formodede udøver', 'Nej');
+    return this;
+  }
+
+  async answer(question: string, choice: string): Promise<void> {
+    await this.page.getByRole('group', { name: question }).getByText(choice, { exact: true }).click();
   }
 
   /** Waits until nothing is being fetched any more. */

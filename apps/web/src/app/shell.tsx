@@ -1,31 +1,33 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { pagesOf } from '../session/first-page';
+import { useKnownSession } from '../session/known-session';
 import { SessionWatch } from '../session/session-watch';
 import { roleWords } from '../session/session.words';
-import { sessionQuery, signOut, type Session } from '../session/session';
+import { SessionContext, signOut, type Session } from '../session/session';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
 import { Frame } from './frame';
 import { shellWords } from './shell.words';
 
-/** Pages for those who have signed in. Whoever is signed out while writing finds what they wrote when they are back. */
+/**
+ * Pages for those who have signed in. Whoever is signed out while writing finds what they wrote when they are back;
+ * whoever comes back as somebody else sees nothing of it.
+ */
 export function Shell() {
-  const { data } = useQuery(sessionQuery);
-  const known = useRef<Session | undefined>(undefined);
-  if (data) known.current = data;
-  const session = known.current;
+  const { session, isHere } = useKnownSession();
   if (!session) return null;
   return (
-    <Frame demo={session.demo} tools={<Me session={session} />} nav={<Pages session={session} />}>
-      <SessionWatch session={session} isOver={data === null} />
-      <div hidden={data === null}>
-        <Outlet />
-      </div>
-    </Frame>
+    <SessionContext value={session}>
+      <Frame demo={session.demo} tools={isHere && <Me session={session} />} nav={isHere && <Pages session={session} />}>
+        <SessionWatch session={session} isOver={!isHere} />
+        <div hidden={!isHere}>
+          <Outlet />
+        </div>
+      </Frame>
+    </SessionContext>
   );
 }
 

@@ -66,7 +66,8 @@ function Line({ line }: { readonly line: CaseLine }) {
       </Link>
       <span className="line-when">{filled(say.opened, { at: moment(line.openedAt, language, now) })}</span>
       <span className="line-who">
-        {line.danger && <span className="badge badge-error">{say.danger}</span>} {outcome}
+        {line.danger && <span className="badge badge-error">{say.danger}</span>}{' '}
+        {line.restricted && <span className="badge">{say.restricted}</span>} {outcome}
         {line.concern !== undefined &&
           `, ${filled(say.concern, { level: labels.code('concern', line.concern).toLowerCase() })}`}
         {line.closedAt !== undefined && ` · ${filled(say.closed, { at: moment(line.closedAt, language, now) })}`}

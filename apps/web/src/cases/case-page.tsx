@@ -17,6 +17,8 @@ import { Referrals } from './referrals';
 import { shortOf } from './short';
 import { Timeline } from './timeline';
 
+type Restriction = NonNullable<CaseFile['restriction']>;
+
 /** One case, as this unit knows it. */
 export function CasePage() {
   const { caseId } = useParams({ strict: false });
@@ -70,9 +72,23 @@ function Standing({ file }: { readonly file: CaseFile }) {
             <small>{filled(say.dangerAt, { at: moment(danger.occurredAt, language, now) })}</small>
           </Notice>
         ))}
+      {file.restriction && <Restricted restriction={file.restriction} />}
       {file.closedAt !== undefined && <Notice kind="info">{say.closed}</Notice>}
       <p className="font-lead">{screened ? filled(say.outcome, screened) : say.notScreened}</p>
     </>
+  );
+}
+
+/** Why few read it: as far as this unit was told. */
+function Restricted({ restriction: { reason, certain } }: { readonly restriction: Restriction }) {
+  const say = useWords(caseWords);
+  const labels = useLabels();
+  const why = reason !== undefined && filled(say.because, { reason: labels.code('restriction-reason', reason) });
+  return (
+    <Notice kind="info">
+      <strong>{say.restricted}</strong> {why}
+      <p>{certain === false ? say.restrictedUntil : say.restrictedHow}</p>
+    </Notice>
   );
 }
 

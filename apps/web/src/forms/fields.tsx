@@ -104,16 +104,16 @@ export function SelectField({ value, options, onChange, required, ...about }: Ch
 }
 
 /** One of a few, all in sight. */
-export function Radios({ label, hint, value, options, onChange, required }: ChoiceProps) {
+export function Radios({ label, hint, error, value, options, onChange, required }: ChoiceProps) {
   const name = useId();
   return (
-    <fieldset className="form-group choices" aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
+    <fieldset
+      className={error === undefined ? 'form-group choices' : 'form-group choices form-error'}
+      aria-describedby={describedBy(name, hint, error)['aria-describedby']}
+    >
       <legend className="form-label">{label}</legend>
-      {hint !== undefined && (
-        <span className="form-hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
+      <Note id={`${name}-hint`} className="form-hint" text={hint} />
+      <Note id={`${name}-error`} className="form-error-message" text={error} />
       {options.map(([code, text]) => (
         <div key={code} className="form-group-radio">
           <input

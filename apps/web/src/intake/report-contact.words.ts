@@ -29,6 +29,15 @@ export const reportWords = words({
       'Visitatoren læser det og tager stilling. Du hører ikke mere om sagen her, for at så få som muligt kender den. Gem kvitteringen, så kan du se, om henvendelsen er behandlet.',
     another: 'Indberet en til',
     toWorklist: 'Se arbejdslisten',
+    choose: 'Vælg et svar.',
+    affectedIsEmployee: 'Arbejder den udsatte i kommunen, i politiet eller på Dansk Stalking Center?',
+    affectedIsEmployeeHint: 'Så må kolleger ikke kunne se sagen.',
+    perpetratorIsStaff: 'Arbejder den formodede udøver et af de steder?',
+    perpetratorIsStaffHint: 'Så må udøveren ikke kunne se, at der er en sag.',
+    fewRead:
+      'Sagen bliver afskærmet: kun få udpegede læser den, og ingen andre ser, at den findes. Ved du det ikke, gælder det også, indtil det er undersøgt.',
+    mustNotKnow: 'Er der kolleger, der ikke må vide det?',
+    mustNotKnowHint: 'Skriv deres bruger-id på jeres arbejdsplads, med komma imellem.',
     storyMissing: 'Skriv et par linjer om, hvad der er sket.',
   },
   en: {
@@ -58,6 +67,16 @@ export const reportWords = words({
       'The visitator reads it and decides. You hear no more of the case here, so that as few as possible know of it. Keep the receipt: with it you can see whether the contact was handled.',
     another: 'Report another',
     toWorklist: 'See the worklist',
+    choose: 'Choose an answer.',
+    affectedIsEmployee:
+      'Does the affected person work in the municipality, the police or the national stalking centre?',
+    affectedIsEmployeeHint: 'Then colleagues must not be able to see the case.',
+    perpetratorIsStaff: 'Does the alleged perpetrator work at any of these?',
+    perpetratorIsStaffHint: 'Then the perpetrator must not be able to see that there is a case.',
+    fewRead:
+      'The case becomes restricted: only a few named people read it, and nobody else sees that it exists. If you do not know, that holds too, until it was looked into.',
+    mustNotKnow: 'Are there colleagues who must not know?',
+    mustNotKnowHint: 'Write their user ids at your workplace, with commas between.',
     storyMissing: 'Write a few lines about what has happened.',
   },
 });

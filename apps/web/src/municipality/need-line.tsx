@@ -37,6 +37,8 @@ function What({ need }: { readonly need: Need }) {
       return <ToScreen danger={need.line.danger} />;
     case 'to-review':
       return say.toReview;
+    case 'to-clear':
+      return filled(say.toClear, { reason: labels.code('restriction-reason', need.line.restricted?.reason) });
     case 'action':
       return filled(say.action, { kind: labels.code('action-kind', need.line.kind) });
     case 'referral':

@@ -3,7 +3,15 @@ import type { Worklist } from '../api/answers';
 import { sorted } from './needs';
 
 const now = new Date('2026-03-10T12:00:00.000Z');
-const nothing: Worklist = { toScreen: [], ours: [], theirs: [], toReview: [], actions: [], inDangerSinceClosed: [] };
+const nothing: Worklist = {
+  toScreen: [],
+  ours: [],
+  theirs: [],
+  toReview: [],
+  toClear: [],
+  actions: [],
+  inDangerSinceClosed: [],
+};
 const case_ = { caseId: 'c', openedAt: '2026-03-01T08:00:00.000Z', danger: false, bases: [] };
 const referral = {
   referralId: 'r',
@@ -56,6 +64,11 @@ describe('the worklist', () => {
       ['to-review'],
       ['to-screen', 'referral'],
     ]);
+  });
+  it('asks who is staff before it asks for the screening', () => {
+    const restricted = { ...case_, restricted: { reason: 'employee', certain: false } };
+    const { now: first, soon } = sorted({ ...nothing, toScreen: [case_], toClear: [restricted] }, now);
+    expect([kinds(first), kinds(soon)]).toEqual([[], ['to-clear', 'to-screen']]);
   });
   it('keeps apart what others have to do', () => {
     const list = { ...nothing, theirs: [referral], actions: [{ ...action, ours: false, owner: 'police:1464/intake' }] };

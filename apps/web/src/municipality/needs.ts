@@ -2,7 +2,7 @@ import type { ActionLine, CaseLine, ReferralLine, Worklist } from '../api/answer
 
 /** One thing on the worklist: what it is about, by when, and whose the next step is. */
 export type Need =
-  | { readonly kind: 'danger' | 'to-screen' | 'to-review'; readonly line: CaseLine; readonly by?: string }
+  | { readonly kind: 'danger' | 'to-screen' | 'to-review' | 'to-clear'; readonly line: CaseLine; readonly by?: string }
   | { readonly kind: 'referral'; readonly line: ReferralLine; readonly by: string }
   | { readonly kind: 'action'; readonly line: ActionLine; readonly by: string };
 
@@ -24,6 +24,7 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
   const isDue = (by: string | undefined) => by !== undefined && Date.parse(by) <= now.getTime() + DAY;
   const danger = worklist.inDangerSinceClosed.map((line): Need => ({ kind: 'danger', line }));
   const toScreen = worklist.toScreen.map((line): Need => ({ kind: 'to-screen', line }));
+  const toClear = worklist.toClear.map((line): Need => ({ kind: 'to-clear', line }));
   const inDanger = ({ line }: Need) => 'danger' in line && line.danger;
   const owed: Need[] = [
     ...worklist.ours.map((line): Need => ({ kind: 'referral', line, by: line.respondBy })),
@@ -36,7 +37,7 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
   ];
   return {
     now: [...danger, ...toScreen.filter(inDanger), ...owed.filter(({ by }) => isDue(by))],
-    soon: [...toScreen.filter((need) => !inDanger(need)), ...owed.filter(({ by }) => !isDue(by))],
+    soon: [...toClear, ...toScreen.filter((need) => !inDanger(need)), ...owed.filter(({ by }) => !isDue(by))],
     others: waiting.toSorted(byClock),
   };
 }

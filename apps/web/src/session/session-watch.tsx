@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Notice } from '../blocks/notice';
 import { distance } from '../time/time';
 import { useNow } from '../time/use-now';
@@ -15,7 +15,6 @@ export function SessionWatch({ session, isOver }: { readonly session: Session; r
   const say = useWords(sessionWords);
   const language = useLanguage();
   const now = useNow(15_000);
-  useSamePerson(session);
   if (isOver) return <SignInAgain />;
   const end = session.idleAt < session.endsAt ? session.idleAt : session.endsAt;
   if (Date.parse(end) - now.getTime() > SOON) return null;
@@ -35,15 +34,6 @@ export function SessionWatch({ session, isOver }: { readonly session: Session; r
   );
 }
 
-/** Whoever comes back as somebody else sees nothing of what the one before had on the screen. */
-function useSamePerson({ agency, unit, role, name }: Session): void {
-  const who = `${agency} ${unit} ${role} ${name}`;
-  const first = useRef(who);
-  useEffect(() => {
-    if (first.current !== who) location.replace('/');
-  }, [who]);
-}
-
 /** The page stays as it is, out of sight, until the same person has signed in again. */
 function SignInAgain() {
   const client = useQueryClient();
@@ -57,9 +47,17 @@ function SignInAgain() {
       clearInterval(timer);
     };
   }, [client]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => (before instanceof HTMLElement ? before.focus() : undefined);
+  }, []);
   return (
     <main className="container page page-narrow">
-      <h1>{say.again}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {say.again}
+      </h1>
       <p className="font-lead">{say.againWhy}</p>
       <p>
         <a className="button button-primary" href="/auth/login?to=/sign-in/again" target="_blank" rel="noreferrer">

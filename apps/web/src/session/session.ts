@@ -1,4 +1,5 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, use } from 'react';
 import { answered, Refused, type SessionAnswer } from '../api/answers';
 import { hub, sendWith } from '../api/client';
 
@@ -28,12 +29,18 @@ export const sessionQuery = queryOptions({
   retry: 1,
 });
 
-/** On pages that only those who are signed in see. */
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** On pages that only those who are signed in see. It stays while they sign in again. */
 export function useSession(): Session {
-  const { data } = useQuery(sessionQuery);
-  if (!data) throw new Error('nobody is signed in');
-  return data;
+  const session = use(SessionContext);
+  if (!session) throw new Error('nobody is signed in');
+  return session;
 }
+
+/** Whether both are the same person in the same place. */
+export const isSame = (one: Session, other: Session): boolean =>
+  (['agency', 'unit', 'role', 'name'] as const).every((part) => one[part] === other[part]);
 
 /** Leaves, and forgets what this page knew. */
 export async function signOut(): Promise<void> {
