@@ -66,7 +66,7 @@ describe('whoever signs out', () => {
   it('leaves nothing behind that going back would show', async () => {
     const visitor = await (await Visitor.come(browser, served)).signIn('visitator');
     const { page } = visitor;
-    await page.locator('.line-what').first().click();
+    await page.locator('.line-what a').first().click();
     await page.locator('.person').first().waitFor();
     await page.getByRole('button', { name: 'Log af' }).click();
     await page.waitForURL('**/sign-in');

@@ -59,15 +59,17 @@ function Pages({ session }: { readonly session: Session }) {
   if (pages.length < 2) return null;
   return (
     <nav aria-label={say.menu} className="pages">
-      <ul className="container unstyled-list no-max-width">
-        {pages.map((page) => (
-          <li key={page}>
-            <Link to={`/${page}`} activeProps={{ 'aria-current': 'page' }}>
-              {say.pages[page]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className="container">
+        <ul className="unstyled-list no-max-width">
+          {pages.map((page) => (
+            <li key={page}>
+              <Link to={`/${page}`} activeProps={{ 'aria-current': 'page' }}>
+                {say.pages[page]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }

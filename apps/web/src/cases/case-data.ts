@@ -1,5 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import { answered, type CaseFile, type TimelinePage } from '../api/answers';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, type CaseFile, type LogPage, type TimelinePage } from '../api/answers';
 import { agency } from '../api/client';
 
 /** Classes that a page shows only when somebody asks for them by name. */
@@ -21,6 +21,22 @@ export const caseQuery = (caseId: string, open: readonly Deliberate[] = []) =>
         }),
       ),
     // What was opened for somebody is read once, and signed for once: not again because a window was looked at.
+    refetchOnWindowFocus: false,
+    staleTime: 60_000,
+  });
+
+/** The log, a page at a time: each page is read once, and signed for once. */
+export const logQuery = (caseId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['log', caseId],
+    queryFn: ({ pageParam: after }) =>
+      answered<LogPage>(
+        agency.GET('/api/municipality/cases/{caseId}/log', {
+          params: { path: { caseId }, query: after === '' ? {} : { after }, header: { Purpose: 'case-work' } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
     refetchOnWindowFocus: false,
     staleTime: 60_000,
   });

@@ -61,9 +61,11 @@ function Line({ line }: { readonly line: CaseLine }) {
   const outcome = line.outcome === undefined ? say.notScreened : labels.code('screening-outcome', line.outcome);
   return (
     <li className={line.danger ? 'line line-late' : 'line'}>
-      <Link to="/cases/$caseId" params={{ caseId: line.caseId }} className="line-what">
-        {filled(say.case, { short: shortOf(line.caseId) })}
-      </Link>
+      <span className="line-what">
+        <Link to="/cases/$caseId" params={{ caseId: line.caseId }}>
+          {filled(say.case, { short: shortOf(line.caseId) })}
+        </Link>
+      </span>
       <span className="line-when">{filled(say.opened, { at: moment(line.openedAt, language, now) })}</span>
       <span className="line-who">
         {line.danger && <span className="badge badge-error">{say.danger}</span>}{' '}

@@ -5,14 +5,18 @@ import { Refused, type CaseFile } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { useSession } from '../session/session';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { caseQuery, type Deliberate } from './case-data';
 import { caseWords } from './case.words';
+import { Evidence } from './evidence';
+import { Log } from './log';
 import { Persons } from './persons';
-import { textOf, wordsOf } from './person';
+import { listOf, textOf, wordsOf } from './person';
+import { Plan } from './plan';
 import { Referrals } from './referrals';
 import { shortOf } from './short';
 import { Timeline } from './timeline';
@@ -27,6 +31,7 @@ export function CasePage() {
 
 function OneCase({ caseId }: { readonly caseId: string }) {
   const say = useWords(caseWords);
+  const { role } = useSession();
   const [open, setOpen] = useState<readonly Deliberate[]>([]);
   const plain = useQuery(caseQuery(caseId));
   const asked = useQuery({ ...caseQuery(caseId, open), enabled: open.length > 0 });
@@ -41,6 +46,9 @@ function OneCase({ caseId }: { readonly caseId: string }) {
           <Standing file={file} />
           <Persons file={file} ask={(one) => setOpen([...open, one])} isAsking={asked.isFetching} />
           <Story file={file} />
+          {role !== 'perpetrator-counsellor' && <Log caseId={caseId} />}
+          <Plan file={file} />
+          <Evidence file={file} />
           <Referrals file={file} />
           <Timeline caseId={caseId} />
         </>
@@ -83,7 +91,9 @@ function Standing({ file }: { readonly file: CaseFile }) {
 function Restricted({ restriction: { reason, certain } }: { readonly restriction: Restriction }) {
   const say = useWords(caseWords);
   const labels = useLabels();
-  const why = reason !== undefined && filled(say.because, { reason: labels.code('restriction-reason', reason) });
+  const why =
+    reason !== undefined &&
+    filled(certain === false ? say.maybe : say.because, { reason: labels.code('restriction-reason', reason) });
   return (
     <Notice kind="info">
       <strong>{say.restricted}</strong> {why}
@@ -94,6 +104,7 @@ function Restricted({ restriction: { reason, certain } }: { readonly restriction
 
 function Story({ file }: { readonly file: CaseFile }) {
   const say = useWords(caseWords);
+  const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
   const told = file.contacts
@@ -106,9 +117,22 @@ function Story({ file }: { readonly file: CaseFile }) {
       {told.map(({ contact, text }) => (
         <blockquote key={contact.factId} className="told">
           <p>{text}</p>
-          <footer>{moment(contact.occurredAt, language, now)}</footer>
+          <footer>
+            {labels.code('reporter', contact.reporter)}, {moment(contact.occurredAt, language, now)}
+            <Numbers contact={contact} />
+          </footer>
         </blockquote>
       ))}
     </section>
+  );
+}
+
+/** Where whoever reported can be reached. */
+function Numbers({ contact }: { readonly contact: CaseFile['contacts'][number] }) {
+  const say = useWords(caseWords);
+  const { phones, emails } = wordsOf(contact, 'reach');
+  const ways = [...listOf(phones), ...listOf(emails)];
+  return ways.length === 0 ? null : (
+    <strong className="under">{filled(say.reporterAt, { ways: ways.join(', ') })}</strong>
   );
 }

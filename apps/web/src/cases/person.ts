@@ -25,7 +25,7 @@ export interface Known {
   readonly closed: readonly string[];
 }
 
-const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+export const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const texts = ['name', 'born', 'street', 'cpr', 'worksAt', 'school', 'notInterpretedBy'] as const;
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../api/answers';
+import { birthday } from '../time/time';
 import { useLabels } from '../words/codes';
-import { filled, useWords } from '../words/words';
+import { filled, useLanguage, useWords } from '../words/words';
 import { deliberate, type Deliberate } from './case-data';
 import { caseWords } from './case.words';
 import { inOrder, type Known } from './person';
@@ -58,11 +59,12 @@ function PersonCard({ person, children }: { readonly person: Known; readonly chi
 
 function Facts({ person }: { readonly person: Known }) {
   const say = useWords(caseWords);
+  const language = useLanguage();
   const address = person.street && [person.street, person.town].filter(Boolean).join(', ');
   const lines = [
     [say.phone, person.phones.join(', ')],
     [say.email, person.emails.join(', ')],
-    [say.born, person.born],
+    [say.born, person.born && birthday(person.born, language)],
     [say.cpr, person.cpr],
     [say.address, address],
     [say.worksAt, person.worksAt],
@@ -89,8 +91,6 @@ function Facts({ person }: { readonly person: Known }) {
   );
 }
 
-const wordFor = { address: 'address', cpr: 'cpr', place: 'worksAt' } as const;
-
 /** Address, CPR number and places: shown when somebody asks, who is told that asking is written down. */
 function AskFor({ person, ask, isAsking }: { readonly person: Known } & Omit<PersonsProps, 'file'>) {
   const say = useWords(caseWords);
@@ -106,7 +106,7 @@ function AskFor({ person, ask, isAsking }: { readonly person: Known } & Omit<Per
           disabled={isAsking}
           onClick={() => ask(one)}
         >
-          {filled(say.show, { what: say[wordFor[one]].toLowerCase() })}
+          {say.show[one]}
         </button>
       ))}
       <small className="under">{say.showLogged}</small>

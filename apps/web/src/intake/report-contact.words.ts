@@ -26,7 +26,7 @@ export const reportWords = words({
     doneTitle: 'Tak. Det er modtaget.',
     receipt: 'Kvittering',
     doneNext:
-      'Visitatoren læser det og tager stilling. Du hører ikke mere om sagen her, for at så få som muligt kender den. Gem kvitteringen, så kan du se, om henvendelsen er behandlet.',
+      'Visitatoren læser det og tager stilling. Du hører ikke mere om sagen her, for at så få som muligt kender den. Gem kvitteringen: den viser, at du har givet det videre.',
     another: 'Indberet en til',
     toWorklist: 'Se arbejdslisten',
     choose: 'Vælg et svar.',
@@ -64,7 +64,7 @@ export const reportWords = words({
     doneTitle: 'Thank you. It was received.',
     receipt: 'Receipt',
     doneNext:
-      'The visitator reads it and decides. You hear no more of the case here, so that as few as possible know of it. Keep the receipt: with it you can see whether the contact was handled.',
+      'The visitator reads it and decides. You hear no more of the case here, so that as few as possible know of it. Keep the receipt: it shows that you passed it on.',
     another: 'Report another',
     toWorklist: 'See the worklist',
     choose: 'Choose an answer.',

@@ -14,9 +14,16 @@ export function NeedLine({ need, now }: { readonly need: Need; readonly now: Dat
   const late = need.by !== undefined && Date.parse(need.by) < now.getTime();
   return (
     <li className={late || need.kind === 'danger' ? 'line line-late' : 'line'}>
-      <Link to="/cases/$caseId" params={{ caseId }} className="line-what">
-        <What need={need} />
-      </Link>
+      <span className="line-what">
+        {need.kind === 'to-screen' && need.line.danger && (
+          <>
+            <span className="badge badge-error">{say.dangerNow}</span>{' '}
+          </>
+        )}
+        <Link to="/cases/$caseId" params={{ caseId }}>
+          <What need={need} />
+        </Link>
+      </span>
       <span className="line-when">
         <When need={need} now={now} late={late} />
       </span>
@@ -34,7 +41,7 @@ function What({ need }: { readonly need: Need }) {
     case 'danger':
       return say.danger;
     case 'to-screen':
-      return <ToScreen danger={need.line.danger} />;
+      return say.toScreen;
     case 'to-review':
       return say.toReview;
     case 'to-clear':
@@ -46,15 +53,6 @@ function What({ need }: { readonly need: Need }) {
     default:
       return unreachable(need);
   }
-}
-
-function ToScreen({ danger }: { readonly danger: boolean }) {
-  const say = useWords(worklistWords);
-  return (
-    <>
-      {danger && <span className="badge badge-error">{say.dangerNow}</span>} {say.toScreen}
-    </>
-  );
 }
 
 function Referral({ line }: { readonly line: ReferralLine }) {

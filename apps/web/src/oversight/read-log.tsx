@@ -106,7 +106,9 @@ function What({ reading: { kind, classesAsked, classesOpened, persons } }: { rea
     <>
       {classesOpened.length > 0 ? filled(say.opened, { classes: named(classesOpened) }) : say.nothing}
       {refused.length > 0 && <small className="under">{filled(say.refusedClasses, { classes: named(refused) })}</small>}
-      <small className="under">{filled(say.persons, { count: persons.length })}</small>
+      <small className="under">
+        {persons.length === 1 ? say.person : filled(say.persons, { count: persons.length })}
+      </small>
     </>
   );
 }

@@ -16,6 +16,7 @@ export const readLogWords = words({
     refusedClasses: 'Bad også om {classes}, og fik det ikke',
     none: 'Ingen har åbnet noget endnu.',
     more: 'Vis ældre',
+    person: '1 person',
     persons: '{count} personer',
   },
   en: {
@@ -33,6 +34,7 @@ export const readLogWords = words({
     refusedClasses: 'Also asked for {classes}, and was not given it',
     none: 'Nobody has opened anything yet.',
     more: 'Show older',
+    person: '1 person',
     persons: '{count} persons',
   },
 });

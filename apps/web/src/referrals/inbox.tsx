@@ -73,14 +73,16 @@ function Line({ line, now }: { readonly line: ReferralLine; readonly now: Date }
   const language = useLanguage();
   return (
     <li className={line.overdue ? 'line line-late' : 'line'}>
-      <Link to="/cases/$caseId" params={{ caseId: line.caseId }} className="line-what">
+      <span className="line-what">
         {line.urgency !== 'normal' && (
           <span className={`badge badge-${line.urgency === 'acute' ? 'error' : 'warning'}`}>
             {labels.code('urgency', line.urgency)}
           </span>
         )}{' '}
-        {labels.code('referral-purpose', line.purpose)}
-      </Link>
+        <Link to="/cases/$caseId" params={{ caseId: line.caseId }}>
+          {labels.code('referral-purpose', line.purpose)}
+        </Link>
+      </span>
       <span className="line-when">
         {line.overdue && <span className="badge badge-warning">{say.late}</span>}{' '}
         {line.status === 'accepted'

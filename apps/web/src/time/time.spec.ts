@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockTime, dateOf, distance, moment } from './time';
+import { birthday, clockTime, dateOf, distance, moment } from './time';
 
 const now = new Date('2026-03-28T22:30:00.000Z');
 
@@ -13,6 +13,9 @@ describe('times', () => {
     expect(moment('2026-03-27T13:05:00.000Z', 'da', now)).toBe('i går kl. 14.05');
     expect(moment('2026-03-20T13:05:00.000Z', 'da', now)).toBe('20. marts kl. 14.05');
     expect(moment('2025-12-20T13:05:00.000Z', 'en', now)).toBe('20 December 2025 at 14:05');
+  });
+  it('of a day that was written down have no zone', () => {
+    expect(birthday('1986-04-02', 'da')).toBe('2. april 1986');
   });
   it('cross midnight when Denmark does', () => {
     expect(moment('2026-03-28T23:10:00.000Z', 'da', now)).toBe('i morgen kl. 00.10');

@@ -28,6 +28,12 @@ export function dateOf(at: string, language: Language, now: Date): string {
   }).format(date);
 }
 
+/** A day as it is written down, `1986-04-02`, as people say it: `2. april 1986`. */
+export const birthday = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { timeZone: 'UTC', dateStyle: 'long' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** As people say it: `i dag kl. 14.05`, `i går kl. 9.30`, `21. november kl. 14.05`. */
 export function moment(at: string, language: Language, now: Date): string {
   const days = daysBetween(now, new Date(at));
