@@ -105,9 +105,9 @@ async function openCaseOf(visitor: Visitor, name: string): Promise<void> {
   await visitor.goTo('/cases');
   const links = await page.locator('.line-what a').all();
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
-  for (const address of addresses) {
+  for (const address of addresses.toReversed()) {
     await visitor.goTo(address ?? '');
-    await page.getByRole('heading', { name: 'Handleplan' }).waitFor();
+    await page.getByRole('heading', { name: 'Forløb' }).waitFor();
     if (await page.getByRole('heading', { name }).isVisible()) return;
   }
   throw new Error(`${name} has no case here`);
@@ -126,6 +126,15 @@ describe('cases', () => {
     },
     120_000,
   );
+
+  it('that another officer has are shown without words', async () => {
+    const visitor = await (await Visitor.come(browser, served)).signIn('case-officer');
+    await visitor.page.getByRole('link', { name: 'Anmeldelse' }).first().click();
+    await visitor.page.getByText('Ordene i sagen er for den, der har den.').waitFor();
+    await visitor.page.getByText('Henvisning sendt').first().waitFor();
+    expect(await faultsOf(visitor)).toEqual([]);
+    await visitor.leave();
+  }, 120_000);
 });
 
 it('a contact is without a fault while it is reported, with what is missing and with what was answered', async () => {

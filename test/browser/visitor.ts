@@ -39,8 +39,8 @@ export class Visitor {
     const complaints: string[] = [];
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('console', (message) => {
-      // Nobody being signed in yet is an answer like any other, though browsers call it an error.
-      if (['error', 'warning'].includes(message.type()) && !/status of 401/.test(message.text()))
+      // That nobody is signed in yet, or that a case is not for them, is an answer, though browsers call it an error.
+      if (['error', 'warning'].includes(message.type()) && !/status of 40[14]/.test(message.text()))
         complaints.push(message.text());
     });
     return new Visitor(page, served, complaints);

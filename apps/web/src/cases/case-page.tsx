@@ -10,7 +10,7 @@ import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
-import { caseQuery, type Deliberate } from './case-data';
+import { caseQuery, timelineQuery, type Deliberate } from './case-data';
 import { caseWords } from './case.words';
 import { Evidence } from './evidence';
 import { Log } from './log';
@@ -39,7 +39,7 @@ function OneCase({ caseId }: { readonly caseId: string }) {
   const isMissing = plain.error instanceof Refused && plain.error.status === 404;
   return (
     <Page title={filled(say.title, { short: shortOf(caseId) })}>
-      {isMissing ? <Notice kind="info">{say.missing}</Notice> : <ProblemNotice error={plain.error ?? asked.error} />}
+      {isMissing ? <WithoutWords caseId={caseId} /> : <ProblemNotice error={plain.error ?? asked.error} />}
       {plain.isPending && <Skeleton lines={9} />}
       {file && (
         <>
@@ -54,6 +54,20 @@ function OneCase({ caseId }: { readonly caseId: string }) {
         </>
       )}
     </Page>
+  );
+}
+
+/** A case whose words are somebody else's: what happened, if that may be seen. */
+function WithoutWords({ caseId }: { readonly caseId: string }) {
+  const say = useWords(caseWords);
+  const timeline = useQuery(timelineQuery(caseId));
+  if (timeline.isPending) return <Skeleton lines={5} />;
+  if (timeline.error) return <Notice kind="info">{say.missing}</Notice>;
+  return (
+    <>
+      <Notice kind="info">{say.withoutWords}</Notice>
+      <Timeline caseId={caseId} />
+    </>
   );
 }
 
