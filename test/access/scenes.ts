@@ -224,7 +224,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
 };
 
 /** Somebody who signed in with a browser. */
-async function byBrowser({ house }: Stage): Promise<Scene> {
+export async function byBrowser({ house }: Stage): Promise<Scene> {
   const browser = new Browser(house.hub);
   await browser.signIn('visitator');
   const { csrf } = await browser.session();
