@@ -136,6 +136,19 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'case.restrict': whole,
   'restricted-readers.change': whole,
   'case.unrestrict': whole,
+  'report.prepare': whole,
+  'report.file': whole,
+  'order.request': whole,
+  'order.request-anew': whole,
+  'order.record': whole,
+  'order.issue': whole,
+  'order.deny': whole,
+  'order.serve': whole,
+  'order.extend': whole,
+  'order.revoke': whole,
+  'breach.report': whole,
+  'breach.assess': whole,
+  'dossier.open': words,
   'evidence.receive': whole,
   'evidence.release': whole,
   'evidence.hand-over': whole,
@@ -151,6 +164,17 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'referral.decline': answering,
   'referral.forward': answering,
   'referral.ask': answering,
+};
+
+/** Whom the breach of each case was reported to: where intake waits its own unit, else one that nobody here works in. */
+const elsewhere = 'police:1465/intake';
+const district: Readonly<Record<CaseName, string | undefined>> = {
+  answered: elsewhere,
+  waiting: 'police:1464/intake',
+  kept: elsewhere,
+  'of intake': undefined,
+  'of the officer': undefined,
+  'of the centre': elsewhere,
 };
 
 let house: House;
@@ -175,7 +199,8 @@ beforeAll(async () => {
     ['of the officer', officer, officer],
     ['of the centre', counsellor, counsellor],
   ] as const) {
-    cases[name] = await stage.furnish(atHome, await stage.open(who, atHome));
+    const ids = await stage.furnish(atHome, await stage.open(who, atHome));
+    cases[name] = { ...ids, breachId: await stage.breach(atHome, ids, district[name]) };
   }
   for (const [unit, who] of Object.entries(units)) {
     for (const name of ['answered', 'waiting'] as const) {

@@ -12,7 +12,7 @@ export interface Scene {
   readonly sending?: Sending;
   readonly who?: Account;
   readonly params?: Readonly<Record<string, string>>;
-  readonly ids?: Readonly<Record<string, string>>;
+  readonly ids?: Readonly<Record<string, unknown>>;
   readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -140,6 +140,59 @@ const screened: SetUp = async (stage, kind) => {
   });
   return { who: kind === 'police' ? atHome.police : deputies[kind], params: { caseId, screeningId } };
 };
+const him = { capacities: ['perpetrator'], identityStatus: 'known', addressProtection: 'none' };
+const seenOrder = {
+  kind: 'no-contact',
+  from: '2099-01-01',
+  to: '2100-01-01',
+  servedAt: '2025-09-14T17:30:00Z',
+  knownFrom: 'document-seen',
+};
+/** Somebody whom an order may be against, and police who have taken the case on. */
+const orderable: SetUp = async (stage, kind) => {
+  const who = atHome[kind];
+  const caseId = await stage.open(who);
+  const against = await stage.act(who, caseId, 'persons', him);
+  if (kind !== 'police') {
+    const referralId = await stage.refer(who, caseId, unitOf.police);
+    await stage.act(whoAnswers.police, caseId, `referrals/${referralId}/acceptance`);
+  }
+  return { who, params: { caseId }, ids: { against } };
+};
+const ofOrder =
+  (path: string, body: object): SetUp =>
+  async (stage, kind) => {
+    const { who, params, ids } = await orderable(stage, kind);
+    const caseId = params!.caseId!;
+    const orderId = await stage.act(who!, caseId, path, { ...body, against: ids!.against });
+    return { who: who!, params: { caseId, orderId } };
+  };
+const known = ofOrder('orders/known', seenOrder);
+const unserved = ofOrder('orders/known', { ...seenOrder, servedAt: undefined });
+const toDecide = ofOrder('orders', {
+  kind: 'no-contact',
+  policeUnit: unitOf.police,
+  fieldSets: ['identity'],
+  legalBasis: 'crime-prevention',
+});
+const withEntry: SetUp = async (stage, kind) => {
+  const scene = await inOwnCase('entryRef', 'log', { ...incident, audience: 'police' })(stage, kind);
+  const { caseId, entryRef } = scene.params as Record<'caseId' | 'entryRef', string>;
+  return { who: atHome[kind], params: { caseId }, ids: { entries: [entryRef] } };
+};
+const prepared: SetUp = async (stage, kind) => {
+  const { who, params } = await withEntry(stage, kind);
+  const reportId = await stage.act(who!, params!.caseId!, 'reports', { entries: [], summary: 'Kort.' });
+  return { who: who!, params: { ...params, reportId } };
+};
+const breached: SetUp = async (stage, kind) => {
+  const { who, params, ids } = await withEntry(stage, kind);
+  const [entryRef = ''] = ids!.entries as string[];
+  const breachId = await stage.breach(who!, { ...params, entryRef });
+  await stage.house.settled();
+  return { who: who!, params: { ...params, breachId } };
+};
+
 const received: SetUp = async (stage, kind) => {
   const who = atHome[kind];
   const { receipt } = await stage.house.done<{ receipt: string }>(who, `POST /api/${kind}/contacts`, {
@@ -207,6 +260,19 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/restriction': inOwnCase(),
   'POST cases/{caseId}/restriction/readers': restricted,
   'POST cases/{caseId}/restriction/end': restricted,
+  'POST cases/{caseId}/reports': withEntry,
+  'POST cases/{caseId}/reports/{reportId}/filing': prepared,
+  'POST cases/{caseId}/orders': orderable,
+  'POST cases/{caseId}/orders/known': orderable,
+  'POST cases/{caseId}/orders/{orderId}/request': known,
+  'POST cases/{caseId}/orders/{orderId}/issue': toDecide,
+  'POST cases/{caseId}/orders/{orderId}/denial': toDecide,
+  'POST cases/{caseId}/orders/{orderId}/service': unserved,
+  'POST cases/{caseId}/orders/{orderId}/extension': known,
+  'POST cases/{caseId}/orders/{orderId}/revocation': known,
+  'POST cases/{caseId}/breaches': withEntry,
+  'POST cases/{caseId}/breaches/{breachId}/assessment': breached,
+  'GET cases/{caseId}/breaches/{breachId}/dossier': breached,
   ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),

@@ -128,6 +128,18 @@ export class Stage {
     return { ...ids, ...screened, factId: (await this.caseFile(who, caseId)).wish!.factId };
   }
 
+  /** A breach, by the entry of these ids: reported to that unit, or to one's own. */
+  async breach(who: Account, ids: Readonly<Record<string, string>>, policeUnit?: string): Promise<string> {
+    return this.act(who, ids.caseId!, 'breaches', {
+      by: 'affected',
+      entries: [ids.entryRef],
+      fieldSets: ['log-text'],
+      legalBasis: 'report-of-crime',
+      knownFrom: 'affected-says',
+      policeUnit,
+    });
+  }
+
   async caseFile(who: Account, caseId: string): Promise<CaseFile> {
     await this.house.settled();
     return this.house.done<CaseFile>(who, `GET ${gateway(who)}/cases/${caseId}`, { headers: { Purpose: 'case-work' } });

@@ -48,7 +48,7 @@ async function differing(wanted: string | RegExp, sendingOf: (operation: Operati
   const commands = house.document.operations.filter(({ right, body }) => right !== undefined && body !== undefined);
   const searches = commands.filter(({ path }) => path.endsWith('/search'));
   expect(searches).toHaveLength(3);
-  expect(commands).toHaveLength((28 + 4 + 6) * 3 + 5 * 3 + 3 * 3 + 5 + searches.length);
+  expect(commands).toHaveLength((28 + 4 + 6) * 3 + 5 * 3 + 3 * 3 + 5 + 11 * 3 + 1 + searches.length);
   const differences: string[] = [];
   for (const operation of commands) {
     const answer = await refusal(operation, sendingOf(operation));

@@ -37,6 +37,7 @@ export class Knowledge {
       get today() {
         return calendar.todayInDenmark(now);
       },
+      dayOf: (at) => calendar.todayInDenmark(new Date(at)),
       get home() {
         return alias(directory.homeOf(actor.agency));
       },

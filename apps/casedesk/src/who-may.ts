@@ -1,7 +1,10 @@
 import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
 import {
   isRestricted,
+  hasBreachToAssess,
+  hasOrderToDecide,
   openReferralsTo,
+  policeUnitsIn,
   RECORDS_OWNER,
   readersOf,
   refusal,
@@ -62,6 +65,19 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   RestrictCase: 'case.restrict',
   ChangeRestrictedReaders: 'restricted-readers.change',
   UnrestrictCase: 'case.unrestrict',
+  PreparePoliceReport: 'report.prepare',
+  FilePoliceReport: 'report.file',
+  RequestOrder: 'order.request',
+  RequestOrderAnew: 'order.request-anew',
+  RecordOrder: 'order.record',
+  IssueOrder: 'order.issue',
+  DenyOrder: 'order.deny',
+  ServeOrder: 'order.serve',
+  ExtendOrder: 'order.extend',
+  RevokeOrder: 'order.revoke',
+  ExpireOrder: TIMEKEEPER,
+  ReportBreach: 'breach.report',
+  AssessBreach: 'breach.assess',
   ReceiveEvidence: 'evidence.receive',
   ReleaseEvidence: 'evidence.release',
   HandOverEvidence: 'evidence.hand-over',
@@ -73,7 +89,7 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
 export interface Taken {
   /** Who reported the first contact. */
   openedBy?: Pseudonym;
-  /** By referral. */
+  /** By referral; by order, who issued it. */
   readonly handlers: Map<string, Pseudonym>;
 }
 
@@ -82,6 +98,7 @@ export const nothingTaken = (): Taken => ({ handlers: new Map() });
 export function noteTaken(taken: Taken, { type, plain, by }: StoredFact): void {
   const fields: Readonly<Record<string, unknown>> = plain;
   if (type === 'ContactReported') taken.openedBy ??= by.actor;
+  if (type === 'OrderIssued') taken.handlers.set(String(fields.orderId), by.actor);
   if (type === 'ReferralAccepted') taken.handlers.set(String(fields.referralId), String(fields.handler));
 }
 
@@ -120,23 +137,36 @@ interface Acting {
 
 /** Who decides what is forgotten works in no unit of the case, but for the one of their agency that keeps a record of it. */
 function recordIn({ state, who }: Judged, { agency }: Actor): string {
-  const parties = [...state.referral.lives.values()].map(({ terms }) => terms.to);
   const isOwn = (unit: string | undefined) => unit !== undefined && who(unit)?.recipient.startsWith(`${agency}/`);
-  return [state.intake.homeUnit, ...parties].find(isOwn) ?? '';
+  return [state.intake.homeUnit, ...recipientsIn(state), ...policeUnitsIn(state)].find(isOwn) ?? '';
 }
 
-function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
-  const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
-  const isParty = referrals.some(({ from, to }) => from === unit || to === unit);
-  const standing = standingIn({ state, who }, { unit, isParty });
+const recipientsIn = ({ referral }: CaseState): readonly string[] =>
+  [...referral.lives.values()].map(({ terms }) => terms.to);
+
+const isToSee = ({ order, breach }: CaseState, unit: string): boolean =>
+  hasOrderToDecide(order, unit) || hasBreachToAssess(breach, unit);
+
+/** Who took on a referral to the unit, or issued an order that it was asked for. */
+function handlersIn({ state, taken }: Judged, unit: string): readonly Pseudonym[] {
+  const referrals = [...state.referral.lives.values()].filter(({ terms }) => terms.to === unit);
+  const orders = [...state.order.orders.values()].filter(
+    ({ request, issue }) => request?.policeUnit === unit && issue?.unit === unit,
+  );
+  const ids = [...referrals.map(({ terms }) => terms.referralId), ...orders.map(({ orderId }) => orderId)];
+  return ids.flatMap((id) => taken.handlers.get(id) ?? []);
+}
+
+function inView(judged: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
+  const { state, taken } = judged;
+  const standing = standingIn(judged, unit);
   const readers = readersOf(state.restriction);
-  const handlers = referrals
-    .filter(({ to }) => to === unit)
-    .flatMap(({ referralId }) => taken.handlers.get(referralId) ?? []);
+  const handlers = handlersIn(judged, unit);
   const handler = handlers.includes(me) ? me : handlers[0];
+  const isToTake = openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId));
   return {
     me,
-    unaccepted: openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId)),
+    unaccepted: isToTake || (handler === undefined && isToSee(state, unit)),
     ...(standing && { standing }),
     ...(readers && { readers }),
     ...(handler && { handler }),
@@ -145,13 +175,14 @@ function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'inten
 }
 
 /** A restricted case is there for none but the units that restricted cases are told to. */
-function standingIn(
-  { state, who }: Pick<Judged, 'state' | 'who'>,
-  { unit, isParty }: { unit: string; isParty: boolean },
-): CaseInView['standing'] {
+function standingIn({ state, who }: Judged, unit: string): CaseInView['standing'] {
   const own = who(unit)?.standing;
   const isHome = state.intake.homeUnit === unit;
   if (isRestricted(state) !== (own === 'restricted')) return undefined;
-  if (own === 'restricted') return isHome || isParty ? own : undefined;
-  return isHome ? 'home' : isParty ? own : undefined;
+  if (isHome && own !== 'restricted') return 'home';
+  return isHome || isParty(state, unit) ? own : undefined;
 }
+
+const isParty = (state: CaseState, unit: string): boolean =>
+  policeUnitsIn(state).includes(unit) ||
+  [...state.referral.lives.values()].some(({ terms: { from, to } }) => from === unit || to === unit);

@@ -7,6 +7,7 @@ import {
   EvidenceRoutes,
   Feed,
   RestrictionCommands,
+  ReportsAndOrders,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -28,6 +29,14 @@ export class CentreCommands extends CaseCommands {
 export class CentreAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   CentreFeed,
   CentreQuestions,
   CentreRestriction,
+  CentreReportsAndOrders,
   CentreTrainings,
 } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -26,6 +27,7 @@ export class CentreModule {
         CentreEvidence,
         CentreAsOf,
         CentreQuestions,
+        CentreReportsAndOrders,
         CentreFeed,
         CentreRestriction,
         CentreTrainings,

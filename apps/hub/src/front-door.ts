@@ -4,6 +4,7 @@ import { gatewayKeyOf } from '@vaern/case-desk';
 import type { QuestionParts } from '@vaern/case-file';
 import { demoPeople, type AgencyKind, type Directory } from '@vaern/directory';
 import {
+  closeFrontDoor,
   DemoIdentity,
   demoAddressOf,
   DemoProvider,
@@ -68,7 +69,7 @@ export async function openDoors(
   if (pages !== undefined) servePages(app, pages);
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { url: `http://${config.host}:${port}`, close: () => app.close() };
+  return { url: `http://${config.host}:${port}`, close: () => closeFrontDoor(app) };
 }
 
 async function gatewayOf({ config, ports, storage, metrics }: Core, health: Health): Promise<GatewayOptions> {

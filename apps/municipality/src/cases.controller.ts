@@ -7,6 +7,7 @@ import {
   EvidenceRoutes,
   Feed,
   RestrictionCommands,
+  ReportsAndOrders,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -28,6 +29,14 @@ export class MunicipalityCommands extends CaseCommands {
 export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

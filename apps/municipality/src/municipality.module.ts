@@ -9,6 +9,7 @@ import {
   MunicipalityFeed,
   MunicipalityQuestions,
   MunicipalityRestriction,
+  MunicipalityReportsAndOrders,
   MunicipalityTrainings,
 } from './cases.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
@@ -26,6 +27,7 @@ export class MunicipalityModule {
         MunicipalityEvidence,
         MunicipalityAsOf,
         MunicipalityQuestions,
+        MunicipalityReportsAndOrders,
         MunicipalityFeed,
         WorklistController,
         MunicipalityRestriction,

@@ -44,14 +44,15 @@ export class AsOfController {
     const knowing = all.filter(({ told }) => told > 0);
     const among: ReadonlySet<string> = new Set(recipients.map(({ id }) => id));
     const openings = (await readLog.ofCase(agency, caseId, before)).filter(({ recipient }) => among.has(recipient));
-    return { caseId, date, units: knowing.map(codesOf), openings };
+    return { caseId, date, units: knowing.map((one) => codesOf(one, date)), openings };
   }
 }
 
 const nothing = new Map();
-const codesOf = ({ unit, told, row, referrals, actions, evidence, log }: KnownThen & { readonly unit: string }) => ({
+type Knowing = KnownThen & { readonly unit: string };
+const codesOf = ({ unit, told, row, referrals, actions, matters, evidence, log }: Knowing, today: string) => ({
   unit,
   told,
-  file: row && caseFileOf(row, referrals, { me: '', opened: nothing, actions, evidence }),
+  file: row && caseFileOf(row, referrals, { me: '', opened: nothing, actions, matters, evidence, today }),
   log: log.map((one) => logFactOf(one, nothing, evidenceOf(evidence))),
 });

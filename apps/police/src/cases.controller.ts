@@ -7,6 +7,7 @@ import {
   EvidenceRoutes,
   Feed,
   RestrictionCommands,
+  ReportsAndOrders,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -28,6 +29,14 @@ export class PoliceCommands extends CaseCommands {
 export class PoliceAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

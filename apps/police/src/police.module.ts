@@ -9,8 +9,10 @@ import {
   PoliceFeed,
   PoliceQuestions,
   PoliceRestriction,
+  PoliceReportsAndOrders,
   PoliceTrainings,
 } from './cases.controller';
+import { DossierController } from './dossier/dossier.controller';
 import { POLICE_FEED, POLICE_FILES } from './parts';
 
 /** The gateway of the police: what it may ask, and ask to be done. */
@@ -28,6 +30,8 @@ export class PoliceModule {
         PoliceFeed,
         PoliceRestriction,
         PoliceTrainings,
+        PoliceReportsAndOrders,
+        DossierController,
       ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },

@@ -25,6 +25,7 @@ const forHer: Row = { municipality: caseworkers, police: officers, centre: ['cou
 const screening: Row = { municipality: screeners, police: ['case-officer'], centre: ['counsellor'] };
 /** Whoever may work at the home of a case. */
 const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
+const ofPolice: Row = { municipality: [], police: officers, centre: [] };
 
 /** Whoever may be named to read restricted cases. */
 const named: Row = { municipality: ['employee-safety'], police: ['case-officer'], centre: ['counsellor'] };
@@ -63,6 +64,7 @@ export const matrix: Matrix = {
   'evidence.open': forHer,
   'evidence.export': forHer,
   'case.as-of': casework,
+  'dossier.open': { ...ofPolice, police: [...officers, 'records-client'] },
   'referral.preview': casework,
 
   'person.describe': casework,
@@ -98,6 +100,18 @@ export const matrix: Matrix = {
   'case.restrict': closing,
   'restricted-readers.change': named,
   'case.unrestrict': named,
+  'report.prepare': forHer,
+  'report.file': forHer,
+  'order.request': forHer,
+  'order.request-anew': forHer,
+  'order.record': forHer,
+  'order.issue': forHer,
+  'order.deny': forHer,
+  'order.serve': forHer,
+  'order.extend': forHer,
+  'order.revoke': forHer,
+  'breach.report': forHer,
+  'breach.assess': ofPolice,
   'evidence.receive': forHer,
   'evidence.release': closing,
   'evidence.hand-over': closing,

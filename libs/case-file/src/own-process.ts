@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Policies } from '@vaern/access';
 import { HttpCaseDesk } from '@vaern/case-desk';
 import { Directory, Pseudonyms, type AgencyKind } from '@vaern/directory';
-import { Cursors, GatewayModule, oidcIssuer, openFrontDoor, Voucher } from '@vaern/gateway';
+import { closeFrontDoor, Cursors, GatewayModule, oidcIssuer, openFrontDoor, Voucher } from '@vaern/gateway';
 import {
   DirectTransport,
   groupPrefixOf,
@@ -155,7 +155,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   );
   openFrontDoor(app, { chance, logger });
   await app.listen(config.port, config.host);
-  stop.add('front door', () => app.close());
+  stop.add('front door', () => closeFrontDoor(app));
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
     url: `http://${config.host}:${port}`,

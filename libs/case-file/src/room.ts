@@ -9,15 +9,20 @@ import type { Door, FileReadings, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
 import { asItStands } from './as-it-stands';
+import { breachView } from './breach.view';
 import { caseFileView } from './case-file.view';
 import type { AsReader } from './case-in-hand';
 import { CaseFiles } from './case-files';
+import { Chronology } from './chronology';
 import { evidenceView } from './evidence/evidence.view';
 import { Kept } from './evidence/kept';
 import type { EvidenceParts, EvidenceStore } from './evidence/parts';
 import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
+import { orderView } from './order.view';
+import { PoliceMatters } from './police-matters';
 import { referralView } from './referral.view';
+import { reportView } from './report.view';
 import type { QuestionParts } from './routes/questions';
 import { PersonSearch } from './search/person-search';
 import { Past } from './past/past';
@@ -75,6 +80,9 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         referralView(kind),
         timelineView(kind, Object.keys(catalogue)),
         actionView(kind),
+        reportView(kind),
+        orderView(kind),
+        breachView(kind),
         evidenceView(kind),
       ],
       ledger,
@@ -84,6 +92,8 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     }),
     questions: {
       files,
+      police: new PoliceMatters({ schema: kind, asReader }),
+      chronology: new Chronology({ schema: kind, asReader }),
       search: new PersonSearch({ files, finder, policies }),
       evidence: evidenceOf(parts, files, new Kept({ schema: kind, asReader, door })),
       past: new Past({ schema: kind, ledger, isForgottenHere }),

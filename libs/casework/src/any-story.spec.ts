@@ -4,6 +4,7 @@ import { caseLife, type CaseState } from './case';
 import { knows } from './entitlement';
 import type { IntentName } from './intents';
 import { RECORDS_OWNER, TIMEKEEPER } from './kernel/decision';
+import { policeUnitsIn } from './order/police-units';
 import { isOpen, ownerOfNextAction } from './referral/referral';
 import { referralNamed } from './referral/state';
 import { snapshot } from './testing/decision';
@@ -39,6 +40,9 @@ const beginnings = new Set<string>([
   'ReceiveEvidence',
   'RegisterItem',
   'SendReferral',
+  'PreparePoliceReport',
+  'RequestOrder',
+  'RequestOrderAnew',
 ] satisfies IntentName[]);
 
 describe('in any story', () => {
@@ -65,10 +69,14 @@ describe('in any story', () => {
     );
   });
 
-  it('there is no case for whoever is neither its home, nor a recipient or sender of its referrals', () => {
+  it('there is no case for whoever is neither its home, nor party to a referral, an order or a breach', () => {
     after(({ state }, { name, by, refused }, { knew }) => {
       const own = by.role === RECORDS_OWNER ? ownUnitsOf(by) : [by.unit];
-      const parties = [state.intake.homeUnit, ...referralsIn(state).flatMap(({ from, to }) => [from, to])];
+      const parties = [
+        state.intake.homeUnit,
+        ...referralsIn(state).flatMap(({ from, to }) => [from, to]),
+        ...policeUnitsIn(state),
+      ];
       const isParty = own.some((unit) => parties.includes(unit));
       if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;
       expect(refused).toBe('no-such-case');
@@ -110,6 +118,19 @@ describe('in any story', () => {
     after(({ state }, { name, by, refused }, { closed }) => {
       if (!closed || by.unit !== state.intake.homeUnit || !beginnings.has(name)) return;
       expect(refused).toBe('case-closed');
+    });
+  });
+
+  it('no order stands longer than its kind may, or ended before it was served', () => {
+    const years: Readonly<Record<string, number>> = { 'no-contact': 5, 'exclusion-zone': 1 };
+    after(({ state }) => {
+      for (const { kind, issue, service, to } of state.order.orders.values()) {
+        if (!issue || to === undefined) continue;
+        expect(kind).not.toBe('provisional-no-contact');
+        expect(to >= issue.from && (!service || to >= service.at.slice(0, 10))).toBe(true);
+        const [year = '', ...date] = issue.from.split('-');
+        expect(to <= [Number(year) + (years[kind] ?? 5), ...date].join('-')).toBe(true);
+      }
     });
   });
 

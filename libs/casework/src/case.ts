@@ -1,4 +1,5 @@
 import { advice, type AdviceState } from './advice/state';
+import { breach, type BreachState } from './breach/state';
 import type { catalogue, FactType } from './catalogue';
 import { consent, type ConsentState } from './consent/state';
 import { forgetting, type ForgettingState } from './forgetting/state';
@@ -12,9 +13,11 @@ import { renamed } from './kernel/renamed';
 import type { Slice } from './kernel/slice';
 import { life, type LifeState } from './life/state';
 import { log, type LogState } from './log/state';
+import { order, type OrderState } from './order/state';
 import { referral, type ReferralState } from './referral/state';
 import { sheltered, withReaders } from './restriction/sheltered';
 import { restriction, type RestrictionState } from './restriction/state';
+import { report, type ReportState } from './report/state';
 import { screening, type ScreeningState } from './screening/state';
 
 /** One case as decisions see it: what each feature keeps, and an index of its facts. */
@@ -28,6 +31,9 @@ export interface CaseState {
   readonly advice: AdviceState;
   readonly forgetting: ForgettingState;
   readonly restriction: RestrictionState;
+  readonly report: ReportState;
+  readonly order: OrderState;
+  readonly breach: BreachState;
   readonly evidence: EvidenceState;
   readonly facts: FactIndex;
 }
@@ -51,6 +57,9 @@ const handlers: Handlers<CaseFacts> = {
   ...within('advice', advice),
   ...within('forgetting', forgetting),
   ...within('restriction', restriction),
+  ...within('report', report),
+  ...within('order', order),
+  ...within('breach', breach),
   ...within('evidence', evidence),
   ConversationHeld: restsOnNothing,
   EmergencyCalled: restsOnNothing,
@@ -67,6 +76,9 @@ export const emptyCase = (): CaseState => ({
   advice: advice.empty(),
   forgetting: forgetting.empty(),
   restriction: restriction.empty(),
+  report: report.empty(),
+  order: order.empty(),
+  breach: breach.empty(),
   evidence: evidence.empty(),
   facts: emptyFactIndex(),
 });

@@ -1,4 +1,5 @@
 import * as advice from './advice/facts';
+import * as breach from './breach/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
 import * as forgetting from './forgetting/facts';
@@ -7,8 +8,10 @@ import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
 import * as log from './log/facts';
+import * as order from './order/facts';
 import * as referral from './referral/facts';
 import * as restriction from './restriction/facts';
+import * as report from './report/facts';
 import * as screening from './screening/facts';
 import * as training from './training/facts';
 
@@ -34,6 +37,9 @@ export const catalogue = {
   ...advice,
   ...forgetting,
   ...restriction,
+  ...report,
+  ...order,
+  ...breach,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

@@ -19,6 +19,11 @@ export {
 export { EvidenceToVerify } from './evidence/verify-evidence';
 export { inDanger, isPerson, isPerpetrator } from './intake/state';
 export * from './kernel';
+export * from './order/codes';
+export * from './order/ground';
+export { hasBreachToAssess } from './breach/state';
+export { policeUnitsIn } from './order/police-units';
+export { hasOrderInForce, hasOrderToDecide } from './order/state';
 export { isOpen, ownerOfNextAction, type OpenReferral, type Referral } from './referral/referral';
 export { openReferralsOn, openReferralsTo, referralNamed } from './referral/state';
 export { refusal, refusals, statusOf, wording, type RefusalCode } from './refusals';

@@ -2,6 +2,8 @@ import { completeAction } from './advice/complete-action';
 import { dropAction } from './advice/drop-action';
 import { giveAdvice } from './advice/give-advice';
 import { planAction } from './advice/plan-action';
+import { assessBreach } from './breach/assess-breach';
+import { reportBreach } from './breach/report-breach';
 import { caseLife, type CaseState } from './case';
 import { expireConsent } from './consent/expire-consent';
 import { callEmergency } from './conversation/call-emergency';
@@ -36,6 +38,15 @@ import { reopenCase } from './life/reopen-case';
 import { changeEntryAudience } from './log/change-entry-audience';
 import { correctIncident } from './log/correct-incident';
 import { logIncident } from './log/log-incident';
+import { denyOrder } from './order/deny-order';
+import { expireOrder } from './order/expire-order';
+import { extendOrder } from './order/extend-order';
+import { issueOrder } from './order/issue-order';
+import { recordOrder } from './order/record-order';
+import { requestOrder } from './order/request-order';
+import { requestOrderAnew } from './order/request-order-anew';
+import { revokeOrder } from './order/revoke-order';
+import { serveOrder } from './order/serve-order';
 import { acceptReferral } from './referral/accept-referral';
 import { askForInformation } from './referral/ask-for-information';
 import { completeReferral } from './referral/complete-referral';
@@ -50,6 +61,8 @@ import { withdrawReferral } from './referral/withdraw-referral';
 import { changeRestrictedReaders } from './restriction/change-restricted-readers';
 import { restrictCase } from './restriction/restrict-case';
 import { unrestrictCase } from './restriction/unrestrict-case';
+import { filePoliceReport } from './report/file-police-report';
+import { preparePoliceReport } from './report/prepare-police-report';
 import { giveSecondOpinion } from './screening/give-second-opinion';
 import { screenCase } from './screening/screen-case';
 import { staffLife, type StaffState } from './staff';
@@ -144,6 +157,19 @@ export const intents = {
   RestrictCase: onCase(restrictCase, 'personId', theAffected),
   ChangeRestrictedReaders: onCase(changeRestrictedReaders, 'personId', theAffected),
   UnrestrictCase: onCase(unrestrictCase, 'personId', theAffected),
+  PreparePoliceReport: onCase(preparePoliceReport, 'reportId'),
+  FilePoliceReport: onCase(filePoliceReport, 'reportId'),
+  RequestOrder: onCase(requestOrder, 'orderId'),
+  RequestOrderAnew: onCase(requestOrderAnew, 'orderId'),
+  RecordOrder: onCase(recordOrder, 'orderId'),
+  IssueOrder: onCase(issueOrder, 'orderId'),
+  DenyOrder: onCase(denyOrder, 'orderId'),
+  ServeOrder: onCase(serveOrder, 'orderId'),
+  ExtendOrder: onCase(extendOrder, 'orderId'),
+  RevokeOrder: onCase(revokeOrder, 'orderId'),
+  ExpireOrder: onCase(expireOrder, 'orderId'),
+  ReportBreach: onCase(reportBreach, 'breachId'),
+  AssessBreach: onCase(assessBreach, 'breachId'),
   ReceiveEvidence: { ...onCase(receiveEvidence, 'evidenceId', (_, { uploadId }) => uploadId), found: ['stored'] },
   ReleaseEvidence: onCase(releaseEvidence, 'evidenceId'),
   HandOverEvidence: onCase(handOverEvidence, 'receipt', receiptOf),

@@ -1,4 +1,5 @@
 import { adviceRefusals } from './advice/refusals';
+import { breachRefusals } from './breach/refusals';
 import { caseRefusals } from './case-refusals';
 import { consentRefusals } from './consent/refusals';
 import { forgettingRefusals } from './forgetting/refusals';
@@ -8,8 +9,10 @@ import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
 import { lifeRefusals } from './life/refusals';
 import { logRefusals } from './log/refusals';
+import { orderRefusals } from './order/refusals';
 import { referralRefusals } from './referral/refusals';
 import { restrictionRefusals } from './restriction/refusals';
+import { reportRefusals } from './report/refusals';
 import { screeningRefusals } from './screening/refusals';
 import { trainingRefusals } from './training/refusals';
 
@@ -26,6 +29,9 @@ export const refusals = {
   ...lifeRefusals,
   ...forgettingRefusals,
   ...restrictionRefusals,
+  ...reportRefusals,
+  ...orderRefusals,
+  ...breachRefusals,
   ...evidenceRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 

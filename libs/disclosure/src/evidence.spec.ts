@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { id, recipientOf } from './testing/cast';
+import { id, recipientOf, shelterOf } from './testing/cast';
 import * as make from './testing/facts';
+import { inShelter, restricted } from './testing/restricted';
 import { noticesTo, tellAll, typesTo, wordsTo } from './testing/telling';
 
 const police = recipientOf('police');
@@ -119,5 +120,28 @@ describe('a file', () => {
       make.handedOver([fileId], on, 'police'),
     ];
     expect(filesTo(police, facts)).toEqual([]);
+  });
+  describe('of a case that passed to the units of restricted cases', () => {
+    const named = shelterOf('police');
+    const keyOf = (facts: Parameters<typeof tellAll>[0]) =>
+      facts.find(({ type }) => type === 'EvidenceStored')!.parts[0]!.id;
+    const begun = [make.opened(), ...kept(), ...toPolice(), restricted()];
+
+    it('goes to the heir of whose referral it is handed over on', () => {
+      expect(keysOf(named, begun)).not.toContain(keyOf(begun));
+      const handed = [...begun, inShelter(make.handedOver([fileId], on, 'police'))];
+      expect(filesTo(named, handed)).toEqual([fileId]);
+      expect(keysOf(named, handed)).toContain(keyOf(handed));
+    });
+    it('stays with whoever it was handed over to before, and what happens to it is told there', () => {
+      const handed = [make.opened(), ...kept(), ...toPolice(), make.handedOver([fileId], on, 'police'), restricted()];
+      expect(filesTo(named, handed)).toEqual([fileId]);
+      expect(typesTo(named, [...handed, inShelter(make.verified(fileId))]).at(-1)).toBe('EvidenceVerified');
+    });
+    it('stays with the heir of whoever received it, and what happens to it is told there', () => {
+      const received = [make.opened(), ...toPolice(), ...kept(fileId, { by: 'police' }), restricted()];
+      expect(filesTo(named, received)).toEqual([fileId]);
+      expect(typesTo(named, [...received, inShelter(make.quarantined(fileId))]).at(-1)).toBe('EvidenceQuarantined');
+    });
   });
 });

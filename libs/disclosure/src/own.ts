@@ -29,10 +29,11 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
     (entries.get(named(question))?.facts ?? []).some(
       (fact) => fact.type !== question.fact.type && question.wasTold(fact) !== undefined,
     ),
-  file: ({ files }, { ground, recipient, ...question }) => {
-    const file = files.get(named({ ground, recipient, ...question }));
+  file: (access, question) => {
+    const { ground, recipient } = question;
+    const file = access.files.get(named(question));
     if (!file || ground.kind !== 'received' || !ground.accepted) return false;
-    return file.receivedBy.has(recipient.alias) || file.handedOn.has(ground.id);
+    return isAmong(access, file.receivedBy, recipient) || file.handedOn.has(originOf(ground.id));
   },
 };
 

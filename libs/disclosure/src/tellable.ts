@@ -67,8 +67,9 @@ interface Cells extends Place {
 
 function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
   if (areWordsGone(access, place, fact, part)) return false;
-  if (part.class === 'note') return today(access, fact.unit) === place.recipient.alias;
-  return cells.some((cell) => names(cell, place.ground, part.class));
+  const isItsOwn = today(access, fact.unit) === place.recipient.alias;
+  if (part.class === 'note') return isItsOwn;
+  return cells.some((cell) => (isItsOwn && cell.written === true) || names(cell, place.ground, part.class));
 }
 
 const onlyChosen: ReadonlySet<SealedClass> = new Set(['address', 'place']);

@@ -58,7 +58,7 @@ export interface HandOn {
   readonly caseId: string;
   readonly from: string;
   readonly to: string;
-  /** Counts how often the case has passed: a ground once closed never holds again, so `home` becomes `home:1`. */
+  /** Counts how often the case has passed: a ground once closed never holds again, so `home` becomes `home#1`. */
   readonly period: number;
 }
 

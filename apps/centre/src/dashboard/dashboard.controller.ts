@@ -20,6 +20,10 @@ const dashboard = z.object({
   open: count,
   /** Referrals that run on though their home unit closed the case: in none of the other figures. */
   inClosedCases: count,
+  /** Orders in force as far as the unit was told, and those of them that end within fourteen days. */
+  orders: z.object({ inForce: count, endsSoon: count }),
+  /** Breaches that were reported, as far as the unit was told. */
+  breachesReported: count,
 });
 
 /** Who waits, how long, and what is overdue. */
@@ -32,9 +36,14 @@ export class DashboardController {
   @Right('dashboard.see')
   @Answers(dashboard)
   async dashboard(@By() actor: Actor): Promise<z.infer<typeof dashboard>> {
-    const { files, clock } = this.parts;
+    const { files, police, clock, today } = this.parts;
     const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
     const lines = rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor)));
-    return dashboardOf(lines, clock.now());
+    const { inForce, breaches } = await police.standing(actor, today());
+    return {
+      ...dashboardOf(lines, clock.now()),
+      orders: { inForce: inForce.length, endsSoon: inForce.filter(({ endsSoon }) => endsSoon).length },
+      breachesReported: breaches.length,
+    };
   }
 }

@@ -3,9 +3,13 @@ import type { Actor } from '@vaern/access';
 import {
   actionLine,
   actionLineOf,
+  breachLine,
+  breachLineOf,
   caseLine,
   caseLineOf,
   IS_HOME,
+  orderLine,
+  orderLineOf,
   referralLine,
   referralLineOf,
   type QuestionParts,
@@ -29,6 +33,10 @@ const worklist = z.object({
   toClear: z.array(caseLine),
   /** Steps of action plans that somebody owes, the first due first, with who owes them. */
   actions: z.array(actionLine),
+  /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
+  orders: z.array(orderLine),
+  /** Breaches that the police have not assessed. */
+  breaches: z.array(breachLine),
   /** Closed here, and in danger since. */
   inDangerSinceClosed: z.array(caseLine),
 });
@@ -43,12 +51,12 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files } = this.parts;
+    const { files, police } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, inDangerSinceClosed, actions, toClear] = await Promise.all([
+    const [toScreen, toReview, inDangerSinceClosed, actions, toClear, orders, breaches] = await Promise.all([
       files.casesWhere(
         actor,
         `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
@@ -67,12 +75,19 @@ export class WorklistController {
         "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
         [MOST],
       ),
+      police.ordersAtHand(actor, this.parts.today()),
+      police.breachesAtHand(actor),
     ]);
+    const cases = [...toScreen, ...toReview, ...toClear, ...inDangerSinceClosed].map(({ caseId }) => caseId);
+    const flags = await police.flags(actor, cases, this.parts.today());
+    const caseLines = (lines: typeof toScreen) => lines.map((row) => caseLineOf(row, flags.get(row.caseId)));
     return {
-      toScreen: toScreen.map(caseLineOf),
-      toReview: toReview.map(caseLineOf),
-      toClear: toClear.map(caseLineOf),
-      inDangerSinceClosed: inDangerSinceClosed.map(caseLineOf),
+      toScreen: caseLines(toScreen),
+      toReview: caseLines(toReview),
+      toClear: caseLines(toClear),
+      inDangerSinceClosed: caseLines(inDangerSinceClosed),
+      orders: orders.map(orderLineOf),
+      breaches: breaches.map(breachLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,

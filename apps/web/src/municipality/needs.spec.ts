@@ -10,9 +10,18 @@ const nothing: Worklist = {
   toReview: [],
   toClear: [],
   actions: [],
+  orders: [],
+  breaches: [],
   inDangerSinceClosed: [],
 };
-const case_ = { caseId: 'c', openedAt: '2026-03-01T08:00:00.000Z', danger: false, bases: [] };
+const case_ = {
+  caseId: 'c',
+  openedAt: '2026-03-01T08:00:00.000Z',
+  danger: false,
+  orderInForce: false,
+  breachReported: false,
+  bases: [],
+};
 const referral = {
   referralId: 'r',
   caseId: 'c',

@@ -2,13 +2,17 @@ import type { LedgerReader, Notice } from '@vaern/ledger';
 import { Fold, type Row, type View } from '@vaern/views';
 import { actionView, type ActionRow } from '../action.view';
 import { asItStands } from '../as-it-stands';
+import { breachView, type BreachRow } from '../breach.view';
 import { caseFileView, type CaseFileRow } from '../case-file.view';
 import type { Running, Stored } from '../case-in-hand';
 import { evidenceView, type EvidenceRow } from '../evidence/evidence.view';
 import type { ForgottenHere } from '../forgotten-here';
 import { logView, type LogRow } from '../log.view';
+import { orderView, type OrderRow } from '../order.view';
 import { plannedAs, type PlannedAction } from '../planned';
+import type { MattersOfCase } from '../police-matters';
 import { referralView, type ReferralRow } from '../referral.view';
+import { reportView, type ReportRow } from '../report.view';
 
 /** What one unit had been told of a case at some moment, as its pages showed it then. */
 export interface KnownThen {
@@ -18,6 +22,7 @@ export interface KnownThen {
   readonly row?: Stored<CaseFileRow>;
   readonly referrals: readonly Running[];
   readonly actions: readonly PlannedAction[];
+  readonly matters: MattersOfCase;
   /** In the order in which it came. */
   readonly evidence: readonly Stored<EvidenceRow>[];
   /** Newest first. */
@@ -52,10 +57,15 @@ export class Past {
     const log = rows<LogRow>(logView(schema)).toSorted(
       (a, b) => Date.parse(b.occurredFrom) - Date.parse(a.occurredFrom),
     );
+    const matters = {
+      reports: rows<ReportRow>(reportView(schema)),
+      orders: rows<OrderRow>(orderView(schema)),
+      breaches: rows<BreachRow>(breachView(schema)),
+    };
     const evidence = rows<EvidenceRow>(evidenceView(schema)).toSorted(
       (a, b) => Date.parse(a.since) - Date.parse(b.since),
     );
-    return { told: told.length, ...(row && { row }), referrals, actions, evidence, log };
+    return { told: told.length, ...(row && { row }), referrals, actions, matters, evidence, log };
   }
 }
 

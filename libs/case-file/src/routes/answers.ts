@@ -3,6 +3,7 @@ import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
 import { evidenceLine, itemLine } from '../evidence/answers';
 import { entry, frame } from './entry-shape';
+import { breachLine, flags, matters, orderLine } from './police-answers';
 
 /** What every command answers. */
 export const answer = z.object({ id: z.string(), caseId: id, version: z.string() });
@@ -36,7 +37,13 @@ const codesOfReferral = {
 };
 
 export const referralLine = z.object(codesOfReferral);
-export const inboxPage = z.object({ items: z.array(referralLine) });
+export const inboxPage = z.object({
+  items: z.array(referralLine),
+  /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
+  orders: z.array(orderLine),
+  /** Breaches that were not assessed. */
+  breaches: z.array(breachLine),
+});
 
 const referralLife = z.object({
   ...frame,
@@ -75,6 +82,7 @@ export const caseLine = z.object({
   danger: z.boolean(),
   reviewOn: z.string().optional(),
   closedAt: instant.optional(),
+  ...flags,
   bases: z.array(z.string()),
   /** Only where the case is restricted and has its home: why, and whether that is known. */
   restricted: z.object({ reason: z.string(), certain: z.boolean() }).optional(),
@@ -91,6 +99,8 @@ export const caseAsShown = z.object({
   restriction: entry('CaseRestricted').optional(),
   /** Of a restricted case: who was named to read it since. */
   readers: z.array(entry('RestrictedReadersChanged')),
+  ...flags,
+  ...matters,
   closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
   conversations: z.array(entry('ConversationHeld')),
   emergencyCalls: z.array(entry('EmergencyCalled')),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { evidenceOf, listed } from '../evidence/shown';
 import { deliberate } from '../words';
 import * as answers from './answers';
+import { entriesOfMatters } from './police-render';
 import type { QuestionParts } from './questions';
 import { aliasesIn, caseFileOf, entriesOf, logFactOf } from './render';
 
@@ -31,11 +32,12 @@ export abstract class AsOf {
     const found = await files.find(asking, caseId, { right: 'case.as-of' });
     const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
     const log = known.log.slice(0, MOST);
-    const { row, referrals, actions, evidence } = known;
-    const inFile = row ? entriesOf(row.file, referrals, actions) : [];
+    const { row, referrals, actions, matters, evidence } = known;
+    const inFile = row ? [...entriesOf(row.file, referrals, actions), ...entriesOfMatters(matters)] : [];
     const entries = [...inFile, ...listed(evidence), ...log.map(({ fact }) => fact)];
     const opened = await files.open(asking, found, entries, (sealedClass) => !deliberate.has(sealedClass));
-    const file = row && caseFileOf(row, referrals, { me: found.seen.me, opened, actions, evidence });
+    const shown = { me: found.seen.me, opened, actions, matters, evidence, today: date };
+    const file = row && caseFileOf(row, referrals, shown);
     const facts = log.map((one) => logFactOf(one, opened, evidenceOf(evidence)));
     const aliases = aliasesIn([file, facts]);
     const units = await desk.unitsBehind({ actor: asking.actor, caseId, aliases });

@@ -19,19 +19,24 @@ import type { Clock } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
+import type { Chronology } from '../chronology';
 import type { EvidenceParts } from '../evidence/parts';
 import { evidenceOf, listed } from '../evidence/shown';
 import type { Past } from '../past/past';
+import type { PoliceMatters } from '../police-matters';
 import { FindPerson } from '../search/find-person';
 import type { PersonSearch } from '../search/person-search';
 import { searchExamples } from '../search/search-examples';
 import { deliberate } from '../words';
 import * as answers from './answers';
 import { opening, paging, previewQuery } from './queries';
+import { breachLineOf, entriesOfMatters, orderLineOf } from './police-render';
 import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf, timelineLineOf } from './render';
 
 export interface QuestionParts {
   readonly files: CaseFiles;
+  readonly police: PoliceMatters;
+  readonly chronology: Chronology;
   readonly search: PersonSearch;
   readonly evidence: EvidenceParts;
   readonly past: Past;
@@ -39,9 +44,9 @@ export interface QuestionParts {
   readonly cursors: Cursors;
   readonly clock: Clock;
   /** Today in Denmark. */
-  today(): string;
+  today(this: void): string;
   /** When a day in Denmark is over. */
-  endOfDay(day: string): Date;
+  endOfDay(this: void, day: string): Date;
 }
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */
@@ -61,7 +66,13 @@ export abstract class CaseQuestions {
   @Answers(answers.inboxPage)
   async inbox(@By() actor: Actor) {
     const rows = await this.parts.files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
-    return { items: rows.map((row) => referralLineOf(row, this.parts.files.nameOf(row.caseId, actor))) };
+    const { files, police, today } = this.parts;
+    const [orders, breaches] = await Promise.all([police.ordersAtHand(actor, today()), police.breachesAtHand(actor)]);
+    return {
+      items: rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor))),
+      orders: orders.map(orderLineOf),
+      breaches: breaches.map(breachLineOf),
+    };
   }
 
   @Get('cases')
@@ -71,7 +82,14 @@ export abstract class CaseQuestions {
     const place = after === undefined ? undefined : this.parts.cursors.read('cases', actor.unit, after);
     const from = place && { openedAt: String(place[0]), caseId: String(place[1]) };
     const rows = await this.parts.files.list(actor, { limit: limit + 1, ...(from && { after: from }) });
-    return pageOf(rows.map(caseLineOf), limit, ({ openedAt, caseId }) =>
+    const { police, today } = this.parts;
+    const flags = await police.flags(
+      actor,
+      rows.map(({ caseId }) => caseId),
+      today(),
+    );
+    const lines = rows.map((row) => caseLineOf(row, flags.get(row.caseId)));
+    return pageOf(lines, limit, ({ openedAt, caseId }) =>
       this.parts.cursors.write('cases', actor.unit, [openedAt, caseId]),
     );
   }
@@ -94,15 +112,17 @@ export abstract class CaseQuestions {
     @Asked(opening) { open, atLeast: version }: z.infer<typeof opening>,
   ) {
     await this.#reach(asking.actor, caseId, version);
-    const { files } = this.parts;
+    const { files, police } = this.parts;
     const found = await files.find(asking, caseId, { right: 'case.open', deliberate: open !== undefined });
     const wanted = (sealedClass: string) =>
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
     const actions = await files.plan(asking.actor, found);
+    const matters = await police.ofCase(asking.actor, caseId);
     const evidence = await this.parts.evidence.kept.of(asking.actor, caseId);
-    const entries = [...entriesOf(found.row.file, found.referrals, actions), ...listed(evidence)];
-    const opened = await files.open(asking, found, entries, wanted);
-    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions, evidence });
+    const inFile = [...entriesOf(found.row.file, found.referrals, actions), ...entriesOfMatters(matters)];
+    const opened = await files.open(asking, found, [...inFile, ...listed(evidence)], wanted);
+    const shown = { me: found.seen.me, opened, actions, matters, evidence, today: this.parts.today() };
+    const page = caseFileOf(found.row, found.referrals, shown);
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
   }

@@ -22,6 +22,8 @@ export interface Known {
   readonly now: Instant;
   /** Today in Denmark. */
   readonly today: Day;
+  /** Which day it was in Denmark at that instant. */
+  dayOf(instant: Instant): Day;
   newId(): Id;
   /** A short id that means nothing: what people call a log entry by. */
   newRef(): string;

@@ -26,6 +26,8 @@ export interface Cell<Field extends string = string> {
   readonly continued?: { readonly codes: readonly Field[]; readonly always: readonly SealedClass[] };
   /** Told before anything else when access opens. */
   readonly first?: true;
+  /** What the recipient wrote itself is told it whatever was chosen. */
+  readonly written?: true;
 }
 
 /** A cell that depends on a code (or a list of codes: then the cells are united) in the fact. */
@@ -71,6 +73,8 @@ export const always = (...classes: readonly SealedClass[]): Cell<never> => ({
 });
 /** As `always`, and before everything else. */
 export const first = (...classes: readonly SealedClass[]): Cell<never> => ({ ...always(...classes), first: true });
+/** The cell, and of a fact that the recipient wrote itself all its words. */
+export const andItsOwn = <F extends string>(others: Cell<F>): Cell<F> => ({ ...others, written: true });
 /** The recipient's own: by default the referral's own life. */
 export const own = <F extends string = 'referralId'>(
   field?: F,

@@ -29,6 +29,7 @@ const pattern = (name: Constraint, form: RegExp, more: JsonSchema = {}): Check =
 const isId = pattern('is-id', /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, {
   format: 'uuid',
 });
+const isEntryRef = pattern('is-entry-ref', /^[a-z2-7]{8}$/);
 const isUnit = pattern('is-unit', /^(municipality|police|centre):[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/);
 const isWords = (max: number): Check => ({
   name: 'is-words',
@@ -67,7 +68,8 @@ export const IsWordsList = (max: number, size: Size = {}) => many(isWords(max), 
 export const IsCode = (list: Codes) => one(isCode(list));
 export const IsCodes = (list: Codes, size: Size = {}) => many(isCode(list), size);
 /** A log entry's short reference. */
-export const IsEntryRef = () => one(pattern('is-entry-ref', /^[a-z2-7]{8}$/));
+export const IsEntryRef = () => one(isEntryRef);
+export const IsEntryRefs = (size: Size = {}) => many(isEntryRef, size);
 /** The name of an item in the catalogue of advice. */
 export const IsAdviceId = () => one(pattern('is-advice-id', /^[a-z][a-z0-9-]{2,39}$/));
 /** A file's name as it was given: no path, no hidden characters, 1 to 255 characters. */

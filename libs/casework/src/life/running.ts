@@ -6,6 +6,7 @@ import type { Decided } from '../kernel/fact';
 import type { Id } from '../kernel/words';
 import { DangerCleared } from '../intake/facts';
 import { ReferralWithdrawn } from '../referral/facts';
+import { runningOrders } from '../order/state';
 import type { OpenReferral } from '../referral/referral';
 import { openReferrals } from '../referral/state';
 import type { closingAnswer } from './codes';
@@ -19,7 +20,7 @@ export interface Running {
 }
 
 /** Everything in the case that must be answered before its home unit closes it. */
-export const runningIn = ({ intake, referral, advice }: CaseState): readonly Running[] => [
+export const runningIn = ({ intake, referral, advice, order }: CaseState): readonly Running[] => [
   ...openReferrals(referral).map((open) => ({
     id: open.referralId,
     ends: open.from === intake.homeUnit ? ofOurs(open) : { 'runs-on': [] },
@@ -32,6 +33,7 @@ export const runningIn = ({ intake, referral, advice }: CaseState): readonly Run
     id: action.actionId,
     ends: { over: [dropped(action)], ...(action.ownerUnit !== intake.homeUnit && { 'runs-on': [] }) },
   })),
+  ...runningOrders(order).map(({ orderId }) => ({ id: orderId, ends: { 'runs-on': [] } })),
 ];
 
 const dropped = ({ actionId, kind, ownerUnit }: Action): Decided =>

@@ -1,9 +1,12 @@
+import type { BreachState } from '../breach/state';
 import type { ConsentState } from '../consent/state';
 import type { IntakeState } from '../intake/state';
 import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
 import type { Decided } from '../kernel/fact';
 import type { Alias, Pseudonym } from '../kernel/words';
+import { policeUnitsIn } from '../order/police-units';
+import type { OrderState } from '../order/state';
 import { ReferralWithdrawn } from '../referral/facts';
 import { openReferrals, type ReferralState } from '../referral/state';
 import { refusal } from '../refusals';
@@ -17,6 +20,8 @@ export interface Restrictable {
   readonly consent: ConsentState;
   readonly referral: ReferralState;
   readonly restriction: RestrictionState;
+  readonly order: OrderState;
+  readonly breach: BreachState;
 }
 
 export interface Restricting {
@@ -86,6 +91,7 @@ export function passing(state: Restrictable, to: (unit: Alias) => Alias | undefi
     intake.openedAt,
     ...[...referral.lives.values()].flatMap(({ terms }) => [terms.from, terms.to]),
     ...[...consent.consents.values()].flatMap(({ named }) => named),
+    ...policeUnitsIn(state),
   ]);
   return [...met].flatMap((from) => {
     const other = from === undefined ? undefined : to(from);

@@ -23,7 +23,7 @@ export const picked = (draft: Draft, state: CaseState): object =>
   );
 
 function pickedValue(field: string, value: unknown, state: CaseState): unknown {
-  if (isPick(value)) return pickFrom(idsFor(field, state), value.pick, field === 'entryRef' ? 'zzzzzzzz' : NOBODY);
+  if (isPick(value)) return pickFrom(idsFor(field, state), value.pick, field.startsWith('entr') ? 'zzzzzzzz' : NOBODY);
   if (Array.isArray(value)) return distinct(value.map((item: unknown) => pickedValue(field, item, state)));
   return typeof value === 'object' && value !== null ? picked(value as Draft, state) : value;
 }
@@ -38,7 +38,7 @@ const pickFrom = (ids: readonly string[], nth: number, none: string) =>
 
 function idsFor(
   field: string,
-  { intake, consent, screening, referral, log, facts, advice, evidence, forgetting }: CaseState,
+  { intake, consent, screening, referral, log, facts, advice, evidence, forgetting, report, order, breach }: CaseState,
 ): readonly string[] {
   const pools: Readonly<Record<string, () => Iterable<string>>> = {
     referralId: () => referral.lives.keys(),
@@ -53,10 +53,19 @@ function idsFor(
     holdId: () => forgetting.holds.keys(),
     evidenceId: () => evidence.files.keys(),
     also: () => evidence.files.keys(),
-    running: () => [...referral.lives.keys(), ...intake.openDangers.keys(), ...advice.actions.keys()],
+    running: () => [
+      ...referral.lives.keys(),
+      ...intake.openDangers.keys(),
+      ...advice.actions.keys(),
+      ...order.orders.keys(),
+    ],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
     entryRef: () => log.entries.keys(),
+    entries: () => log.entries.keys(),
+    reportId: () => report.reports.keys(),
+    orderId: () => order.orders.keys(),
+    breachId: () => breach.breaches.keys(),
   };
   const persons = () => [...intake.persons.keys(), ...(intake.affected === undefined ? [] : [intake.affected])];
   return [...(pools[field] ?? persons)()];

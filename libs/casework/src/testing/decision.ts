@@ -56,6 +56,7 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     by: actor,
     now,
     today: now.slice(0, 10),
+    dayOf: (at) => at.slice(0, 10),
     ownUnits: ownUnitsOf(actor),
     home: actor.unit === units.frontline ? units.visitation : actor.unit,
     newId: () => drawn(++ids),

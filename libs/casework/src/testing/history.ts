@@ -13,6 +13,8 @@ import { affected, child, contact, opened, perpetrator, person, type Past } from
 import { forgettingRequested } from './forgetting-facts';
 import { closed } from './life-facts';
 import { likely } from './likely';
+import { logged } from './log-facts';
+import { breachReported, issued, reportPrepared, requested, served } from './order-facts';
 import * as people from './people';
 import {
   accepted,
@@ -43,15 +45,13 @@ const names = (Object.keys(intents) as IntentName[]).filter((name) => intents[na
 const actors = Object.values(people).filter((one): one is By => 'actor' in one);
 
 /** What hangs together only now and then, so that it is tried more often. */
-const seldom: readonly IntentName[] = ['ForwardReferral', 'ExpireConsent', 'HandOverEvidence', 'HandOverEvidence'];
 const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
   const any = bodyOf(intents[name].intent);
   const usual = (likely[name] ?? []).map((more) => any.map((draft) => ({ ...draft, ...more })));
   return fc.oneof(any, ...usual);
 };
-const command: fc.Arbitrary<Command> = fc
-  .constantFrom(...names, ...names, ...seldom, 'SendReferral', 'SendReferral', 'GiveConsent')
-  .chain((name) =>
+const commandOf = (among: readonly IntentName[]): fc.Arbitrary<Command> =>
+  fc.constantFrom(...among).chain((name) =>
     fc.record({
       name: fc.constant(name),
       draft: draftOf(name),
@@ -60,25 +60,51 @@ const command: fc.Arbitrary<Command> = fc
       hours: fc.constantFrom(0, 0, 1, 30),
     }),
   );
+const anyCommand = commandOf([...names, ...names, 'SendReferral', 'SendReferral', 'GiveConsent']);
 
 const persons = [person(affected, 'affected'), person(perpetrator, 'perpetrator', 'guardian'), person(child, 'child')];
-const begun: readonly Past[] = [
-  [opened, contact],
-  [opened, contact, ...persons, screened('stalking'), sentToPolice()],
-  [opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()],
-  [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
-  [opened, contact, screened('stalking'), consentToCentre({ until: '2026-03-03' }), sentToPolice(), received, asked],
-  [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
-  [opened, contact, ...persons, closed, forgettingRequested],
-  inBoth,
-  [opened, contact, ...kept(), quarantined(), sentToPolice({ fieldSets: ['evidence'] }), received, accepted],
+/** How stories begin, and what is then asked for more often than everything else. */
+const beginnings: readonly (readonly [before: Past, ...often: IntentName[]])[] = [
+  [[opened, contact], 'RestrictCase', 'DescribePerson'],
+  [[opened, contact, ...persons, screened('stalking'), sentToPolice()], 'ForwardReferral'],
+  [[opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()]],
+  [[opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()]],
+  [
+    [opened, contact, screened('stalking'), consentToCentre({ until: '2026-03-03' }), sentToPolice(), received, asked],
+    'ExpireConsent',
+  ],
+  [[opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed], 'ReopenCase'],
+  [[opened, contact, ...persons, closed, forgettingRequested], 'ApproveForgetting', 'CancelForgetting'],
+  [inBoth, 'ChangeRestrictedReaders', 'UnrestrictCase'],
+  [
+    [opened, contact, ...persons, logged(), sentToPolice(), received, accepted, reportPrepared, requested()],
+    'FilePoliceReport',
+    'IssueOrder',
+    'DenyOrder',
+  ],
+  [
+    [opened, contact, ...persons, logged(), requested(), issued({ to: '2026-03-03' }), served({ to: '2026-03-03' })],
+    'ExtendOrder',
+    'ExpireOrder',
+  ],
+  [[opened, contact, ...persons, logged(), issued(), served(), breachReported()], 'AssessBreach', 'RevokeOrder'],
+  [
+    [opened, contact, ...kept(), quarantined(), sentToPolice({ fieldSets: ['evidence'] }), received, accepted],
+    'HandOverEvidence',
+    'ReleaseEvidence',
+  ],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
-export const stories: fc.Arbitrary<{ before: Past; commands: readonly Command[] }> = fc.record({
-  before: fc.constantFrom(...begun),
-  commands: fc.array(command, { minLength: 1, maxLength: 40, size: 'max' }),
-});
+export const stories: fc.Arbitrary<{ before: Past; commands: readonly Command[] }> = fc
+  .constantFrom(...beginnings)
+  .chain(([before, ...often]) => {
+    const command = often.length === 0 ? anyCommand : fc.oneof({ weight: 4, arbitrary: anyCommand }, commandOf(often));
+    return fc.record({
+      before: fc.constant(before),
+      commands: fc.array(command, { minLength: 1, maxLength: 40, size: 'max' }),
+    });
+  });
 
 /** A case as commands make it, folded fact by fact. */
 export class Story {
@@ -143,14 +169,15 @@ const byRecordsOwner: readonly IntentName[] = [
   'PlaceLegalHold',
   'LiftLegalHold',
 ];
-const byClock: readonly IntentName[] = ['ExpireConsent', 'MarkReferralOverdue'];
+const byClock: readonly IntentName[] = ['ExpireConsent', 'MarkReferralOverdue', 'ExpireOrder'];
+const byPolice: readonly IntentName[] = ['IssueOrder', 'DenyOrder', 'ServeOrder', 'ExtendOrder', 'AssessBreach'];
 
 /** Whoever mostly does that: the other side of the referral, the clock, a colleague, the home. */
 function whoseTurn(name: IntentName, body: object, state: CaseState): By {
   if (byClock.includes(name)) return people.timekeeper;
   if (name === 'GiveSecondOpinion') return people.deputy;
   if (byRecordsOwner.includes(name)) return people.recordsOwner;
-  const unit = otherSide(name, body, state) ?? state.intake.homeUnit;
+  const unit = byPolice.includes(name) ? people.police.unit : (otherSide(name, body, state) ?? state.intake.homeUnit);
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }
 

@@ -185,7 +185,8 @@ function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
   const inScope = ground.scope?.includes(part.class) ?? true;
   if (standsAsHome(at)) return inScope;
   const chosen = inScope && wasChosen(ground, part);
-  return cells.some((cell) => brings(cell, part.class, { chosen, inScope }));
+  const wrote = fact.by.unit === unit[name];
+  return cells.some((cell) => (wrote && cell.written) || brings(cell, part.class, { chosen, inScope }));
 }
 
 const wasChosen = ({ received, sent }: OracleGround, part: SealedPart) =>
