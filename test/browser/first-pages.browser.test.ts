@@ -122,10 +122,24 @@ describe('cases', () => {
       await visitor.settled();
       expect(await faultsOf(visitor)).toEqual([]);
       expect(await visitor.page.locator('.timeline .as-written').count()).toBeGreaterThan(0);
+      const main = await visitor.page.locator('main').innerText();
+      for (const told of ['Tilhold mv. i kraft', 'Mod ', 'Journalnummer: 0000-00000-00042-26', 'sigtelse rejst'])
+        expect(main).toContain(told);
+      expect(main).toContain('En overtrædelse er anmeldt og ikke vurderet endnu.');
       await visitor.leave();
     },
     120_000,
   );
+
+  it('whose breach is not assessed come first to the police, without a name', async () => {
+    const visitor = await (await Visitor.come(browser, served)).signIn('case-officer');
+    const matters = visitor.page.locator('section', { hasText: 'Tilhold og overtrædelser' });
+    expect(await matters.innerText()).not.toContain('Sofie');
+    await matters.getByRole('link', { name: 'Overtrædelse skal vurderes' }).click();
+    await visitor.page.getByRole('heading', { name: 'Overtrædelser' }).waitFor();
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
 
   it('that another officer has are shown without words', async () => {
     const visitor = await (await Visitor.come(browser, served)).signIn('case-officer');

@@ -68,12 +68,27 @@ function Line({ line }: { readonly line: CaseLine }) {
       </span>
       <span className="line-when">{filled(say.opened, { at: moment(line.openedAt, language, now) })}</span>
       <span className="line-who">
-        {line.danger && <span className="badge badge-error">{say.danger}</span>}{' '}
-        {line.restricted && <span className="badge">{say.restricted}</span>} {outcome}
+        <Marks line={line} /> {outcome}
         {line.concern !== undefined &&
           `, ${filled(say.concern, { level: labels.code('concern', line.concern).toLowerCase() })}`}
         {line.closedAt !== undefined && ` · ${filled(say.closed, { at: moment(line.closedAt, language, now) })}`}
       </span>
     </li>
   );
+}
+
+/** What must not be overlooked about a case. */
+function Marks({ line }: { readonly line: CaseLine }) {
+  const say = useWords(caseListWords);
+  const marks = [
+    line.danger && ['badge badge-error', say.danger],
+    line.breachReported && ['badge badge-warning', say.breachReported],
+    line.orderInForce && ['badge', say.orderInForce],
+    line.restricted && ['badge', say.restricted],
+  ].filter((mark) => Array.isArray(mark));
+  return marks.map(([look, text]) => (
+    <span key={text} className={look}>
+      {text}
+    </span>
+  ));
 }

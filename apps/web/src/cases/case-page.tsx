@@ -10,14 +10,17 @@ import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { Breaches } from './breaches';
 import { caseQuery, timelineQuery, type Deliberate } from './case-data';
 import { caseWords } from './case.words';
 import { Evidence } from './evidence';
 import { Log } from './log';
+import { Orders, OrdersInForce } from './orders';
 import { Persons } from './persons';
 import { listOf, textOf, wordsOf } from './person';
 import { Plan } from './plan';
 import { Referrals } from './referrals';
+import { Reports } from './reports';
 import { shortOf } from './short';
 import { Timeline } from './timeline';
 
@@ -50,6 +53,9 @@ function OneCase({ caseId }: { readonly caseId: string }) {
           <Plan file={file} />
           <Evidence file={file} />
           <Referrals file={file} />
+          <Reports file={file} />
+          <Orders file={file} />
+          <Breaches file={file} />
           <Timeline caseId={caseId} />
         </>
       )}
@@ -94,6 +100,8 @@ function Standing({ file }: { readonly file: CaseFile }) {
             <small>{filled(say.dangerAt, { at: moment(danger.occurredAt, language, now) })}</small>
           </Notice>
         ))}
+      <OrdersInForce file={file} />
+      {file.breachReported && <Notice kind="warning">{say.breachReported}</Notice>}
       {file.restriction && <Restricted restriction={file.restriction} />}
       {file.closedAt !== undefined && <Notice kind="info">{say.closed}</Notice>}
       <p className="font-lead">{screened ? filled(say.outcome, screened) : say.notScreened}</p>

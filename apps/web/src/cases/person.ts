@@ -72,3 +72,9 @@ const rank = ({ capacities }: Known) =>
 
 export const inOrder = (persons: readonly Person[]): readonly Known[] =>
   persons.map(knownOf).toSorted((a, b) => rank(a) - rank(b));
+
+/** What a person of the case is called, by any of their ids. */
+export function nameOf(persons: readonly Person[], id: string | undefined): string | undefined {
+  const person = persons.find(({ personId, mergedIds }) => id === personId || mergedIds.some((one) => one === id));
+  return person && knownOf(person).name;
+}

@@ -41,7 +41,8 @@ export function DashboardPage() {
   );
 }
 
-function Figures({ dashboard: { waiting, open, inClosedCases } }: { readonly dashboard: Dashboard }) {
+function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { waiting, open, inClosedCases, orders, breachesReported } = dashboard;
   const say = useWords(dashboardWords);
   const labels = useLabels();
   return (
@@ -49,6 +50,14 @@ function Figures({ dashboard: { waiting, open, inClosedCases } }: { readonly das
       <dl className="figures">
         <Figure name={say.waiting} value={waiting.total} />
         <Figure name={say.running} value={open} />
+        {orders.inForce > 0 && (
+          <Figure
+            name={say.orders}
+            value={orders.inForce}
+            {...(orders.endsSoon > 0 && { why: filled(say.ordersEnd, { count: orders.endsSoon }) })}
+          />
+        )}
+        {breachesReported > 0 && <Figure name={say.breaches} value={breachesReported} />}
         {inClosedCases > 0 && <Figure name={say.closed} value={inClosedCases} why={say.closedWhy} />}
       </dl>
       {waiting.total === 0 ? (

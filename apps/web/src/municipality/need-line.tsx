@@ -3,8 +3,10 @@ import type { ReferralLine } from '../api/answers';
 import { distance, moment } from '../time/time';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { atHandWords } from '../cases/at-hand.words';
+import { useOrderTask } from '../cases/at-hand';
 import { shortOf } from '../cases/short';
-import type { Need } from './needs';
+import { nextOf, type Need } from './needs';
 import { worklistWords } from './worklist.words';
 
 /** One line of the worklist: what, by when, who next, and which case. */
@@ -36,22 +38,21 @@ export function NeedLine({ need, now }: { readonly need: Need; readonly now: Dat
 
 function What({ need }: { readonly need: Need }) {
   const say = useWords(worklistWords);
+  const { breach } = useWords(atHandWords);
   const labels = useLabels();
+  const orderTask = useOrderTask();
+  const plain = { danger: say.danger, 'to-screen': say.toScreen, 'to-review': say.toReview, breach };
   switch (need.kind) {
-    case 'danger':
-      return say.danger;
-    case 'to-screen':
-      return say.toScreen;
-    case 'to-review':
-      return say.toReview;
     case 'to-clear':
       return filled(say.toClear, { reason: labels.code('restriction-reason', need.line.restricted?.reason) });
     case 'action':
       return filled(say.action, { kind: labels.code('action-kind', need.line.kind) });
+    case 'order':
+      return orderTask(need.line);
     case 'referral':
       return <Referral line={need.line} />;
     default:
-      return unreachable(need);
+      return plain[need.kind];
   }
 }
 
@@ -62,14 +63,18 @@ function Referral({ line }: { readonly line: ReferralLine }) {
   return filled(line.toUs ? say.answerReferral : ours, { purpose: labels.code('referral-purpose', line.purpose) });
 }
 
-const unreachable = (value: never): never => value;
+function sinceOf({ line }: Need): string | undefined {
+  if ('openedAt' in line) return line.openedAt;
+  return 'reportedAt' in line ? line.reportedAt : undefined;
+}
 
 function When({ need, now, late }: { readonly need: Need; readonly now: Date; readonly late: boolean }) {
   const say = useWords(worklistWords);
   const language = useLanguage();
   if (need.by === undefined) {
-    const openedAt = 'openedAt' in need.line ? need.line.openedAt : '';
-    return openedAt === '' ? null : filled(say.opened, { at: moment(openedAt, language, now) });
+    const since = sinceOf(need);
+    if (since === undefined) return null;
+    return filled(need.kind === 'breach' ? say.reported : say.opened, { at: moment(since, language, now) });
   }
   return (
     <>
@@ -82,10 +87,10 @@ function When({ need, now, late }: { readonly need: Need; readonly now: Date; re
 function Who({ need }: { readonly need: Need }) {
   const say = useWords(worklistWords);
   const labels = useLabels();
-  if (need.kind === 'action' && !need.line.ours)
+  const next = nextOf(need);
+  if (next === 'owner' && need.kind === 'action')
     return filled(say.otherNext, { owner: labels.unit(need.line.owner) || say.recipientNext });
-  if (need.kind !== 'referral') return say.youNext;
-  const isOurs = need.line.nextIs === (need.line.toUs ? 'recipient' : 'sender');
-  if (isOurs) return say.youNext;
-  return need.line.toUs ? say.senderNext : say.recipientNext;
+  return { us: say.youNext, sender: say.senderNext, police: say.policeNext, recipient: say.recipientNext }[
+    next === 'owner' ? 'recipient' : next
+  ];
 }

@@ -79,6 +79,16 @@ describe('the worklist', () => {
     const { now: first, soon } = sorted({ ...nothing, toScreen: [case_], toClear: [restricted] }, now);
     expect([kinds(first), kinds(soon)]).toEqual([[], ['to-clear', 'to-screen']]);
   });
+  it('tells of orders that end, and of what the police are to decide', () => {
+    const order = { caseId: 'c', toUs: false, inForce: true, endsSoon: true, decisionOverdue: false };
+    const ends = { ...order, orderId: 'o', status: 'served' as const, until: '2026-03-14' };
+    const asked = { ...order, orderId: 'p', status: 'requested' as const, inForce: false, endsSoon: false };
+    const provisional = { ...asked, orderId: 'q', status: 'served' as const, inForce: true, decideBy: '2026-03-12' };
+    const breach = { caseId: 'c', breachId: 'b', status: 'reported' as const, toUs: false };
+    const { soon, others } = sorted({ ...nothing, orders: [provisional, asked, ends], breaches: [breach] }, now);
+    expect(soon.map(({ by }) => by)).toEqual(['2026-03-14T23:59:59.999Z']);
+    expect([kinds(others), others.at(-1)?.by]).toEqual([['order', 'breach', 'order'], '2026-03-12T23:59:59.999Z']);
+  });
   it('keeps apart what others have to do', () => {
     const list = { ...nothing, theirs: [referral], actions: [{ ...action, ours: false, owner: 'police:1464/intake' }] };
     const { now: first, soon, others } = sorted(list, now);

@@ -1,8 +1,11 @@
-import type { ActionLine, CaseLine, ReferralLine, Worklist } from '../api/answers';
+import type { ActionLine, BreachLine, CaseLine, OrderLine, ReferralLine, Worklist } from '../api/answers';
+import { dueOf, endOf } from '../cases/at-hand';
 
 /** One thing on the worklist: what it is about, by when, and whose the next step is. */
 export type Need =
   | { readonly kind: 'danger' | 'to-screen' | 'to-review' | 'to-clear'; readonly line: CaseLine; readonly by?: string }
+  | { readonly kind: 'order'; readonly line: OrderLine; readonly by?: string | undefined }
+  | { readonly kind: 'breach'; readonly line: BreachLine; readonly by?: undefined }
   | { readonly kind: 'referral'; readonly line: ReferralLine; readonly by: string }
   | { readonly kind: 'action'; readonly line: ActionLine; readonly by: string };
 
@@ -16,8 +19,6 @@ export interface Sorted {
 }
 
 const DAY = 86_400_000;
-/** A step of a plan is due when its day ends. */
-const endOf = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + DAY - 1).toISOString();
 
 /** What a unit owes and waits for, in the order in which it is needed. */
 export function sorted(worklist: Worklist, now: Date): Sorted {
@@ -29,11 +30,14 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
   const owed: Need[] = [
     ...worklist.ours.map((line): Need => ({ kind: 'referral', line, by: line.respondBy })),
     ...worklist.actions.filter(({ ours }) => ours).map(asAction),
+    ...worklist.orders.filter(({ endsSoon }) => endsSoon).map(asOrder),
     ...worklist.toReview.map((line): Need => ({ kind: 'to-review', line, by: endOf(line.reviewOn ?? '9999-12-30') })),
   ].toSorted(byClock);
   const waiting: Need[] = [
     ...worklist.theirs.map((line): Need => ({ kind: 'referral', line, by: line.respondBy })),
     ...worklist.actions.filter(({ ours }) => !ours).map(asAction),
+    ...worklist.orders.filter(({ endsSoon }) => !endsSoon).map(asOrder),
+    ...worklist.breaches.map((line): Need => ({ kind: 'breach', line })),
   ];
   return {
     now: [...danger, ...toScreen.filter(inDanger), ...owed.filter(({ by }) => isDue(by))],
@@ -43,4 +47,26 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
 }
 
 const asAction = (line: ActionLine): Need => ({ kind: 'action', line, by: endOf(line.due) });
+const asOrder = (line: OrderLine): Need => ({ kind: 'order', line, by: dueOf(line) });
 const byClock = (a: Need, b: Need) => (a.by ?? '').localeCompare(b.by ?? '');
+
+/** Whose the next step is. */
+export function nextOf(need: Need): 'us' | 'sender' | 'recipient' | 'police' | 'owner' {
+  switch (need.kind) {
+    case 'referral':
+      return whoAnswers(need.line);
+    case 'action':
+      return need.line.ours ? 'us' : 'owner';
+    case 'order':
+      return need.line.endsSoon ? 'us' : 'police';
+    case 'breach':
+      return 'police';
+    default:
+      return 'us';
+  }
+}
+
+function whoAnswers({ nextIs, toUs }: ReferralLine) {
+  if (nextIs === (toUs ? 'recipient' : 'sender')) return 'us';
+  return toUs ? 'sender' : 'recipient';
+}

@@ -72,6 +72,8 @@ function Group({ title, none, needs, now, isNow = false }: GroupProps) {
 
 function keyOf({ kind, line }: Need): string {
   const { caseId } = line;
+  if ('breachId' in line) return `${kind} ${line.breachId}`;
+  if ('decisionOverdue' in line) return `${kind} ${line.orderId}`;
   if ('referralId' in line) return `${kind} ${line.referralId}`;
   return 'actionId' in line ? `${kind} ${line.actionId}` : `${kind} ${caseId}`;
 }

@@ -11,6 +11,7 @@ import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { inboxWords } from './inbox.words';
+import { Matters } from './matters';
 
 /** What others have sent to this unit. */
 export function InboxPage() {
@@ -31,6 +32,7 @@ export function InboxPage() {
         <Skeleton lines={5} />
       ) : (
         <>
+          {inbox.data && <Matters inbox={inbox.data} now={now} />}
           <Group title={say.waiting} none={say.waitingNone} items={items.filter(isWaiting)} now={now} />
           <Group
             title={say.running}
