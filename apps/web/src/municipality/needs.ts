@@ -1,5 +1,5 @@
 import type { ActionLine, BreachLine, CaseLine, OrderLine, ReferralLine, Worklist } from '../api/answers';
-import { dueOf, endOf } from '../cases/at-hand';
+import { dueOf, endOf } from '../cases/due';
 
 /** One thing on the worklist: what it is about, by when, and whose the next step is. */
 export type Need =

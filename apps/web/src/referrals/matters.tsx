@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { BreachLine, Inbox, OrderLine } from '../api/answers';
-import { dueOf, useOrderTask } from '../cases/at-hand';
+import { useOrderTask } from '../cases/at-hand';
 import { atHandWords } from '../cases/at-hand.words';
+import { dueOf } from '../cases/due';
 import { shortOf } from '../cases/short';
 import { distance, moment } from '../time/time';
 import { filled, useLanguage, useWords } from '../words/words';
