@@ -47,7 +47,7 @@ async function answersOf(operation: Operation) {
     const scene = await sceneOf(operation);
     const sending: Sending = scene.sending ?? {
       ...(sample && { body: withIds(sample.value, scene.ids) }),
-      ...(takesPurpose(operation) && { headers: { Purpose: 'case-work' } }),
+      headers: { ...(takesPurpose(operation) && { Purpose: 'case-work' }), ...scene.headers },
     };
     const answer = await house.send(scene.who, `${method} ${addressed(path, scene)}`, sending);
     answers.push(`${answer.status}${answer.status < 300 ? '' : ` ${(answer.body as { type: string }).type}`}`);

@@ -61,7 +61,13 @@ describe('every route, asked by', () => {
       const isClosed = status === 401 && headers.get('www-authenticate') === 'Bearer, DPoP algs="ES256 EdDSA"';
       if (!isClosed) open.push(operation.name);
     }
-    expect(open.toSorted()).toEqual(['GET /demo/users', 'GET /health/live', 'GET /health/ready', 'POST /demo/token']);
+    expect(open.toSorted()).toEqual([
+      'GET /demo/users',
+      'GET /health/live',
+      'GET /health/ready',
+      'POST /demo/authorization',
+      'POST /demo/token',
+    ]);
   });
 
   it('somebody whose token is of another audience, expired, or of nobody known, answers 401', async () => {

@@ -1,3 +1,4 @@
+import { Browser } from '../../libs/gateway/src/testing/browser';
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
 import { evidenceScenes } from './evidence-scenes';
@@ -13,6 +14,7 @@ export interface Scene {
   readonly params?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, unknown>>;
   readonly query?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 type SetUp = (stage: Stage, kind: Kind) => Promise<Scene> | Scene;
@@ -298,6 +300,14 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/referrals/{referralId}/continuation': onConsent,
 };
 
+/** Somebody who signed in with a browser. */
+export async function byBrowser({ house }: Stage): Promise<Scene> {
+  const browser = new Browser(house.hub);
+  await browser.signIn('visitator');
+  const { csrf } = await browser.session();
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  return { headers: { Cookie: cookie, 'X-CSRF-Token': csrf } };
+}
 const recordsOwner = account('municipality/records-owner');
 const toForget = async (stage: Stage) => {
   const who = atHome.municipality;
@@ -347,4 +357,7 @@ export const others: Readonly<Record<string, SetUp>> = {
   'GET /metrics': () => ({ who: account('municipality/operator') }),
   'GET /demo/users': () => ({}),
   'POST /demo/token': () => ({}),
+  'POST /demo/authorization': ({ house }) => ({ ids: { redirect_uri: `${house.hub.url}/auth/callback` } }),
+  'GET /auth/session': byBrowser,
+  'POST /auth/logout': byBrowser,
 };

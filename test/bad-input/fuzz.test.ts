@@ -6,6 +6,7 @@ import { NOBODY } from '../access/asking';
 import type { Operation } from '../access/document';
 import { House, type Answer } from '../access/house';
 import type { Account } from '../access/identity-provider';
+import { byBrowser } from '../access/scenes';
 import { aContact, atHome, Stage } from '../access/stage';
 import { whoHas } from '../access/who-has-what';
 import { hostileRequest, type Hostile } from './hostile';
@@ -23,6 +24,8 @@ let house: House;
 const real: Partial<Record<Kind, Readonly<Record<string, string>>>> = {};
 /** A case apart for what would take the other one away from everybody. */
 const restricted: typeof real = {};
+/** Who came by browser, for what only they ask: each a sign-in of its own, for one of these ends it. */
+const byBrowsers: Record<string, Readonly<Record<string, string>>> = {};
 
 beforeAll(async () => {
   house = await House.open();
@@ -33,12 +36,15 @@ beforeAll(async () => {
     police: 'police:1464/intake',
     centre: 'centre:dk/affected',
   };
+  for (const path of ['/auth/session', '/auth/logout']) byBrowsers[path] = (await byBrowser(stage)).headers ?? {};
   for (const kind of kinds) {
     const ids = await stage.furnish(atHome[kind], await stage.open(atHome[kind]));
     const { referralId } = await stage.referred(units[kind]);
     const body = aContact;
     const { receipt } = await house.done<{ receipt: string }>(atHome[kind], `POST /api/${kind}/contacts`, { body });
-    real[kind] = { ...ids, referralId, receipt };
+    const begun = `POST /api/${kind}/cases/${ids.caseId}/evidence/uploads`;
+    const { uploadId } = await house.done<{ uploadId: string }>(atHome[kind], begun, { body: { size: 1_000_000 } });
+    real[kind] = { ...ids, referralId, receipt, uploadId };
     restricted[kind] = { ...real[kind], caseId: await stage.open(atHome[kind]) };
   }
 }, 60_000);
@@ -52,7 +58,7 @@ function senderOf({ operation: { right, path }, turn }: Hostile): Account | unde
   const kind = kindOf(path) ?? 'municipality';
   const having = whoHas[right].filter((post) => post.startsWith(`${kind}/`));
   const atWork = having.find((post) => post === `${kind}/${atHome[kind].role}`);
-  if (atWork && turn % 8 === 0) return atHome[kind];
+  if (atWork && turn % 4 === 0) return atHome[kind];
   return account(atWork ?? (having[0] as Post), { name: `colleague-${turn}` });
 }
 
@@ -66,7 +72,7 @@ async function send(hostile: Hostile): Promise<Answer> {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? known[name] ?? NOBODY);
   const isPost = operation.method === 'POST';
   return house.send(senderOf(hostile), `${operation.method} ${path}${query}`, {
-    headers,
+    headers: { ...byBrowsers[operation.path], ...headers },
     ...(isPost && { body: withIds(body, known) }),
   });
 }

@@ -18,6 +18,8 @@ export interface HubOptions {
   readonly restored?: boolean;
   /** A given database, if it is new, is made as a demo in which no story was told: what tests start from. */
   readonly emptyDemo?: boolean;
+  /** The folder of the built pages; without it the hub serves programs only. */
+  readonly pages?: string;
 }
 
 export interface Hub {
@@ -49,7 +51,7 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
     stop.add('carriers', () => carriers.stop());
     // Whatever the facts closed, struck or forgot is closed, struck and forgotten before the door opens.
     await carriers.settled();
-    const door = await openDoors(core, carriers, health);
+    const door = await openDoors(core, { carriers, health, pages: options.pages });
     stop.add('front door', () => door.close());
     return {
       url: door.url,

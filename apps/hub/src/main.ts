@@ -2,20 +2,25 @@ import 'reflect-metadata';
 import { Directory } from '@vaern/directory';
 import { reportOf, verifyFolder } from '@vaern/evidence';
 import { logger, readConfig, systemChance, systemChances, systemClock, type Config } from '@vaern/platform';
+import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { destination } from 'pino';
+import { describeHub } from './describe';
 import { greeting } from './greeting';
 import { startHub } from './hub';
 import { makeKeys } from './keys';
 import { provisionGateway } from './provision-gateway';
 
+const [clock, chance, chances] = [systemClock, systemChance, systemChances];
+
 /** Runs the hub until it is told to stop. */
 async function serve(config: Config): Promise<void> {
   const lines = logger({ level: config.logLevel, to: destination(2) });
-  const ports = { clock: systemClock, chance: systemChance, chances: systemChances, logger: lines };
+  const ports = { clock, chance, chances, logger: lines };
   const hub = await startHub(config, ports, {
     acceptLostKeys: process.argv.includes('--accept-lost-keys'),
     restored: process.argv.includes('--restored'),
+    pages: path.resolve(path.dirname(process.argv[1] ?? ''), '../web'),
   });
   hub.stopOn(process);
   console.log(greeting(hub));
@@ -46,6 +51,7 @@ const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileErr
 
 async function main([command, ...words]: readonly string[]): Promise<void> {
   if (command === 'keys') return keys(words);
+  if (command === 'describe') return describeHub(words[0] ?? '', { clock, chance, chances });
   if (command === 'verify-evidence') return verifyEvidence(words);
   const config = readConfig(process.env);
   return command === 'provision' ? provision(config, words) : serve(config);

@@ -134,6 +134,7 @@ const noOf: Readonly<Record<OpenReason, readonly number[]>> = {
   demo: [401, 404, 429],
   vouched: [401],
   credential: [401, 403, 429],
+  'sign-in': [401, 403, 404],
 };
 
 /** The ways in which a route may say no. */

@@ -45,6 +45,14 @@ export const problemCodes = {
     title: { da: 'Du er ikke logget på', en: 'You are not signed in' },
     detail: { da: 'Log på, og prøv igen.', en: 'Sign in, and try again.' },
   },
+  'not-from-our-page': {
+    status: 403,
+    title: { da: 'Anmodningen kom ikke fra Værns egen side', en: 'The request did not come from a page of Værn' },
+    detail: {
+      da: 'Intet er ændret. Åbn siden igen, og prøv derfra.',
+      en: 'Nothing was changed. Open the page again, and retry from there.',
+    },
+  },
   'not-your-role': {
     status: 403,
     title: { da: 'Din rolle har ikke adgang hertil', en: 'Your role has no access here' },

@@ -35,6 +35,7 @@ const byName: Readonly<Record<string, ProblemCode>> = {
   BadInput: 'bad-input',
   NotSignedIn: 'not-signed-in',
   NotYourRole: 'not-your-role',
+  ForgedRequest: 'not-from-our-page',
   NotThere: 'not-found',
   MethodNotAllowed: 'method-not-allowed',
   NotHttp: 'not-http',
