@@ -44,6 +44,11 @@ export class Knowledge {
       standingOf: (unit) => this.whoIn(caseId)(unit)?.standing,
       respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
       resumed: (respondBy, pausedAt) => calendar.resumed(new Date(respondBy), new Date(pausedAt), now).toISOString(),
+      ownUnit: (name) => {
+        const unit = `${actor.agency}/${name}`;
+        return directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined;
+      },
+      pseudonymOf: (id) => names.pseudonymOf(caseId, { agency: actor.agency, id }),
       ...(training && { training }),
     };
   }

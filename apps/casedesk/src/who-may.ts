@@ -1,5 +1,7 @@
 import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
 import {
+  assignedIn,
+  isFamilyUnitOf,
   openReferralsTo,
   refusal,
   TIMEKEEPER,
@@ -51,6 +53,22 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   MergePersons: 'person.merge',
   CloseCase: 'case.close',
   ReopenCase: 'case.reopen',
+  AssignCoordinator: 'coordinator.assign',
+  EndCoordinator: 'coordinator.end',
+  AssignColleague: 'colleague.assign',
+  ReleaseColleague: 'colleague.release',
+  InvolveChildren: 'children.involve',
+  ConsultFamilyUnit: 'family-unit.consult',
+  InformFamilyUnit: 'family-unit.inform',
+  EndFamilyInvolvement: 'family-unit.end',
+  MakeChildNotification: 'child-notification.make',
+  CheckCallSafety: 'call-safety.check',
+  MakeFamilyContact: 'family-contact.make',
+  NoteVisitation: 'visitation.note',
+  PlanApproach: 'approach.plan',
+  AttemptWarning: 'warning.attempt',
+  MakeApproach: 'approach.make',
+  CancelApproach: 'approach.cancel',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
@@ -104,14 +122,17 @@ interface Acting {
 
 function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
   const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
-  const isParty = referrals.some(({ from, to }) => from === unit || to === unit);
+  const isParty =
+    referrals.some(({ from, to }) => from === unit || to === unit) || isFamilyUnitOf(state.children, unit);
   const standing = state.intake.homeUnit === unit ? 'home' : isParty ? who(unit)?.standing : undefined;
   const handlers = referrals
     .filter(({ to }) => to === unit)
     .flatMap(({ referralId }) => taken.handlers.get(referralId) ?? []);
   const handler = handlers.includes(me) ? me : handlers[0];
+  const assigned = assignedIn(state.coordination, unit);
   return {
     me,
+    assigned,
     unaccepted: openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId)),
     ...(standing && { standing }),
     ...(handler && { handler }),

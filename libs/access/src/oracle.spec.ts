@@ -75,8 +75,8 @@ const mayInCase: Partial<Record<Role, Rule>> = {
   'family-counsellor': stands('family'),
   'employee-safety': both(stands('restricted'), isNamed),
   'intake-officer': any(isAbout('codes'), reported, both(waits, stands('police'))),
-  'case-officer': any(isAbout('codes'), handles, reported, both(isAbout('answer'), stands('police'))),
-  'records-client': both(handles, ({ through }) => through),
+  'case-officer': any(isAbout('codes'), handles, reported, both(isAbout('answer'), stands('police')), isAssigned),
+  'records-client': both(any(handles, isAssigned), ({ through }) => through),
   counsellor: stands('affected', 'home'),
   'perpetrator-counsellor': stands('perpetrators'),
 };

@@ -1,6 +1,10 @@
 import { advice, type AdviceState } from './advice/state';
+import { approach, type ApproachState } from './approach/state';
 import type { catalogue, FactType } from './catalogue';
+import { children, type ChildrenState } from './children/state';
 import { consent, type ConsentState } from './consent/state';
+import { conversation, type ConversationState } from './conversation/state';
+import { coordination, type CoordinationState } from './coordination/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
 import { decision } from './kernel/decision';
@@ -21,6 +25,10 @@ export interface CaseState {
   readonly log: LogState;
   readonly life: LifeState;
   readonly advice: AdviceState;
+  readonly conversation: ConversationState;
+  readonly coordination: CoordinationState;
+  readonly children: ChildrenState;
+  readonly approach: ApproachState;
   readonly facts: FactIndex;
 }
 
@@ -41,8 +49,10 @@ const handlers: Handlers<CaseFacts> = {
   ...within('log', log),
   ...within('life', life),
   ...within('advice', advice),
-  ConversationHeld: restsOnNothing,
-  EmergencyCalled: restsOnNothing,
+  ...within('conversation', conversation),
+  ...within('coordination', coordination),
+  ...within('children', children),
+  ...within('approach', approach),
 };
 
 /** A case without facts: there is none yet. */
@@ -54,6 +64,10 @@ export const emptyCase = (): CaseState => ({
   log: log.empty(),
   life: life.empty(),
   advice: advice.empty(),
+  conversation: conversation.empty(),
+  coordination: coordination.empty(),
+  children: children.empty(),
+  approach: approach.empty(),
   facts: emptyFactIndex(),
 });
 
@@ -71,9 +85,6 @@ export const caseLife = { empty: emptyCase, evolve } as const;
 
 /** Binds an intent to its decision on a case. */
 export const decide = decision<CaseState>();
-
-/** For what is told and kept, and by which nothing later is decided. */
-function restsOnNothing(): void {}
 
 function within<Feature extends keyof CaseState, Facts extends Record<string, FactDefinition>>(
   feature: Feature,

@@ -1,6 +1,9 @@
 import * as advice from './advice/facts';
+import * as approach from './approach/facts';
+import * as children from './children/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
+import * as coordination from './coordination/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
@@ -28,6 +31,9 @@ export const catalogue = {
   EntryAudienceChanged,
   ...life,
   ...advice,
+  ...coordination,
+  ...children,
+  ...approach,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

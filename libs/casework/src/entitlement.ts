@@ -1,14 +1,15 @@
 import type { CaseState } from './case';
+import { isInvolved } from './children/state';
 import { TIMEKEEPER, type By } from './kernel/decision';
 import type { Alias } from './kernel/words';
 import { openReferralsTo } from './referral/state';
 import { refusal } from './refusals';
 
-type Entitled = Pick<CaseState, 'intake' | 'referral'>;
+type Entitled = Pick<CaseState, 'intake' | 'referral' | 'children'>;
 
-/** Whether the case exists for a unit: it is its home, or an open referral was sent to it. */
-export const knows = ({ intake, referral }: Entitled, unit: Alias): boolean =>
-  intake.homeUnit === unit || openReferralsTo(referral, unit).length > 0;
+/** Whether the case exists for a unit: it is its home, an open referral was sent to it, or it was informed as its family unit. */
+export const knows = ({ intake, referral, children }: Entitled, unit: Alias): boolean =>
+  intake.homeUnit === unit || openReferralsTo(referral, unit).length > 0 || isInvolved(children, unit);
 
 /** Asked before anything else. @throws Refusal `no-such-case` */
 export function mustKnow(state: Entitled, { unit }: By): void {

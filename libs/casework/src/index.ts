@@ -1,10 +1,15 @@
 export * from './advice/catalogue';
 export * from './advice/codes';
 export * from './advice/item';
+export * from './approach/codes';
 export { openActions, type Action } from './advice/state';
 export { caseLife, type CaseFactType, type CaseState } from './case';
 export * from './catalogue';
+export * from './children/call-safety';
+export * from './children/codes';
+export { isFamilyUnitOf } from './children/state';
 export { covers, isInForce, type Consent } from './consent/state';
+export { assignedIn } from './coordination/state';
 export { knows } from './entitlement';
 export * from './intents';
 export { inDanger, isPerson, isPerpetrator } from './intake/state';

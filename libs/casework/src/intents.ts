@@ -2,12 +2,28 @@ import { completeAction } from './advice/complete-action';
 import { dropAction } from './advice/drop-action';
 import { giveAdvice } from './advice/give-advice';
 import { planAction } from './advice/plan-action';
+import { attemptWarning } from './approach/attempt-warning';
+import { cancelApproach } from './approach/cancel-approach';
+import { makeApproach } from './approach/make-approach';
+import { planApproach } from './approach/plan-approach';
 import { caseLife, type CaseState } from './case';
+import { checkCallSafety } from './children/check-call-safety';
+import { consultFamilyUnit } from './children/consult-family-unit';
+import { endFamilyInvolvement } from './children/end-family-involvement';
+import { informFamilyUnit } from './children/inform-family-unit';
+import { involveChildren } from './children/involve-children';
+import { makeChildNotification } from './children/make-child-notification';
+import { makeFamilyContact } from './children/make-family-contact';
+import { noteVisitation } from './children/note-visitation';
 import { expireConsent } from './consent/expire-consent';
 import { callEmergency } from './conversation/call-emergency';
 import { holdConversation } from './conversation/hold-conversation';
 import { giveConsent } from './consent/give-consent';
 import { withdrawConsent } from './consent/withdraw-consent';
+import { assignColleague } from './coordination/assign-colleague';
+import { assignCoordinator, type AssignCoordinator } from './coordination/assign-coordinator';
+import { endCoordinator } from './coordination/end-coordinator';
+import { releaseColleague } from './coordination/release-colleague';
 import { clearDanger } from './intake/clear-danger';
 import { describePerson } from './intake/describe-person';
 import { mergePersons } from './intake/merge-persons';
@@ -73,6 +89,9 @@ const onCase = on<'case', CaseState>('case');
 const onStaff = on<'staff', StaffState>('staff');
 const raisedAlready: Found<CaseState, RaiseDanger> = ({ intake }, { sign, by, about }) =>
   [...intake.openDangers].find(([, danger]) => danger.sign === sign && danger.by === by && danger.about === about)?.[0];
+const coordinatorNow: Found<CaseState, AssignCoordinator> = ({ coordination }, { scope }) =>
+  [...coordination.coordinators.values()].find((one) => one.scope === scope)?.coordinatorId;
+const involvedAlready: Found<CaseState, object> = ({ children }) => [...children.involvements.keys()].at(-1);
 const theAffected: Found<CaseState, object> = ({ intake }) => intake.affected;
 
 /** Every intent there is, by name. */
@@ -119,6 +138,22 @@ export const intents = {
   MergePersons: onCase(mergePersons, 'into'),
   CloseCase: onCase(closeCase, 'personId', theAffected),
   ReopenCase: onCase(reopenCase, 'personId', theAffected),
+  AssignCoordinator: onCase(assignCoordinator, 'coordinatorId', coordinatorNow),
+  EndCoordinator: onCase(endCoordinator, 'coordinatorId'),
+  AssignColleague: onCase(assignColleague, 'assignmentId'),
+  ReleaseColleague: onCase(releaseColleague, 'assignmentId'),
+  InvolveChildren: onCase(involveChildren, 'personId', theAffected),
+  ConsultFamilyUnit: onCase(consultFamilyUnit, 'consultationId'),
+  InformFamilyUnit: onCase(informFamilyUnit, 'involvementId', involvedAlready),
+  EndFamilyInvolvement: onCase(endFamilyInvolvement, 'involvementId'),
+  MakeChildNotification: onCase(makeChildNotification, 'notificationId'),
+  CheckCallSafety: onCase(checkCallSafety, 'checkId'),
+  MakeFamilyContact: onCase(makeFamilyContact, 'familyContactId'),
+  NoteVisitation: onCase(noteVisitation, 'visitationId'),
+  PlanApproach: onCase(planApproach, 'approachId'),
+  AttemptWarning: onCase(attemptWarning, 'warningId'),
+  MakeApproach: onCase(makeApproach, 'approachId'),
+  CancelApproach: onCase(cancelApproach, 'approachId'),
 } as const;
 
 export type IntentName = keyof typeof intents;

@@ -1,6 +1,9 @@
 import { adviceRefusals } from './advice/refusals';
+import { approachRefusals } from './approach/refusals';
 import { caseRefusals } from './case-refusals';
+import { childrenRefusals } from './children/refusals';
 import { consentRefusals } from './consent/refusals';
+import { coordinationRefusals } from './coordination/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
@@ -21,6 +24,9 @@ export const refusals = {
   ...logRefusals,
   ...adviceRefusals,
   ...lifeRefusals,
+  ...coordinationRefusals,
+  ...childrenRefusals,
+  ...approachRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

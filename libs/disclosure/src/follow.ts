@@ -64,6 +64,7 @@ function opening(access: Access, fact: Digest, move: Move): readonly Step[] {
       kind: 'opened',
       ...tellingOf(recipient, [ground], version),
       ground: ground.id,
+      ...(ground.kind === 'involvement' && { of: ground.kind }),
       classes: ground.accepted ? [...ground.classes] : [],
       ...(ground.until !== undefined && { until: ground.until }),
     },

@@ -1,13 +1,13 @@
 import type { Day, Id, SealedClass } from '@vaern/casework';
 
-/** The home recipient's ground; every other ground has its referral's id. */
+/** The home recipient's ground; every other has the id of its referral or its involvement. */
 export const HOME = 'home';
 
 /** Why a recipient has access to a case, and to what of it. */
 export interface Ground {
   readonly id: string;
-  /** `home`: the case is its own. `received`: it was sent this referral. `sent`: it sent it, and follows its life. */
-  readonly kind: 'home' | 'received' | 'sent';
+  /** `home`: the case is its own. `received`: it was sent this referral. `sent`: it sent it, and follows its life. `involvement`: it was informed as the family unit. */
+  readonly kind: 'home' | 'received' | 'sent' | 'involvement';
   /** The legal basis, as the referral or the recipient's continuation states it. */
   readonly basis: string;
   /** The consent it rests on: when that ends, the ground closes. */
@@ -26,5 +26,9 @@ export interface Ground {
   /** The revision with which it ended: what was told stays, nothing new is told. */
   readonly endedAt?: number;
 }
+
+/** Whether it tells of the case, and not only of a referral that the recipient sent itself. */
+export const tellsOfCase = ({ kind, accepted }: Ground): boolean =>
+  accepted && (kind === 'received' || kind === 'involvement');
 
 export const isOpen = ({ endedAt }: Ground): boolean => endedAt === undefined;

@@ -2,7 +2,7 @@ import type { Alias, Column, FactType, Id, StoredFact } from '@vaern/casework';
 import { openGrounds, type Access, type Bearer, type Recipient } from './access';
 import type { StoredAs } from './fact-type';
 import { isOpen, type Ground } from './ground';
-import { homeGround, receivedGround, sentGround } from './opening';
+import { homeGround, involvementGround, receivedGround, sentGround } from './opening';
 import type { Who } from './party';
 import type { ClosingReason } from './steps';
 
@@ -49,6 +49,12 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     ...received(access, plain.referralId).map((at) => ended(access, at)),
     ...sent(access, plain.referralId).map((at) => ended(access, at)),
   ],
+  FamilyUnitInformed: (access, { plain }, who) =>
+    opening(access, plain.unit, who, (bearer) => involvementGround(access, bearer, plain)),
+  FamilyInvolvementEnded: (access, { plain: { involvementId, reason } }) =>
+    withId(access, involvementId).map((at): Move =>
+      reason === 'informed-in-error' ? { kind: 'close', ...at, reason } : ended(access, at),
+    ),
   RecipientContinued: (access, { plain }) =>
     received(access, plain.referralId).map(({ of, ground: { consentId, ...ground } }) => {
       const rests = plain.legalBasis === 'consent' && consentId !== undefined;

@@ -18,7 +18,7 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
   unit: (_, { fact, own, recipient, ground }) =>
     ground.kind !== 'sent' && [fact.plain[own.field]].flat().includes(recipient.alias),
   consent: ({ consents }, question) =>
-    question.ground.kind === 'received' &&
+    (question.ground.kind === 'received' || question.ground.kind === 'involvement') &&
     consents.get(named(question))?.recipients.has(question.recipient.alias) === true,
   fact: wasToldOfFact,
   person: (access, question) => wasToldOf(access, question, named(question)),

@@ -4,7 +4,7 @@ import { cellsOf, codesOf, homeCell, type Codes } from './cell';
 import { takesBack, textOf, type Digest, type PartDigest } from './digest';
 import { continues } from './continuing';
 import { areWordsGone, isGone, type Place } from './gone';
-import type { Ground } from './ground';
+import { tellsOfCase, type Ground } from './ground';
 import { isOwn } from './own';
 import { toldOf } from './versions';
 
@@ -31,8 +31,11 @@ export function tellableOn(access: Access, recipient: Recipient, ground: Ground,
 
 function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Digest): readonly Cell[] {
   const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
-  if (ground.asHome && ground.accepted && !takesBackAfterTheEnd) return [homeCell];
-  const told = toldOf(ground.table, fact.type)[recipient.standing];
+  const row = toldOf(ground.table, fact.type);
+  const asHome = ground.asHome && ground.accepted && !takesBackAfterTheEnd;
+  const less = ground.kind === 'home' ? undefined : row.coordination;
+  if (asHome && !less) return [homeCell];
+  const told = (asHome && less) || row[recipient.standing];
   const [now, ...since] = audiences(access, ground, fact).map((audience) => cellsOf(told, fact, audience));
   if (!now || since.some((cells) => cells.length === 0)) return [];
   return now.flatMap((cell) => concerning(access, { recipient, ground, cell, fact }) ?? []);
@@ -40,15 +43,14 @@ function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Dig
 
 /** The cell, or what it says of a referral that the recipient's own continues, as far as the fact concerns the recipient. */
 function concerning(access: Access, { cell, fact, ...place }: Place & { cell: Cell; fact: Digest }): Cell | undefined {
-  const { own, continued } = cell;
-  if (!own) return isFull(place.ground) ? cell : undefined;
+  const { own, continued, otherwise } = cell;
+  if (!own) return tellsOfCase(place.ground) ? cell : undefined;
   const wasTold = (earlier: Digest) => tellableOn(access, place.recipient, place.ground, earlier);
   if (isOwn(access, { ...place, own, fact, wasTold })) return cell;
+  if (otherwise) return tellsOfCase(place.ground) ? { codes: otherwise, chosen: [], always: [] } : undefined;
   if (!continued || !continues(access, place, { referralId: fact.plain[own.field], fact })) return undefined;
   return { ...cell, ...continued };
 }
-
-const isFull = (ground: Ground) => ground.kind === 'received' && ground.accepted;
 
 /** The audience that counts: the entry's own of today; on an ended ground each that it had since, for all must allow it. */
 function audiences({ entries }: Access, { endedAt }: Ground, fact: Digest): readonly (string | undefined)[] {

@@ -26,7 +26,14 @@ export const police: Readonly<Record<string, string>> = {
     permit (principal in Post::"police/case-officer", action, resource is Case)
     when { resource.standing == "home" && resource.relations.contains("opener") };`,
 
+  'case-officer-when-assigned': `
+    permit (principal in Post::"police/case-officer", action, resource is Case)
+    when { resource.relations.contains("assigned") };`,
+
   'records-client-with-the-handling-officer': `
     permit (principal in Post::"police/records-client", action, resource is Case)
-    when { principal.throughMachine && resource.relations.contains("handler") };`,
+    when {
+      principal.throughMachine &&
+      (resource.relations.contains("handler") || resource.relations.contains("assigned"))
+    };`,
 };

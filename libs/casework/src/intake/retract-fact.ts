@@ -19,6 +19,10 @@ const retractable: ReadonlySet<string> = new Set([
   'IncidentLogged',
   'IncidentCorrected',
   'AdviceGiven',
+  'ChildrenInvolved',
+  'FamilyUnitConsulted',
+  'CallSafetyChecked',
+  'VisitationNoted',
 ]);
 
 export class RetractFact {

@@ -29,5 +29,9 @@ export function utc(value: unknown): unknown {
 export const isInstant = (value: unknown): value is Instant =>
   typeof value === 'string' && kept.test(value) && rfc3339.test(value) && isRealDay(value.slice(0, 10));
 
+/** So many days after a day. */
+export const daysAfter = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Milliseconds since 1970. */
 export const millis = (instant: Instant): number => Date.parse(instant);

@@ -29,6 +29,10 @@ export interface Known {
   resumed(respondBy: Instant, pausedAt: Instant): Instant;
   /** The unit that becomes home of a case which the actor's unit opens: a frontline unit opens for its visitation. */
   readonly home: Alias;
+  /** A unit of the actor's own agency, as this case calls it. Undefined: the agency has none. */
+  ownUnit(name: 'family' | 'coordination'): Alias | undefined;
+  /** What this case calls a colleague of the actor's agency, whom the agency knows by that id. */
+  pseudonymOf(staffId: string): Pseudonym;
   /** The actor's training to screen, for an intent that asks for it. */
   readonly training?: { readonly validUntil: Day };
   /** Whose stream, for an intent about a member of staff: as their agency knows them. */

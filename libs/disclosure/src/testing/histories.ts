@@ -4,6 +4,7 @@ import { id } from './cast';
 import * as make from './facts';
 import type { Line } from './draws';
 import { content } from './lines';
+import { children } from './lines-of-children';
 import { consents, referrals, takingBack } from './lines-of-access';
 
 /** Any history, whether the domain would allow it or not; it mostly begins as a case does. */
@@ -12,6 +13,7 @@ export const history: Arbitrary<readonly StoredFact[]> = tuple(
   array(
     oneof(
       { weight: 4, arbitrary: oneof(...content) },
+      { weight: 3, arbitrary: oneof(...children) },
       { weight: 6, arbitrary: oneof(...referrals) },
       { weight: 2, arbitrary: oneof(...consents) },
       { weight: 2, arbitrary: oneof(...takingBack) },
@@ -42,6 +44,8 @@ function isLifeless({ type, plain }: StoredFact, before: readonly StoredFact[]):
     before.some((fact) => fact.type === beginning && fact.plain[field] === plain[field]);
   if (type === 'ReferralSent') return isBorn('ReferralSent', 'referralId');
   if (plain.referralId !== undefined) return !isBorn('ReferralSent', 'referralId');
+  if (plain.involvementId !== undefined)
+    return isBorn('FamilyUnitInformed', 'involvementId') === (type === 'FamilyUnitInformed');
   if (type === 'EntryAudienceChanged') return !isBorn('IncidentLogged', 'entryRef');
   return plain.consentId !== undefined && isBorn('ConsentGiven', 'consentId') === (type === 'ConsentGiven');
 }
@@ -60,4 +64,14 @@ export const contentTypes: ReadonlySet<string> = new Set<FactType>([
   'EmergencyCalled',
   'CaseClosed',
   'CaseReopened',
+  'CoordinatorAssigned',
+  'ColleagueAssigned',
+  'ChildrenInvolved',
+  'ChildNotificationMade',
+  'CallSafetyChecked',
+  'FamilyContactMade',
+  'VisitationNoted',
+  'ApproachPlanned',
+  'WarningAttempted',
+  'ApproachMade',
 ]);

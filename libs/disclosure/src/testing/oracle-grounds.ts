@@ -14,7 +14,7 @@ export const list = (fact: StoredFact, field: string): readonly string[] =>
 
 export interface OracleGround {
   readonly id: string;
-  /** Absent for the home's. */
+  /** The fact that opened it, a referral or an informing; absent for the home's. */
   readonly sent?: StoredFact;
   readonly received: boolean;
   readonly accepted: boolean;
@@ -32,12 +32,32 @@ export function openGroundsOf(facts: Facts, name: UnitName, atTheEnd = false): r
   const alias = unit[name];
   if (!who(alias) || name === 'perpetrators') return [];
   const home = homeAlias(facts) === alias ? [{ id: 'home', received: true, accepted: true }] : [];
-  return [...home, ...facts.flatMap((fact, at) => referralGround(facts, fact, at, { name, atTheEnd }))];
+  const whose = { name, atTheEnd };
+  return [
+    ...home,
+    ...facts.flatMap((fact, at) => referralGround(facts, fact, at, whose)),
+    ...facts.flatMap((fact, at) => involvementGround(facts, fact, at, whose)),
+  ];
 }
 
 interface Whose {
   readonly name: UnitName;
   readonly atTheEnd: boolean;
+}
+
+function involvementGround(
+  facts: Facts,
+  informed: StoredFact,
+  at: number,
+  { name, atTheEnd }: Whose,
+): readonly OracleGround[] {
+  const id = text(informed, 'involvementId');
+  const isMeant = informed.type === 'FamilyUnitInformed' && text(informed, 'unit') === unit[name];
+  if (id === undefined || !isMeant || who(unit[name])?.standing !== 'family') return [];
+  if (homeAlias(facts.slice(0, at)) === unit[name]) return [];
+  const end = facts.find((fact) => fact.type === 'FamilyInvolvementEnded' && text(fact, 'involvementId') === id);
+  const endsNow = atTheEnd && end === facts.at(-1) && end !== undefined && text(end, 'reason') !== 'informed-in-error';
+  return end && !endsNow ? [] : [{ id, sent: informed, received: true, accepted: true }];
 }
 
 function referralGround(

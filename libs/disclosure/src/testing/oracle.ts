@@ -1,4 +1,4 @@
-import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact } from '@vaern/casework';
+import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact, type Told } from '@vaern/casework';
 import { agencyOf } from '../party';
 import { recipientOf, unit, who, type UnitName } from './cast';
 import {
@@ -69,14 +69,17 @@ function standsAsHome({ facts, ground, name }: At): boolean {
 function cellsOf(at: At): readonly Cell[] {
   const { facts, fact, ground, name } = at;
   if (isWithheld(at)) return [];
-  if (standsAsHome(at)) return [everything];
+  const row: Told = catalogue[fact.type as FactType].told;
+  const isHome = ground.id === 'home';
+  if (standsAsHome(at) && (isHome || !row.coordination)) return [everything];
   const standing = who(unit[name])?.standing ?? 'perpetrators';
-  const told = catalogue[fact.type as FactType].told[standing];
+  const told = (standsAsHome(at) && row.coordination) || row[standing];
   const cells: (Cell | undefined)[] =
     'each' in told ? codesOf(facts, fact, told.each).map((code) => (told.of as Record<string, Cell>)[code]) : [told];
   return cells.flatMap((cell) => {
     if (cell === undefined || cell.codes === 'nothing') return [];
     if (cell.own ? isOwn(at, cell.own) : ground.accepted) return [cell];
+    if (cell.otherwise) return ground.accepted ? [{ codes: cell.otherwise, chosen: [], always: [] }] : [];
     return cell.continued && isContinued(at) ? [{ ...cell, ...cell.continued }] : [];
   });
 }
@@ -86,7 +89,7 @@ const isContinued = ({ facts, fact, ground: { received, sent }, name }: At) =>
 
 /** The codes that decide; of a log entry's audience the one said last by any fact of the entry. */
 function codesOf(facts: Facts, fact: StoredFact, field: string): readonly string[] {
-  if (field !== 'audience') return [...list(fact, field), text(fact, field) ?? ''];
+  if (field !== 'audience') return [...list(fact, field), text(fact, field) ?? String(fact.plain[field])];
   const said = facts.filter((other) => text(other, 'entryRef') === text(fact, 'entryRef') && text(other, 'audience'));
   return said.slice(-1).map((last) => text(last, 'audience') ?? '');
 }
@@ -153,7 +156,7 @@ function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
 }
 
 const wasChosen = ({ received, sent }: OracleGround, part: SealedPart) =>
-  received && sent !== undefined && list(sent, 'fieldSets').includes(part.class);
+  received && sent !== undefined && [...list(sent, 'fieldSets'), ...list(sent, 'classes')].includes(part.class);
 
 function isTakenBack({ facts, fact, ground, name }: At, part: SealedPart): boolean {
   if (isForgotten(facts, part.person, name)) return true;
