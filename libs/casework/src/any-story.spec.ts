@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { caseLife, type CaseState } from './case';
+import { isFamilyUnitOf } from './children/state';
 import { knows } from './entitlement';
 import type { IntentName } from './intents';
 import { TIMEKEEPER } from './kernel/decision';
@@ -36,6 +37,13 @@ const beginnings = new Set<string>([
   'LogIncident',
   'HoldConversation',
   'SendReferral',
+  'AssignCoordinator',
+  'AssignColleague',
+  'InvolveChildren',
+  'ConsultFamilyUnit',
+  'InformFamilyUnit',
+  'CheckCallSafety',
+  'NoteVisitation',
 ] satisfies IntentName[]);
 
 describe('in any story', () => {
@@ -64,7 +72,9 @@ describe('in any story', () => {
 
   it('there is no case for whoever is neither its home, nor a recipient or sender of its referrals', () => {
     after(({ state }, { name, by, refused }, { knew }) => {
-      const isParty = referralsIn(state).some(({ from, to }) => from === by.unit || to === by.unit);
+      const isParty =
+        referralsIn(state).some(({ from, to }) => from === by.unit || to === by.unit) ||
+        isFamilyUnitOf(state.children, by.unit);
       if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;
       expect(refused).toBe('no-such-case');
     });

@@ -30,7 +30,8 @@ describe('the family unit that is informed', () => {
       'identity',
     ]);
   });
-  it('is told nothing of the sort before', () => expect(types(her, involved(), visitation(), notified('home'))).toEqual([]));
+  it('is told nothing of the sort before', () =>
+    expect(types(her, involved(), visitation(), notified('home'))).toEqual([]));
   it.each(['police', 'affected', 'perpetrators', 'restricted', 'home', 'frontline'] as const)(
     'is the family unit: nobody else is opened to by it, not %s',
     (name) => {
@@ -74,7 +75,13 @@ describe('when its part ends', () => {
     ]);
   });
   it('another ground of its own stays', () => {
-    const facts = [informed(i1, 'family'), sent(r1, 'family'), accepted(r1), involvementEnded(i1, 'family'), involved()];
+    const facts = [
+      informed(i1, 'family'),
+      sent(r1, 'family'),
+      accepted(r1),
+      involvementEnded(i1, 'family'),
+      involved(),
+    ];
     expect(types(...facts).at(-1)).toBe('ChildrenInvolved');
   });
   it('it may be informed anew', () =>
@@ -105,11 +112,16 @@ describe('of children, others than the family unit are told', () => {
   );
   it.each(['police', 'affected'] as const)('%s: nothing of the family unit’s work', (to) => {
     const work = ['CallSafetyChecked', 'FamilyContactMade', 'VisitationNoted', 'FamilyUnitInformed'];
-    const facts = [...open(to), informed(i1, 'family'), visitation(), stored('FamilyInvolvementEnded', {
-      involvementId: i1,
-      unit: unit.family,
-      reason: 'work-done',
-    })];
+    const facts = [
+      ...open(to),
+      informed(i1, 'family'),
+      visitation(),
+      stored('FamilyInvolvementEnded', {
+        involvementId: i1,
+        unit: unit.family,
+        reason: 'work-done',
+      }),
+    ];
     expect(typesTo(recipientOf(to), facts).filter((type) => work.includes(type))).toEqual([]);
   });
 });

@@ -50,7 +50,12 @@ function codesText(cell: Cell): string {
   if (cell.codes === 'nothing') return '–';
   const { continued, otherwise } = cell;
   const ofOthers = otherwise ? `; ${saying(otherwise)} (of others)` : '';
-  return saying(cell.codes) + circumstances(cell) + ofOthers + (continued ? `; ${saying(continued.codes)} (${CONTINUED})` : '');
+  return (
+    saying(cell.codes) +
+    circumstances(cell) +
+    ofOthers +
+    (continued ? `; ${saying(continued.codes)} (${CONTINUED})` : '')
+  );
 }
 
 const saying = (codes: Codes): string =>

@@ -3,10 +3,10 @@ import { made } from '../approach/make-approach';
 import { decide, type CaseState } from '../case';
 import { conversationChannel } from '../conversation/codes';
 import { lastTalk } from '../conversation/state';
-import { mustKnow } from '../entitlement';
 import { happened } from '../intake/happened';
 import { mustBePersons } from '../intake/persons';
 import { isPerpetrator, sameAs } from '../intake/state';
+import { mustBeAtWork } from '../involved';
 import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
 import { IsCode, IsFlag, IsId, IsInstant, IsWords, Optional } from '../kernel/validators';
@@ -30,7 +30,7 @@ export class MakeFamilyContact {
 
 export const makeFamilyContact = decide(MakeFamilyContact, (state, { note, ...intent }, known) => {
   const { by, now } = known;
-  mustKnow(state, by);
+  mustBeAtWork(state, by);
   mustBeOpen(state, by);
   mustBePersons(state.intake, [intent.with]);
   const at = intent.at ?? now;

@@ -88,10 +88,7 @@ export const own = <F extends string = 'referralId'>(
   own: { as, field: field ?? ('referralId' as F) },
 });
 /** The recipient's own unit's whole; of what others do only these fields. */
-export const ownOr = <const F extends string, const G extends string>(
-  field: F,
-  fields: readonly G[],
-): Cell<F | G> => ({
+export const ownOr = <const F extends string, const G extends string>(field: F, fields: readonly G[]): Cell<F | G> => ({
   ...own<F | G>(field, 'unit'),
   otherwise: fields,
 });

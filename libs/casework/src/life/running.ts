@@ -52,19 +52,13 @@ const dropped = ({ actionId, kind, ownerUnit }: Action): Decided =>
   ActionDropped.of({ actionId, kind, ownerUnit, reason: 'case-closed' });
 
 /** Runs on where somebody has taken it on: an answer must not come back to a closed case. */
-const ofOurs = (
-  { referralId, status }: OpenReferral,
-  coordination: CaseState['coordination'],
-): Running['ends'] => ({
-  withdrawn: [
-    ...endedWith({ coordination }, referralId),
-    ReferralWithdrawn.of({ referralId, reason: 'case-closed' }),
-  ],
+const ofOurs = ({ referralId, status }: OpenReferral, coordination: CaseState['coordination']): Running['ends'] => ({
+  withdrawn: [...endedWith({ coordination }, referralId), ReferralWithdrawn.of({ referralId, reason: 'case-closed' })],
   ...(status === 'accepted' && { 'runs-on': [] }),
 });
 
 /** Ours ends with our work; others say themselves what becomes of theirs, as long as they are in the case. */
-const ofApproach = (state: CaseState, open: Approach): Running['ends'] => ({
-  ...((open.byUnit === state.intake.homeUnit || isLeftBehind(state, open)) && { over: [cancelled(open, 'case-closed')] }),
-  ...(open.byUnit !== state.intake.homeUnit && !isLeftBehind(state, open) && { 'runs-on': [] }),
-});
+const ofApproach = (state: CaseState, open: Approach): Running['ends'] =>
+  open.byUnit === state.intake.homeUnit || isLeftBehind(state, open)
+    ? { over: [cancelled(open, 'case-closed')] }
+    : { 'runs-on': [] };

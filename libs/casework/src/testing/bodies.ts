@@ -38,7 +38,7 @@ const pickFrom = (ids: readonly string[], nth: number, none: string) =>
 
 function idsFor(
   field: string,
-  { intake, consent, screening, referral, log, facts, advice }: CaseState,
+  { intake, consent, screening, referral, log, facts, advice, ...more }: CaseState,
 ): readonly string[] {
   const pools: Readonly<Record<string, () => Iterable<string>>> = {
     referralId: () => referral.lives.keys(),
@@ -49,7 +49,14 @@ function idsFor(
     screeningId: () => screening.screenings.keys(),
     dangerId: () => intake.dangers,
     actionId: () => advice.actions.keys(),
-    running: () => [...referral.lives.keys(), ...intake.openDangers.keys(), ...advice.actions.keys()],
+    coordinatorId: () => more.coordination.coordinators.keys(),
+    assignmentId: () => more.coordination.colleagues.keys(),
+    involvementId: () => more.children.involvements.keys(),
+    approachId: () => more.approach.approaches.keys(),
+    running: () => [
+      ...[...referral.lives.keys(), ...intake.openDangers.keys(), ...advice.actions.keys()],
+      ...[...more.children.involvements.keys(), ...more.approach.approaches.keys()],
+    ],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
     entryRef: () => log.entries.keys(),

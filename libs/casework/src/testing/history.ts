@@ -8,6 +8,16 @@ import { Refusal } from '../kernel/refusal';
 import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
+import {
+  assigned,
+  checked,
+  colleague,
+  coordinated,
+  informed,
+  involved,
+  planned as approachPlanned,
+  warned,
+} from './children-facts';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
 import { closed } from './life-facts';
 import * as people from './people';
@@ -110,6 +120,16 @@ const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     { answered: [{ running: { pick: 1 }, answer: 'withdrawn' }] },
     { answered: [{ running: { pick: 1 }, answer: 'runs-on' }] },
   ],
+  AssignCoordinator: [{ coordinator: 'id-of-coordinator', deputy: 'id-of-secondcoordinator' }],
+  InvolveChildren: [{ children: [{ pick: 2 }] }],
+  InformFamilyUnit: [{ classes: ['identity'], reasonNotInformed: 'refused' }],
+  MakeChildNotification: [{ about: [], reasonParentsNotInformed: 'affected-at-risk', madeAt: undefined }],
+  CheckCallSafety: [{ with: { pick: 2 }, result: 'may-call' }],
+  MakeFamilyContact: [{ with: { pick: 2 }, at: undefined }],
+  NoteVisitation: [{ children: [{ pick: 2 }] }],
+  PlanApproach: [{ personId: { pick: 1 }, when: '2031-01-01T00:00:00.000Z' }],
+  AttemptWarning: [{ at: undefined }],
+  MakeApproach: [{ at: undefined }],
   DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
 };
 const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
@@ -130,6 +150,14 @@ const command: fc.Arbitrary<Command> = fc
   );
 
 const persons = [person(affected, 'affected'), person(perpetrator, 'perpetrator', 'guardian'), person(child, 'child')];
+const family = [
+  ...persons,
+  involved,
+  informed(),
+  ...coordinated,
+  assigned(),
+  checked({ with: child, result: 'may-call' }),
+];
 const begun: readonly Past[] = [
   [opened, contact],
   [opened, contact, ...persons, screened('stalking'), sentToPolice()],
@@ -137,6 +165,7 @@ const begun: readonly Past[] = [
   [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
+  [opened, contact, ...family, sentToPolice(), received, accepted, colleague(), approachPlanned(), warned()],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
@@ -212,7 +241,8 @@ function whoseTurn(name: IntentName, body: object, state: CaseState): By {
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }
 
-function otherSide(name: IntentName, body: object, { referral }: CaseState): string | undefined {
+function otherSide(name: IntentName, body: object, { referral, approach }: CaseState): string | undefined {
+  if ('approachId' in body) return approach.approaches.get(String(body.approachId))?.byUnit;
   const terms = 'referralId' in body ? referral.lives.get(String(body.referralId))?.terms : undefined;
   return bySender.includes(name) ? terms?.from : terms?.to;
 }

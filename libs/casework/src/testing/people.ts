@@ -40,7 +40,12 @@ const municipal: readonly Alias[] = [units.visitation, units.frontline, units.fa
 export const ownUnit = (of: Alias, name: 'family' | 'coordination'): Alias | undefined =>
   municipal.includes(of) ? units[name] : undefined;
 /** What a case calls whoever has that id. */
-export const pseudonymOf = (id: string): string => `s-${id.replace('id-of-', '').replaceAll(/[^a-z]/g, '').padEnd(26, 'a').slice(0, 26)}`;
+export const pseudonymOf = (id: string): string =>
+  `s-${id
+    .replace('id-of-', '')
+    .replaceAll(/[^a-z]/g, '')
+    .padEnd(26, 'a')
+    .slice(0, 26)}`;
 
 /** A frontline unit stands nowhere: it receives nothing. */
 export const standings: Readonly<Record<Alias, Column>> = {

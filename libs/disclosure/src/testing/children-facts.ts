@@ -58,7 +58,13 @@ export const notified = (by: UnitName) =>
 export const callSafety = () =>
   stored(
     'CallSafetyChecked',
-    { checkId: id(7, 5), with: person.perpetrator, result: 'warn-first', why: 'is-perpetrator', validUntil: '2026-03-17' },
+    {
+      checkId: id(7, 5),
+      with: person.perpetrator,
+      result: 'warn-first',
+      why: 'is-perpetrator',
+      validUntil: '2026-03-17',
+    },
     { words: [['narrative', person.perpetrator]] },
   );
 export const familyContact = (by: UnitName) =>
