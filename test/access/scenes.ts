@@ -1,6 +1,7 @@
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
 import type { Account } from './identity-provider';
+import { scenesOfChildren } from './scenes-of-children';
 import { atHome, deputies, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
@@ -126,7 +127,8 @@ const screened: SetUp = async (stage, kind) => {
     reviewOn: '2099-01-31',
     reasons: 'Vedvarende.',
   });
-  return { who: kind === 'police' ? atHome.police : deputies[kind], params: { caseId, screeningId } };
+  if (kind === 'police') await stage.act(atHome.police, caseId, 'colleagues', { colleague: deputies.police.id });
+  return { who: deputies[kind], params: { caseId, screeningId } };
 };
 const received: SetUp = async (stage, kind) => {
   const who = atHome[kind];
@@ -142,6 +144,7 @@ const feedReader: SetUp = (_, kind) => ({ who: kind === 'police' ? account('poli
 
 /** How each route gets what it needs, by its path within the gateway. */
 export const scenes: Readonly<Record<string, SetUp>> = {
+  ...scenesOfChildren,
   'POST contacts': anyone,
   'GET contacts/{receipt}': received,
   'GET inbox': anyone,

@@ -12,8 +12,9 @@ export const atHome: Readonly<Record<Kind, Account>> = {
   police: account('police/case-officer'),
   centre: account('centre/counsellor'),
 };
-/** Who sees the same cases beside them, and may give a second opinion: in the police a case is its officer's alone. */
-export const deputies: Readonly<Record<Exclude<Kind, 'police'>, Account>> = {
+/** Who sees the same cases beside them, and may give a second opinion: in the police once they were brought in. */
+export const deputies: Readonly<Record<Kind, Account>> = {
+  police: account('police/case-officer', { name: 'deputy' }),
   municipality: account('municipality/visitator', { name: 'deputy' }),
   centre: account('centre/counsellor', { name: 'deputy' }),
 };
@@ -103,11 +104,14 @@ export class Stage {
       entryRef: await made('log'),
       actionId: await made('actions'),
     };
+    const him = { capacities: ['perpetrator'], identityStatus: 'unknown', addressProtection: 'none' };
+    const approach = { personId: await this.act(who, caseId, 'persons', him), kind: 'hearing', doNotCall: false };
+    const approachId = await this.act(who, caseId, 'approaches', { ...approach, when: '2099-01-15T09:00:00.000Z' });
     await made('wishes');
     const screened = whoHas['case.screen'].some((post) => post.endsWith(`/${who.role}`))
       ? { screeningId: await made('screenings') }
       : {};
-    return { ...ids, ...screened, factId: (await this.caseFile(who, caseId)).wish!.factId };
+    return { ...ids, approachId, ...screened, factId: (await this.caseFile(who, caseId)).wish!.factId };
   }
 
   async caseFile(who: Account, caseId: string): Promise<CaseFile> {

@@ -122,9 +122,7 @@ interface Acting {
 
 function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
   const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
-  const isParty =
-    referrals.some(({ from, to }) => from === unit || to === unit) || isFamilyUnitOf(state.children, unit);
-  const standing = state.intake.homeUnit === unit ? 'home' : isParty ? who(unit)?.standing : undefined;
+  const standing = state.intake.homeUnit === unit ? 'home' : isParty(state, unit) ? who(unit)?.standing : undefined;
   const handlers = referrals
     .filter(({ to }) => to === unit)
     .flatMap(({ referralId }) => taken.handlers.get(referralId) ?? []);
@@ -139,3 +137,8 @@ function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'inten
     ...(taken.openedBy && { openedBy: taken.openedBy }),
   };
 }
+
+/** Whether a unit was asked, asks, or is informed. */
+const isParty = ({ referral, children }: CaseState, unit: string): boolean =>
+  isFamilyUnitOf(children, unit) ||
+  [...referral.lives.values()].some(({ terms: { from, to } }) => from === unit || to === unit);

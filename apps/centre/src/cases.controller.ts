@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  ApproachRoutes,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -25,6 +26,14 @@ export class CentreCommands extends CaseCommands {
 export class CentreAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreApproaches extends ApproachRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }
 

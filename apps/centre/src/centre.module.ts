@@ -1,7 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
-import { CentreAdviceAndPlan, CentreCommands, CentreFeed, CentreQuestions, CentreTrainings } from './cases.controller';
+import {
+  CentreAdviceAndPlan,
+  CentreApproaches,
+  CentreCommands,
+  CentreFeed,
+  CentreQuestions,
+  CentreTrainings,
+} from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
 import { DashboardController } from './dashboard/dashboard.controller';
 
@@ -14,6 +21,7 @@ export class CentreModule {
       controllers: [
         CentreCommands,
         CentreAdviceAndPlan,
+        CentreApproaches,
         CentreQuestions,
         CentreFeed,
         CentreTrainings,

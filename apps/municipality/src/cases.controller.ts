@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  ApproachRoutes,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -25,6 +26,14 @@ export class MunicipalityCommands extends CaseCommands {
 export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityApproaches extends ApproachRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }
 

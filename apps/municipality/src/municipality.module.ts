@@ -3,11 +3,15 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAdviceAndPlan,
+  MunicipalityApproaches,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
   MunicipalityTrainings,
 } from './cases.controller';
+import { ContactCardController } from './contact-card/contact-card.controller';
+import { CoordinatorsController } from './coordinators/coordinators.controller';
+import { FamilyController } from './family/family.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
 import { WorklistController } from './worklist/worklist.controller';
 
@@ -20,6 +24,10 @@ export class MunicipalityModule {
       controllers: [
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
+        MunicipalityApproaches,
+        CoordinatorsController,
+        FamilyController,
+        ContactCardController,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,

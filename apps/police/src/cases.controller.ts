@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  ApproachRoutes,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -25,6 +26,14 @@ export class PoliceCommands extends CaseCommands {
 export class PoliceAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceApproaches extends ApproachRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }
 

@@ -1,6 +1,7 @@
 import { bookkeepingOf, createTableSql } from '@vaern/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { actionEntity } from './action.view';
+import { approachEntity } from './approach.view';
 import { caseFileEntity } from './case-file.view';
 import { logEntity } from './log.view';
 import { referralEntity } from './referral.view';
@@ -13,6 +14,7 @@ export const caseFileEntities = (schema: string) => [
   referralEntity(schema),
   timelineEntity(schema),
   actionEntity(schema),
+  approachEntity(schema),
 ];
 
 /** Rows of a referral to the unit rest on that referral alone. */
@@ -35,6 +37,7 @@ export function caseFileMigration(schema: string, timestamp: number): new () => 
         create index on "${schema}".referral (recipient, to_us, status, respond_by);
         create index on "${schema}".timeline (recipient, case_id, number);
         create index on "${schema}".action (recipient, status, due);
+        create index on "${schema}".approach (recipient, status, planned_for);
         grant usage on schema "${schema}" to vaern_${schema}_readers, vaern_${schema}_writers;
         grant select on all tables in schema "${schema}" to vaern_${schema}_readers;
         grant select, insert, update, delete on all tables in schema "${schema}" to vaern_${schema}_writers;`);

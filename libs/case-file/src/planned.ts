@@ -30,8 +30,9 @@ export function plannedAs(
   };
 }
 
-/** What the case calls this unit: as its home, and as the referrals to it do. */
-const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
+/** What the case calls this unit: as its home, as the referrals to it do, and as it was informed. */
+export const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
   ...(row?.grounds.home ? [row.file.opened?.homeUnit] : []),
   ...referrals.filter(({ toUs }) => toUs).map(({ referral }) => referral.sent?.to),
+  ...Object.entries(row?.file.family.involvements ?? {}).flatMap(([id, { unit }]) => (row?.grounds[id] ? [unit] : [])),
 ];

@@ -8,9 +8,12 @@ import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
 import type { Door, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
+import { approachView } from './approach.view';
+import { Approaches } from './approaches';
 import { asItStands } from './as-it-stands';
 import { caseFileView } from './case-file.view';
 import { CaseFiles } from './case-files';
+import type { AsReader } from './case-in-hand';
 import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
 import { referralView } from './referral.view';
@@ -45,11 +48,12 @@ export interface AgencyRoom {
 export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): AgencyRoom {
   const { database, directory, names, policies, door, finder, desk, cursors, clock, calendar, ledger, failpoints } =
     parts;
+  const asReader: AsReader = (unit, work) => database.inRole(directory.roleOf(unit), work);
   const files = new CaseFiles({
     schema: kind,
     policies,
     door,
-    asReader: (unit, work) => database.inRole(directory.roleOf(unit), work),
+    asReader,
     who: {
       pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
       standingOf: (unit) => directory.standingOf(unit),
@@ -67,6 +71,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         referralView(kind),
         timelineView(kind, Object.keys(catalogue)),
         actionView(kind),
+        approachView(kind),
       ],
       ledger,
       asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),
@@ -75,6 +80,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     }),
     questions: {
       files,
+      approaches: new Approaches(files, { schema: kind, asReader, now: () => clock.now() }),
       search: new PersonSearch({ files, finder, policies }),
       desk,
       cursors,

@@ -1,6 +1,7 @@
 import type { Actor, CaseInView } from '@vaern/access';
 import type { CaseFileRow } from './case-file.view';
 import type { Stored, WhoIsWho } from './case-in-hand';
+import { assignedTo } from './family-file';
 import type { ReferralRow } from './referral.view';
 
 /** What the policies may know of a case: what stands plain in the view of the actor's unit. */
@@ -18,6 +19,7 @@ export function seenBy(
   const openedBy = row.file.contacts.map(({ by }) => (by as { actor?: string } | undefined)?.actor)[0];
   return {
     me,
+    assigned: assignedTo(row.file.family),
     ...(standing && { standing }),
     ...(handler && { handler }),
     ...(openedBy && { openedBy }),

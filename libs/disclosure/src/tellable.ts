@@ -1,4 +1,4 @@
-import type { Cell, SealedClass } from '@vaern/casework';
+import type { Cell, Each, SealedClass } from '@vaern/casework';
 import type { Access, Recipient } from './access';
 import { cellsOf, codesOf, homeCell, type Codes } from './cell';
 import { takesBack, textOf, type Digest, type PartDigest } from './digest';
@@ -30,15 +30,19 @@ export function tellableOn(access: Access, recipient: Recipient, ground: Ground,
 }
 
 function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Digest): readonly Cell[] {
-  const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
-  const row = toldOf(ground.table, fact.type);
-  const asHome = ground.asHome && ground.accepted && !takesBackAfterTheEnd;
-  const less = ground.kind === 'home' ? undefined : row.coordination;
-  if (asHome && !less) return [homeCell];
-  const told = (asHome && less) || row[recipient.standing];
+  const told = columnOn(recipient, ground, fact);
+  if (told === undefined) return [homeCell];
   const [now, ...since] = audiences(access, ground, fact).map((audience) => cellsOf(told, fact, audience));
   if (!now || since.some((cells) => cells.length === 0)) return [];
   return now.flatMap((cell) => concerning(access, { recipient, ground, cell, fact }) ?? []);
+}
+
+/** What the table says of the fact to this recipient on this ground; undefined for whoever stands as the home unit. */
+function columnOn({ standing }: Recipient, ground: Ground, fact: Digest): Cell | Each | undefined {
+  const row = toldOf(ground.table, fact.type);
+  const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
+  if (!ground.asHome || !ground.accepted || takesBackAfterTheEnd) return row[standing];
+  return ground.kind === 'home' ? undefined : row.coordination;
 }
 
 /** The cell, or what it says of a referral that the recipient's own continues, as far as the fact concerns the recipient. */

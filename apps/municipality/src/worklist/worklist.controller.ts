@@ -3,6 +3,8 @@ import type { Actor } from '@vaern/access';
 import {
   actionLine,
   actionLineOf,
+  approachesAndHolds,
+  approachLines,
   caseLine,
   caseLineOf,
   referralLine,
@@ -26,6 +28,8 @@ const worklist = z.object({
   toReview: z.array(caseLine),
   /** Steps of action plans that somebody owes, the first due first, with who owes them. */
   actions: z.array(actionLine),
+  /** Approaches that this unit planned, and whom it must not call before which time. */
+  ...approachesAndHolds,
   /** Closed here, and in danger since. */
   inDangerSinceClosed: z.array(caseLine),
 });
@@ -40,7 +44,7 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files } = this.parts;
+    const { files, approaches, clock } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
@@ -69,6 +73,7 @@ export class WorklistController {
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,
+      ...approachLines(await approaches.open(actor), clock.now()),
     };
   }
 

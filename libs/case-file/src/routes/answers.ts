@@ -1,4 +1,14 @@
-import { actionKind, alias, catalogue, id, instant, pseudonym, sealedClasses, type FactType } from '@vaern/casework';
+import {
+  actionKind,
+  alias,
+  catalogue,
+  id,
+  instant,
+  notificationGuidance,
+  pseudonym,
+  sealedClasses,
+  type FactType,
+} from '@vaern/casework';
 import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
 
@@ -26,9 +36,9 @@ const frame = {
 };
 
 /** A fact as shown: of its codes those that were told, and the words that were opened. */
-const entry = (type: FactType) => z.object({ ...catalogue[type].plain.partial().shape, ...frame });
+export const entry = (type: FactType) => z.object({ ...catalogue[type].plain.partial().shape, ...frame });
 
-const units = z.record(alias, z.string());
+export const units = z.record(alias, z.string());
 const codesOfReferral = {
   referralId: id,
   caseId: id,
@@ -55,7 +65,6 @@ const codesOfReferral = {
 };
 
 export const referralLine = z.object(codesOfReferral);
-export const inboxPage = z.object({ items: z.array(referralLine) });
 
 const referralLife = z.object({
   ...frame,
@@ -68,9 +77,13 @@ const referralLife = z.object({
   handler: pseudonym.optional(),
   legalBasis: z.string().optional(),
 });
-const referral = z.object({ ...codesOfReferral, sent: entry('ReferralSent').optional(), life: z.array(referralLife) });
+export const referral = z.object({
+  ...codesOfReferral,
+  sent: entry('ReferralSent').optional(),
+  life: z.array(referralLife),
+});
 
-const actionStanding = {
+export const actionStanding = {
   status: z.enum(['open', 'completed', 'dropped']),
   /** Whether the next step is the asking unit's. */
   ours: z.boolean(),
@@ -97,48 +110,6 @@ export const caseLine = z.object({
   bases: z.array(z.string()),
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
-
-export const casefile = z.object({
-  caseId: id,
-  version: z.string(),
-  standing: z.string(),
-  grounds: z.record(z.string(), z.object({ basis: z.string(), status: z.enum(['open', 'ended']) })),
-  outcome: z.string().optional(),
-  concern: z.string().optional(),
-  danger: z.boolean(),
-  closedAt: instant.optional(),
-  closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
-  conversations: z.array(entry('ConversationHeld')),
-  emergencyCalls: z.array(entry('EmergencyCalled')),
-  opened: entry('CaseOpened').optional(),
-  contacts: z.array(entry('ContactReported')),
-  persons: z.array(
-    z.object({
-      personId: id,
-      /** Who turned out to be this person: words and codes may still name them. */
-      mergedIds: z.array(id),
-      descriptions: z.array(entry('PersonDescribed')),
-      safeReach: entry('SafeReachSet').optional(),
-    }),
-  ),
-  wish: entry('WishStated').optional(),
-  dangers: z.array(entry('DangerRaised').extend({ cleared: z.boolean().optional() })),
-  screenings: z.array(entry('CaseScreened')),
-  secondOpinions: z.array(entry('SecondOpinionGiven')),
-  advice: z.array(entry('AdviceGiven')),
-  actions: z.array(
-    entry('ActionPlanned').extend({ ...actionStanding, reason: z.string().optional(), endedAt: instant.optional() }),
-  ),
-  consents: z.array(
-    entry('ConsentGiven').extend({
-      status: z.string(),
-      endedAt: instant.optional(),
-      withdrawnFrom: z.array(alias).optional(),
-    }),
-  ),
-  referrals: z.array(referral),
-  units,
-});
 
 /** In order of case, person and what they were found by. */
 export const searchPage = z.object({
@@ -168,6 +139,8 @@ const shown = z.object({
 });
 export const previewPage = z.object({
   items: z.array(z.object({ factId: id, type: z.string(), sent: shown.optional(), accepted: shown.optional() })),
+  /** Of a referral for children: what whoever notifies about a child must know. */
+  guidance: z.array(z.object({ code: notificationGuidance.schema, da: z.string(), en: z.string() })).optional(),
 });
 
 export const feedPage = z.array(z.record(z.string(), z.unknown()));

@@ -18,17 +18,22 @@ import {
 import type { Clock } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
+import type { Approaches } from '../approaches';
 import type { CaseFiles } from '../case-files';
 import { FindPerson } from '../search/find-person';
 import type { PersonSearch } from '../search/person-search';
 import { searchExamples } from '../search/search-examples';
 import { deliberate } from '../words';
 import * as answers from './answers';
+import { casefile } from './case-file-answer';
+import { inboxPage } from './family-answers';
+import { approachLines, notificationNotesNow } from './family-render';
 import { opening, paging, previewQuery } from './queries';
 import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf, timelineLineOf } from './render';
 
 export interface QuestionParts {
   readonly files: CaseFiles;
+  readonly approaches: Approaches;
   readonly search: PersonSearch;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
@@ -51,10 +56,12 @@ export abstract class CaseQuestions {
 
   @Get('inbox')
   @Right('inbox.see')
-  @Answers(answers.inboxPage)
+  @Answers(inboxPage)
   async inbox(@By() actor: Actor) {
-    const rows = await this.parts.files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
-    return { items: rows.map((row) => referralLineOf(row, this.parts.files.nameOf(row.caseId, actor))) };
+    const { files, approaches, clock } = this.parts;
+    const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
+    const items = rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor)));
+    return { items, ...approachLines(await approaches.open(actor), clock.now()) };
   }
 
   @Get('cases')
@@ -80,7 +87,7 @@ export abstract class CaseQuestions {
 
   @Get('cases/:caseId')
   @Right('case.open')
-  @Answers(answers.casefile)
+  @Answers(casefile)
   async caseFile(
     @Asks() asking: Asking,
     @Param('caseId') caseId: string,
@@ -92,9 +99,10 @@ export abstract class CaseQuestions {
     const wanted = (sealedClass: string) =>
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
     const actions = await files.plan(asking.actor, found);
+    const approaches = await this.parts.approaches.ofCase(asking.actor, found);
     const entries = entriesOf(found.row.file, found.referrals, actions);
     const opened = await files.open(asking, found, entries, wanted);
-    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions });
+    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions, approaches });
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
   }
@@ -160,7 +168,8 @@ export abstract class CaseQuestions {
       ...asked,
       ...(consentId !== undefined && { consentId }),
     });
-    return { items: items.map(previewLine) };
+    const guidance = asked.purpose === 'children' ? { guidance: notificationNotesNow() } : {};
+    return { items: items.map(previewLine), ...guidance };
   }
 
   async #reach(actor: Actor, caseId: string, version: number | undefined): Promise<void> {

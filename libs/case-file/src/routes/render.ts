@@ -1,13 +1,16 @@
 import type { actionKind, CodeOf } from '@vaern/casework';
 import type { Running, Stored } from '../case-in-hand';
+import type { Approached } from '../approached';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
+import { familyEntries } from '../family-file';
 import type { LogRow } from '../log.view';
 import { mergedInto } from '../merged-persons';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
+import { approachOf, familyOf, holdsOf } from './family-render';
 
 const instant = (at: string | Date) => new Date(at).toISOString();
 const present = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
@@ -28,6 +31,7 @@ export function entriesOf(
     ...file.advice,
     ...actions.map(({ planned }) => planned),
     ...file.conversations,
+    ...familyEntries(file.family),
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
@@ -69,10 +73,10 @@ const referralOf = (row: Running, me: string, opened: Opened) => ({
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened; actions: readonly PlannedAction[] },
+  shown: { me: string; opened: Opened; actions: readonly PlannedAction[]; approaches: readonly Approached[] },
 ) {
   const { file } = row;
-  const { me, opened, actions } = shown;
+  const { me, opened, actions, approaches } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
@@ -96,6 +100,9 @@ export function caseFileOf(
     advice: each(file.advice),
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
+    ...familyOf(file.family, opened),
+    approaches: approaches.map(approachOf),
+    holds: holdsOf(approaches),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
   };
 }

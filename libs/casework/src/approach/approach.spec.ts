@@ -263,10 +263,10 @@ describe('an approach is cancelled', () => {
 });
 
 describe('a hold', () => {
-  const holdIn = (past: Past, { unit = units.centre as string, at = NOW, person: whom = perpetrator } = {}) => {
+  const holdIn = (past: Past, { unit, at, person: whom }: { unit?: string; at?: string; person?: string } = {}) => {
     const state = caseLife.empty();
     past.forEach((fact, index) => caseLife.evolve(state, stored(fact, index + 1)));
-    return heldUntil(state, { person: whom, unit, at });
+    return heldUntil(state, { person: whom ?? perpetrator, unit: unit ?? units.centre, at: at ?? NOW });
   };
   const centreToo: Past = [...atWork, consentToCentre(), sentToCentre({ referralId: drawn(31) }), acceptedByCentre];
 

@@ -23,16 +23,16 @@ export class PlanApproach {
   @Optional() @IsCode(code.approachUrgency) urgencyReason?: CodeOf<typeof code.approachUrgency>;
 }
 
-export const planApproach = decide(PlanApproach, (state, intent, known) => {
+export const planApproach = decide(PlanApproach, (state, { ...plan }, known) => {
   const { by, now } = known;
   mustBeAtWork(state, by);
   mustBeOpen(state, by);
-  const { personId, when, urgencyReason } = intent;
+  const { personId, when, urgencyReason } = plan;
   mustBePersons(state.intake, [personId]);
   if (!isPerpetrator(state.intake, personId)) throw refusal('not-the-perpetrator');
   if (urgencyReason === undefined) {
     if (isPast(now, when)) throw refusal('approach-in-past');
     mustNotBeHeld(state, { person: personId, unit: by.unit, at: when });
   }
-  return [ApproachPlanned.of({ ...intent, approachId: known.newId(), byUnit: by.unit })];
+  return [ApproachPlanned.of({ ...plan, approachId: known.newId(), byUnit: by.unit })];
 });

@@ -12,8 +12,9 @@ export class ConsultFamilyUnit {
   @Optional() @IsWords(5_000) answer?: string;
 }
 
-export const consultFamilyUnit = decide(ConsultFamilyUnit, (state, note, known) => {
+export const consultFamilyUnit = decide(ConsultFamilyUnit, (state, { question, answer }, known) => {
   mustBeHome(state, known.by);
   mustBeOpen(state, known.by);
-  return [FamilyUnitConsulted.of({ consultationId: known.newId(), unit: familyUnitOf(known), note: { ...note } })];
+  const note = { question, answer };
+  return [FamilyUnitConsulted.of({ consultationId: known.newId(), unit: familyUnitOf(known), note })];
 });

@@ -1,6 +1,7 @@
-import { decide } from '../case';
+import { decide, type CaseState } from '../case';
 import { mustKnow } from '../entitlement';
 import type { CodeOf } from '../kernel/code-list';
+import type { By } from '../kernel/decision';
 import type { Decided } from '../kernel/fact';
 import { IsCode, IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
@@ -18,16 +19,18 @@ export class EndFamilyInvolvement {
 }
 
 export const endFamilyInvolvement = decide(EndFamilyInvolvement, (state, { involvementId, reason }, { by }) => {
-  const { involvements, ended } = state.children;
-  const before = ended.get(involvementId);
-  if (before?.kept === true && before.unit === by.unit) return [];
+  if (isKnownToBeOver(state, involvementId, by)) return [];
   mustKnow(state, by);
-  const isHome = by.unit === state.intake.homeUnit;
-  if (isHome && before) return [];
-  const open = involvements.get(involvementId);
-  if (!open || (!isHome && open.unit !== by.unit)) throw refusal('no-such-involvement');
+  const open = state.children.involvements.get(involvementId);
+  if (!open || (by.unit !== state.intake.homeUnit && open.unit !== by.unit)) throw refusal('no-such-involvement');
   return [involvementEnded(open, reason)];
 });
+
+/** To the home, and to the unit itself unless its record was taken from it. */
+function isKnownToBeOver({ children, intake }: CaseState, involvementId: Id, { unit }: By): boolean {
+  const before = children.ended.get(involvementId);
+  return before !== undefined && (unit === intake.homeUnit || (before.kept && before.unit === unit));
+}
 
 /** The involvement as ended for that reason. */
 export const involvementEnded = ({ involvementId, unit }: Involvement, reason: Reason): Decided =>

@@ -23,17 +23,17 @@ export class InformFamilyUnit {
   @Optional() @IsCode(noConsentReason) reasonNotInformed?: CodeOf<typeof noConsentReason>;
 }
 
-export const informFamilyUnit = decide(InformFamilyUnit, (state, intent, known) => {
+export const informFamilyUnit = decide(InformFamilyUnit, (state, { ...terms }, known) => {
   mustBeHome(state, known.by);
   mustBeOpen(state, known.by);
   const unit = familyUnitOf(known);
   if (!lastStanding(state.intake, state.children.involved)) throw refusal('no-children-involved');
-  mustBeStated(intent);
+  mustBeStated(terms);
   const already = [...state.children.involvements.values()].some(
-    (open) => open.unit === unit && tellsAsMuch(open, intent),
+    (open) => open.unit === unit && tellsAsMuch(open, terms),
   );
   const involvementId = known.newId();
-  return already ? [] : [FamilyUnitInformed.of({ ...intent, involvementId, unit, tableVersion: TABLE_VERSION })];
+  return already ? [] : [FamilyUnitInformed.of({ ...terms, involvementId, unit, tableVersion: TABLE_VERSION })];
 });
 
 /** @throws Refusal `address-needs-reason`, `reason-not-informed` */

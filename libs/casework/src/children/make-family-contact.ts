@@ -13,7 +13,7 @@ import { IsCode, IsFlag, IsId, IsInstant, IsWords, Optional } from '../kernel/va
 import type { Id, Instant } from '../kernel/words';
 import { mustBeOpen } from '../life/open';
 import { refusal } from '../refusals';
-import { callSafetyNow } from './call-safety';
+import { callSafetyNow, type Check } from './call-safety';
 import { FamilyContactMade } from './facts';
 import { lastCheck } from './state';
 
@@ -50,13 +50,17 @@ export const makeFamilyContact = decide(MakeFamilyContact, (state, { note, ...in
 function mustBeSafe(state: CaseState, person: Id, { today }: Known): void {
   const { intake } = state;
   if (person === intake.affected && intake.safeReach.has(person)) return;
-  const check = lastCheck(state, person);
   const dangers = [...intake.openDangers.values()].map(({ raisedAt }) => raisedAt);
+  const check = lastCheck(state, person);
   const now = callSafetyNow(check, { today, dangers });
-  if (now === 'check-first' || !check) throw refusal('call-safety-missing');
+  if (now === 'check-first') throw refusal('call-safety-missing');
   if (now === 'do-not-call') throw refusal('do-not-call');
-  const isWarned = isPerpetrator(intake, person) || isToldSince(state, check.checkedAt);
-  if (now === 'warn-first' && !isWarned) throw refusal('warn-first');
+  if (now === 'warn-first' && !isPerpetrator(intake, person)) mustBeTold(state, check);
+}
+
+/** For the alleged perpetrator there is more to keep than a talk with her. */
+function mustBeTold(state: CaseState, check: Check | undefined): void {
+  if (!check || !isToldSince(state, check.checkedAt)) throw refusal('warn-first');
 }
 
 /** Somebody spoke with her, or tried to, after that. */

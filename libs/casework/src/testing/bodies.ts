@@ -54,8 +54,11 @@ function idsFor(
     involvementId: () => more.children.involvements.keys(),
     approachId: () => more.approach.approaches.keys(),
     running: () => [
-      ...[...referral.lives.keys(), ...intake.openDangers.keys(), ...advice.actions.keys()],
-      ...[...more.children.involvements.keys(), ...more.approach.approaches.keys()],
+      ...referral.lives.keys(),
+      ...intake.openDangers.keys(),
+      ...advice.actions.keys(),
+      ...more.children.involvements.keys(),
+      ...more.approach.approaches.keys(),
     ],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),

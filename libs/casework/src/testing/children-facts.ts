@@ -111,7 +111,7 @@ export const assigned = (more: Partial<Assigned> = {}) =>
   });
 export const coordinatorOver = (reason: 'left' | 'referral-over' = 'left') =>
   coordination.CoordinatorEnded.of({ coordinatorId, scope: 'adult', reason });
-export const colleague = (unit = units.police as string, id = 'id-of-secondofficer') =>
+export const colleague = (unit: string = units.police, id = 'id-of-secondofficer') =>
   coordination.ColleagueAssigned.of({ assignmentId, byUnit: unit, who: pseudonymOf(id), staff: { colleague: id } });
-export const released = (unit = units.police as string) =>
+export const released = (unit: string = units.police) =>
   coordination.ColleagueReleased.of({ assignmentId, byUnit: unit });

@@ -20,6 +20,7 @@ import {
 } from './children-facts';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
 import { closed } from './life-facts';
+import { likely } from './likely';
 import * as people from './people';
 import {
   accepted,
@@ -48,90 +49,6 @@ export interface Sent extends Command {
 const names = (Object.keys(intents) as IntentName[]).filter((name) => intents[name].stream === 'case');
 const actors = Object.values(people).filter((one): one is By => 'actor' in one);
 
-/** What people mostly send: bodies that hang together. */
-const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
-  SendReferral: [
-    { legalBasis: 'vital-interest', noConsentReason: 'life-in-danger', consentId: undefined },
-    {
-      legalBasis: 'consent',
-      noConsentReason: undefined,
-      consentId: { pick: 1 },
-      to: 'centre:dk/affected',
-      purpose: 'counselling',
-    },
-  ].map((more) => ({
-    ...more,
-    addressReason: 'patrol',
-    reasonNotInformed: 'refused',
-    toldWhatStays: true,
-    resends: undefined,
-    conflictReason: 'danger',
-    fieldSets: ['identity'],
-  })),
-  GiveConsent: [
-    {
-      by: 'affected',
-      guardian: undefined,
-      onBehalfOf: undefined,
-      until: undefined,
-      recipients: ['centre:dk/affected', 'police:1464/intake'],
-      fieldSets: ['identity', 'reach'],
-      purposes: ['counselling', 'report'],
-    },
-  ],
-  ForwardReferral: [{ to: 'police:1463/intake' }],
-  WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
-  LogIncident: [
-    {
-      occurredFrom: '2026-03-01T08:00:00.000Z',
-      occurredTo: undefined,
-      writtenAt: undefined,
-      against: undefined,
-      audience: 'police',
-    },
-  ],
-  CorrectIncident: [
-    {
-      occurredFrom: '2026-03-01T08:00:00.000Z',
-      occurredTo: undefined,
-      writtenAt: undefined,
-      against: undefined,
-      corrects: undefined,
-    },
-  ],
-  ScreenCase: [{ reviewOn: '2031-01-01', refusalAt: undefined, about: [], trainingExpiredReason: 'course-booked' }],
-  GiveAdvice: [
-    { to: undefined, items: [{ id: 'keep-a-log', version: 1 }] },
-    {
-      to: undefined,
-      items: [{ id: 'block', version: 1 }],
-      deviation: 'asked-by-affected',
-      assessment: 'hun har bedt om det',
-    },
-  ],
-  PlanAction: [
-    { due: '2031-01-01', ownerUnit: undefined },
-    { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
-  ],
-  StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
-  MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
-  CloseCase: [
-    { answered: [] },
-    { answered: [{ running: { pick: 1 }, answer: 'withdrawn' }] },
-    { answered: [{ running: { pick: 1 }, answer: 'runs-on' }] },
-  ],
-  AssignCoordinator: [{ coordinator: 'id-of-coordinator', deputy: 'id-of-secondcoordinator' }],
-  InvolveChildren: [{ children: [{ pick: 2 }] }],
-  InformFamilyUnit: [{ classes: ['identity'], reasonNotInformed: 'refused' }],
-  MakeChildNotification: [{ about: [], reasonParentsNotInformed: 'affected-at-risk', madeAt: undefined }],
-  CheckCallSafety: [{ with: { pick: 2 }, result: 'may-call' }],
-  MakeFamilyContact: [{ with: { pick: 2 }, at: undefined }],
-  NoteVisitation: [{ children: [{ pick: 2 }] }],
-  PlanApproach: [{ personId: { pick: 1 }, when: '2031-01-01T00:00:00.000Z' }],
-  AttemptWarning: [{ at: undefined }],
-  MakeApproach: [{ at: undefined }],
-  DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
-};
 const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
   const any = bodyOf(intents[name].intent);
   const usual = (likely[name] ?? []).map((more) => any.map((draft) => ({ ...draft, ...more })));

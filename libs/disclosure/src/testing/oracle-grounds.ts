@@ -52,13 +52,20 @@ function involvementGround(
   { name, atTheEnd }: Whose,
 ): readonly OracleGround[] {
   const id = text(informed, 'involvementId');
-  const isMeant = informed.type === 'FamilyUnitInformed' && text(informed, 'unit') === unit[name];
-  if (id === undefined || !isMeant || who(unit[name])?.standing !== 'family') return [];
-  if (homeAlias(facts.slice(0, at)) === unit[name]) return [];
+  if (id === undefined || !informs(facts.slice(0, at), informed, name)) return [];
   const end = facts.find((fact) => fact.type === 'FamilyInvolvementEnded' && text(fact, 'involvementId') === id);
-  const endsNow = atTheEnd && end === facts.at(-1) && end !== undefined && text(end, 'reason') !== 'informed-in-error';
-  return end && !endsNow ? [] : [{ id, sent: informed, received: true, accepted: true }];
+  const isEndingNow = atTheEnd && end !== undefined && end === facts.at(-1) && !isInError(end);
+  return end && !isEndingNow ? [] : [{ id, sent: informed, received: true, accepted: true }];
 }
+
+const isInError = (end: StoredFact) => text(end, 'reason') === 'informed-in-error';
+
+/** Whether a fact opens the case to this unit as its family unit. */
+const informs = (before: Facts, informed: StoredFact, name: UnitName): boolean =>
+  informed.type === 'FamilyUnitInformed' &&
+  text(informed, 'unit') === unit[name] &&
+  who(unit[name])?.standing === 'family' &&
+  homeAlias(before) !== unit[name];
 
 function referralGround(
   facts: Facts,

@@ -67,21 +67,28 @@ function standsAsHome({ facts, ground, name }: At): boolean {
 }
 
 function cellsOf(at: At): readonly Cell[] {
-  const { facts, fact, ground, name } = at;
+  const { facts, fact } = at;
   if (isWithheld(at)) return [];
-  const row: Told = catalogue[fact.type as FactType].told;
-  const isHome = ground.id === 'home';
-  if (standsAsHome(at) && (isHome || !row.coordination)) return [everything];
-  const standing = who(unit[name])?.standing ?? 'perpetrators';
-  const told = (standsAsHome(at) && row.coordination) || row[standing];
+  const told = columnFor(at);
+  if (told === 'everything') return [everything];
   const cells: (Cell | undefined)[] =
     'each' in told ? codesOf(facts, fact, told.each).map((code) => (told.of as Record<string, Cell>)[code]) : [told];
-  return cells.flatMap((cell) => {
-    if (cell === undefined || cell.codes === 'nothing') return [];
-    if (cell.own ? isOwn(at, cell.own) : ground.accepted) return [cell];
-    if (cell.otherwise) return ground.accepted ? [{ codes: cell.otherwise, chosen: [], always: [] }] : [];
-    return cell.continued && isContinued(at) ? [{ ...cell, ...cell.continued }] : [];
-  });
+  return cells.flatMap((cell) => (cell === undefined || cell.codes === 'nothing' ? [] : saidTo(at, cell)));
+}
+
+/** The column of the table that speaks of this recipient on this ground. */
+function columnFor(at: At): Told['family'] | 'everything' {
+  const row: Told = catalogue[at.fact.type as FactType].told;
+  if (!standsAsHome(at)) return row[who(unit[at.name])?.standing ?? 'perpetrators'];
+  return at.ground.id === 'home' ? 'everything' : (row.coordination ?? 'everything');
+}
+
+/** What of a cell is left for this recipient. */
+function saidTo(at: At, cell: Cell): readonly Cell[] {
+  const { ground } = at;
+  if (cell.own ? isOwn(at, cell.own) : ground.accepted) return [cell];
+  if (cell.otherwise) return ground.accepted ? [{ codes: cell.otherwise, chosen: [], always: [] }] : [];
+  return cell.continued && isContinued(at) ? [{ ...cell, ...cell.continued }] : [];
 }
 
 const isContinued = ({ facts, fact, ground: { received, sent }, name }: At) =>

@@ -1,0 +1,48 @@
+import { alias, id, instant } from '@vaern/casework';
+import { z } from 'zod';
+import { actionStanding, entry, referral, units } from './answers';
+import { familyOfCase, holdsOfCase } from './family-answers';
+
+export const casefile = z.object({
+  caseId: id,
+  version: z.string(),
+  standing: z.string(),
+  grounds: z.record(z.string(), z.object({ basis: z.string(), status: z.enum(['open', 'ended']) })),
+  outcome: z.string().optional(),
+  concern: z.string().optional(),
+  danger: z.boolean(),
+  closedAt: instant.optional(),
+  closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
+  conversations: z.array(entry('ConversationHeld')),
+  emergencyCalls: z.array(entry('EmergencyCalled')),
+  opened: entry('CaseOpened').optional(),
+  contacts: z.array(entry('ContactReported')),
+  persons: z.array(
+    z.object({
+      personId: id,
+      /** Who turned out to be this person: words and codes may still name them. */
+      mergedIds: z.array(id),
+      descriptions: z.array(entry('PersonDescribed')),
+      safeReach: entry('SafeReachSet').optional(),
+    }),
+  ),
+  wish: entry('WishStated').optional(),
+  dangers: z.array(entry('DangerRaised').extend({ cleared: z.boolean().optional() })),
+  screenings: z.array(entry('CaseScreened')),
+  secondOpinions: z.array(entry('SecondOpinionGiven')),
+  advice: z.array(entry('AdviceGiven')),
+  actions: z.array(
+    entry('ActionPlanned').extend({ ...actionStanding, reason: z.string().optional(), endedAt: instant.optional() }),
+  ),
+  consents: z.array(
+    entry('ConsentGiven').extend({
+      status: z.string(),
+      endedAt: instant.optional(),
+      withdrawnFrom: z.array(alias).optional(),
+    }),
+  ),
+  ...familyOfCase,
+  ...holdsOfCase,
+  referrals: z.array(referral),
+  units,
+});
