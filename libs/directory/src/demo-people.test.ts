@@ -23,10 +23,10 @@ afterAll(() => database.drop());
 const roleOf = { visitator: 'visitator', 'visitator-deputy': 'visitator' };
 
 describe('the demo people', () => {
-  it('are those that the contracts name', () => {
+  it('are those that the contracts name, and a second coordinator and officer to bring in', () => {
     const named =
-      'frontline, visitator, visitator-deputy, coordinator, family-counsellor, employee-safety, employee-safety-deputy, ' +
-      'manager, intake-officer, case-officer, feed-client, records-client, counsellor, perpetrator-counsellor, ' +
+      'frontline, visitator, visitator-deputy, coordinator, coordinator-deputy, family-counsellor, employee-safety, employee-safety-deputy, ' +
+      'manager, intake-officer, case-officer, case-officer-deputy, feed-client, records-client, counsellor, perpetrator-counsellor, ' +
       'group-organiser, centre-manager, affected, dpo, dpo-police, dpo-centre, records-owner, operator';
     const first = people.filter(({ user }) => !/-(varde|fyn)$/.test(user)).map(({ user }) => user);
     expect(first.toSorted((a, b) => a.localeCompare(b))).toEqual(
