@@ -125,6 +125,7 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'timeline.see': codes,
   'case.open': words,
   'log.open': words,
+  'case.as-of': whole,
   'referral.preview': home,
   'contact-card.open': words,
   'warning.open': home,

@@ -157,6 +157,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'GET cases/{caseId}': inOwnCase(),
   'GET cases/{caseId}/log': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'GET cases/{caseId}/timeline': inOwnCase(),
+  'GET cases/{caseId}/as-of': async (...of) => ({ ...(await inOwnCase()(...of)), query: '?date=2099-03-03' }),
   'GET cases/{caseId}/referrals/preview': preview,
   'POST staff/{staff}/trainings': (_, kind) => ({ who: whoRecords[kind], params: { staff: atHome[kind].id } }),
   'POST cases/{caseId}/persons': inOwnCase(),
@@ -210,6 +211,10 @@ export const scenes: Readonly<Record<string, SetUp>> = {
 
 /** The routes that are no agency's. */
 export const others: Readonly<Record<string, SetUp>> = {
+  'GET /api/oversight/as-of': async (stage) => ({
+    who: account('municipality/data-protection-officer'),
+    query: `?date=2099-03-03&case=${await stage.open(atHome.municipality)}`,
+  }),
   'GET /api/oversight/read-log': () => ({ who: account('municipality/data-protection-officer') }),
   'GET /health/live': () => ({}),
   'GET /health/ready': () => ({}),

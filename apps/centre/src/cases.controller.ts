@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
   ApproachRoutes,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -40,6 +41,14 @@ export class CentreApproaches extends ApproachRoutes {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreQuestions extends CaseQuestions {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreAsOf extends AsOf {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
   }

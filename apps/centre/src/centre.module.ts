@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   CentreAdviceAndPlan,
   CentreApproaches,
+  CentreAsOf,
   CentreCommands,
   CentreFeed,
   CentreQuestions,
@@ -22,6 +23,7 @@ export class CentreModule {
         CentreCommands,
         CentreAdviceAndPlan,
         CentreApproaches,
+        CentreAsOf,
         CentreQuestions,
         CentreFeed,
         CentreTrainings,

@@ -26,17 +26,24 @@ export interface FrontDoor {
 
 /** Opens the door of every gateway: from here on people can ask. */
 export async function openDoors(core: Core, carriers: Carriers, health: Health): Promise<FrontDoor> {
-  const { config, ports, storage, directory, ledger, cursors, rooms } = core;
+  const { config, ports, storage, directory, ledger, cursors, rooms, calendar } = core;
   const { connections, keys } = storage;
+  const questions = Object.fromEntries(rooms.map((room) => [room.kind, room.questions])) as Record<
+    AgencyKind,
+    QuestionParts
+  >;
   const app = await NestFactory.create<NestExpressApplication>(
     HubModule.register({
       gateway: await gatewayOf(core, health),
-      questions: Object.fromEntries(rooms.map((room) => [room.kind, room.questions])) as Record<
-        AgencyKind,
-        QuestionParts
-      >,
+      questions,
       feed: { ledger, wake: connections.wake, clock: ports.clock },
-      oversight: { readLog: new ReadLog(connections.seat('vaern_oversight')), cursors },
+      oversight: {
+        readLog: new ReadLog(connections.seat('vaern_oversight')),
+        cursors,
+        directory,
+        pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
+        endOfDay: (day) => calendar.endOfDay(day),
+      },
       vouched: new VouchedActors(openKeysOf(directory, keys.desk), ports.clock),
     }),
     { logger: false, bodyParser: false },

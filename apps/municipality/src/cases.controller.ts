@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
   ApproachRoutes,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -40,6 +41,14 @@ export class MunicipalityApproaches extends ApproachRoutes {
 @Controller('api/municipality')
 @ServedTo('municipality')
 export class MunicipalityQuestions extends CaseQuestions {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityAsOf extends AsOf {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
   }

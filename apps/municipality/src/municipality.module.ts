@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAdviceAndPlan,
   MunicipalityApproaches,
+  MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
@@ -28,6 +29,7 @@ export class MunicipalityModule {
         CoordinatorsController,
         FamilyController,
         ContactCardController,
+        MunicipalityAsOf,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,

@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
   ApproachRoutes,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
@@ -40,6 +41,14 @@ export class PoliceApproaches extends ApproachRoutes {
 @Controller('api/police')
 @ServedTo('police')
 export class PoliceQuestions extends CaseQuestions {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceAsOf extends AsOf {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAdviceAndPlan,
   PoliceApproaches,
+  PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
@@ -23,6 +24,7 @@ export class PoliceModule {
         PoliceAdviceAndPlan,
         PoliceApproaches,
         ColleaguesController,
+        PoliceAsOf,
         PoliceQuestions,
         PoliceFeed,
         PoliceTrainings,

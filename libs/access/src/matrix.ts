@@ -47,6 +47,7 @@ export const matrix: Matrix = {
   'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'manager'] },
   'training.complete': { municipality: ['manager'], police: ['intake-officer'], centre: ['manager'] },
   'read-log.see': watcher,
+  'as-of.see': watcher,
   'metrics.see': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
 
   'case.see': casework,
@@ -54,6 +55,7 @@ export const matrix: Matrix = {
 
   'case.open': { ...casework, police: [...officers, 'records-client'] },
   'log.open': { ...forHer, police: [...officers, 'records-client'] },
+  'case.as-of': casework,
   'referral.preview': casework,
 
   'contact-card.open': forChildren,

@@ -26,6 +26,7 @@ export const rights = {
   'dashboard.see': right('agency', 'Se overblikket', 'See the dashboard'),
   'training.complete': right('agency', 'Registrere uddannelse', 'Record training'),
   'read-log.see': right('agency', 'Se læseloggen', 'See the read log'),
+  'as-of.see': right('agency', 'Se hvad myndigheden vidste en dag', 'See what the agency knew on a day'),
   'metrics.see': right('agency', 'Se driftstal', 'See metrics'),
 
   'case.see': right('codes', 'Se en sags forløb uden ord', 'See a case without its words'),
@@ -33,6 +34,7 @@ export const rights = {
 
   'case.open': right('words', 'Åbne en sags ord', 'Open the words of a case'),
   'log.open': right('words', 'Åbne logbogen', 'Open the log'),
+  'case.as-of': right('words', 'Se hvad enheden vidste en dag', 'See what the unit knew on a day'),
   'referral.preview': right('words', 'Se hvad modtageren vil se', 'See what the recipient will see'),
 
   'contact-card.open': right('words', 'Åbne kontaktkortet', 'Open the contact card'),

@@ -19,6 +19,7 @@ import { logView } from './log.view';
 import { referralView } from './referral.view';
 import type { QuestionParts } from './routes/questions';
 import { PersonSearch } from './search/person-search';
+import { Past } from './past/past';
 import { timelineView } from './timeline.view';
 
 export interface RoomParts {
@@ -82,10 +83,12 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       files,
       approaches: new Approaches(files, { schema: kind, asReader, now: () => clock.now() }),
       search: new PersonSearch({ files, finder, policies }),
+      past: new Past({ schema: kind, ledger, isForgottenHere }),
       desk,
       cursors,
       clock,
       today: () => calendar.todayInDenmark(clock.now()),
+      endOfDay: (day) => calendar.endOfDay(day),
     },
   };
 }

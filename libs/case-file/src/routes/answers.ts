@@ -116,7 +116,7 @@ export const searchPage = z.object({
   items: z.array(z.object({ caseId: id, person: id, by: z.enum(tokenKinds) })),
 });
 
-const logFact = z.object({ ...entry('IncidentCorrected').shape });
+export const logFact = z.object({ ...entry('IncidentCorrected').shape });
 export const logPage = z.object({ items: z.array(logFact), next: z.string().optional() });
 
 export const timelinePage = z.object({

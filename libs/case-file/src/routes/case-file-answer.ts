@@ -1,12 +1,11 @@
 import { alias, id, instant } from '@vaern/casework';
 import { z } from 'zod';
-import { actionStanding, entry, referral, units } from './answers';
+import { actionStanding, entry, logFact, referral, units } from './answers';
 import { familyOfCase, holdsOfCase } from './family-answers';
 
-export const casefile = z.object({
+/** A case file as it is answered, now or as of a day. */
+export const caseAsShown = z.object({
   caseId: id,
-  version: z.string(),
-  standing: z.string(),
   grounds: z.record(z.string(), z.object({ basis: z.string(), status: z.enum(['open', 'ended']) })),
   outcome: z.string().optional(),
   concern: z.string().optional(),
@@ -44,5 +43,15 @@ export const casefile = z.object({
   ...familyOfCase,
   ...holdsOfCase,
   referrals: z.array(referral),
+});
+export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
+
+/** `told`: how many notices; `logEntries`: how many there were, of which the newest are shown. */
+export const knownThen = z.object({
+  date: z.iso.date(),
+  told: z.int(),
+  file: caseAsShown.optional(),
+  log: z.array(logFact),
+  logEntries: z.int(),
   units,
 });

@@ -7,7 +7,7 @@ const granted: Readonly<Record<string, string>> = {
   vaern_courier: `make_roots roots_by_id to_tell tell held close_ground strike_parts retract_parts forget_person
     retire_epoch roots_of_epoch rewrap_roots check_epoch_unused mark_epoch_destroyed forgetting
     pending_bars current_sequence ${bars}`,
-  vaern_oversight: `read_log_of forgetting ${bars}`,
+  vaern_oversight: `read_log_of read_log_of_case forgetting ${bars}`,
   vaern_timekeeper: `pending_bars ${bars}`,
   vaern_agency: `sign collect sign_search collect_found ${bars}`,
   vaern_agency_writer: `bar_applied ${bars}`,
