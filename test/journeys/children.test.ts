@@ -1,54 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { proves, startWorld, type World } from '../world';
-import { affected, consent, onConsent, onDuty, opens, perpetrator, safeReach, stalking, step, trains } from './telling';
+import { coordination, theFamily, type Card, type Lists, type Page, type Warning } from './family';
+import { affected, consent, onConsent, onDuty, opens, stalking, step, trains } from './telling';
 import { centre, family, police, visitation } from './units';
 
-const coordination = 'municipality:0561/coordination';
 const [nine, ten, noon] = ['2026-03-05T09:00:00.000Z', '2026-03-05T10:00:00.000Z', '2026-03-05T12:00:00.000Z'];
-
-interface Words {
-  readonly class: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-interface Entry {
-  readonly words: readonly Words[];
-  readonly [code: string]: unknown;
-}
-interface Hold {
-  readonly personId: string;
-  readonly doNotCallBefore: string;
-}
-interface Page {
-  readonly persons: readonly { readonly personId: string; readonly descriptions: readonly Entry[] }[];
-  readonly coordinators: readonly Entry[];
-  readonly childrenInvolved?: Entry;
-  readonly familyUnit: { readonly consultations: readonly Entry[]; readonly involvements: readonly Entry[] };
-  readonly childNotifications: readonly Entry[];
-  readonly callSafety: readonly Entry[];
-  readonly familyContacts: readonly Entry[];
-  readonly visitation: readonly Entry[];
-  readonly approaches: readonly Entry[];
-  readonly holds: readonly Hold[];
-  readonly units: Readonly<Record<string, string>>;
-}
-interface Lists {
-  readonly approaches: readonly { readonly approachId: string; readonly next: string; readonly overdue: boolean }[];
-  readonly holds: readonly Hold[];
-}
-interface Card {
-  readonly personId: string;
-  readonly mayCall: string;
-  readonly knowsOfCase: string;
-  readonly doNotCallBefore?: string;
-  readonly check?: Entry;
-  readonly safeReach?: Entry;
-  readonly guidance: readonly { readonly code: string; readonly da: string }[];
-}
-interface Warning {
-  readonly mayApproach: boolean;
-  readonly warnings: readonly Entry[];
-  readonly safeReach?: Entry;
-}
 
 describe('the children', () => {
   let world: World;
@@ -89,35 +45,7 @@ describe('the children', () => {
     };
     ({ caseId } = await opens(world, 'frontline', report));
     told = (who, path, body) => step(world, caseId)(world.as(who), path, body);
-    const identity = [family, coordination, police, centre];
-    const home = { street: words('her street', coordination), postcode: '6700' };
-    her = await told('visitator', '/persons', affected({ name: words('her name', ...identity), address: home }));
-    const father = {
-      capacities: ['perpetrator', 'guardian'],
-      relation: 'former-partner',
-      phones: [words('his phone', family, coordination)],
-    };
-    him = await told('visitator', '/persons', {
-      ...perpetrator({ name: words('his name', family, coordination, police) }),
-      ...father,
-    });
-    children = [];
-    for (const name of ['the elder', 'the younger']) {
-      const child = {
-        capacities: ['child'],
-        minor: true,
-        guardians: [her, him],
-        knowsOfCase: 'no',
-        name: words(name, family, coordination, police),
-      };
-      const school = words(`school of ${name}`, coordination);
-      children.push(await told('visitator', '/persons', { ...affected({}), ...child, school }));
-    }
-    const { personId: _of, ...reach } = safeReach(her, {
-      value: words('safe phone', ...identity),
-      window: 'efter kl. 16',
-    });
-    await told('visitator', `/persons/${her}/safe-reach`, reach);
+    ({ her, him, children } = await theFamily(words, told));
     await told('visitator', '/screenings', stalking(him, words('reasons', coordination)));
   }, 60_000);
   afterAll(() => world.stop());
