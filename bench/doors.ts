@@ -27,7 +27,7 @@ export async function openHub(core: Core, rooms: readonly AgencyRoom[] = core.ro
     HubModule.register({
       gateway: await gatewayOf(core),
       questions,
-      feed: { ledger, wake: storage.connections.wake, clock: ports.clock },
+      feed: { ledger, wake: storage.connections.wake, clock: ports.clock, isShelter: () => false },
       oversight: {
         readLog: new ReadLog(storage.connections.seat('vaern_oversight')),
         cursors,

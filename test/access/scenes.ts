@@ -2,7 +2,7 @@ import type { Kind } from '@vaern/access';
 import { account } from './accounts';
 import type { Account } from './identity-provider';
 import { scenesOfChildren } from './scenes-of-children';
-import { atHome, deputies, whoAnswers, whoRecords, type Stage } from './stage';
+import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
 export interface Scene {
@@ -115,6 +115,12 @@ const sentByUs =
     const questionId = asked ? await stage.act(whoAnswers[to], caseId, path, question) : '';
     return { who, params: { caseId, referralId }, ids: { questionId } };
   };
+/** Restricted by its home unit, and from then on its named readers' alone. */
+const restricted: SetUp = async (stage, kind) => {
+  const caseId = await stage.open(atHome[kind]);
+  await stage.act(atHome[kind], caseId, 'restriction', { reason: 'protection' });
+  return { who: named[kind], params: { caseId } };
+};
 const screened: SetUp = async (stage, kind) => {
   const caseId = await stage.open(atHome[kind]);
   const screeningId = await stage.act(atHome[kind], caseId, 'screenings', {
@@ -132,8 +138,9 @@ const screened: SetUp = async (stage, kind) => {
 };
 const received: SetUp = async (stage, kind) => {
   const who = atHome[kind];
-  const body = { channel: 'phone', reporter: 'other', immediateDanger: false };
-  const { receipt } = await stage.house.done<{ receipt: string }>(who, `POST /api/${kind}/contacts`, { body });
+  const { receipt } = await stage.house.done<{ receipt: string }>(who, `POST /api/${kind}/contacts`, {
+    body: aContact,
+  });
   return { who, params: { receipt } };
 };
 const preview: SetUp = async (stage, kind) => ({
@@ -194,6 +201,9 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/persons/{personId}/merge': twice,
   'POST cases/{caseId}/closure': running,
   'POST cases/{caseId}/reopening': closed,
+  'POST cases/{caseId}/restriction': inOwnCase(),
+  'POST cases/{caseId}/restriction/readers': restricted,
+  'POST cases/{caseId}/restriction/end': restricted,
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),

@@ -20,6 +20,8 @@ const withHer = [...caseworkers, ...officers, counsellor] as const;
 const trained = [visitator, safety, 'police/case-officer', counsellor] as const;
 /** Whoever works where a case may have its home. */
 const atHome = [visitator, safety, ...officers, counsellor] as const;
+/** Whoever may be named to read restricted cases. */
+const named = [safety, 'police/case-officer', counsellor] as const;
 const withRecords = 'police/records-client';
 
 /**
@@ -92,6 +94,9 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'warning.attempt': withHer,
   'approach.make': withHer,
   'approach.cancel': withHer,
+  'case.restrict': atHome,
+  'restricted-readers.change': named,
+  'case.unrestrict': named,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -63,7 +63,7 @@ export async function readingsOf(world: World): Promise<readonly Opening[]> {
     }
   }
   return found
-    .filter(({ classesOpened }) => classesOpened.length > 0)
+    .filter(({ kind, classesOpened }) => kind === 'open' && classesOpened.length > 0)
     .map(({ requestId, unit, caseId = '', classesOpened, parts }) => ({
       requestId,
       unit,

@@ -1,4 +1,5 @@
 import type { Decided, Known, StoredFact } from '@vaern/casework';
+import { HOME, homeGroundOf, homeOf } from '@vaern/disclosure';
 import type { ToSeal } from '@vaern/vault';
 import type { CaseInMemory } from './case-memory';
 
@@ -20,6 +21,8 @@ export interface Drafting {
 export function draftsOf(held: CaseInMemory, decided: readonly Decided[], drafting: Drafting): readonly Draft[] {
   const { known } = drafting;
   const { home, affected } = casesOwn(held, decided);
+  const at = homeOf(held.access);
+  const ground = (at && homeGroundOf(at)?.id) ?? HOME;
   return decided.map(({ type, plain, words, occurredAt = known.now, writtenAt }, index) => {
     const id = drafting.factId(index);
     return {
@@ -39,7 +42,9 @@ export function draftsOf(held: CaseInMemory, decided: readonly Decided[], drafti
         class: sealedClass,
         person,
         fields,
-        holder: sealedClass === 'note' ? drafting.writer : home,
+        ...(sealedClass === 'note' && drafting.writer !== home
+          ? { holder: drafting.writer }
+          : { holder: home, ground }),
       })),
     };
   });

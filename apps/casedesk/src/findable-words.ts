@@ -38,15 +38,20 @@ export class FindableWords {
     return this.#recipients(fact, words).flatMap((recipient) => numbers.map((one) => ({ ...of, recipient, ...one })));
   }
 
-  /** A token tells nothing to one who holds no key to its words, so that it is there already when the words are told. */
+  /**
+   * A token tells nothing to one who holds no key to its words, so that it is there already when the words are told, or
+   * when the case passes to another unit of its home.
+   */
   #recipients(fact: SealedWords['fact'], { holder, class: sealedClass }: ToSeal): readonly string[] {
     const { told } = catalogue[fact.type as FactType];
     const home = agencyOf(holder);
+    const ordinary = this.parts.directory.agency(home)?.home;
     return this.parts.directory
       .recipients()
       .filter(
         (unit) =>
           unit.id === holder ||
+          unit.id === ordinary ||
           (mayBeReferredTo(unit, home) &&
             learns(told[this.#columnOf(unit, home)], fact.plain, sealedClass as SealedClass)),
       )

@@ -8,4 +8,5 @@ export { FindableWords } from './findable-words';
 export * from './knowledge';
 export * from './secrets';
 export * from './staff-files';
+export * from './staff-roll';
 export * from './desk.controller';

@@ -2,7 +2,9 @@ import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access
 import {
   assignedIn,
   isFamilyUnitOf,
+  isRestricted,
   openReferralsTo,
+  readersOf,
   refusal,
   TIMEKEEPER,
   type CaseState,
@@ -69,6 +71,9 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   AttemptWarning: 'warning.attempt',
   MakeApproach: 'approach.make',
   CancelApproach: 'approach.cancel',
+  RestrictCase: 'case.restrict',
+  ChangeRestrictedReaders: 'restricted-readers.change',
+  UnrestrictCase: 'case.unrestrict',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
@@ -122,7 +127,8 @@ interface Acting {
 
 function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
   const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
-  const standing = state.intake.homeUnit === unit ? 'home' : isParty(state, unit) ? who(unit)?.standing : undefined;
+  const standing = standingIn({ state, who }, unit);
+  const readers = readersOf(state.restriction);
   const handlers = referrals
     .filter(({ to }) => to === unit)
     .flatMap(({ referralId }) => taken.handlers.get(referralId) ?? []);
@@ -133,9 +139,19 @@ function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'inten
     assigned,
     unaccepted: openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId)),
     ...(standing && { standing }),
+    ...(readers && { readers }),
     ...(handler && { handler }),
     ...(taken.openedBy && { openedBy: taken.openedBy }),
   };
+}
+
+/** A restricted case is there for none but the units that restricted cases are told to. */
+function standingIn({ state, who }: Pick<Judged, 'state' | 'who'>, unit: string): CaseInView['standing'] {
+  const own = who(unit)?.standing;
+  const isHome = state.intake.homeUnit === unit;
+  if (isRestricted(state) !== (own === 'restricted')) return undefined;
+  if (own === 'restricted') return isHome || isParty(state, unit) ? own : undefined;
+  return isHome ? 'home' : isParty(state, unit) ? own : undefined;
 }
 
 /** Whether a unit was asked, asks, or is informed. */

@@ -6,6 +6,7 @@ import {
   CaseCommands,
   CaseQuestions,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -43,6 +44,14 @@ export class CentreApproaches extends ApproachRoutes {
 export class CentreQuestions extends CaseQuestions {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

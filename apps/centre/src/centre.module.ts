@@ -8,6 +8,7 @@ import {
   CentreCommands,
   CentreFeed,
   CentreQuestions,
+  CentreRestriction,
   CentreTrainings,
 } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -26,6 +27,7 @@ export class CentreModule {
         CentreAsOf,
         CentreQuestions,
         CentreFeed,
+        CentreRestriction,
         CentreTrainings,
         DashboardController,
       ],

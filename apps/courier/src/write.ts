@@ -1,14 +1,15 @@
 import {
-  HOME,
+  isHomeGround,
   type Closed,
   type Draft,
   type Forgotten,
+  type HandedOn,
   type Retracted,
   type Struck,
   type TakenBack,
 } from '@vaern/disclosure';
 import type { NoticeDraft, Resting } from '@vaern/ledger';
-import type { Grant } from '@vaern/vault';
+import type { Grant, HandOn } from '@vaern/vault';
 import type { PoolClient } from 'pg';
 import type { CourierParts } from './ports';
 import { draftOf, grantsOf, partOf, type Work } from './work';
@@ -72,7 +73,7 @@ export class Writing {
       const draft = retraction(step, work.cause.recordedAt, number);
       this.#drafts.push(noticeOf(this.pen, work, draft, this.toldAt));
     }
-    if (!step.grounds.includes(HOME)) await ledger.withhold(this.tx, step.recipient, numbers);
+    if (!step.grounds.some(isHomeGround)) await ledger.withhold(this.tx, step.recipient, numbers);
   }
 }
 
@@ -83,6 +84,17 @@ export class Writing {
 async function both(...works: readonly Promise<void>[]): Promise<void> {
   for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason;
 }
+
+/** Every case that passes from one unit to another by these works, for making roots beforehand. */
+export const handOnsOf = (works: readonly Work[]): readonly HandOn[] =>
+  works.flatMap(({ caseId, step }) => (step.kind === 'handed-on' ? [handOnOf(caseId, step)] : []));
+
+const handOnOf = (caseId: string, { recipient, to, period }: HandedOn): HandOn => ({
+  caseId,
+  from: recipient,
+  to,
+  period,
+});
 
 /** Every key that the works grant, for making roots beforehand. */
 export const grantsOfAll = (works: readonly Work[]): readonly Grant[] => works.flatMap(grantOf);
@@ -121,6 +133,7 @@ const retraction = (step: Retracted, recordedAt: string, number: number): Draft 
 type TakeBack = (pen: Pen, tx: PoolClient, caseId: string) => Promise<void>;
 
 function takenBack({ step }: Work): TakeBack | undefined {
+  if (step.kind === 'handed-on') return ({ holdings }, tx, caseId) => holdings.handOn(tx, handOnOf(caseId, step));
   if (step.kind === 'closed') return (pen, tx, caseId) => close(pen, tx, caseId, step);
   if (step.kind === 'struck') return (pen, tx, caseId) => strike(pen, tx, caseId, step);
   if (step.kind === 'taken-back' || step.kind === 'retracted')

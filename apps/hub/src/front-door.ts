@@ -19,6 +19,8 @@ import type { Carriers } from './carriers';
 import type { Core } from './core';
 import { HubModule } from './hub.module';
 
+const isShelter = (directory: Directory, unit: string) => directory.unit(unit)?.standing === 'restricted';
+
 export interface FrontDoor {
   readonly url: string;
   close(): Promise<void>;
@@ -36,7 +38,7 @@ export async function openDoors(core: Core, carriers: Carriers, health: Health):
     HubModule.register({
       gateway: await gatewayOf(core, health),
       questions,
-      feed: { ledger, wake: connections.wake, clock: ports.clock },
+      feed: { ledger, wake: connections.wake, clock: ports.clock, isShelter: (unit) => isShelter(directory, unit) },
       oversight: {
         readLog: new ReadLog(connections.seat('vaern_oversight')),
         cursors,

@@ -6,6 +6,7 @@ import {
   CaseCommands,
   CaseQuestions,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -43,6 +44,14 @@ export class MunicipalityApproaches extends ApproachRoutes {
 export class MunicipalityQuestions extends CaseQuestions {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
+  MunicipalityRestriction,
   MunicipalityTrainings,
 } from './cases.controller';
 import { ContactCardController } from './contact-card/contact-card.controller';
@@ -33,6 +34,7 @@ export class MunicipalityModule {
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,
+        MunicipalityRestriction,
         MunicipalityTrainings,
       ],
       providers: [

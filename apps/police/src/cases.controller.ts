@@ -6,6 +6,7 @@ import {
   CaseCommands,
   CaseQuestions,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -43,6 +44,14 @@ export class PoliceApproaches extends ApproachRoutes {
 export class PoliceQuestions extends CaseQuestions {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
+  PoliceRestriction,
   PoliceTrainings,
 } from './cases.controller';
 import { ColleaguesController } from './colleagues/colleagues.controller';
@@ -27,6 +28,7 @@ export class PoliceModule {
         PoliceAsOf,
         PoliceQuestions,
         PoliceFeed,
+        PoliceRestriction,
         PoliceTrainings,
       ],
       providers: [

@@ -30,6 +30,9 @@ const amongOfficers: Row = { municipality: [], police: officers, centre: [] };
 /** Whoever may work at the home of a case. */
 const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
 
+/** Whoever may be named to read restricted cases. */
+const named: Row = { municipality: ['employee-safety'], police: ['case-officer'], centre: ['counsellor'] };
+
 export const matrix: Matrix = {
   'contact.report': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
   'contact.follow': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
@@ -102,6 +105,9 @@ export const matrix: Matrix = {
   'warning.attempt': forHer,
   'approach.make': forHer,
   'approach.cancel': forHer,
+  'case.restrict': closing,
+  'restricted-readers.change': named,
+  'case.unrestrict': named,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

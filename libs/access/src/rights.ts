@@ -81,6 +81,13 @@ export const rights = {
   'warning.attempt': right('act', 'Advare før en kontakt', 'Attempt a warning'),
   'approach.make': right('act', 'Registrere kontakt til udøver', 'Record an approach'),
   'approach.cancel': right('act', 'Aflyse kontakt til udøver', 'Cancel an approach'),
+  'case.restrict': right('act', 'Afskærme en sag', 'Restrict a case'),
+  'restricted-readers.change': right(
+    'act',
+    'Ændre hvem der læser en afskærmet sag',
+    'Change who reads a restricted case',
+  ),
+  'case.unrestrict': right('act', 'Ophæve en afskærmning', 'End the restriction of a case'),
   'referral.send': right('act', 'Henvise', 'Send a referral'),
   'referral.provide': right('act', 'Svare på et spørgsmål', 'Provide information'),
   'referral.withdraw': right('act', 'Trække en henvisning tilbage', 'Withdraw a referral'),

@@ -36,11 +36,11 @@ describe('an approach', () => {
 describe('an approach, as a unit sees it', () => {
   const ours = {
     grounds: { home: {} },
-    file: { opened: { homeUnit: 'u-us' }, family: noFamily },
+    file: { opened: { homeUnit: 'u-us' }, passed: [], family: noFamily },
   } as unknown as CaseFileRow;
   const theirs = { ...ours, grounds: {} } as unknown as CaseFileRow;
   const seen = (row: CaseFileRow, day: number, ...told: Told[]) =>
-    approachedAs({ ...after(...told), caseId: 'c', key: 'a' }, { row, referrals: [], now: new Date(at(day)) });
+    approachedAs({ ...after(...told), caseId: 'c', key: 'a' }, { row, now: new Date(at(day)) });
 
   it('is owed a warning first, then its time, then word of what became of it', () => {
     expect(seen(ours, 5, planned()).next).toBe('warn');

@@ -2,8 +2,7 @@ import type { ApproachRow, ApproachStatus } from './approach.view';
 import type { CaseFileRow } from './case-file.view';
 import type { Stored } from './case-in-hand';
 import type { Entry } from './entry';
-import { namesOfUs } from './planned';
-import type { ReferralRow } from './referral.view';
+import { isHomeRow, namesOfHome } from './restricted';
 
 /** What an approach waits for: that she is warned, its time, or word of what became of it. */
 export type ApproachNext = 'warn' | 'approach' | 'report';
@@ -28,16 +27,15 @@ export interface Approached {
 
 interface Seen {
   readonly row: CaseFileRow | undefined;
-  readonly referrals: readonly ReferralRow[];
   readonly now: Date;
 }
 
-/** An approach as the unit sees whose rows these are. */
-export function approachedAs(stored: Stored<ApproachRow>, { row, referrals, now }: Seen): Approached {
+/** An approach as the unit sees whose rows these are: who planned it is told to that unit alone, and to the home. */
+export function approachedAs(stored: Stored<ApproachRow>, { row, now }: Seen): Approached {
   const { key, approach, status, personId, doNotCall } = stored;
   const { planned, warnings, ended } = approach;
   const plannedFor = new Date(stored.plannedFor);
-  const ours = planned.byUnit !== undefined && namesOfUs(row, referrals).includes(planned.byUnit);
+  const ours = planned.byUnit !== undefined && (!row || !isHomeRow(row) || namesOfHome(row).has(planned.byUnit));
   const cleared = planned.urgencyReason !== undefined || warnings.length > 0;
   return {
     approachId: key,

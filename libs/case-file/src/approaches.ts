@@ -23,9 +23,9 @@ export class Approaches {
   }
 
   /** Those of one case, the first planned for first. */
-  async ofCase(actor: Actor, { caseId, row, referrals }: CaseInHand): Promise<readonly Approached[]> {
+  async ofCase(actor: Actor, { caseId, row }: CaseInHand): Promise<readonly Approached[]> {
     const rows = await this.#rows(actor, 't.case_id = $2 order by t.planned_for, t.key', [caseId]);
-    return rows.map((stored) => approachedAs(stored, { row, referrals, now: this.parts.now() }));
+    return rows.map((stored) => approachedAs(stored, { row, now: this.parts.now() }));
   }
 
   /** What the unit owes, and what keeps it from calling, in all its cases: the first planned for first. */
@@ -33,16 +33,13 @@ export class Approaches {
     const rows = await this.#rows(actor, "t.status = 'planned' order by t.planned_for, t.case_id, t.key limit $2", [
       MOST,
     ]);
-    const [of, at] = ['t.case_id = any($2)', [[...new Set(rows.map(({ caseId }) => caseId))]]] as const;
-    const [cases, referrals] = await Promise.all([
-      this.files.casesWhere(actor, of, at),
-      this.files.referrals(actor, of, at),
+    const cases = await this.files.casesWhere(actor, 't.case_id = any($2)', [
+      [...new Set(rows.map(({ caseId }) => caseId))],
     ]);
-    const open = rows.map((stored) => {
+    const open = rows.flatMap((stored) => {
       const { caseId } = stored;
       const row = cases.find((one) => one.caseId === caseId);
-      const ofCase = referrals.filter((one) => one.caseId === caseId);
-      return { ...approachedAs(stored, { row, referrals: ofCase, now: this.parts.now() }), caseId };
+      return row ? [{ ...approachedAs(stored, { row, now: this.parts.now() }), caseId }] : [];
     });
     return {
       ours: open.filter(({ ours }) => ours),

@@ -1,5 +1,6 @@
 import type { Pseudonyms } from '@vaern/directory';
 import type { Notice } from '@vaern/ledger';
+import { originOf } from './passing';
 
 /** Whether a notice, of those that its recipient was told of the case, says that the recipient's own agency forgot somebody. */
 export type ForgottenHere = (forgotten: Notice, told: readonly Notice[]) => boolean;
@@ -19,6 +20,8 @@ export const forgottenHere =
     const controller = String(data?.controller);
     const unit = names.unitBehind?.(caseId, controller);
     if (unit !== undefined) return agencyOf(unit) === agencyOf(recipient);
-    const isHome = told.some((notice) => notice.type === 'AccessOpened' && notice.data?.ground === 'home');
+    const isHome = told.some(
+      (notice) => notice.type === 'AccessOpened' && originOf(String(notice.data?.ground)) === 'home',
+    );
     return !isHome || told.some(({ type, data: of }) => type === 'CaseOpened' && of?.homeUnit === controller);
   };

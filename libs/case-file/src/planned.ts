@@ -2,6 +2,7 @@ import type { ActionRow, ActionStatus } from './action.view';
 import type { CaseFileRow } from './case-file.view';
 import type { Entry } from './entry';
 import type { ReferralRow } from './referral.view';
+import { isHomeRow, namesOfHome } from './restricted';
 
 /** A step of the action plan, with who owes it as seen from the unit that asks. */
 export interface PlannedAction {
@@ -32,7 +33,7 @@ export function plannedAs(
 
 /** What the case calls this unit: as its home, as the referrals to it do, and as it was informed. */
 export const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
-  ...(row?.grounds.home ? [row.file.opened?.homeUnit] : []),
+  ...(row && isHomeRow(row) ? namesOfHome(row) : []),
   ...referrals.filter(({ toUs }) => toUs).map(({ referral }) => referral.sent?.to),
   ...Object.entries(row?.file.family.involvements ?? {}).flatMap(([id, { unit }]) => (row?.grounds[id] ? [unit] : [])),
 ];

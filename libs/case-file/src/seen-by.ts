@@ -3,6 +3,7 @@ import type { CaseFileRow } from './case-file.view';
 import type { Stored, WhoIsWho } from './case-in-hand';
 import { assignedTo } from './family-file';
 import type { ReferralRow } from './referral.view';
+import { isHomeRow, readersFor } from './restricted';
 
 /** What the policies may know of a case: what stands plain in the view of the actor's unit. */
 export function seenBy(
@@ -15,12 +16,15 @@ export function seenBy(
   const me = who.pseudonymOf(row.caseId, actor);
   const handlers = toUs.flatMap(({ handler }) => handler ?? []);
   const handler = handlers.includes(me) ? me : handlers[0];
-  const standing = row.grounds.home ? 'home' : who.standingOf(actor.unit);
+  const own = who.standingOf(actor.unit);
+  const standing = isHomeRow(row) && own !== 'restricted' ? 'home' : own;
+  const readers = readersFor(who, actor, row);
   const openedBy = row.file.contacts.map(({ by }) => (by as { actor?: string } | undefined)?.actor)[0];
   return {
     me,
     assigned: assignedTo(row.file.family),
     ...(standing && { standing }),
+    ...(readers && { readers }),
     ...(handler && { handler }),
     ...(openedBy && { openedBy }),
     unaccepted: toUs.some(

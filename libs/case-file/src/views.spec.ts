@@ -280,7 +280,7 @@ describe('a step of the plan', () => {
     ]).a as ActionRow;
   const home = {
     grounds: { home: {} },
-    file: { opened: { homeUnit: 'u-home' }, family: noFamily },
+    file: { opened: { homeUnit: 'u-home' }, passed: [], family: noFamily },
   } as unknown as CaseFileRow;
   const guest = { ...home, grounds: { r: {} } } as unknown as CaseFileRow;
   const referral = (toUs: boolean) =>

@@ -7,13 +7,16 @@ import { conversation, type ConversationState } from './conversation/state';
 import { coordination, type CoordinationState } from './coordination/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
-import { decision } from './kernel/decision';
-import type { FactDefinition, StoredFact, StoredOf } from './kernel/fact';
+import { decision, type IntentClass, type Known } from './kernel/decision';
+import type { Decided, FactDefinition, StoredFact, StoredOf } from './kernel/fact';
 import type { Owned } from './kernel/owned';
+import { renamed } from './kernel/renamed';
 import type { Slice } from './kernel/slice';
 import { life, type LifeState } from './life/state';
 import { log, type LogState } from './log/state';
 import { referral, type ReferralState } from './referral/state';
+import { sheltered, withReaders } from './restriction/sheltered';
+import { restriction, type RestrictionState } from './restriction/state';
 import { screening, type ScreeningState } from './screening/state';
 
 /** One case as decisions see it: what each feature keeps, and an index of its facts. */
@@ -29,6 +32,7 @@ export interface CaseState {
   readonly coordination: CoordinationState;
   readonly children: ChildrenState;
   readonly approach: ApproachState;
+  readonly restriction: RestrictionState;
   readonly facts: FactIndex;
 }
 
@@ -53,6 +57,7 @@ const handlers: Handlers<CaseFacts> = {
   ...within('coordination', coordination),
   ...within('children', children),
   ...within('approach', approach),
+  ...within('restriction', restriction),
 };
 
 /** A case without facts: there is none yet. */
@@ -68,6 +73,7 @@ export const emptyCase = (): CaseState => ({
   coordination: coordination.empty(),
   children: children.empty(),
   approach: approach.empty(),
+  restriction: restriction.empty(),
   facts: emptyFactIndex(),
 });
 
@@ -78,13 +84,27 @@ export function evolve(state: CaseState, fact: StoredFact): void {
   ];
   if (!handle) throw new Error(`no case has a fact of the type ${fact.type}`);
   handle(state as Held, fact as StoredFact<never, never>);
+  if ('units' in fact.plain) passOn(state, fact.plain.units as readonly { from: string; to: string }[]);
   indexFact((state as Held).facts, fact);
 }
 
 export const caseLife = { empty: emptyCase, evolve } as const;
 
-/** Binds an intent to its decision on a case. */
-export const decide = decision<CaseState>();
+/** Whatever one unit was in the case, another is from here on: its home, a party to its referrals, named in a consent. */
+function passOn(state: CaseState, units: readonly { readonly from: string; readonly to: string }[]): void {
+  if (units.length === 0) return;
+  const { restriction: _restriction, ...others } = state;
+  Object.assign(state, renamed(others, new Map(units.map(({ from, to }) => [from, to]))));
+}
+
+/** Binds an intent to its decision on a case: restricted or not, it is decided on by whom the case is there for. */
+export const decide = <I extends object>(
+  intent: IntentClass<I>,
+  inCase: (state: CaseState, intent: I, known: Known) => readonly Decided[],
+) =>
+  decision<CaseState>()(intent, (state, asked, known) =>
+    withReaders(state, known, inCase(state, asked, sheltered(state, known))),
+  );
 
 function within<Feature extends keyof CaseState, Facts extends Record<string, FactDefinition>>(
   feature: Feature,

@@ -9,6 +9,7 @@ import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
 import * as log from './log/facts';
 import * as referral from './referral/facts';
+import * as restriction from './restriction/facts';
 import * as screening from './screening/facts';
 import * as training from './training/facts';
 
@@ -34,6 +35,7 @@ export const catalogue = {
   ...coordination,
   ...children,
   ...approach,
+  ...restriction,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

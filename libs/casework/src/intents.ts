@@ -53,6 +53,9 @@ import { provideInformation } from './referral/provide-information';
 import { receiveReferral } from './referral/receive-referral';
 import { sendReferral } from './referral/send-referral';
 import { withdrawReferral } from './referral/withdraw-referral';
+import { changeRestrictedReaders } from './restriction/change-restricted-readers';
+import { restrictCase } from './restriction/restrict-case';
+import { unrestrictCase } from './restriction/unrestrict-case';
 import { giveSecondOpinion } from './screening/give-second-opinion';
 import { screenCase } from './screening/screen-case';
 import { staffLife, type StaffState } from './staff';
@@ -154,6 +157,9 @@ export const intents = {
   AttemptWarning: onCase(attemptWarning, 'warningId'),
   MakeApproach: onCase(makeApproach, 'approachId'),
   CancelApproach: onCase(cancelApproach, 'approachId'),
+  RestrictCase: onCase(restrictCase, 'personId', theAffected),
+  ChangeRestrictedReaders: onCase(changeRestrictedReaders, 'personId', theAffected),
+  UnrestrictCase: onCase(unrestrictCase, 'personId', theAffected),
 } as const;
 
 export type IntentName = keyof typeof intents;

@@ -10,6 +10,7 @@ import type { Label } from './kernel/words';
 import { lifeRefusals } from './life/refusals';
 import { logRefusals } from './log/refusals';
 import { referralRefusals } from './referral/refusals';
+import { restrictionRefusals } from './restriction/refusals';
 import { screeningRefusals } from './screening/refusals';
 import { trainingRefusals } from './training/refusals';
 
@@ -27,6 +28,7 @@ export const refusals = {
   ...coordinationRefusals,
   ...childrenRefusals,
   ...approachRefusals,
+  ...restrictionRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

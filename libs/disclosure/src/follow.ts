@@ -4,8 +4,11 @@ import { audienceSteps, entryBefore } from './audience';
 import { foldConsent } from './consents';
 import { foldContinuing } from './continuing';
 import { digestOf, type Digest } from './digest';
-import { make, movesOf, type Move } from './moves';
+import { isOpen, type Ground } from './ground';
+import type { Move } from './move';
+import { make, movesOf } from './moves';
 import type { Who } from './party';
+import { foldRestriction, passingBy } from './passing';
 import { remember } from './remember';
 import type { Step, Told } from './steps';
 import { takeBack } from './taking-back';
@@ -21,8 +24,10 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   toldOf(TABLE_VERSION, fact.type);
   const digest = digestOf(fact, access.facts.length);
   const moves = movesOf(access, fact, who);
+  const passing = passingBy(access, fact);
   foldContinuing(access, fact, who);
   const closed = moves.flatMap((move) => closing(access, move));
+  foldRestriction(access, fact, passing);
   const entry = entryBefore(access, digest);
   const own = ownBefore(access, digest);
   foldConsent(access, fact);
@@ -38,6 +43,8 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
 }
 
 function closing(access: Access, move: Move): readonly Step[] {
+  if (move.kind === 'hand-on')
+    return [{ kind: 'handed-on', recipient: move.of.id, to: move.to.id, period: move.period }];
   if (move.kind !== 'close') return [];
   const recipient = make(access, move);
   return [
@@ -54,37 +61,44 @@ function closing(access: Access, move: Move): readonly Step[] {
 
 /** A referral that the recipient sent itself is followed without a word. */
 function opening(access: Access, fact: Digest, move: Move): readonly Step[] {
-  if (move.kind === 'close' || move.kind === 'end') return [];
+  if (move.kind !== 'open' && move.kind !== 'widen' && move.kind !== 'rebase') return [];
   const { ground, kind } = move;
   const recipient = make(access, move);
-  if (kind === 'rebase' || ground.kind === 'sent') return [];
-  const version = recipient.live;
-  return [
-    {
-      kind: 'opened',
-      ...tellingOf(recipient, [ground], version),
-      ground: ground.id,
-      ...(ground.kind === 'involvement' && { of: ground.kind }),
-      classes: ground.accepted ? [...ground.classes] : [],
-      ...(ground.until !== undefined && { until: ground.until }),
-    },
-    {
-      kind: 'backfill',
-      recipient: recipient.id,
-      ground: ground.id,
-      upTo: fact.revision,
-      version,
-      widened: kind === 'widen',
-    },
-  ];
+  const [id, upTo, version] = [recipient.id, fact.revision, recipient.live];
+  const earlier: Step = {
+    kind: 'backfill',
+    recipient: id,
+    ground: ground.id,
+    upTo,
+    version,
+    widened: kind === 'widen',
+  };
+  if (kind === 'rebase') return [];
+  if (ground.kind === 'sent') return ground.passedAt === upTo ? [earlier] : [];
+  return [openedStep(recipient, ground), earlier, ...(isOpen(ground) ? [] : [endedStep(recipient, ground)])];
 }
+
+const openedStep = (recipient: Recipient, ground: Ground): Step => ({
+  kind: 'opened',
+  ...tellingOf(recipient, [ground], recipient.live),
+  ground: ground.id,
+  ...(ground.kind === 'involvement' && { of: ground.kind }),
+  classes: ground.accepted ? [...ground.classes] : [],
+  ...(ground.until !== undefined && { until: ground.until }),
+});
 
 function ending(access: Access, move: Move): readonly Step[] {
   if (move.kind !== 'end') return [];
   const recipient = make(access, move);
   if (move.ground.kind === 'sent') return [];
-  return [{ kind: 'ended', ...tellingOf(recipient, [move.ground], recipient.live), ground: move.ground.id }];
+  return [endedStep(recipient, move.ground)];
 }
+
+const endedStep = (recipient: Recipient, ground: Ground): Step => ({
+  kind: 'ended',
+  ...tellingOf(recipient, [ground], recipient.live),
+  ground: ground.id,
+});
 
 /** An entry's new audience is told to those who were told the entry, also when it is meant for them no more. */
 function ownBefore(access: Access, fact: Digest): ReadonlyMap<Recipient, ToldTo> {

@@ -1,12 +1,13 @@
-export { groundsOf, mayKnow, noAccess, versionOf, type Access } from './access';
+export { groundsOf, homeGroundOf, homeOf, mayKnow, noAccess, versionOf, type Access } from './access';
 export { backfill, type Backfilled } from './backfill';
 export { closings, type Closing } from './closings';
 export { follow } from './follow';
-export { HOME } from './ground';
+export { HOME, inPeriod, isHomeGround, originOf } from './ground';
 export { closeAhead, stillAllowed, withoutGrounds } from './narrowing';
 export * from './notice';
 export { agencyOf, type Party, type Who } from './party';
 export * from './preview';
 export * from './steps';
+export { today } from './restriction';
 export { tableAsMarkdown } from './table';
 export { UnknownTable } from './versions';

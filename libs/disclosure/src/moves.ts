@@ -1,24 +1,23 @@
 import type { Alias, Column, FactType, Id, StoredFact } from '@vaern/casework';
 import { openGrounds, type Access, type Bearer, type Recipient } from './access';
 import type { StoredAs } from './fact-type';
-import { isOpen, type Ground } from './ground';
+import type { Move } from './move';
+import { isOpen, originOf, type Ground } from './ground';
 import { homeGround, involvementGround, receivedGround, sentGround } from './opening';
-import type { Who } from './party';
+import type { Party, Who } from './party';
+import { passedOn } from './passing';
+import { today } from './restriction';
 import type { ClosingReason } from './steps';
-
-/** One change of one ground of one recipient. */
-export type Move =
-  | { readonly kind: 'open' | 'widen' | 'rebase' | 'end'; readonly of: Bearer; readonly ground: Ground }
-  | { readonly kind: 'close'; readonly of: Bearer; readonly ground: Ground; readonly reason: ClosingReason };
 
 /** What a fact does to grounds. Reads only. */
 export function movesOf(access: Access, fact: StoredFact, who: Who): readonly Move[] {
+  if (fact.type === 'CaseRestricted' || fact.type === 'CaseUnrestricted') return passedOn(access, fact, who);
   const rule = (rules as Readonly<Record<string, Rule<StoredFact> | undefined>>)[fact.type];
   return rule ? rule(access, fact, who) : [];
 }
 
 /** Takes a move; closing removes the ground. */
-export function make({ recipients }: Access, move: Move): Recipient {
+export function make({ recipients }: Access, move: Exclude<Move, { kind: 'hand-on' }>): Recipient {
   const recipient = recipients.get(move.of.id) ?? { ...move.of, grounds: new Map(), closed: new Set(), live: 0 };
   recipients.set(recipient.id, recipient);
   if (move.kind === 'close') {
@@ -53,7 +52,7 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     opening(access, plain.unit, who, (bearer) => involvementGround(access, bearer, plain)),
   FamilyInvolvementEnded: (access, { plain: { involvementId, reason } }) =>
     withId(access, involvementId).map((at): Move =>
-      reason === 'informed-in-error' ? { kind: 'close', ...at, reason } : ended(access, at),
+      reason === 'informed-in-error' || reason === 'withdrawn' ? { kind: 'close', ...at, reason } : ended(access, at),
     ),
   RecipientContinued: (access, { plain }) =>
     received(access, plain.referralId).map(({ of, ground: { consentId, ...ground } }) => {
@@ -62,7 +61,7 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     }),
   ConsentWithdrawn: (access, { plain }) =>
     resting(access, plain.consentId)
-      .filter(({ of }) => plain.recipients?.includes(of.alias) ?? true)
+      .filter(({ of }) => plain.recipients?.some((unit) => today(access, unit) === of.alias) ?? true)
       .map(({ of, ground }) => ({ kind: 'close', of, ground, reason: 'consent-withdrawn' })),
   ConsentExpired: (access, { plain }) =>
     resting(access, plain.consentId).map(({ of, ground }) => ({
@@ -80,13 +79,17 @@ function opening(
   ground: (bearer: Bearer) => Ground | undefined,
 ): readonly Move[] {
   const party = who(alias);
-  if (!party || neverTold.has(party.standing)) return [];
-  const of = { id: party.recipient, alias, standing: party.standing };
+  if (!party || isNeverTold(access, party)) return [];
+  const of = { id: party.recipient, alias, standing: party.standing, column: party.column };
   const opened = ground(of);
   const had = access.recipients.get(of.id);
   if (!opened || had?.grounds.has(opened.id) || had?.closed.has(opened.id)) return [];
   return [{ kind: 'open', of, ground: opened }];
 }
+
+/** A restricted case is told to none but the units that restricted cases are told to. */
+const isNeverTold = ({ restriction }: Access, { standing }: Party): boolean =>
+  neverTold.has(standing) || (restriction.isOn && standing !== 'restricted');
 
 /** Nothing from an affected person's stream is ever told to those who work with perpetrators. */
 const neverTold: ReadonlySet<Column> = new Set(['perpetrators']);
@@ -98,8 +101,8 @@ interface At {
 
 const withId = ({ recipients }: Access, id: Id): readonly At[] =>
   [...recipients.values()].flatMap((of) => {
-    const ground = of.grounds.get(id);
-    return ground && isOpen(ground) ? [{ of, ground }] : [];
+    const ground = [...of.grounds.values()].find((one) => originOf(one.id) === id && isOpen(one));
+    return ground ? [{ of, ground }] : [];
   });
 const received = (access: Access, id: Id) => withId(access, id).filter(({ ground }) => ground.kind === 'received');
 const sent = (access: Access, id: Id) => withId(access, id).filter(({ ground }) => ground.kind === 'sent');

@@ -1,10 +1,9 @@
 import type { Id, StoredFact } from '@vaern/casework';
-import type { Access, Recipient } from './access';
+import { homeGroundOf, type Access, type Recipient } from './access';
 import { retractedStep } from './audience';
 import type { Digest, PartDigest } from './digest';
 import { isType } from './fact-type';
 import { forgottenKey, wordsKey } from './gone';
-import { HOME } from './ground';
 import { agencyOf, type Who } from './party';
 import type { Step } from './steps';
 import { idsOf, toldTo } from './told';
@@ -69,7 +68,7 @@ const struck = (parts: readonly PartDigest[]): readonly Step[] =>
   parts.length > 0 ? [{ kind: 'struck', parts: idsOf(parts) }] : [];
 
 const everyGround = ({ grounds }: Recipient) => [...grounds.values()];
-const isHome = ({ grounds }: Recipient) => grounds.has(HOME);
+const isHome = (recipient: Recipient) => homeGroundOf(recipient) !== undefined;
 
 /** The home keeps the keys to what was entered in error; nobody else does. */
 const takenBack = (access: Access, target: Digest): readonly Step[] =>

@@ -6,6 +6,7 @@ import { continues } from './continuing';
 import { areWordsGone, isGone, type Place } from './gone';
 import { tellsOfCase, type Ground } from './ground';
 import { isOwn } from './own';
+import { today } from './restriction';
 import { toldOf } from './versions';
 
 /** What of one fact may be told on one ground. */
@@ -38,10 +39,10 @@ function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Dig
 }
 
 /** What the table says of the fact to this recipient on this ground; undefined for whoever stands as the home unit. */
-function columnOn({ standing }: Recipient, ground: Ground, fact: Digest): Cell | Each | undefined {
+function columnOn({ column }: Recipient, ground: Ground, fact: Digest): Cell | Each | undefined {
   const row = toldOf(ground.table, fact.type);
   const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
-  if (!ground.asHome || !ground.accepted || takesBackAfterTheEnd) return row[standing];
+  if (!ground.asHome || !ground.accepted || takesBackAfterTheEnd) return row[column];
   return ground.kind === 'home' ? undefined : row.coordination;
 }
 
@@ -72,7 +73,7 @@ interface Cells extends Place {
 
 function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
   if (areWordsGone(access, place, fact, part)) return false;
-  if (part.class === 'note') return fact.unit === place.recipient.alias;
+  if (part.class === 'note') return today(access, fact.unit) === place.recipient.alias;
   return cells.some((cell) => names(cell, place.ground, part.class));
 }
 

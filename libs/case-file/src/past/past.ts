@@ -53,7 +53,7 @@ export class Past {
     const log = rows<LogRow>(logView(schema)).toSorted(
       (a, b) => Date.parse(b.occurredFrom) - Date.parse(a.occurredFrom),
     );
-    const seen = { row, referrals, now: before };
+    const seen = { row, now: before };
     const approaches = rows<ApproachRow>(approachView(schema)).map((one) => approachedAs(one, seen));
     return { told: told.length, ...(row && { row }), referrals, actions, approaches, log };
   }

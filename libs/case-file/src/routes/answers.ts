@@ -108,6 +108,8 @@ export const caseLine = z.object({
   reviewOn: z.string().optional(),
   closedAt: instant.optional(),
   bases: z.array(z.string()),
+  /** Only where the case is restricted and has its home: why, and whether that is known. */
+  restricted: z.object({ reason: z.string(), certain: z.boolean() }).optional(),
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
 

@@ -2,6 +2,7 @@ import { Get, Param, Post } from '@nestjs/common';
 import { Answers, Asks, Command, Examples, Right, type Asking, type IntentCommand } from '@vaern/gateway';
 import { refusal } from '@vaern/casework';
 import { mayApproach } from '../approached';
+import { isHomeRow } from '../restricted';
 import { show } from '../words';
 import { answer } from './answers';
 import { approachExamples } from './family-examples';
@@ -29,7 +30,7 @@ export abstract class ApproachRoutes {
     const { files, approaches } = this.parts;
     const found = await files.find(asking, caseId, { right: 'warning.open' });
     const all = await approaches.ofCase(asking.actor, found);
-    const isHome = found.seen.standing === 'home';
+    const isHome = isHomeRow(found.row);
     const approach = all.find((one) => one.approachId === approachId && (one.ours || isHome));
     if (!approach) throw refusal('no-such-approach');
     const [safeReach] = Object.values(found.row.file.safeReach);

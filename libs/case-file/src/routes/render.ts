@@ -32,6 +32,7 @@ export function entriesOf(
     ...actions.map(({ planned }) => planned),
     ...file.conversations,
     ...familyEntries(file.family),
+    ...restrictionIn(file),
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
@@ -45,6 +46,10 @@ export const caseLineOf = (row: Stored<CaseFileRow>) => ({
   reviewOn: present(row.reviewOn),
   closedAt: row.closedAt ? instant(row.closedAt) : undefined,
   bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
+  restricted: row.file.restriction && {
+    reason: String(row.file.restriction.reason),
+    certain: row.file.restriction.certain === true,
+  },
 });
 
 export const referralLineOf = (row: Running, me: string) => ({
@@ -69,6 +74,13 @@ const referralOf = (row: Running, me: string, opened: Opened) => ({
   life: row.referral.life.map((entry) => show(entry, opened)),
 });
 
+const readersSince = ({ restriction, readers }: CaseFile): readonly Entry[] =>
+  Object.values(readers).filter(({ factId }) => factId !== restriction?.factId);
+const restrictionIn = (file: CaseFile): readonly Entry[] => [
+  ...(file.restriction ? [file.restriction] : []),
+  ...readersSince(file),
+];
+
 /** The case file as it is answered: entries with the words that were opened. */
 export function caseFileOf(
   row: Stored<CaseFileRow>,
@@ -91,6 +103,8 @@ export function caseFileOf(
       safeReach: one(file.safeReach[personId]),
     })),
     wish: one(file.wish),
+    restriction: one(file.restriction),
+    readers: each(readersSince(file)),
     closures: each(file.closures),
     conversations: each(file.conversations),
     emergencyCalls: each(file.emergencyCalls),

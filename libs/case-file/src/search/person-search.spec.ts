@@ -39,6 +39,8 @@ const rowOf = (caseId: string, parts: readonly string[], merged: object = {}) =>
     emergencyCalls: [],
     closures: [],
     family: noFamily,
+    readers: {},
+    passed: [],
     merged,
     persons: { p: [personIn(parts)] },
   },

@@ -36,6 +36,7 @@ export const involvementEnd = codeList('family-involvement-end', 1, {
   'not-needed': ['Ikke nødvendigt', 'Not needed'],
   'case-closed': ['Sagen er lukket', 'The case is closed'],
   'informed-in-error': ['Orienteret ved en fejl', 'Informed in error'],
+  withdrawn: ['Trukket tilbage', 'Withdrawn'],
 });
 /** On which basis the family unit of the same authority may be informed. */
 export const informingBases = ['authority-need', 'child-protection', 'vital-interest'] as const;

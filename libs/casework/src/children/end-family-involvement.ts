@@ -1,21 +1,18 @@
 import { decide, type CaseState } from '../case';
 import { mustKnow } from '../entitlement';
-import type { CodeOf } from '../kernel/code-list';
 import type { By } from '../kernel/decision';
-import type { Decided } from '../kernel/fact';
 import { IsCode, IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
 import { refusal } from '../refusals';
-import { involvementEnd } from './codes';
-import { FamilyInvolvementEnded } from './facts';
-import type { Involvement } from './state';
+import { involvementEnded } from './ended';
 
-type Reason = CodeOf<typeof involvementEnd>;
+/** That the case was closed or restricted is said of the case, and its involvements follow. */
+const reasons = ['work-done', 'not-needed', 'informed-in-error'] as const;
 
 /** The family unit's work is over, or it should never have been told: says the unit itself, or the home unit. */
 export class EndFamilyInvolvement {
   @IsId() involvementId!: Id;
-  @IsCode(involvementEnd) reason!: Reason;
+  @IsCode(reasons) reason!: (typeof reasons)[number];
 }
 
 export const endFamilyInvolvement = decide(EndFamilyInvolvement, (state, { involvementId, reason }, { by }) => {
@@ -31,7 +28,3 @@ function isKnownToBeOver({ children, intake }: CaseState, involvementId: Id, { u
   const before = children.ended.get(involvementId);
   return before !== undefined && (unit === intake.homeUnit || (before.kept && before.unit === unit));
 }
-
-/** The involvement as ended for that reason. */
-export const involvementEnded = ({ involvementId, unit }: Involvement, reason: Reason): Decided =>
-  FamilyInvolvementEnded.of({ involvementId, unit, reason });

@@ -13,8 +13,8 @@ export const childrenRefusals = {
   },
   'no-family-unit': {
     status: 422,
-    da: 'Din myndighed har ingen familieafdeling her, eller du er selv i den. Send en henvisning i stedet.',
-    en: 'Your authority has no family unit here, or you work in it yourself. Send a referral instead.',
+    da: 'Her er ingen familieafdeling at spørge eller orientere: myndigheden har ingen, du er selv i den, eller sagen er afskærmet. Tal med din leder om en anden vej.',
+    en: 'There is no family unit to ask or inform: the authority has none, you work in it yourself, or the case is restricted. Ask your manager for another way.',
   },
   'no-such-involvement': {
     status: 404,

@@ -22,7 +22,7 @@ export interface ChildrenState {
   readonly involved?: Listed;
   /** The involvements that have not ended. */
   readonly involvements: ReadonlyMap<Id, Involvement>;
-  /** Those that have, and whether the unit keeps its record: it does unless it was informed in error. */
+  /** Those that have, and whether the unit keeps its record: it does unless that was taken from it. */
   readonly ended: ReadonlyMap<Id, Involvement & { readonly kept: boolean }>;
   /** By person. */
   readonly checks: ReadonlyMap<Id, Checked>;
@@ -40,7 +40,7 @@ export const children: Slice<Owned<ChildrenState>, typeof facts> = {
     },
     FamilyInvolvementEnded: (state, { plain: { involvementId, reason } }) => {
       const ended = state.involvements.get(involvementId);
-      if (ended) state.ended.set(involvementId, { ...ended, kept: reason !== 'informed-in-error' });
+      if (ended) state.ended.set(involvementId, { ...ended, kept: !isTakenBack(reason) });
       state.involvements.delete(involvementId);
     },
     ChildNotificationMade: () => undefined,
@@ -52,6 +52,10 @@ export const children: Slice<Owned<ChildrenState>, typeof facts> = {
     VisitationNoted: () => undefined,
   },
 };
+
+/** Whether an involvement that ends so takes back what it told. */
+export const isTakenBack = (reason: PlainOf<typeof facts.FamilyInvolvementEnded>['reason']): boolean =>
+  reason === 'informed-in-error' || reason === 'withdrawn';
 
 /** Whether the unit is told of the case as its family unit. */
 export const isInvolved = ({ involvements }: ChildrenState, unit: Alias): boolean =>

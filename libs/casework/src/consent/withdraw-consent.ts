@@ -1,5 +1,5 @@
 import { decide } from '../case';
-import { endedWith } from '../coordination/end-coordinator';
+import { endedWith } from '../coordination/ended';
 import { mustKnow } from '../entitlement';
 import type { CodeOf } from '../kernel/code-list';
 import { IsCode, IsId, IsUnitIds, Optional } from '../kernel/validators';

@@ -13,7 +13,7 @@ export const assignColleague = decide(AssignColleague, (state, { colleague }, kn
   const byUnit = known.by.unit;
   mustBeAtWork(state, known.by);
   mustBeOpen(state, known.by);
-  const who = known.pseudonymOf(colleague);
+  const who = known.staffNamed(colleague);
   const already = [...state.coordination.colleagues.values()].some((one) => one.who === who && one.byUnit === byUnit);
   return already || who === known.by.actor
     ? []

@@ -21,7 +21,7 @@ export class AssignCoordinator {
 export const assignCoordinator = decide(AssignCoordinator, (state, { scope, coordinator, deputy }, known) => {
   const { referralId, to: unit } = coordinationOf(state, known);
   if (coordinator === deputy) throw refusal('deputy-is-another');
-  const [who, second] = [known.pseudonymOf(coordinator), known.pseudonymOf(deputy)];
+  const [who, second] = [known.staffNamed(coordinator), known.staffNamed(deputy)];
   const now = [...state.coordination.coordinators.values()].find((one) => one.scope === scope);
   if (now?.who === who && now.deputy === second) return [];
   if (now) throw refusal('coordinator-taken', { by: now.who });

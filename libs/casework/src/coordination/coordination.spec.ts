@@ -20,6 +20,7 @@ import { opened, type Past } from '../testing/intake-facts';
 import { closed } from '../testing/life-facts';
 import * as people from '../testing/people';
 import * as referrals from '../testing/referral-facts';
+import { staffCalled } from '../testing/staff';
 import { assignColleague } from './assign-colleague';
 import { assignCoordinator } from './assign-coordinator';
 import { endCoordinator } from './end-coordinator';
@@ -31,7 +32,7 @@ const {
   coordinator,
   familyCounsellor,
   police,
-  pseudonymOf,
+  
   secondCoordinator,
   secondOfficer,
   units,
@@ -67,18 +68,18 @@ describe('a coordinator is assigned', () => {
     given(...case_, assigned())
       .when(assignCoordinator, others)
       .by(visitator)
-      .refuses('coordinator-taken', { by: pseudonymOf(coordinator.id) });
+      .refuses('coordinator-taken', { by: staffCalled(coordinator.id) });
     given(...case_, assigned())
       .when(assignCoordinator, { ...body, deputy: 'somebody' })
       .by(visitator)
-      .refuses('coordinator-taken', { by: pseudonymOf(coordinator.id) });
+      .refuses('coordinator-taken', { by: staffCalled(coordinator.id) });
     given(...case_, assigned(), coordinatorOver())
       .when(assignCoordinator, others)
       .by(visitator)
       .gives(
         assigns({
-          who: pseudonymOf(secondCoordinator.id),
-          deputy: pseudonymOf(coordinator.id),
+          who: staffCalled(secondCoordinator.id),
+          deputy: staffCalled(coordinator.id),
           staff: { coordinator: secondCoordinator.id, deputy: coordinator.id },
         }),
       );
@@ -257,9 +258,9 @@ describe('to whom the case is assigned', () => {
   it('is said of each unit by itself', () => {
     const past = [...case_, assigned(), colleague()];
     expect(assignedAfter(units.coordination, ...past)).toEqual(
-      [coordinator, secondCoordinator].map(({ id }) => pseudonymOf(id)),
+      [coordinator, secondCoordinator].map(({ id }) => staffCalled(id)),
     );
-    expect(assignedAfter(units.police, ...past)).toEqual([pseudonymOf(secondOfficer.id)]);
+    expect(assignedAfter(units.police, ...past)).toEqual([staffCalled(secondOfficer.id)]);
     expect(assignedAfter(units.centre, ...past)).toEqual([]);
   });
   it('until it is over', () => {

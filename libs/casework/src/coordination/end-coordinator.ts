@@ -1,20 +1,16 @@
-import { decide, type CaseState } from '../case';
+import { decide } from '../case';
 import { mustKnow } from '../entitlement';
 import type { CodeOf } from '../kernel/code-list';
-import type { Decided } from '../kernel/fact';
 import { IsCode, IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
 import { refusal } from '../refusals';
 import { coordinatorEnd } from './codes';
-import { CoordinatorEnded } from './facts';
-import type { Coordinator } from './state';
-
-type Reason = CodeOf<typeof coordinatorEnd>;
+import { coordinatorEnded } from './ended';
 
 /** Somebody is her contact person no more: says the home unit, or the unit whose colleague it is. */
 export class EndCoordinator {
   @IsId() coordinatorId!: Id;
-  @IsCode(coordinatorEnd) reason!: Reason;
+  @IsCode(coordinatorEnd) reason!: CodeOf<typeof coordinatorEnd>;
 }
 
 export const endCoordinator = decide(EndCoordinator, (state, { coordinatorId, reason }, { by }) => {
@@ -24,14 +20,5 @@ export const endCoordinator = decide(EndCoordinator, (state, { coordinatorId, re
   if (isHome && ended.has(coordinatorId)) return [];
   const found = coordinators.get(coordinatorId);
   if (!found || (!isHome && found.unit !== by.unit)) throw refusal('no-such-coordinator');
-  return [endOf(found, reason)];
+  return [coordinatorEnded(found, reason)];
 });
-
-const endOf = ({ coordinatorId, scope }: Coordinator, reason: Reason): Decided =>
-  CoordinatorEnded.of({ coordinatorId, scope, reason });
-
-/** What ends with a referral: whoever was assigned on it. */
-export const endedWith = ({ coordination }: Pick<CaseState, 'coordination'>, referralId: Id): readonly Decided[] =>
-  [...coordination.coordinators.values()]
-    .filter((one) => one.referralId === referralId)
-    .map((one) => endOf(one, 'referral-over'));

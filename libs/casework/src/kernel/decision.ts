@@ -10,6 +10,12 @@ export interface By {
   readonly role: string;
 }
 
+/** A member of staff: as this case knows them, and as their agency does. */
+export interface StaffMember {
+  readonly id: string;
+  readonly actor: Pseudonym;
+}
+
 /** What a decision may know besides the case: everything from outside comes in here. */
 export interface Known {
   readonly by: By;
@@ -23,6 +29,16 @@ export interface Known {
   aliasOf(unit: string): Alias | undefined;
   /** The column in which a unit stands in the table of who learns what. */
   standingOf(unit: Alias): Column | undefined;
+  /** The unit of that unit's agency that restricted cases are told to. */
+  shelterOf(unit: Alias): Alias | undefined;
+  /** The unit of that unit's agency that a case passes to when it is restricted no more. */
+  ordinaryOf(unit: Alias): Alias | undefined;
+  /** Who is named in the directory to read restricted cases at that unit. */
+  rosterOf(unit: Alias): readonly StaffMember[];
+  /** What a member of staff of the actor's agency is called in this case. */
+  staffNamed(id: string): Pseudonym;
+  /** The members of staff, at whatever agency, whose number or address this is: found by token. */
+  staffWith(kind: 'cpr' | 'phone' | 'email', value: string): readonly Pseudonym[];
   /** When an answer is due for a referral sent now: acute in hours, else in working days. */
   respondBy(urgency: 'acute' | 'urgent' | 'normal'): Instant;
   /** The deadline moved on by the working time that passed between a question and now. */
@@ -31,8 +47,6 @@ export interface Known {
   readonly home: Alias;
   /** A unit of the actor's own agency, as this case calls it. Undefined: the agency has none. */
   ownUnit(name: 'family' | 'coordination'): Alias | undefined;
-  /** What this case calls a colleague of the actor's agency, whom the agency knows by that id. */
-  pseudonymOf(staffId: string): Pseudonym;
   /** The actor's training to screen, for an intent that asks for it. */
   readonly training?: { readonly validUntil: Day };
   /** Whose stream, for an intent about a member of staff: as their agency knows them. */

@@ -1,5 +1,5 @@
 import { decide } from '../case';
-import { endedWith } from '../coordination/end-coordinator';
+import { endedWith } from '../coordination/ended';
 import { IsCode, IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
 import { ReferralWithdrawn } from './facts';

@@ -5,8 +5,9 @@ import { ReferralAccepted } from '../referral/facts';
 import { PersonDescribed } from '../intake/facts';
 import { by, drawn, later, NOW, type Given } from './decision';
 import { child, perpetrator } from './intake-facts';
-import { coordinator, pseudonymOf, secondCoordinator, units } from './people';
+import { coordinator, secondCoordinator, units } from './people';
 import { sentToPolice } from './referral-facts';
+import { staffCalled } from './staff';
 
 export const approachId = drawn(500_001);
 export const involvementId = drawn(500_002);
@@ -104,14 +105,14 @@ export const assigned = (more: Partial<Assigned> = {}) =>
     scope: 'adult',
     unit: units.coordination,
     referralId: toCoordination,
-    who: pseudonymOf(coordinator.id),
-    deputy: pseudonymOf(secondCoordinator.id),
+    who: staffCalled(coordinator.id),
+    deputy: staffCalled(secondCoordinator.id),
     staff: { coordinator: coordinator.id, deputy: secondCoordinator.id },
     ...more,
   });
 export const coordinatorOver = (reason: 'left' | 'referral-over' = 'left') =>
   coordination.CoordinatorEnded.of({ coordinatorId, scope: 'adult', reason });
 export const colleague = (unit: string = units.police, id = 'id-of-secondofficer') =>
-  coordination.ColleagueAssigned.of({ assignmentId, byUnit: unit, who: pseudonymOf(id), staff: { colleague: id } });
+  coordination.ColleagueAssigned.of({ assignmentId, byUnit: unit, who: staffCalled(id), staff: { colleague: id } });
 export const released = (unit: string = units.police) =>
   coordination.ColleagueReleased.of({ assignmentId, byUnit: unit });

@@ -5,7 +5,8 @@ import type { Decided, StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
 import type { Id, Instant } from '../kernel/words';
-import { ownUnit, pseudonymOf, standings, unitIds, units, visitator } from './people';
+import { ownUnit, standings, unitIds, units, visitator } from './people';
+import { directoryOfStaff } from './staff';
 
 export const NOW: Instant = '2026-03-03T10:00:00.000Z';
 const HOUR = 3_600_000;
@@ -60,9 +61,9 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     newRef: () => drawnRef(++refs),
     aliasOf: (unit) => unitIds[unit],
     standingOf: (unit) => standings[unit],
+    ...directoryOfStaff,
     respondBy: (urgency) => later(now, { acute: 2, urgent: 24, normal: 120 }[urgency]),
     ownUnit: (name) => ownUnit(actor.unit, name),
-    pseudonymOf,
     resumed: (respondBy, pausedAt) => later(respondBy, (Date.parse(now) - Date.parse(pausedAt)) / HOUR),
     ...more,
   };
@@ -111,6 +112,8 @@ function outcome<S, I extends object>(
   return {
     decided,
     gives: (...expected: readonly Decided[]) => expect(decided()).toEqual(expected),
+    /** After the first fact, which is what was asked for. */
+    decidesBesides: (...expected: readonly Decided[]) => expect(decided().slice(1)).toEqual(expected),
     givesNothing: () => expect(decided()).toEqual([]),
     refuses: (code: string, params: Readonly<Record<string, string>> = {}) => {
       const refused = thrownBy(decided);

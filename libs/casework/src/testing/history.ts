@@ -31,6 +31,7 @@ import {
   sentToCentre,
   sentToPolice,
 } from './referral-facts';
+import { inBoth } from './restriction-facts';
 import { screened, secondOpinion } from './screening-facts';
 
 /** One command, whose ids and actor are found when it is sent. */
@@ -83,6 +84,7 @@ const begun: readonly Past[] = [
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
   [opened, contact, ...family, sentToPolice(), received, accepted, colleague(), approachPlanned(), warned()],
+  inBoth,
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
@@ -154,7 +156,7 @@ const byClock: readonly IntentName[] = ['ExpireConsent', 'MarkReferralOverdue'];
 function whoseTurn(name: IntentName, body: object, state: CaseState): By {
   if (byClock.includes(name)) return people.timekeeper;
   if (name === 'GiveSecondOpinion') return people.deputy;
-  const unit = otherSide(name, body, state);
+  const unit = otherSide(name, body, state) ?? state.intake.homeUnit;
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }
 

@@ -1,5 +1,6 @@
 import type { IntentName } from '../intents';
 import type { Draft } from './bodies';
+import * as people from './people';
 
 /** What people mostly send: bodies that hang together. */
 export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
@@ -83,5 +84,12 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
   PlanApproach: [{ personId: { pick: 1 }, when: '2031-01-01T00:00:00.000Z' }],
   AttemptWarning: [{ at: undefined }],
   MakeApproach: [{ at: undefined }],
+  RestrictCase: [{ mustNotKnow: [] }, { mustNotKnow: [people.safetyDeputy.id] }],
+  ChangeRestrictedReaders: [
+    { readers: [people.safety.id] },
+    { readers: [people.safety.id, people.safetyDeputy.id] },
+    { readers: [people.namedOfficer.id, people.namedDeputy.id] },
+  ],
+  UnrestrictCase: [{ noParty: Object.values(people).flatMap((one) => ('actor' in one ? [one.actor] : [])) }],
   DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
 };

@@ -21,6 +21,9 @@ export const units = {
   centre: alias('centre'),
   perpetrators: alias('perpetrators'),
   restricted: alias('restricted'),
+  policeRestricted: alias('policerestricted'),
+  otherDistrictRestricted: alias('otherdistrictrestricted'),
+  centreRestricted: alias('centrerestricted'),
 } as const;
 
 export const unitIds: Readonly<Record<string, Alias>> = {
@@ -31,6 +34,9 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0561/restricted': units.restricted,
   'police:1464/intake': units.police,
   'police:1463/intake': units.otherDistrict,
+  'police:1464/restricted': units.policeRestricted,
+  'police:1463/restricted': units.otherDistrictRestricted,
+  'centre:dk/restricted': units.centreRestricted,
   'centre:dk/affected': units.centre,
   'centre:dk/perpetrators': units.perpetrators,
 };
@@ -39,20 +45,15 @@ const municipal: readonly Alias[] = [units.visitation, units.frontline, units.fa
 /** A unit of the same agency, for those of the municipality. */
 export const ownUnit = (of: Alias, name: 'family' | 'coordination'): Alias | undefined =>
   municipal.includes(of) ? units[name] : undefined;
-/** What a case calls whoever has that id. */
-export const pseudonymOf = (id: string): string =>
-  `s-${id
-    .replace('id-of-', '')
-    .replaceAll(/[^a-z]/g, '')
-    .padEnd(26, 'a')
-    .slice(0, 26)}`;
-
 /** A frontline unit stands nowhere: it receives nothing. */
 export const standings: Readonly<Record<Alias, Column>> = {
   [units.visitation]: 'family',
   [units.family]: 'family',
   [units.coordination]: 'family',
   [units.restricted]: 'restricted',
+  [units.policeRestricted]: 'restricted',
+  [units.otherDistrictRestricted]: 'restricted',
+  [units.centreRestricted]: 'restricted',
   [units.police]: 'police',
   [units.otherDistrict]: 'police',
   [units.centre]: 'affected',
@@ -70,3 +71,10 @@ export const secondOfficer = somebody('secondofficer', units.police, 'case-offic
 export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');
 export const centre = somebody('centre', units.centre, 'counsellor');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
+
+export const safety = somebody('safety', units.restricted, 'employee-safety');
+export const safetyDeputy = somebody('safetydeputy', units.restricted, 'employee-safety');
+export const namedOfficer = somebody('namedofficer', units.policeRestricted, 'case-officer');
+export const namedDeputy = somebody('nameddeputy', units.policeRestricted, 'case-officer');
+export const namedElsewhere = somebody('namedelsewhere', units.otherDistrictRestricted, 'case-officer');
+export const namedCounsellor = somebody('namedcounsellor', units.centreRestricted, 'counsellor');

@@ -54,11 +54,11 @@ function involvementGround(
   const id = text(informed, 'involvementId');
   if (id === undefined || !informs(facts.slice(0, at), informed, name)) return [];
   const end = facts.find((fact) => fact.type === 'FamilyInvolvementEnded' && text(fact, 'involvementId') === id);
-  const isEndingNow = atTheEnd && end !== undefined && end === facts.at(-1) && !isInError(end);
+  const isEndingNow = atTheEnd && end !== undefined && end === facts.at(-1) && !isTakenBack(end);
   return end && !isEndingNow ? [] : [{ id, sent: informed, received: true, accepted: true }];
 }
 
-const isInError = (end: StoredFact) => text(end, 'reason') === 'informed-in-error';
+const isTakenBack = (end: StoredFact) => ['informed-in-error', 'withdrawn'].includes(text(end, 'reason') ?? '');
 
 /** Whether a fact opens the case to this unit as its family unit. */
 const informs = (before: Facts, informed: StoredFact, name: UnitName): boolean =>

@@ -1,4 +1,5 @@
 import type { StoredFact } from '@vaern/casework';
+import { inPeriod, isHomeGround } from '../ground';
 import type { Happened } from './telling';
 
 export interface InLedger {
@@ -19,6 +20,7 @@ export class Rooms {
     if (step.kind === 'told') this.#told(step);
     if (step.kind === 'closed') this.#closed(step.recipient, step.ground);
     if (step.kind === 'retracted') this.#retracted(step.recipient, step.factId);
+    if (step.kind === 'handed-on') this.#handedOn(step);
     if (step.kind === 'rests') {
       this.#ledger(step.recipient).get(step.factId)?.grounds.add(step.ground);
       this.#grant(step.recipient, step.grants);
@@ -46,7 +48,14 @@ export class Rooms {
   /** The home keeps in its ledger what its pages hide. */
   #retracted(recipient: string, factId: string): void {
     const ledger = this.#ledger(recipient);
-    if (!ledger.get(factId)?.grounds.has('home')) ledger.delete(factId);
+    if (![...(ledger.get(factId)?.grounds ?? [])].some(isHomeGround)) ledger.delete(factId);
+  }
+
+  #handedOn({ recipient, to, period }: Extract<Happened['step'], { kind: 'handed-on' }>): void {
+    const held = this.keys.get(to) ?? new Map<string, Set<string>>();
+    this.keys.set(to, held);
+    for (const [ground, parts] of this.keys.get(recipient) ?? []) held.set(inPeriod(ground, period), parts);
+    this.keys.delete(recipient);
   }
 
   #closed(recipient: string, ground: string): void {

@@ -33,7 +33,7 @@ create table vault.forgotten (
 create index forgotten_of on vault.forgotten (agency, case_id, person);
 
 -- First holdings: all, or none and the roots that are gone. Durable when committed, whatever the role has set.
-create function vault.hold(roots bigint[], parts uuid[], classes text[], facts uuid[], wraps bytea)
+create function vault.hold(roots bigint[], parts uuid[], classes text[], facts uuid[], grounds text[], wraps bytea)
 returns table (sequence bigint, gone bigint[]) ${definer} as $$
 declare
   missing bigint[];
@@ -47,8 +47,8 @@ begin
     return;
   end if;
   insert into vault.holding (root, part, ground, class, fact_id, wrapped)
-    select u.r, u.p, 'home', u.c, u.f, substring(wraps from (u.ord::integer - 1) * 60 + 1 for 60)
-    from unnest(roots, parts, classes, facts) with ordinality u(r, p, c, f, ord)
+    select u.r, u.p, u.g, u.c, u.f, substring(wraps from (u.ord::integer - 1) * 60 + 1 for 60)
+    from unnest(roots, parts, classes, facts, grounds) with ordinality u(r, p, c, f, g, ord)
     order by u.r, u.p;
   update vault.sequence s set value = s.value + 1 returning s.value into counted;
   return query select counted, missing;
@@ -98,6 +98,43 @@ begin
     on conflict do nothing;
   get diagnostics told = row_count;
   return told;
+end $$;
+
+-- What one recipient holds in a case, whatever bars it: for another unit of its agency to hold instead.
+create function vault.to_hand_on(of_case uuid, of_recipient text, to_recipient text)
+returns table (part uuid, ground text, source bigint, target bigint, wrapped bytea) ${definer} as $$
+#variable_conflict use_column
+begin
+  if split_part(of_recipient, '/', 1) <> split_part(to_recipient, '/', 1) then
+    raise exception 'keys are handed on within one agency alone' using errcode = 'VA005';
+  end if;
+  perform vault.lock_telling();
+  return query
+    select h.part, h.ground, s.id, t.id, h.wrapped
+    from vault.root s
+    join vault.holding h on h.root = s.id
+    left join vault.root t on t.case_id = s.case_id and t.person = s.person and t.recipient = to_recipient
+    where s.case_id = of_case and s.recipient = of_recipient
+    order by h.part, h.ground;
+end $$;
+
+create function vault.persons_held(of_case uuid, of_recipient text) returns uuid[] ${definer} as $$
+begin
+  return array(
+    select r.person from vault.root r
+    where r.case_id = of_case and r.recipient = of_recipient and exists (select from vault.holding h where h.root = r.id));
+end $$;
+
+-- Nothing of the case is left here, on whatever ground it was held.
+create function vault.hold_no_more(of_case uuid, of_recipient text) returns void ${definer} as $$
+begin
+  with gone as (
+    delete from vault.holding h using vault.root r
+      where r.case_id = of_case and r.recipient = of_recipient and h.root = r.id
+      returning h.ground
+  )
+  insert into vault.closed_ground (recipient, case_id, ground)
+    select distinct of_recipient, of_case, g.ground from gone g on conflict do nothing;
 end $$;
 
 create function vault.close_ground(of_recipient text, of_case uuid, of_ground text) returns void ${definer} as $$
