@@ -1,5 +1,6 @@
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
+import { begun, kept } from './files';
 import type { House } from './house';
 import type { Account } from './identity-provider';
 import { whoHas } from './who-has-what';
@@ -118,6 +119,8 @@ export class Stage {
       consentId: await made('consents'),
       entryRef: await made('log'),
       actionId: await made('actions'),
+      evidenceId: await kept(this, who, caseId),
+      uploadId: (await begun(this, who, caseId)).uploadId,
     };
     const him = { capacities: ['perpetrator'], identityStatus: 'unknown', addressProtection: 'none' };
     const approach = { personId: await this.act(who, caseId, 'persons', him), kind: 'hearing', doNotCall: false };
@@ -127,6 +130,18 @@ export class Stage {
       ? { screeningId: await made('screenings') }
       : {};
     return { ...ids, approachId, ...screened, factId: (await this.caseFile(who, caseId)).wish!.factId };
+  }
+
+  /** A breach, by the entry of these ids: reported to that unit, or to one's own. */
+  async breach(who: Account, ids: Readonly<Record<string, string>>, policeUnit?: string): Promise<string> {
+    return this.act(who, ids.caseId!, 'breaches', {
+      by: 'affected',
+      entries: [ids.entryRef],
+      fieldSets: ['log-text'],
+      legalBasis: 'report-of-crime',
+      knownFrom: 'affected-says',
+      policeUnit,
+    });
   }
 
   async caseFile(who: Account, caseId: string): Promise<CaseFile> {

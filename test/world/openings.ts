@@ -1,4 +1,5 @@
 import { keepsCommitment, type Reading } from '@vaern/vault';
+import { filesOpenedIn } from './files-opened';
 import type { HandedOut } from './handed-out';
 import type { World } from './world';
 
@@ -28,8 +29,13 @@ export function wordsIn(value: unknown): readonly Words[] {
   return Object.values(value).flatMap(wordsIn);
 }
 
-/** Every answer that was completed and holds words. */
-export function openingsIn({ handed }: HandedOut): readonly Opening[] {
+/** Every answer that was completed and holds words, or a file. */
+export const openingsIn = (handedOut: HandedOut): readonly Opening[] => [
+  ...wordsOpenedIn(handedOut),
+  ...filesOpenedIn(handedOut),
+];
+
+function wordsOpenedIn({ handed }: HandedOut): readonly Opening[] {
   const read = handed.filter(({ exchange }) => exchange.status === 200 && exchange.text.startsWith('{'));
   return read.flatMap(({ party, path, exchange }) => {
     const words = wordsIn(JSON.parse(exchange.text));

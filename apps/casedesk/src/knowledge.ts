@@ -37,8 +37,15 @@ export class Knowledge {
       get today() {
         return calendar.todayInDenmark(now);
       },
+      dayOf: (at) => calendar.todayInDenmark(new Date(at)),
       get home() {
         return alias(directory.homeOf(actor.agency));
+      },
+      get ownUnits() {
+        return directory
+          .unitsOf(actor.agency)
+          .filter((unit) => unit.recipient)
+          .map(({ id }) => alias(id));
       },
       newId: () => chance.id(),
       newRef: () => base32(chance.bytes(5)),

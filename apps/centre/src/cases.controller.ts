@@ -5,8 +5,10 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   RestrictionCommands,
+  ReportsAndOrders,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -36,6 +38,14 @@ export class CentreAdviceAndPlan extends AdviceAndPlan {
 export class CentreApproaches extends ApproachRoutes {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 
@@ -76,5 +86,13 @@ export class CentreTrainings extends Trainings {
 export class CentreFeed extends Feed {
   constructor(@Inject(CENTRE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreEvidence extends EvidenceRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

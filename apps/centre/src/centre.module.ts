@@ -4,11 +4,13 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   CentreAdviceAndPlan,
   CentreApproaches,
+  CentreEvidence,
   CentreAsOf,
   CentreCommands,
   CentreFeed,
   CentreQuestions,
   CentreRestriction,
+  CentreReportsAndOrders,
   CentreTrainings,
 } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -24,8 +26,10 @@ export class CentreModule {
         CentreCommands,
         CentreAdviceAndPlan,
         CentreApproaches,
+        CentreEvidence,
         CentreAsOf,
         CentreQuestions,
+        CentreReportsAndOrders,
         CentreFeed,
         CentreRestriction,
         CentreTrainings,

@@ -4,6 +4,7 @@ import { gatewayKeyOf } from '@vaern/case-desk';
 import type { QuestionParts } from '@vaern/case-file';
 import { demoPeople, type AgencyKind, type Directory } from '@vaern/directory';
 import {
+  closeFrontDoor,
   DemoIdentity,
   oidcIssuer,
   openApiOf,
@@ -13,7 +14,7 @@ import {
   type GatewayOptions,
 } from '@vaern/gateway';
 import type { Health } from '@vaern/platform';
-import { ReadLog } from '@vaern/vault';
+import { forgettingOf, ReadLog } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
 import type { Carriers } from './carriers';
 import type { Core } from './core';
@@ -43,6 +44,8 @@ export async function openDoors(core: Core, carriers: Carriers, health: Health):
         readLog: new ReadLog(connections.seat('vaern_oversight')),
         cursors,
         directory,
+        desk: questions.municipality.desk,
+        forgettingOf: (of) => forgettingOf(connections.seat('vaern_oversight'), of),
         pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
         endOfDay: (day) => calendar.endOfDay(day),
       },
@@ -56,7 +59,7 @@ export async function openDoors(core: Core, carriers: Carriers, health: Health):
   serveOpenApi(app, openApiOf(app, about));
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { url: `http://${config.host}:${port}`, close: () => app.close() };
+  return { url: `http://${config.host}:${port}`, close: () => closeFrontDoor(app) };
 }
 
 async function gatewayOf({ config, ports, storage, metrics }: Core, health: Health): Promise<GatewayOptions> {

@@ -41,6 +41,7 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
     const storage = await openStorage(config, directory, ports.chance, options.emptyDemo);
     stop.add('storage', () => storage.close());
     const core = await buildCore(config, ports, storage, directory);
+    stop.add('evidence', async () => core.evidence.close());
     await checkVault(core, options.acceptLostKeys ?? false);
     if (options.restored) await raiseEpoch(core);
     if (options.emptyDemo !== true) await tellStories(core);

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { Directory } from '@vaern/directory';
+import { reportOf, verifyFolder } from '@vaern/evidence';
 import { logger, readConfig, systemChance, systemChances, systemClock, type Config } from '@vaern/platform';
+import { readFile } from 'node:fs/promises';
 import { destination } from 'pino';
 import { greeting } from './greeting';
 import { startHub } from './hub';
@@ -31,11 +33,20 @@ async function keys([file = '']: readonly string[]): Promise<void> {
   console.log(file);
 }
 
+/** `verify-evidence <folder> [feed.json]`: offline; needs neither database nor keys. */
+async function verifyEvidence([folder = '', feed]: readonly string[]): Promise<void> {
+  const kept = feed === undefined ? undefined : (JSON.parse(await readFile(feed, 'utf8')) as unknown[]);
+  const verdict = await verifyFolder(folder, kept);
+  console.log(reportOf(verdict));
+  if (verdict.faults.length > 0) process.exitCode = 1;
+}
+
 /** Errors whose message is one line that says what to do. */
 const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable'];
 
 async function main([command, ...words]: readonly string[]): Promise<void> {
   if (command === 'keys') return keys(words);
+  if (command === 'verify-evidence') return verifyEvidence(words);
   const config = readConfig(process.env);
   return command === 'provision' ? provision(config, words) : serve(config);
 }

@@ -5,8 +5,10 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   RestrictionCommands,
+  ReportsAndOrders,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -36,6 +38,14 @@ export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
 export class MunicipalityApproaches extends ApproachRoutes {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 
@@ -76,5 +86,13 @@ export class MunicipalityTrainings extends Trainings {
 export class MunicipalityFeed extends Feed {
   constructor(@Inject(MUNICIPALITY_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityEvidence extends EvidenceRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

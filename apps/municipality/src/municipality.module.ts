@@ -4,11 +4,13 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAdviceAndPlan,
   MunicipalityApproaches,
+  MunicipalityEvidence,
   MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
   MunicipalityRestriction,
+  MunicipalityReportsAndOrders,
   MunicipalityTrainings,
 } from './cases.controller';
 import { ContactCardController } from './contact-card/contact-card.controller';
@@ -30,8 +32,10 @@ export class MunicipalityModule {
         CoordinatorsController,
         FamilyController,
         ContactCardController,
+        MunicipalityEvidence,
         MunicipalityAsOf,
         MunicipalityQuestions,
+        MunicipalityReportsAndOrders,
         MunicipalityFeed,
         WorklistController,
         MunicipalityRestriction,

@@ -5,8 +5,10 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   RestrictionCommands,
+  ReportsAndOrders,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -36,6 +38,14 @@ export class PoliceAdviceAndPlan extends AdviceAndPlan {
 export class PoliceApproaches extends ApproachRoutes {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 
@@ -76,5 +86,13 @@ export class PoliceTrainings extends Trainings {
 export class PoliceFeed extends Feed {
   constructor(@Inject(POLICE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceEvidence extends EvidenceRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

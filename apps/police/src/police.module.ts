@@ -4,14 +4,17 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAdviceAndPlan,
   PoliceApproaches,
+  PoliceEvidence,
   PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
   PoliceRestriction,
+  PoliceReportsAndOrders,
   PoliceTrainings,
 } from './cases.controller';
 import { ColleaguesController } from './colleagues/colleagues.controller';
+import { DossierController } from './dossier/dossier.controller';
 import { POLICE_FEED, POLICE_FILES } from './parts';
 
 /** The gateway of the police: what it may ask, and ask to be done. */
@@ -26,10 +29,13 @@ export class PoliceModule {
         PoliceApproaches,
         ColleaguesController,
         PoliceAsOf,
+        PoliceEvidence,
         PoliceQuestions,
         PoliceFeed,
         PoliceRestriction,
         PoliceTrainings,
+        PoliceReportsAndOrders,
+        DossierController,
       ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },

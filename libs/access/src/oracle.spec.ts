@@ -86,6 +86,7 @@ const mayInCase: Partial<Record<Role, Rule>> = {
   'records-client': both(any(handles, isAssigned), ({ through }) => through),
   counsellor: any(stands('affected', 'home'), both(stands('restricted'), isNamed)),
   'perpetrator-counsellor': stands('perpetrators'),
+  'records-owner': stands('home', 'family', 'police', 'affected', 'perpetrators'),
 };
 
 const isShut = (seen: CaseInView) =>

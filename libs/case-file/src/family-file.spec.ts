@@ -32,7 +32,7 @@ describe('the contact persons of a case', () => {
   it('are assigned for the policies, too', () => {
     const row = { ...after(assigned('1', 'ann')), caseId: 'c', key: '' };
     const who = { pseudonymOf: () => 'ann', standingOf: () => undefined };
-    expect(seenBy(who, {} as never, row, []).assigned).toContain('ann');
+    expect(seenBy(who, {} as never, row, { referrals: [], orders: [] }).assigned).toContain('ann');
   });
 });
 

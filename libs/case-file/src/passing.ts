@@ -9,5 +9,5 @@ export interface Passing {
 /** What passed by a fact: an array of the fact's own, or nothing. */
 export const passedBy = ({ units }: Entry): readonly Passing[] => (Array.isArray(units) ? (units as Passing[]) : []);
 
-/** What a ground was opened by, whatever its period: `home`, or the referral. */
-export const originOf = (ground: string): string => ground.split(':', 1)[0] ?? ground;
+/** What a ground was opened by, whatever its period: `home`, the referral, the order, the breach. */
+export const originOf = (ground: string): string => ground.split('#', 1)[0] ?? ground;

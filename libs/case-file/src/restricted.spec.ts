@@ -44,22 +44,25 @@ const [me, other] = [somebody('me', 'a/restricted'), somebody('other', 'a/restri
 const colleague = somebody('me', 'a/visitation');
 
 describe('a restricted case in the file of its home', () => {
-  const row = fileAfter(opened('home:1'), caseOpened, restricted);
+  const row = fileAfter(opened('home#1'), caseOpened, restricted);
 
   it('is its own in whatever period, and stands as restricted', () => {
     expect(isHomeRow(row)).toBe(true);
-    expect(isHomeRow(fileAfter(opened('r:1')))).toBe(false);
-    expect(seenBy(who, me, row, [])).toMatchObject({ standing: 'restricted', readers: ['s-me', 's-two'] });
+    expect(isHomeRow(fileAfter(opened('r#1')))).toBe(false);
+    expect(seenBy(who, me, row, { referrals: [], orders: [] })).toMatchObject({
+      standing: 'restricted',
+      readers: ['s-me', 's-two'],
+    });
   });
 
   it('is there for those it names, and for nobody else of the unit', () => {
     expect(isThereFor(who, me, row)).toBe(true);
     expect(isThereFor(who, other, row)).toBe(false);
-    expect(isThereFor(who, me, fileAfter(opened('home:1'), caseOpened))).toBe(false);
+    expect(isThereFor(who, me, fileAfter(opened('home#1'), caseOpened))).toBe(false);
   });
 
   it('names anew whom it is there for, unit by unit', () => {
-    const changed = fileAfter(opened('home:1'), restricted, readers('u-safety', 's-other'), readers('u-police', 's-p'));
+    const changed = fileAfter(opened('home#1'), restricted, readers('u-safety', 's-other'), readers('u-police', 's-p'));
     expect([isThereFor(who, me, changed), isThereFor(who, other, changed)]).toEqual([false, true]);
     expect(readersIn(changed)).toEqual(['s-other', 's-p']);
   });
@@ -70,17 +73,21 @@ describe('a restricted case in the file of its home', () => {
   });
 
   it('is everybody’s of the ordinary unit once it is restricted no more', () => {
-    const back = fileAfter(opened('home:2'), caseOpened, restricted, over);
+    const back = fileAfter(opened('home#2'), caseOpened, restricted, over);
     expect(back.file.restriction).toBeUndefined();
     expect(readersIn(back)).toEqual([]);
     expect(isThereFor(who, colleague, back)).toBe(true);
-    expect(seenBy(who, colleague, back, [])).toEqual({ me: 's-me', standing: 'home', unaccepted: false });
+    expect(seenBy(who, colleague, back, { referrals: [], orders: [] })).toEqual({
+      me: 's-me',
+      standing: 'home',
+      unaccepted: false,
+    });
   });
 });
 
 it('a referral is the same in whatever period access was opened on it', () => {
   const fold = new Fold(referralView('police'));
-  for (const ground of ['r:1', 'home:1'])
+  for (const ground of ['r#1', 'home#1'])
     fold.apply({ type: 'AccessOpened', data: { ground }, caseId: 'case', toldAt: at } as unknown as Notice);
   expect(fold.takeChanges().kept.map(({ place }) => place.key)).toEqual(['r']);
 });

@@ -8,7 +8,7 @@ export const isHomeRow = ({ grounds }: Pick<CaseFileRow, 'grounds'>): boolean =>
   Object.keys(grounds).some((ground) => originOf(ground) === 'home');
 
 /** The same in SQL, of a row `t`. */
-export const IS_HOME = "exists (select from jsonb_object_keys(t.grounds) g where split_part(g, ':', 1) = 'home')";
+export const IS_HOME = "exists (select from jsonb_object_keys(t.grounds) g where split_part(g, '#', 1) = 'home')";
 
 /** Whoever is named to read the case, at whatever agency, as the case calls them. */
 export const readersIn = ({ file }: Pick<CaseFileRow, 'file'>): readonly string[] =>

@@ -5,18 +5,26 @@ import type { AgencyKind, Directory, Pseudonyms } from '@vaern/directory';
 import type { Cursors } from '@vaern/gateway';
 import type { LedgerReader } from '@vaern/ledger';
 import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
-import type { Door, Finder } from '@vaern/vault';
+import type { Door, FileReadings, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
 import { approachView } from './approach.view';
 import { Approaches } from './approaches';
 import { asItStands } from './as-it-stands';
+import { breachView } from './breach.view';
 import { caseFileView } from './case-file.view';
 import { CaseFiles } from './case-files';
 import type { AsReader } from './case-in-hand';
+import { Chronology } from './chronology';
+import { evidenceView } from './evidence/evidence.view';
+import { Kept } from './evidence/kept';
+import type { EvidenceParts, EvidenceStore } from './evidence/parts';
 import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
+import { orderView } from './order.view';
+import { PoliceMatters } from './police-matters';
 import { referralView } from './referral.view';
+import { reportView } from './report.view';
 import type { QuestionParts } from './routes/questions';
 import { PersonSearch } from './search/person-search';
 import { Past } from './past/past';
@@ -34,6 +42,8 @@ export interface RoomParts {
   readonly clock: Clock;
   readonly calendar: Calendar;
   readonly ledger: LedgerReader;
+  readonly evidence: EvidenceStore;
+  readonly readings: FileReadings;
   readonly failpoints?: Failpoints;
 }
 
@@ -73,6 +83,10 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         timelineView(kind, Object.keys(catalogue)),
         actionView(kind),
         approachView(kind),
+        reportView(kind),
+        orderView(kind),
+        breachView(kind),
+        evidenceView(kind),
       ],
       ledger,
       asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),
@@ -82,7 +96,10 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     questions: {
       files,
       approaches: new Approaches(files, { schema: kind, asReader, now: () => clock.now() }),
+      police: new PoliceMatters({ schema: kind, asReader }),
+      chronology: new Chronology({ schema: kind, asReader }),
       search: new PersonSearch({ files, finder, policies }),
+      evidence: evidenceOf(parts, files, new Kept({ schema: kind, asReader, door })),
       past: new Past({ schema: kind, ledger, isForgottenHere }),
       desk,
       cursors,
@@ -92,6 +109,21 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     },
   };
 }
+
+const evidenceOf = (
+  { evidence, desk, ledger, readings, clock, names }: RoomParts,
+  files: CaseFiles,
+  kept: Kept,
+): EvidenceParts => ({
+  ...evidence,
+  files,
+  kept,
+  desk,
+  ledger,
+  readings,
+  clock,
+  nameOf: (caseId, staff) => names.pseudonymOf(caseId, staff),
+});
 
 const recipientsOf = (directory: Directory, kind: AgencyKind, agency: string | undefined) =>
   directory

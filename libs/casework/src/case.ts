@@ -1,10 +1,13 @@
 import { advice, type AdviceState } from './advice/state';
 import { approach, type ApproachState } from './approach/state';
+import { breach, type BreachState } from './breach/state';
 import type { catalogue, FactType } from './catalogue';
 import { children, type ChildrenState } from './children/state';
 import { consent, type ConsentState } from './consent/state';
 import { conversation, type ConversationState } from './conversation/state';
 import { coordination, type CoordinationState } from './coordination/state';
+import { forgetting, type ForgettingState } from './forgetting/state';
+import { evidence, type EvidenceState } from './evidence/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
 import { decision, type IntentClass, type Known } from './kernel/decision';
@@ -14,9 +17,11 @@ import { renamed } from './kernel/renamed';
 import type { Slice } from './kernel/slice';
 import { life, type LifeState } from './life/state';
 import { log, type LogState } from './log/state';
+import { order, type OrderState } from './order/state';
 import { referral, type ReferralState } from './referral/state';
 import { sheltered, withReaders } from './restriction/sheltered';
 import { restriction, type RestrictionState } from './restriction/state';
+import { report, type ReportState } from './report/state';
 import { screening, type ScreeningState } from './screening/state';
 
 /** One case as decisions see it: what each feature keeps, and an index of its facts. */
@@ -32,7 +37,12 @@ export interface CaseState {
   readonly coordination: CoordinationState;
   readonly children: ChildrenState;
   readonly approach: ApproachState;
+  readonly forgetting: ForgettingState;
   readonly restriction: RestrictionState;
+  readonly report: ReportState;
+  readonly order: OrderState;
+  readonly breach: BreachState;
+  readonly evidence: EvidenceState;
   readonly facts: FactIndex;
 }
 
@@ -58,6 +68,11 @@ const handlers: Handlers<CaseFacts> = {
   ...within('children', children),
   ...within('approach', approach),
   ...within('restriction', restriction),
+  ...within('forgetting', forgetting),
+  ...within('report', report),
+  ...within('order', order),
+  ...within('breach', breach),
+  ...within('evidence', evidence),
 };
 
 /** A case without facts: there is none yet. */
@@ -73,7 +88,12 @@ export const emptyCase = (): CaseState => ({
   coordination: coordination.empty(),
   children: children.empty(),
   approach: approach.empty(),
+  forgetting: forgetting.empty(),
   restriction: restriction.empty(),
+  report: report.empty(),
+  order: order.empty(),
+  breach: breach.empty(),
+  evidence: evidence.empty(),
   facts: emptyFactIndex(),
 });
 

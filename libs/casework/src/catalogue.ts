@@ -4,12 +4,17 @@ import * as children from './children/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
 import * as coordination from './coordination/facts';
+import * as breach from './breach/facts';
+import * as forgetting from './forgetting/facts';
+import * as evidence from './evidence/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
 import * as log from './log/facts';
+import * as order from './order/facts';
 import * as referral from './referral/facts';
 import * as restriction from './restriction/facts';
+import * as report from './report/facts';
 import * as screening from './screening/facts';
 import * as training from './training/facts';
 
@@ -30,12 +35,17 @@ export const catalogue = {
   IncidentLogged,
   IncidentCorrected,
   EntryAudienceChanged,
+  ...evidence,
   ...life,
   ...advice,
   ...coordination,
   ...children,
   ...approach,
+  ...forgetting,
   ...restriction,
+  ...report,
+  ...order,
+  ...breach,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

@@ -7,13 +7,29 @@ export { caseLife, type CaseFactType, type CaseState } from './case';
 export * from './catalogue';
 export * from './children/call-safety';
 export * from './children/codes';
-export { isFamilyUnitOf } from './children/state';
+export { familyUnitsOf } from './children/state';
 export { covers, isInForce, type Consent } from './consent/state';
 export { assignedIn } from './coordination/state';
 export { knows } from './entitlement';
+export { streams, type IntentDefinition, type StreamKind } from './intent-definition';
 export * from './intents';
+export * from './evidence/codes';
+export {
+  EvidenceAbout,
+  EvidenceSent,
+  EvidenceUploaded,
+  MOST_BYTES,
+  UploadAnnounced,
+  type StoredFile,
+} from './evidence/receive-evidence';
+export { EvidenceToVerify } from './evidence/verify-evidence';
 export { inDanger, isPerson, isPerpetrator } from './intake/state';
 export * from './kernel';
+export * from './order/codes';
+export * from './order/ground';
+export { hasBreachToAssess } from './breach/state';
+export { policeUnitsIn } from './order/police-units';
+export { hasOrderInForce, hasOrderToDecide } from './order/state';
 export { isOpen, ownerOfNextAction, type OpenReferral, type Referral } from './referral/referral';
 export { openReferralsOn, openReferralsTo, referralNamed } from './referral/state';
 export { refusal, refusals, statusOf, wording, type RefusalCode } from './refusals';

@@ -49,6 +49,13 @@ export interface LogEntry {
   readonly meantFor: { readonly since: number; readonly audience: string }[];
 }
 
+/** A file kept as evidence: its facts but for the line of the list, who received it, and the grounds it was handed over on. */
+export interface EvidenceFile {
+  readonly facts: Digest[];
+  readonly receivedBy: Set<Alias>;
+  readonly handedOn: Set<string>;
+}
+
 /**
  * What is open to whom in one case, folded from its facts in stream order. `follow` changes it in place.
  * No field of it is a promise: ask it by the functions of this library.
@@ -62,6 +69,7 @@ export interface Access {
   /** The facts about a person, or with words about them. */
   readonly about: Map<Id, Digest[]>;
   readonly entries: Map<string, LogEntry>;
+  readonly files: Map<Id, EvidenceFile>;
   readonly recipients: Map<string, Recipient>;
   readonly consents: Map<Id, Consent>;
   readonly referrals: Map<Id, Errand>;
@@ -83,6 +91,7 @@ export const noAccess = (): Access => ({
   first: [],
   about: new Map(),
   entries: new Map(),
+  files: new Map(),
   recipients: new Map(),
   consents: new Map(),
   referrals: new Map(),

@@ -29,7 +29,7 @@ export const audienceSteps = (access: Access, fact: Digest, before: EntryBefore)
 const entryFacts = ({ entries }: Access, fact: Digest): readonly Digest[] =>
   (entries.get(textOf(fact, 'entryRef') ?? '')?.facts ?? []).filter((other) => other !== fact);
 
-function tellings(access: Access, recipient: Recipient, grounds: readonly Ground[], facts: readonly Digest[]) {
+export function tellings(access: Access, recipient: Recipient, grounds: readonly Ground[], facts: readonly Digest[]) {
   const told = new Map<Digest, ToldTo>();
   for (const fact of facts) {
     const was = toldTo(access, recipient, grounds, fact);
@@ -52,7 +52,7 @@ export const retractedStep = (recipient: Recipient, fact: Digest, was: ToldTo): 
   parts: idsOf(was.parts),
 });
 
-function widened(access: Access, recipient: Recipient, fact: Digest, was: ToldTo | undefined): readonly Step[] {
+export function widened(access: Access, recipient: Recipient, fact: Digest, was: ToldTo | undefined): readonly Step[] {
   const now = toldTo(access, recipient, openGrounds(recipient), fact);
   return now && lessThan(was, now) ? [toldStep(recipient, fact, now, { was, version: recipient.live })] : [];
 }

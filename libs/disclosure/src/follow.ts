@@ -5,6 +5,7 @@ import { foldConsent } from './consents';
 import { foldContinuing } from './continuing';
 import { digestOf, type Digest } from './digest';
 import { isOpen, type Ground } from './ground';
+import { handOver } from './handing-over';
 import type { Move } from './move';
 import { make, movesOf } from './moves';
 import type { Who } from './party';
@@ -24,7 +25,7 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   toldOf(TABLE_VERSION, fact.type);
   const digest = digestOf(fact, access.facts.length);
   const moves = movesOf(access, fact, who);
-  const passing = passingBy(access, fact);
+  const passing = passingBy(access, fact, who);
   foldContinuing(access, fact, who);
   const closed = moves.flatMap((move) => closing(access, move));
   foldRestriction(access, fact, passing);
@@ -35,6 +36,7 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   return [
     ...closed,
     ...audienceSteps(access, digest, entry),
+    ...handOver(access, digest),
     ...moves.flatMap((move) => opening(access, digest, move)),
     ...live(access, digest, own),
     ...takeBack(access, fact, who),

@@ -1,9 +1,17 @@
-import type { Alias, Column, FactType, Id, StoredFact } from '@vaern/casework';
+import {
+  groundOfBreach,
+  groundOfOrder,
+  type Alias,
+  type Column,
+  type FactType,
+  type Id,
+  type StoredFact,
+} from '@vaern/casework';
 import { openGrounds, type Access, type Bearer, type Recipient } from './access';
 import type { StoredAs } from './fact-type';
 import type { Move } from './move';
 import { isOpen, originOf, type Ground } from './ground';
-import { homeGround, involvementGround, receivedGround, sentGround } from './opening';
+import { homeGround, involvementGround, matterGround, receivedGround, sentGround } from './opening';
 import type { Party, Who } from './party';
 import { passedOn } from './passing';
 import { today } from './restriction';
@@ -70,7 +78,24 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
       ground,
       reason: 'consent-expired',
     })),
+  OrderRequested: (access, { plain }, who) =>
+    opening(access, plain.policeUnit, who, (bearer) =>
+      matterGround(access, bearer, groundOfOrder(plain.orderId), plain),
+    ),
+  OrderDenied: orderOver,
+  OrderRevoked: orderOver,
+  OrderExpired: orderOver,
+  BreachReported: (access, { plain }, who) =>
+    opening(access, plain.policeUnit, who, (bearer) =>
+      matterGround(access, bearer, groundOfBreach(plain.breachId), plain),
+    ),
+  BreachAssessed: (access, { plain }) =>
+    received(access, groundOfBreach(plain.breachId)).map((at) => ended(access, at)),
 };
+
+function orderOver(access: Access, { plain }: { readonly plain: { readonly orderId: Id } }): readonly Move[] {
+  return received(access, groundOfOrder(plain.orderId)).map((at) => ended(access, at));
+}
 
 function opening(
   access: Access,

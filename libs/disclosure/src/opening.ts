@@ -92,3 +92,20 @@ export const sentGround = (access: Access, bearer: Bearer, terms: Terms): Ground
         classes: new Set(),
         table: terms.tableVersion,
       };
+
+type Matter = Pick<StoredAs<'OrderRequested'>['plain'], 'legalBasis' | 'fieldSets' | 'tableVersion'>;
+
+/** The ground of an order or a breach: for the police unit that is to see to it, unless the case is its own. */
+export function matterGround(access: Access, bearer: Bearer, id: string, terms: Matter): Ground | undefined {
+  tableOf(terms.tableVersion);
+  if (bearer.id === homeOf(access)?.id || bearer.column !== 'police' || isTurnedAway(access, bearer)) return undefined;
+  return {
+    id,
+    kind: 'received',
+    basis: terms.legalBasis,
+    accepted: true,
+    asHome: false,
+    classes: new Set(terms.fieldSets),
+    table: terms.tableVersion,
+  };
+}

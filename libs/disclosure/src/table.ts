@@ -65,8 +65,13 @@ function wordsText(cell: Cell, name: SealedClass): string {
   const always = cell.always.includes(name);
   if (cell.codes === 'nothing' || !(always || cell.chosen.includes(name))) return '–';
   const chosen = !always || isOnlyChosen(name, cell);
-  const handedOn = cell.continued?.always.includes(name) ? `; yes (${CONTINUED})` : '';
-  return (chosen ? 'if chosen' : 'yes') + circumstances(cell) + handedOn;
+  return (chosen ? 'if chosen' : 'yes') + circumstances(cell) + alsoText(cell, name, chosen);
+}
+
+/** What brings the words to a recipient for whom they were not chosen. */
+function alsoText({ continued, written }: Cell, name: SealedClass, chosen: boolean): string {
+  const handedOn = continued?.always.includes(name) ? `; yes (${CONTINUED})` : '';
+  return handedOn + (written && chosen ? '; yes (what it wrote)' : '');
 }
 
 const CONTINUED = 'a forwarded one that it continues';
@@ -79,6 +84,7 @@ const owns: Readonly<Record<NonNullable<Cell['own']>['as'], string>> = {
   person: 'persons it was told of',
   persons: 'if it was told of both',
   entry: 'entries it was told',
+  file: 'files it received or was handed over',
 };
 
 const circumstances = ({ own, first }: Cell): string =>

@@ -57,10 +57,10 @@ function concerning(access: Access, { cell, fact, ...place }: Place & { cell: Ce
   return { ...cell, ...continued };
 }
 
-/** The audience that counts: the entry's own of today; on an ended ground each that it had since, for all must allow it. */
+/** The audience that counts: of what belongs to no entry its own; the entry's of today; on an ended ground each that it had since, for all must allow it. */
 function audiences({ entries }: Access, { endedAt }: Ground, fact: Digest): readonly (string | undefined)[] {
   const meantFor = entries.get(textOf(fact, 'entryRef') ?? '')?.meantFor;
-  if (!meantFor) return [undefined];
+  if (!meantFor) return [textOf(fact, 'audience')];
   if (endedAt === undefined) return [meantFor.at(-1)?.audience];
   const atTheEnd = meantFor.findLastIndex(({ since }) => since <= endedAt);
   return meantFor.slice(Math.max(0, atTheEnd)).map(({ audience }) => audience);
@@ -73,8 +73,9 @@ interface Cells extends Place {
 
 function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
   if (areWordsGone(access, place, fact, part)) return false;
-  if (part.class === 'note') return today(access, fact.unit) === place.recipient.alias;
-  return cells.some((cell) => names(cell, place.ground, part.class));
+  const isItsOwn = today(access, fact.unit) === place.recipient.alias;
+  if (part.class === 'note') return isItsOwn;
+  return cells.some((cell) => (isItsOwn && cell.written === true) || names(cell, place.ground, part.class));
 }
 
 const onlyChosen: ReadonlySet<SealedClass> = new Set(['address', 'place']);

@@ -18,6 +18,8 @@ export interface Config {
   readonly staffFile?: string;
   readonly kmsUrl?: string;
   readonly s3Url?: string;
+  /** Where files are scanned; without it they are recorded as not scanned. */
+  readonly clamdUrl?: string;
   /** A gateway on its own: where the CaseDesk is, whom this gateway serves, and with which key it vouches. */
   readonly casedesk?: { readonly url: string; readonly key: string; readonly agency: string };
   readonly metricsToken?: string;
@@ -58,6 +60,7 @@ export function readConfig(environment: Environment): Config {
       staffFile: values.VAERN_STAFF_FILE,
       kmsUrl: values.KMS_URL,
       s3Url: values.S3_URL,
+      clamdUrl: values.CLAMD_URL,
       casedesk: whole({ url: values.CASEDESK_URL, key: values.CASEDESK_KEY, agency: values.VAERN_AGENCY }),
       metricsToken: values.METRICS_TOKEN,
       refusedSignIns: values.REFUSED_SIGN_INS,

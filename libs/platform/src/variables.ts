@@ -78,6 +78,14 @@ export const variables = {
   VAERN_STAFF_FILE: variable(text.optional(), 'is not the path of a file', '/etc/vaern/staff.json'),
   KMS_URL: variable(safeUrl.optional(), safeUrlFault, 'https://vault.example:8200'),
   S3_URL: variable(safeUrl.optional(), safeUrlFault, 'https://s3.example/vaern-evidence'),
+  CLAMD_URL: variable(
+    z
+      .string()
+      .regex(/^tcp:\/\/[\w.-]+:\d{1,5}$/)
+      .optional(),
+    'is not the address of a clamd',
+    'tcp://127.0.0.1:3310',
+  ),
   CASEDESK_URL: variable(safeUrl.optional(), safeUrlFault, 'https://casedesk.example'),
   CASEDESK_KEY: variable(text.optional(), 'is not a key', '<private key>'),
   VAERN_AGENCY: variable(

@@ -5,9 +5,13 @@ import {
   actionLineOf,
   approachesAndHolds,
   approachLines,
+  breachLine,
+  breachLineOf,
   caseLine,
   caseLineOf,
   IS_HOME,
+  orderLine,
+  orderLineOf,
   referralLine,
   referralLineOf,
   type QuestionParts,
@@ -33,6 +37,10 @@ const worklist = z.object({
   actions: z.array(actionLine),
   /** Approaches that this unit planned, and whom it must not call before which time. */
   ...approachesAndHolds,
+  /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
+  orders: z.array(orderLine),
+  /** Breaches that the police have not assessed. */
+  breaches: z.array(breachLine),
   /** Closed here, and in danger since. */
   inDangerSinceClosed: z.array(caseLine),
 });
@@ -47,12 +55,12 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files, approaches, clock } = this.parts;
+    const { files, approaches, police, clock } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, inDangerSinceClosed, actions, toClear] = await Promise.all([
+    const [toScreen, toReview, inDangerSinceClosed, actions, toClear, orders, breaches] = await Promise.all([
       files.casesWhere(
         actor,
         `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
@@ -71,12 +79,19 @@ export class WorklistController {
         "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
         [MOST],
       ),
+      police.ordersAtHand(actor, this.parts.today()),
+      police.breachesAtHand(actor),
     ]);
+    const cases = [...toScreen, ...toReview, ...toClear, ...inDangerSinceClosed].map(({ caseId }) => caseId);
+    const flags = await police.flags(actor, cases, this.parts.today());
+    const caseLines = (lines: typeof toScreen) => lines.map((row) => caseLineOf(row, flags.get(row.caseId)));
     return {
-      toScreen: toScreen.map(caseLineOf),
-      toReview: toReview.map(caseLineOf),
-      toClear: toClear.map(caseLineOf),
-      inDangerSinceClosed: inDangerSinceClosed.map(caseLineOf),
+      toScreen: caseLines(toScreen),
+      toReview: caseLines(toReview),
+      toClear: caseLines(toClear),
+      inDangerSinceClosed: caseLines(inDangerSinceClosed),
+      orders: orders.map(orderLineOf),
+      breaches: breaches.map(breachLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,

@@ -40,4 +40,8 @@ export const police: Readonly<Record<string, string>> = {
       principal.throughMachine &&
       (resource.relations.contains("handler") || resource.relations.contains("assigned"))
     };`,
+
+  'police-records-owner-all-of-the-agency': `
+    permit (principal in Post::"police/records-owner", action, resource is Case)
+    when { resource.standing != "restricted" };`,
 };

@@ -4,12 +4,17 @@ import { actionView, type ActionRow } from '../action.view';
 import { approachView, type ApproachRow } from '../approach.view';
 import { approachedAs, type Approached } from '../approached';
 import { asItStands } from '../as-it-stands';
+import { breachView, type BreachRow } from '../breach.view';
 import { caseFileView, type CaseFileRow } from '../case-file.view';
 import type { Running, Stored } from '../case-in-hand';
+import { evidenceView, type EvidenceRow } from '../evidence/evidence.view';
 import type { ForgottenHere } from '../forgotten-here';
 import { logView, type LogRow } from '../log.view';
+import { orderView, type OrderRow } from '../order.view';
 import { plannedAs, type PlannedAction } from '../planned';
+import type { MattersOfCase } from '../police-matters';
 import { referralView, type ReferralRow } from '../referral.view';
+import { reportView, type ReportRow } from '../report.view';
 
 /** What one unit had been told of a case at some moment, as its pages showed it then. */
 export interface KnownThen {
@@ -21,6 +26,9 @@ export interface KnownThen {
   readonly actions: readonly PlannedAction[];
   /** With what was owed of them, and whom not to call, at that moment. */
   readonly approaches: readonly Approached[];
+  readonly matters: MattersOfCase;
+  /** In the order in which it came. */
+  readonly evidence: readonly Stored<EvidenceRow>[];
   /** Newest first. */
   readonly log: readonly Stored<LogRow>[];
 }
@@ -55,7 +63,15 @@ export class Past {
     );
     const seen = { row, now: before };
     const approaches = rows<ApproachRow>(approachView(schema)).map((one) => approachedAs(one, seen));
-    return { told: told.length, ...(row && { row }), referrals, actions, approaches, log };
+    const matters = {
+      reports: rows<ReportRow>(reportView(schema)),
+      orders: rows<OrderRow>(orderView(schema)),
+      breaches: rows<BreachRow>(breachView(schema)),
+    };
+    const evidence = rows<EvidenceRow>(evidenceView(schema)).toSorted(
+      (a, b) => Date.parse(a.since) - Date.parse(b.since),
+    );
+    return { told: told.length, ...(row && { row }), referrals, actions, approaches, matters, evidence, log };
   }
 }
 

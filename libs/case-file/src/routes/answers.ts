@@ -1,42 +1,13 @@
-import {
-  actionKind,
-  alias,
-  catalogue,
-  id,
-  instant,
-  notificationGuidance,
-  pseudonym,
-  sealedClasses,
-  type FactType,
-} from '@vaern/casework';
+import { actionKind, alias, id, instant, notificationGuidance, pseudonym } from '@vaern/casework';
 import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
+import { entry, frame } from './entry-shape';
+import { flags } from './police-answers';
 
 /** What every command answers. */
 export const answer = z.object({ id: z.string(), caseId: id, version: z.string() });
 export const receipt = z.object({ receipt: z.string() });
 export const contactFollowed = z.object({ received: z.literal(true), handled: z.boolean() });
-
-const words = z.object({
-  class: z.enum(sealedClasses),
-  person: id,
-  fields: z.record(z.string(), z.unknown()),
-  salt: z.string(),
-  commitment: z.string(),
-});
-const author = z.object({ actor: pseudonym, unit: alias, role: z.string() });
-const frame = {
-  factId: id,
-  occurredAt: instant,
-  recordedAt: instant,
-  writtenAt: instant.optional(),
-  by: author.optional(),
-  words: z.array(words),
-  closed: z.array(z.enum(sealedClasses)),
-};
-
-/** A fact as shown: of its codes those that were told, and the words that were opened. */
-export const entry = (type: FactType) => z.object({ ...catalogue[type].plain.partial().shape, ...frame });
 
 export const units = z.record(alias, z.string());
 const codesOfReferral = {
@@ -107,6 +78,7 @@ export const caseLine = z.object({
   danger: z.boolean(),
   reviewOn: z.string().optional(),
   closedAt: instant.optional(),
+  ...flags,
   bases: z.array(z.string()),
   /** Only where the case is restricted and has its home: why, and whether that is known. */
   restricted: z.object({ reason: z.string(), certain: z.boolean() }).optional(),
@@ -118,7 +90,8 @@ export const searchPage = z.object({
   items: z.array(z.object({ caseId: id, person: id, by: z.enum(tokenKinds) })),
 });
 
-export const logFact = z.object({ ...entry('IncidentCorrected').shape });
+/** `evidence`: the files that belong to the entry, by id. */
+export const logFact = z.object({ ...entry('IncidentCorrected').shape, evidence: z.array(id) });
 export const logPage = z.object({ items: z.array(logFact), next: z.string().optional() });
 
 export const timelinePage = z.object({

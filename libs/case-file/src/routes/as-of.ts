@@ -1,8 +1,10 @@
 import { Get, Param } from '@nestjs/common';
 import { Answers, Asked, Asks, Right, type Asking } from '@vaern/gateway';
 import { z } from 'zod';
+import { evidenceOf, listed } from '../evidence/shown';
 import { deliberate } from '../words';
 import { knownThen } from './case-file-answer';
+import { entriesOfMatters } from './police-render';
 import type { QuestionParts } from './questions';
 import { aliasesIn, caseFileOf, entriesOf, logFactOf } from './render';
 
@@ -30,12 +32,13 @@ export abstract class AsOf {
     const found = await files.find(asking, caseId, { right: 'case.as-of' });
     const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
     const log = known.log.slice(0, MOST);
-    const { row, referrals, actions, approaches } = known;
-    const inFile = row ? entriesOf(row.file, referrals, actions) : [];
-    const entries = [...inFile, ...log.map(({ fact }) => fact)];
+    const { row, referrals, actions, approaches, matters, evidence } = known;
+    const inFile = row ? [...entriesOf(row.file, referrals, actions), ...entriesOfMatters(matters)] : [];
+    const entries = [...inFile, ...listed(evidence), ...log.map(({ fact }) => fact)];
     const opened = await files.open(asking, found, entries, (sealedClass) => !deliberate.has(sealedClass));
-    const file = row && caseFileOf(row, referrals, { me: found.seen.me, opened, actions, approaches });
-    const facts = log.map((one) => logFactOf(one, opened));
+    const shown = { me: found.seen.me, opened, actions, approaches, matters, evidence, today: date };
+    const file = row && caseFileOf(row, referrals, shown);
+    const facts = log.map((one) => logFactOf(one, opened, evidenceOf(evidence)));
     const aliases = aliasesIn([file, facts]);
     const units = await desk.unitsBehind({ actor: asking.actor, caseId, aliases });
     return { date, told: known.told, file, log: facts, logEntries: known.log.length, units };

@@ -1,7 +1,10 @@
 import { alias, id, instant } from '@vaern/casework';
 import { z } from 'zod';
-import { actionStanding, entry, logFact, referral, units } from './answers';
+import { evidenceLine, itemLine } from '../evidence/answers';
+import { actionStanding, logFact, referral, units } from './answers';
+import { entry } from './entry-shape';
 import { familyOfCase, holdsOfCase } from './family-answers';
+import { flags, matters } from './police-answers';
 
 /** A case file as it is answered, now or as of a day. */
 export const caseAsShown = z.object({
@@ -11,6 +14,11 @@ export const caseAsShown = z.object({
   concern: z.string().optional(),
   danger: z.boolean(),
   closedAt: instant.optional(),
+  restriction: entry('CaseRestricted').optional(),
+  /** Of a restricted case: who was named to read it since. */
+  readers: z.array(entry('RestrictedReadersChanged')),
+  ...flags,
+  ...matters,
   closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
   conversations: z.array(entry('ConversationHeld')),
   emergencyCalls: z.array(entry('EmergencyCalled')),
@@ -43,6 +51,8 @@ export const caseAsShown = z.object({
   ...familyOfCase,
   ...holdsOfCase,
   referrals: z.array(referral),
+  evidence: z.array(evidenceLine),
+  items: z.array(itemLine),
 });
 export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
 

@@ -1,6 +1,8 @@
 import { approachKind, callGuidance, callSafety, id, instant, notificationGuidance } from '@vaern/casework';
 import { z } from 'zod';
-import { answer, entry, referralLine } from './answers';
+import { answer, referralLine } from './answers';
+import { entry } from './entry-shape';
+import { breachLine, orderLine } from './police-answers';
 
 const end = { endedAt: instant.optional(), endReason: z.string().optional() };
 
@@ -47,7 +49,14 @@ export const approachLine = z.object({
 export const approachesAndHolds = { approaches: z.array(approachLine), holds: z.array(holdLine) };
 
 /** What was asked of the unit, what it owes of approaches, and whom it must not call. */
-export const inboxPage = z.object({ items: z.array(referralLine), ...approachesAndHolds });
+export const inboxPage = z.object({
+  items: z.array(referralLine),
+  ...approachesAndHolds,
+  /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
+  orders: z.array(orderLine),
+  /** Breaches that were not assessed. */
+  breaches: z.array(breachLine),
+});
 
 const label = { da: z.string(), en: z.string() };
 export const notificationNotes = z.array(z.object({ code: notificationGuidance.schema, ...label }));

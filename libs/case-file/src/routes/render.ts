@@ -3,14 +3,18 @@ import type { Running, Stored } from '../case-in-hand';
 import type { Approached } from '../approached';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
+import type { EvidenceRow } from '../evidence/evidence.view';
+import { filesShown, itemsShown } from '../evidence/shown';
 import { familyEntries } from '../family-file';
 import type { LogRow } from '../log.view';
 import { mergedInto } from '../merged-persons';
+import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
 import { approachOf, familyOf, holdsOf } from './family-render';
+import { mattersAs } from './police-render';
 
 const instant = (at: string | Date) => new Date(at).toISOString();
 const present = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
@@ -37,7 +41,9 @@ export function entriesOf(
   ];
 }
 
-export const caseLineOf = (row: Stored<CaseFileRow>) => ({
+const unflagged: Flags = { orderInForce: false, breachReported: false };
+
+export const caseLineOf = (row: Stored<CaseFileRow>, flags: Flags = unflagged) => ({
   caseId: row.caseId,
   openedAt: instant(row.openedAt),
   outcome: present(row.outcome),
@@ -45,6 +51,9 @@ export const caseLineOf = (row: Stored<CaseFileRow>) => ({
   danger: row.danger,
   reviewOn: present(row.reviewOn),
   closedAt: row.closedAt ? instant(row.closedAt) : undefined,
+  orderInForce: flags.orderInForce,
+  orderUntil: flags.orderUntil,
+  breachReported: flags.breachReported,
   bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
   restricted: row.file.restriction && {
     reason: String(row.file.restriction.reason),
@@ -81,18 +90,30 @@ const restrictionIn = (file: CaseFile): readonly Entry[] => [
   ...readersSince(file),
 ];
 
+/** What is shown beside the case file itself, with the words that were opened. */
+interface Shown {
+  readonly me: string;
+  readonly opened: Opened;
+  readonly actions: readonly PlannedAction[];
+  readonly approaches: readonly Approached[];
+  readonly matters: MattersOfCase;
+  readonly evidence: readonly Stored<EvidenceRow>[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** The case file as it is answered: entries with the words that were opened. */
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened; actions: readonly PlannedAction[]; approaches: readonly Approached[] },
+  { me, opened, actions, approaches, matters, evidence, today }: Shown,
 ) {
   const { file } = row;
-  const { me, opened, actions, approaches } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
-    ...caseLineOf(row),
+    ...caseLineOf(row, flagsFor(row, matters, today)),
+    ...mattersAs(matters, opened, today),
     grounds: row.grounds,
     opened: one(file.opened),
     contacts: each(file.contacts),
@@ -118,6 +139,8 @@ export function caseFileOf(
     approaches: approaches.map(approachOf),
     holds: holdsOf(approaches),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
+    evidence: filesShown(evidence, opened),
+    items: itemsShown(evidence, opened),
   };
 }
 
@@ -132,7 +155,10 @@ export const actionLineOf = ({ caseId, key, planned, ours }: Stored<PlannedActio
   owner,
 });
 
-export const logFactOf = (row: Stored<LogRow>, opened: Opened) => show(row.fact, opened);
+export const logFactOf = (row: Stored<LogRow>, opened: Opened, linked: ReadonlyMap<string, readonly string[]>) => ({
+  ...show(row.fact, opened),
+  evidence: linked.get(row.entryRef) ?? [],
+});
 
 export const timelineLineOf = (row: Stored<TimelineRow>) => ({
   number: row.number,

@@ -5,6 +5,7 @@ import { approachId, approached, calledOff, informed, planned, tomorrow, warned 
 import { by, drawn, given, later, NOW, stored } from '../testing/decision';
 import { affected, opened, perpetrator, person, type Past } from '../testing/intake-facts';
 import { closed } from '../testing/life-facts';
+import { breachReported, denied, requested } from '../testing/order-facts';
 import { centre, coordinator, familyCounsellor, police, units, visitator } from '../testing/people';
 import * as referrals from '../testing/referral-facts';
 import { attemptWarning } from './attempt-warning';
@@ -38,6 +39,12 @@ describe('an approach is planned', () => {
       .when(planApproach, body)
       .by(familyCounsellor)
       .gives(plans(units.family));
+  });
+  it('by police who have an order or a breach to see to, though their referral is over', () => {
+    for (const matter of [requested(), breachReported({ policeUnit: units.police })]) {
+      given(opened, him, matter).when(planApproach, body).by(police).gives(plans(units.police));
+    }
+    given(opened, him, requested(), denied).when(planApproach, body).by(police).refuses('no-such-case');
   });
   it('not by whoever has not accepted what it was asked', () =>
     given(opened, him, sentToPolice()).when(planApproach, body).by(police).refuses('accept-first'));

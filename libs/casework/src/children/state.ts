@@ -61,9 +61,11 @@ export const isTakenBack = (reason: PlainOf<typeof facts.FamilyInvolvementEnded>
 export const isInvolved = ({ involvements }: ChildrenState, unit: Alias): boolean =>
   [...involvements.values()].some((involvement) => involvement.unit === unit);
 
-/** Whether it is told of the case as its family unit, or keeps what it was told. */
-export const isFamilyUnitOf = (state: ChildrenState, unit: Alias): boolean =>
-  isInvolved(state, unit) || [...state.ended.values()].some((one) => one.kept && one.unit === unit);
+/** Every unit that is told of the case as its family unit, or keeps what it was told. */
+export const familyUnitsOf = ({ involvements, ended }: ChildrenState): readonly Alias[] => [
+  ...[...involvements.values()].map(({ unit }) => unit),
+  ...[...ended.values()].flatMap(({ kept, unit }) => (kept ? [unit] : [])),
+];
 
 interface Cared {
   readonly intake: IntakeState;

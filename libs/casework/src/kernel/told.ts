@@ -9,8 +9,8 @@ export type Column = (typeof columns)[number];
 
 /** How a fact must concern a recipient before it is told: the plain field that names it. */
 export interface Own<Field extends string = string> {
-  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `entry`: it was told, or is told now, the log entry with that reference. */
-  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry';
+  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `entry`: it was told, or is told now, the log entry with that reference. `file`: the field is evidence whose file it received, or was handed over on that ground. */
+  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry' | 'file';
   readonly field: Field;
 }
 
@@ -28,6 +28,8 @@ export interface Cell<Field extends string = string> {
   readonly otherwise?: readonly Field[];
   /** Told before anything else when access opens. */
   readonly first?: true;
+  /** What the recipient wrote itself is told it whatever was chosen. */
+  readonly written?: true;
 }
 
 /** A cell that depends on a code (or a list of codes: then the cells are united), or on a flag, in the fact. */
@@ -76,6 +78,8 @@ export const always = (...classes: readonly SealedClass[]): Cell<never> => ({
 });
 /** As `always`, and before everything else. */
 export const first = (...classes: readonly SealedClass[]): Cell<never> => ({ ...always(...classes), first: true });
+/** The cell, and of a fact that the recipient wrote itself all its words. */
+export const andItsOwn = <F extends string>(others: Cell<F>): Cell<F> => ({ ...others, written: true });
 /** The recipient's own: by default the referral's own life. */
 export const own = <F extends string = 'referralId'>(
   field?: F,

@@ -11,6 +11,7 @@ import type { Decided } from '../kernel/fact';
 import type { Id } from '../kernel/words';
 import { DangerCleared } from '../intake/facts';
 import { ReferralWithdrawn } from '../referral/facts';
+import { runningOrders } from '../order/state';
 import type { OpenReferral } from '../referral/referral';
 import { openReferrals } from '../referral/state';
 import type { closingAnswer } from './codes';
@@ -33,7 +34,7 @@ export const runningIn = (state: CaseState): readonly Running[] => [
   ...openApproaches(state.approach).map((open) => ({ id: open.approachId, ends: ofApproach(state, open) })),
 ];
 
-const goingOn = ({ intake, referral, advice, coordination }: CaseState): readonly Running[] => [
+const goingOn = ({ intake, referral, advice, coordination, order }: CaseState): readonly Running[] => [
   ...openReferrals(referral).map((open) => ({
     id: open.referralId,
     ends: open.from === intake.homeUnit ? ofOurs(open, coordination) : { 'runs-on': [] },
@@ -46,6 +47,7 @@ const goingOn = ({ intake, referral, advice, coordination }: CaseState): readonl
     id: action.actionId,
     ends: { over: [dropped(action)], ...(action.ownerUnit !== intake.homeUnit && { 'runs-on': [] }) },
   })),
+  ...runningOrders(order).map(({ orderId }) => ({ id: orderId, ends: { 'runs-on': [] } })),
 ];
 
 const dropped = ({ actionId, kind, ownerUnit }: Action): Decided =>

@@ -5,6 +5,7 @@ import { inDanger } from '../intake/state';
 import type { Known } from '../kernel/decision';
 import type { Refusal } from '../kernel/refusal';
 import type { Column } from '../kernel/told';
+import { hasOrder } from '../order/state';
 import type { Recipient } from '../recipient';
 import { refusal } from '../refusals';
 import { currentScreening, hasSecondOpinion } from '../screening/state';
@@ -70,8 +71,9 @@ const addressHasItsReason: Rule = ({ terms: { fieldSets, addressReason } }) =>
 const caseStaysWithItsHome: Rule = ({ terms: { purpose } }) =>
   purpose === 'hand-over' ? refusal('hand-over-not-available') : undefined;
 
-const screenedBefore: Rule = ({ state, to: { alias, standing } }) => {
+const screenedBefore: Rule = ({ state, known: { today }, to: { alias, standing } }) => {
   if (standing === 'family' || currentScreening(state) || inDanger(state.intake)) return undefined;
+  if (hasOrder(state.order, today)) return undefined;
   const { openedAt, contact } = state.intake;
   return alias === openedAt || alias === contact?.receivedByUnit ? undefined : refusal('screen-first');
 };

@@ -1,6 +1,6 @@
 import { TABLE_VERSION } from '../catalogue';
 import { decide, type CaseState } from '../case';
-import { mustBeAtWork } from '../involved';
+import { mustHaveTakenOn } from '../involved';
 import type { CodeOf } from '../kernel/code-list';
 import type { By } from '../kernel/decision';
 import { IsCode, IsCodes, IsFlag, IsId, IsUnitId, IsWords, Optional } from '../kernel/validators';
@@ -39,7 +39,7 @@ export class SendReferral {
 }
 
 export const sendReferral = decide(SendReferral, (state, { to: unit, summary, resends, ...terms }, known) => {
-  mustBeAtWork(state, known.by);
+  mustHaveTakenOn(state, known.by);
   mustBeOpen(state, known.by);
   const to = recipientNamed(known, unit);
   if (to.alias === known.by.unit) throw refusal('referral-to-oneself');

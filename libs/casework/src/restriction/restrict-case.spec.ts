@@ -4,6 +4,7 @@ import { setSafeReach } from '../intake/set-safe-reach';
 import { ReferralWithdrawn } from '../referral/facts';
 import { given } from '../testing/decision';
 import { affected, contact, opened, perpetrator, person, safeReach, witness } from '../testing/intake-facts';
+import { breachReported, requested } from '../testing/order-facts';
 import * as people from '../testing/people';
 import { accepted, consentToCentre, received, referralId, sentToPolice } from '../testing/referral-facts';
 import { passed, readersAre, restricted, toNamedPolice, toSafety, unrestricted } from '../testing/restriction-facts';
@@ -23,6 +24,14 @@ describe('a case is restricted', () => {
       .when(restrictCase, employee)
       .by(visitator)
       .gives(restricted({ units: [toSafety, toNamedPolice] }), readersOfPolice));
+
+  it('at a police unit that was asked for an order, and at one that was given a breach to assess', () => {
+    for (const matter of [[requested()], [breachReported({ orderId: undefined })]])
+      given(opened, contact, ...matter)
+        .when(restrictCase, employee)
+        .by(visitator)
+        .gives(restricted({ units: [toSafety, toNamedPolice] }), readersOfPolice);
+  });
 
   it('at an agency that a consent names, before anything is sent there', () =>
     given(opened, contact, consentToCentre())

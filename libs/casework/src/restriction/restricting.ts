@@ -1,5 +1,6 @@
+import type { BreachState } from '../breach/state';
 import { involvementEnded } from '../children/ended';
-import type { ChildrenState } from '../children/state';
+import { familyUnitsOf, type ChildrenState } from '../children/state';
 import type { ConsentState } from '../consent/state';
 import { endedWith } from '../coordination/ended';
 import type { CoordinationState } from '../coordination/state';
@@ -8,6 +9,8 @@ import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
 import type { Decided } from '../kernel/fact';
 import type { Alias, Pseudonym } from '../kernel/words';
+import { policeUnitsIn } from '../order/police-units';
+import type { OrderState } from '../order/state';
 import { ReferralWithdrawn } from '../referral/facts';
 import { openReferrals, type ReferralState } from '../referral/state';
 import { refusal } from '../refusals';
@@ -23,6 +26,8 @@ export interface Restrictable {
   readonly restriction: RestrictionState;
   readonly children: ChildrenState;
   readonly coordination: CoordinationState;
+  readonly order: OrderState;
+  readonly breach: BreachState;
 }
 
 export interface Restricting {
@@ -95,6 +100,8 @@ export function passing(state: Restrictable, to: (unit: Alias) => Alias | undefi
     intake.openedAt,
     ...[...referral.lives.values()].flatMap(({ terms }) => [terms.from, terms.to]),
     ...[...consent.consents.values()].flatMap(({ named }) => named),
+    ...familyUnitsOf(state.children),
+    ...policeUnitsIn(state),
   ]);
   return [...met].flatMap((from) => {
     const other = from === undefined ? undefined : to(from);

@@ -5,7 +5,7 @@ import type { Decided, StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
 import type { Id, Instant } from '../kernel/words';
-import { ownUnit, standings, unitIds, units, visitator } from './people';
+import { ownUnit, ownUnitsOf, standings, unitIds, units, visitator } from './people';
 import { directoryOfStaff } from './staff';
 
 export const NOW: Instant = '2026-03-03T10:00:00.000Z';
@@ -56,6 +56,8 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     by: actor,
     now,
     today: now.slice(0, 10),
+    dayOf: (at) => at.slice(0, 10),
+    ownUnits: ownUnitsOf(actor),
     home: actor.unit === units.frontline ? units.visitation : actor.unit,
     newId: () => drawn(++ids),
     newRef: () => drawnRef(++refs),

@@ -1,6 +1,11 @@
 import type { IntentName } from '../intents';
 import type { Draft } from './bodies';
+import { likelyOfEvidence } from './evidence-facts';
 import * as people from './people';
+
+const toPolice = { policeUnit: 'police:1464/intake', fieldSets: [] };
+const anOrder = { kind: 'no-contact', against: { pick: 1 }, protects: undefined };
+const inTime = { from: '2026-02-28', to: '2026-09-01', knownFrom: 'document-seen', servedAt: undefined };
 
 /** What people mostly send: bodies that hang together. */
 export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
@@ -34,6 +39,7 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     },
   ],
   ForwardReferral: [{ to: 'police:1463/intake' }],
+  ExpireConsent: [{ consentId: { pick: 1 } }],
   WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
   LogIncident: [
     {
@@ -67,6 +73,7 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     { due: '2031-01-01', ownerUnit: undefined },
     { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
   ],
+  ...likelyOfEvidence,
   StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
   MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
   CloseCase: [
@@ -91,5 +98,17 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     { readers: [people.namedOfficer.id, people.namedDeputy.id] },
   ],
   UnrestrictCase: [{ noParty: Object.values(people).flatMap((one) => ('actor' in one ? [one.actor] : [])) }],
+  PreparePoliceReport: [{ entries: [] }],
+  FilePoliceReport: [{ filedAt: undefined, knownFrom: 'affected-says' }],
+  RequestOrder: [{ ...anOrder, ...toPolice }],
+  RequestOrderAnew: [{ ...toPolice, kind: 'eviction' }],
+  RecordOrder: [
+    { ...anOrder, ...inTime },
+    { ...anOrder, ...inTime, servedAt: '2026-03-03T09:59:00Z' },
+  ],
+  IssueOrder: [{ ...inTime, kind: 'no-contact', protects: undefined }],
+  ServeOrder: [{ at: undefined, knownFrom: 'document-seen' }],
+  ExtendOrder: [{ orderId: { pick: 1 }, to: '2026-09-02', knownFrom: 'document-seen' }],
+  ReportBreach: [{ ...toPolice, entries: [{ pick: 1 }], knownFrom: 'police' }],
   DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
 };

@@ -10,6 +10,7 @@ const somebody = (name: string, unit: Alias, role: string): By => ({
   role,
 });
 
+const oversight = alias('oversight');
 /** The units of the stories, as one case calls them. */
 export const units = {
   visitation: alias('visitation'),
@@ -45,6 +46,15 @@ const municipal: readonly Alias[] = [units.visitation, units.frontline, units.fa
 /** A unit of the same agency, for those of the municipality. */
 export const ownUnit = (of: Alias, name: 'family' | 'coordination'): Alias | undefined =>
   municipal.includes(of) ? units[name] : undefined;
+const agencyOf = (unit: string) => unit.split('/')[0];
+/** The aliases of the units of an actor's agency. */
+export function ownUnitsOf({ unit }: By): readonly Alias[] {
+  const agency = Object.entries({ ...unitIds, 'municipality:0561/oversight': oversight }).find(([, of]) => of === unit);
+  return Object.entries(unitIds)
+    .filter(([id, of]) => agencyOf(id) === agencyOf(agency?.[0] ?? '') && standings[of] !== undefined)
+    .map(([, of]) => of);
+}
+
 /** A frontline unit stands nowhere: it receives nothing. */
 export const standings: Readonly<Record<Alias, Column>> = {
   [units.visitation]: 'family',
@@ -70,6 +80,7 @@ export const police = somebody('police', units.police, 'case-officer');
 export const secondOfficer = somebody('secondofficer', units.police, 'case-officer');
 export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');
 export const centre = somebody('centre', units.centre, 'counsellor');
+export const recordsOwner = somebody('recordsowner', oversight, 'records-owner');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
 
 export const safety = somebody('safety', units.restricted, 'employee-safety');

@@ -33,11 +33,28 @@ export function openGroundsOf(facts: Facts, name: UnitName, atTheEnd = false): r
   if (!who(alias) || name === 'perpetrators') return [];
   const home = homeAlias(facts) === alias ? [{ id: 'home', received: true, accepted: true }] : [];
   const whose = { name, atTheEnd };
-  return [
-    ...home,
-    ...facts.flatMap((fact, at) => referralGround(facts, fact, at, whose)),
-    ...facts.flatMap((fact, at) => involvementGround(facts, fact, at, whose)),
-  ];
+  const referrals = facts.flatMap((fact, at) => referralGround(facts, fact, at, whose));
+  const involvements = facts.flatMap((fact, at) => involvementGround(facts, fact, at, whose));
+  return [...home, ...referrals, ...involvements, ...facts.flatMap((fact, at) => matterGround(facts, fact, at, whose))];
+}
+
+const matters = [
+  { opens: 'OrderRequested', kind: 'order', field: 'orderId', ends: ['OrderDenied', 'OrderRevoked', 'OrderExpired'] },
+  { opens: 'BreachReported', kind: 'breach', field: 'breachId', ends: ['BreachAssessed'] },
+];
+
+/** An order opens from its request to its end, a breach until it is assessed: for the police it names, once each. */
+function matterGround(facts: Facts, sent: StoredFact, at: number, { name, atTheEnd }: Whose): readonly OracleGround[] {
+  const matter = matters.find(({ opens: type }) => type === sent.type);
+  const isTheirs = text(sent, 'policeUnit') === unit[name] && (name === 'police' || name === 'fyn');
+  if (!matter || !isTheirs || homeAlias(facts.slice(0, at)) === unit[name]) return [];
+  const isOfIt = (fact: StoredFact) => text(fact, matter.field) === text(sent, matter.field);
+  const isAgain = (fact: StoredFact) =>
+    fact.type === sent.type && isOfIt(fact) && text(fact, 'policeUnit') === unit[name];
+  if (facts.slice(0, at).some(isAgain)) return [];
+  const counted = facts.slice(at + 1).filter((fact) => !(atTheEnd && fact === facts.at(-1)));
+  if (counted.some((fact) => isOfIt(fact) && matter.ends.includes(fact.type))) return [];
+  return [{ id: `${matter.kind}:${text(sent, matter.field)}`, sent, received: true, accepted: true }];
 }
 
 interface Whose {

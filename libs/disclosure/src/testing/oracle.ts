@@ -96,7 +96,8 @@ const isContinued = ({ facts, fact, ground: { received, sent }, name }: At) =>
 
 /** The codes that decide; of a log entry's audience the one said last by any fact of the entry. */
 function codesOf(facts: Facts, fact: StoredFact, field: string): readonly string[] {
-  if (field !== 'audience') return [...list(fact, field), text(fact, field) ?? String(fact.plain[field])];
+  if (field !== 'audience' || text(fact, 'entryRef') === undefined)
+    return [...list(fact, field), text(fact, field) ?? String(fact.plain[field])];
   const said = facts.filter((other) => text(other, 'entryRef') === text(fact, 'entryRef') && text(other, 'audience'));
   return said.slice(-1).map((last) => text(last, 'audience') ?? '');
 }
@@ -132,14 +133,49 @@ const names = (given: StoredFact | undefined, name: UnitName) =>
 
 /** What was taken back is not told late: no cell of one's own brings it. */
 function isOwn(at: At, own: NonNullable<Cell['own']>): boolean {
-  const { facts, fact, ground, name } = at;
+  const { fact, ground, name } = at;
   const value = text(fact, own.field);
   if (own.as === 'referral') return value === ground.id;
   if (own.as === 'unit') return ground.received && value === unit[name];
-  if (own.as === 'consent') return ground.received && names(givenAs(facts, value), name);
   if (own.as === 'persons') return list(fact, own.field).every((id) => knewOf(at, id));
+  return isAbout(at, own.as, value);
+}
+
+function isAbout(at: At, as: string, value: string | undefined): boolean {
+  const { facts, ground, name } = at;
+  if (as === 'consent') return ground.received && names(givenAs(facts, value), name);
+  if (as === 'file') return hasFile(at, value);
   const entry = facts.filter((other) => other.type.startsWith('Incident') && text(other, 'entryRef') === value);
-  return own.as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
+  return as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
+}
+
+/** It received the file, or the file was handed over on this ground while that was there. */
+const hasFile = (
+  { facts, fact, ground: { id, accepted, received }, name }: At,
+  evidenceId: string | undefined,
+): boolean => {
+  const before = facts.slice(0, facts.indexOf(fact) + 1);
+  const came = before.some(
+    (other) => isOf(other, 'EvidenceStored', evidenceId) && text(other, 'receivedBy') === unit[name],
+  );
+  const handed = facts.some((other, at) => handsOver(facts.slice(0, at + 1), other, { id, evidenceId, name }));
+  return received && accepted && (came || handed);
+};
+
+const isOf = (fact: StoredFact, type: string, evidenceId: string | undefined) =>
+  fact.type === type && text(fact, 'evidenceId') === evidenceId;
+
+function handsOver(
+  facts: Facts,
+  fact: StoredFact,
+  { id, evidenceId, name }: { id: string; evidenceId: string | undefined; name: UnitName },
+): boolean {
+  if (fact.type !== 'EvidenceHandedOver' || text(fact, 'referralId') !== id) return false;
+  if (!list(fact, 'evidenceIds').includes(String(evidenceId))) return false;
+  const cameBefore = facts.some(
+    (other) => text(other, 'evidenceId') === evidenceId && other.type !== 'EvidenceReceived',
+  );
+  return cameBefore && openGroundsOf(facts, name).some((ground) => ground.received && ground.id === id);
 }
 
 /** Told, by a fact before this one, of that person or of words about them. */
@@ -159,7 +195,8 @@ function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
   const inScope = ground.scope?.includes(part.class) ?? true;
   if (standsAsHome(at)) return inScope;
   const chosen = inScope && wasChosen(ground, part);
-  return cells.some((cell) => brings(cell, part.class, { chosen, inScope }));
+  const wrote = fact.by.unit === unit[name];
+  return cells.some((cell) => (wrote && cell.written) || brings(cell, part.class, { chosen, inScope }));
 }
 
 const wasChosen = ({ received, sent }: OracleGround, part: SealedPart) =>

@@ -19,6 +19,22 @@ export const problemCodes = {
     title: { da: 'Forespørgslen kan ikke læses', en: 'The request cannot be read' },
     detail: { da: 'Send den som HTTP/1.1, hel og uden fejl.', en: 'Send it as HTTP/1.1, whole and without errors.' },
   },
+  'upload-interrupted': {
+    status: 400,
+    title: { da: 'Filen kom ikke hel frem', en: 'The file did not come whole' },
+    detail: {
+      da: 'Spørg, hvor langt den er kommet, og gå videre derfra; en fil i én del sendes igen.',
+      en: 'Ask how far it has come and go on from there; a file in one part is sent again.',
+    },
+  },
+  'piece-too-short': {
+    status: 400,
+    title: { da: 'Stykket er for kort', en: 'The piece is too short' },
+    detail: {
+      da: 'Alle stykker undtagen det sidste skal fylde mindst 1 MB.',
+      en: 'Every piece but the last must have 1 MB or more.',
+    },
+  },
   'bad-input': {
     status: 400,
     title: { da: 'Noget er udfyldt forkert', en: 'Something is filled in wrongly' },
@@ -52,6 +68,14 @@ export const problemCodes = {
     title: { da: 'Forespørgslen kom for langsomt', en: 'The request came too slowly' },
     detail: { da: 'Send den igen, på én gang.', en: 'Send it again, all at once.' },
   },
+  'wrong-offset': {
+    status: 409,
+    title: { da: 'Uploaden er et andet sted', en: 'The upload stands elsewhere' },
+    detail: {
+      da: 'Spørg, hvor langt den er kommet, og gå videre derfra.',
+      en: 'Ask how far it has come, and go on from there.',
+    },
+  },
   conflict: {
     status: 409,
     title: { da: 'En anden kom først', en: 'Somebody else was first' },
@@ -77,6 +101,11 @@ export const problemCodes = {
       da: 'Send application/json i UTF-8, ikke komprimeret.',
       en: 'Send application/json in UTF-8, not compressed.',
     },
+  },
+  'range-not-there': {
+    status: 416,
+    title: { da: 'Så lang er filen ikke', en: 'The file is not that long' },
+    detail: { da: 'Content-Range siger, hvor lang den er.', en: 'Content-Range says how long it is.' },
   },
   'too-many-requests': {
     status: 429,
@@ -121,6 +150,12 @@ export const faultCodes = {
   'is-allowed-name': { da: 'Navnet må ikke bruges.', en: 'The name must not be used.' },
   'is-given-once': { da: 'Må kun stå én gang.', en: 'Must be given once only.' },
   'is-key': { da: 'Skal være et UUID, nyt for hver handling.', en: 'Must be a UUID, new for each act.' },
+  'is-offset': { da: 'Skal være et antal bytes.', en: 'Must be a number of bytes.' },
+  'needs-file': {
+    da: 'Send felterne først og så én fil i delen file.',
+    en: 'Send the fields first, and then one file in the part called file.',
+  },
+  'is-not-empty': { da: 'Filen er tom.', en: 'The file is empty.' },
   'is-version': { da: 'Skal være en version i anførselstegn.', en: 'Must be a version in double quotes.' },
   'is-phone': {
     da: 'Skal være et telefonnummer: otte cifre, eller et nummer med landekode.',

@@ -9,7 +9,7 @@ const granted: Readonly<Record<string, string>> = {
     pending_bars current_sequence ${bars}`,
   vaern_oversight: `read_log_of read_log_of_case forgetting ${bars}`,
   vaern_timekeeper: `pending_bars ${bars}`,
-  vaern_agency: `sign collect sign_search collect_found ${bars}`,
+  vaern_agency: `sign collect sign_search collect_found readings_of_file ${bars}`,
   vaern_agency_writer: `bar_applied ${bars}`,
 };
 

@@ -39,7 +39,7 @@ describe('what each may call', () => {
   };
 
   it.each(agencyRoles)('%s signs and collects', async (role) =>
-    expect(await callable(role)).toEqual(['collect', 'collect_found', 'sign', 'sign_search']),
+    expect(await callable(role)).toEqual(['collect', 'collect_found', 'readings_of_file', 'sign', 'sign_search']),
   );
   it('a gateway can call nothing before it takes a role', async () =>
     expect(await callable('vaern_gateway')).toEqual([]));

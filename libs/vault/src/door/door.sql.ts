@@ -24,9 +24,11 @@ create table vault.read_log (
   purpose text not null,
   policies text[] not null,
   request_id text not null,
+  file uuid,
   signed_by name not null,
   check (char_length(unit) + char_length(account) + char_length(role) + char_length(purpose) + char_length(request_id) <= 2000)
 );
+create index read_log_of_file on vault.read_log (file, number) where file is not null;
 create index read_log_of_agency on vault.read_log (agency, number);
 create index read_log_of_case on vault.read_log (case_id, number);
 create trigger only_grows before update or delete or truncate on vault.read_log for each statement execute function vault.refuse();
@@ -94,10 +96,10 @@ begin
     from held h group by h.case_no
   ), logged as (
     insert into vault.read_log (kind, agency, unit, account, role, recipient, case_id, persons, classes_asked, classes_opened,
-      parts, hit, purpose, policies, request_id, signed_by)
+      parts, hit, purpose, policies, request_id, file, signed_by)
     select 'open', own, reader->>'unit', reader->>'account', reader->>'role', asked_for, c.case_id,
       coalesce(o.persons, '{}'), coalesce(w.classes, '{}'), coalesce(o.classes, '{}'), coalesce(o.parts, 0), o.parts is not null,
-      reader->>'purpose', array(select jsonb_array_elements_text(reader->'policies')), reader->>'requestId', me
+      reader->>'purpose', array(select jsonb_array_elements_text(reader->'policies')), reader->>'requestId', (reader->>'file')::uuid, me
     from unnest(cases) with ordinality c(case_id, no)
     left join wanted w on w.case_no = c.no
     left join opened o on o.case_no = c.no
@@ -168,5 +170,15 @@ begin
     select l.* from vault.read_log l
     where l.agency = of_agency and (after_id is null or l.number < before)
     order by l.number desc limit least(most, 1000);
+end $$;
+
+-- Who of the caller's own agency read a file, in order.
+create function vault.readings_of_file(of_case uuid, of_file uuid) returns setof vault.read_log ${definer} stable as $$
+begin
+  return query
+    select l.* from vault.read_log l
+    where l.file = of_file and l.case_id = of_case and l.hit
+      and l.agency in (select r.agency from directory.role_recipient r where r.role = vault.caller())
+    order by l.number limit 10000;
 end $$;
 `;

@@ -34,7 +34,7 @@ create function vault.is_at_home(of_case uuid, of_person uuid, of_part uuid) ret
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select exists (
     select from vault.root r join vault.holding h on h.root = r.id
-    where r.case_id = of_case and r.person = of_person and h.part = of_part and split_part(h.ground, ':', 1) = 'home')
+    where r.case_id = of_case and r.person = of_person and h.part = of_part and split_part(h.ground, '#', 1) = 'home')
 $$;
 
 create table vault.search (
