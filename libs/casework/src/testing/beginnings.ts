@@ -46,9 +46,16 @@ export const beginnings: readonly (readonly [before: Past, ...often: IntentName[
   [
     [opened, contact, screened('stalking'), consentToCentre({ until: '2026-03-03' }), sentToPolice(), received, asked],
     'ExpireConsent',
+    'ProvideInformation',
   ],
   [[opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed], 'ReopenCase'],
-  [[opened, contact, ...persons, closed, forgettingRequested], 'ApproveForgetting', 'CancelForgetting'],
+  [
+    [opened, contact, ...persons, closed, forgettingRequested],
+    'ApproveForgetting',
+    'CancelForgetting',
+    'PlaceLegalHold',
+    'LiftLegalHold',
+  ],
   [
     [opened, contact, ...family, sentToPolice(), received, accepted, colleague(), approachPlanned(), warned()],
     'MakeApproach',
@@ -56,6 +63,11 @@ export const beginnings: readonly (readonly [before: Past, ...often: IntentName[
     'EndFamilyInvolvement',
   ],
   [[opened, contact, ...persons, involved], 'InformFamilyUnit', 'ConsultFamilyUnit', 'CheckCallSafety'],
+  [
+    [opened, contact, ...family, sentToPolice(), received, accepted, approachPlanned()],
+    'RestrictCase',
+    'UnrestrictCase',
+  ],
   [inBoth, 'ChangeRestrictedReaders', 'UnrestrictCase'],
   [
     [opened, contact, ...persons, logged(), sentToPolice(), received, accepted, reportPrepared, requested()],
@@ -68,6 +80,7 @@ export const beginnings: readonly (readonly [before: Past, ...often: IntentName[
     'ExtendOrder',
     'ExpireOrder',
   ],
+  [[opened, contact, ...persons, logged(), requested(), issued()], 'ServeOrder', 'RequestOrderAnew'],
   [[opened, contact, ...persons, logged(), issued(), served(), breachReported()], 'AssessBreach', 'RevokeOrder'],
   [
     [opened, contact, ...kept(), quarantined(), sentToPolice({ fieldSets: ['evidence'] }), received, accepted],
