@@ -2,7 +2,7 @@ import type { ApproachRow, ApproachStatus } from './approach.view';
 import type { CaseFileRow } from './case-file.view';
 import type { Stored } from './case-in-hand';
 import type { Entry } from './entry';
-import { isHomeRow, namesOfHome } from './restricted';
+import { isHomeRow, isHomeToday } from './restricted';
 
 /** What an approach waits for: that she is warned, its time, or word of what became of it. */
 export type ApproachNext = 'warn' | 'approach' | 'report';
@@ -35,7 +35,8 @@ export function approachedAs(stored: Stored<ApproachRow>, { row, now }: Seen): A
   const { key, approach, status, personId, doNotCall } = stored;
   const { planned, warnings, ended } = approach;
   const plannedFor = new Date(stored.plannedFor);
-  const ours = planned.byUnit !== undefined && (!row || !isHomeRow(row) || namesOfHome(row).has(planned.byUnit));
+  const ours =
+    planned.byUnit !== undefined && (!row || !isHomeRow(row) || isHomeToday(row, planned.byUnit, planned.recordedAt));
   const cleared = planned.urgencyReason !== undefined || warnings.length > 0;
   return {
     approachId: key,

@@ -20,6 +20,7 @@ const entity = new EntitySchema({
     tags: { type: 'text', array: true },
   },
 });
+const onGrounds = new EntitySchema({ ...entity.options, name: 'ground', tableName: 'on_ground' });
 interface Tally extends Row {
   total: number;
   words: readonly string[];
@@ -109,13 +110,14 @@ beforeAll(async () => {
     create table directory.role_recipient (role name, recipient text, agency text, writes boolean);
     insert into directory.role_recipient values ('desk_reader', '${POLICE}', 'police:1464', false), ('desk_writer', '${POLICE}', 'police:1464', true),
       ('desk_stranger', 'centre:dk/affected', 'centre:dk', false);
-    create table vault.bar (recipient text, case_id uuid, ground text);
-    create function vault.barred_cases() returns table (recipient text, case_id uuid) language sql stable security definer as 'select recipient, case_id from vault.bar';
+    create table vault.bar (recipient text, case_id uuid, ground text, whole boolean default true);
+    create function vault.barred_cases() returns table (recipient text, case_id uuid) language sql stable security definer as 'select recipient, case_id from vault.bar where whole';
     create function vault.barred_grounds() returns table (recipient text, case_id uuid, ground text) language sql stable security definer as 'select recipient, case_id, ground from vault.bar';
     create function vault.bar_applied(text, uuid, text) returns void language sql security definer as 'delete from vault.bar where recipient = $1 and case_id = $2 and ground = $3';
     grant usage on schema directory, vault, desk to desk_reader, desk_writer, desk_stranger;
     grant select on directory.role_recipient to desk_reader, desk_writer, desk_stranger;`);
   for (const one of [entity, ...bookkeepingOf('desk')]) await database.pool.query(createTableSql(one));
+  await database.pool.query(createTableSql(onGrounds, { ground: 'key' }));
   await database.pool.query(`
     grant select on all tables in schema desk to desk_reader, desk_stranger;
     grant select, insert, update, delete on all tables in schema desk to desk_writer`);
@@ -222,6 +224,19 @@ describe('the fence', () => {
     await runner().apply(POLICE, [say('Counted', { item: 'a', by: 1, word: 'z' })]);
     expect(await rows('desk_writer')).toMatchObject([{ total: 3 }, { key: 'b' }]);
     expect(await rows()).toMatchObject([{ key: 'b' }]);
+  });
+
+  it('hides the row that rests on a barred ground, in whatever period, and no other of the case', async () => {
+    const keys = () =>
+      as('desk_reader', (tx) => readRows<{ key: string }>(tx, tableOf(onGrounds), 't.recipient = $1', [POLICE]));
+    for (const key of ['first', 'order:1', 'other'])
+      await database.pool.query(
+        `insert into desk.on_ground (recipient, case_id, key, total, words, tags) values ($1, $2, $3, 1, '[]', '{}')`,
+        [POLICE, CASE, key],
+      );
+    for (const ground of ['first#2', 'order:1'])
+      await database.pool.query('insert into vault.bar values ($1, $2, $3, false)', [POLICE, CASE, ground]);
+    expect(await keys()).toMatchObject([{ key: 'other' }]);
   });
 
   it('lifts the bar in the transaction that removed the rows', async () => {
