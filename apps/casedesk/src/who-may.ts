@@ -156,8 +156,7 @@ interface Acting {
 /** Who decides what is forgotten works in no unit of the case, but for the one of their agency that keeps a record of it. */
 function recordIn({ state, who }: Judged, { agency }: Actor): string {
   const isOwn = (unit: string | undefined) => unit !== undefined && who(unit)?.recipient.startsWith(`${agency}/`);
-  const kept = [...recipientsIn(state), ...familyUnitsOf(state.children), ...policeUnitsIn(state)];
-  return [state.intake.homeUnit, ...kept].find(isOwn) ?? '';
+  return [state.intake.homeUnit, ...recipientsIn(state), ...policeUnitsIn(state)].find(isOwn) ?? '';
 }
 
 const recipientsIn = ({ referral }: CaseState): readonly string[] =>

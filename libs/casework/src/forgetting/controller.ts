@@ -1,5 +1,4 @@
 import type { CaseState } from '../case';
-import { familyUnitsOf } from '../children/state';
 import { knows } from '../entitlement';
 import { RECORDS_OWNER, type Known } from '../kernel/decision';
 import type { Alias, Id } from '../kernel/words';
@@ -11,13 +10,12 @@ import type { Requested } from './state';
 /** Whose words went when they were not taken on, or taken back. */
 const closedWith: ReadonlySet<string> = new Set(['declined', 'forwarded', 'withdrawn']);
 
-/** The actor's unit, or whichever of the agency for who decides on its records, that keeps one of the case: its home, its family unit, or whom a referral, an order or a breach told. @throws Refusal `no-such-case` */
+/** The actor's unit, or whichever of the agency for who decides on its records, that keeps one of the case: its home, or whom a referral, an order or a breach told. @throws Refusal `no-such-case` */
 export function controllerOf(state: CaseState, { by, ownUnits }: Known): Alias {
   const { intake, referral } = state;
   const own = by.role === RECORDS_OWNER ? ownUnits : [by.unit];
   const told = [...referral.lives.values()].filter(({ progress }) => !closedWith.has(progress.status));
-  const units = [...told.map(({ terms }) => terms.to), ...familyUnitsOf(state.children), ...policeUnitsIn(state)];
-  const kept = [intake.homeUnit, ...units];
+  const kept = [intake.homeUnit, ...told.map(({ terms }) => terms.to), ...policeUnitsIn(state)];
   const found = kept.find((unit) => unit !== undefined && own.includes(unit));
   if (found === undefined) throw refusal('no-such-case');
   return found;
