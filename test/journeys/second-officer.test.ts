@@ -32,7 +32,14 @@ describe('a second officer', () => {
         at: '2025-09-01',
         validUntil: '2027-09-01',
       });
-    const contact = { channel: 'in-person', reporter: 'affected', immediateDanger: false, affectedIsEmployee: 'no', perpetratorIsStaff: 'no', relation: 'acquaintance' };
+    const contact = {
+      channel: 'in-person',
+      reporter: 'affected',
+      immediateDanger: false,
+      affectedIsEmployee: 'no',
+      perpetratorIsStaff: 'no',
+      relation: 'acquaintance',
+    };
     await world.as('case-officer').post('/contacts', { ...contact, text: words('report') });
     await world.settled();
     const { items } = await world.as('case-officer').asks<{ items: readonly { caseId: string }[] }>('/cases');

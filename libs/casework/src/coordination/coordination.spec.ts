@@ -32,7 +32,7 @@ const {
   coordinator,
   familyCounsellor,
   police,
-  
+
   secondCoordinator,
   secondOfficer,
   units,
