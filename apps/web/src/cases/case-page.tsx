@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Refused, type CaseFile } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { useSession } from '../session/session';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -37,6 +38,7 @@ function OneCase({ caseId }: { readonly caseId: string }) {
       {file && (
         <>
           <Standing file={file} />
+          <Steps caseId={caseId} />
           <Persons file={file} ask={(one) => setOpen([...open, one])} isAsking={asked.isFetching} />
           <Story file={file} />
           <Referrals file={file} />
@@ -44,6 +46,29 @@ function OneCase({ caseId }: { readonly caseId: string }) {
         </>
       )}
     </Page>
+  );
+}
+
+const mayScreen = ['visitator', 'employee-safety', 'case-officer', 'counsellor'];
+
+/** What can be done here, each on a page of its own. */
+function Steps({ caseId }: { readonly caseId: string }) {
+  const say = useWords(caseWords);
+  const { role } = useSession();
+  return (
+    <nav aria-label={say.steps} className="buttons">
+      <Link to="/cases/$caseId/call" params={{ caseId }} className="button button-primary">
+        {say.call}
+      </Link>
+      {mayScreen.includes(role) && (
+        <Link to="/cases/$caseId/screening" params={{ caseId }} className="button button-secondary">
+          {say.screen}
+        </Link>
+      )}
+      <Link to="/cases/$caseId/referral" params={{ caseId }} className="button button-secondary">
+        {say.refer}
+      </Link>
+    </nav>
   );
 }
 

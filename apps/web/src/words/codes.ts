@@ -24,6 +24,8 @@ export interface Labels {
   fact(type: string): string;
   agency(id: string | undefined): string;
   unit(id: string | undefined): string;
+  /** Every unit's name, by its id. */
+  readonly units: Readonly<Record<string, string>>;
 }
 
 export function useLabels(): Labels {
@@ -34,6 +36,7 @@ export function useLabels(): Labels {
     list: (name) => Object.entries(words.codes[name] ?? {}),
     fact: (type) => words.facts[type] ?? type,
     agency: (id) => (id === undefined ? '' : (words.agencies[id] ?? id)),
+    units: words.units,
     unit: (id) => (id === undefined ? '' : (words.units[id] ?? id)),
   };
 }
