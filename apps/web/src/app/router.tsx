@@ -89,12 +89,27 @@ const caseFile = createRoute({
   path: '/cases/$caseId',
   component: lazyRouteComponent(() => import('../cases/case-page'), 'CasePage'),
 });
+const call = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/call',
+  component: lazyRouteComponent(() => import('../call/call-page'), 'CallPage'),
+});
+const screening = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/screening',
+  component: lazyRouteComponent(() => import('../screening/screening-page'), 'ScreeningPage'),
+});
+const referral = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/referral',
+  component: lazyRouteComponent(() => import('../referral/referral-page'), 'ReferralPage'),
+});
 const noPage = createRoute({ getParentRoute: () => inside, path: '/no-page', component: NoPage });
 
 const tree = root.addChildren([
   front,
   outside.addChildren([signIn, refused, demo, again]),
-  inside.addChildren([worklist, inbox, dashboard, readLog, cases, report, caseFile, noPage]),
+  inside.addChildren([worklist, inbox, dashboard, readLog, cases, report, caseFile, call, screening, referral, noPage]),
 ]);
 
 export const routerFor = (client: QueryClient) =>

@@ -65,7 +65,7 @@ function Reported({ breach: { reported }, file }: LineProps) {
   const language = useLanguage();
   const now = useNow();
   if (!reported) return null;
-  const unit = labels.unit(file.units[reported.policeUnit ?? '']);
+  const unit = labels.unitOf(file.units[reported.policeUnit ?? '']);
   return (
     <>
       {filled(say.reported, { at: moment(reported.occurredAt, language, now) })}

@@ -6,6 +6,11 @@ import { agency } from '../api/client';
 export const deliberate = ['address', 'cpr', 'place'] as const;
 export type Deliberate = (typeof deliberate)[number];
 
+const versions = new Map<string, string>();
+/** What was done here is seen here: a case is not shown older than the last thing that was done in it. */
+export const sawVersion = ({ caseId, version }: { readonly caseId: string; readonly version: string }): void =>
+  void versions.set(caseId, version);
+
 /** A case as this unit knows it; `open`: words that were asked for by name. */
 export const caseQuery = (caseId: string, open: readonly Deliberate[] = []) =>
   queryOptions({
@@ -15,7 +20,10 @@ export const caseQuery = (caseId: string, open: readonly Deliberate[] = []) =>
         agency.GET('/api/municipality/cases/{caseId}', {
           params: {
             path: { caseId },
-            query: open.length > 0 ? { open: open.join(',') } : {},
+            query: {
+              ...(open.length > 0 && { open: open.join(',') }),
+              ...(versions.has(caseId) && { atLeast: versions.get(caseId) ?? '' }),
+            },
             header: { Purpose: 'case-work' },
           },
         }),

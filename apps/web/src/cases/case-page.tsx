@@ -22,6 +22,7 @@ import { Plan } from './plan';
 import { Referrals } from './referrals';
 import { Reports } from './reports';
 import { shortOf } from './short';
+import { Steps } from './steps';
 import { Timeline } from './timeline';
 
 type Restriction = NonNullable<CaseFile['restriction']>;
@@ -47,6 +48,7 @@ function OneCase({ caseId }: { readonly caseId: string }) {
       {file && (
         <>
           <Standing file={file} />
+          <Steps file={file} />
           <Persons file={file} ask={(one) => setOpen([...open, one])} isAsking={asked.isFetching} />
           <Story file={file} />
           {role !== 'perpetrator-counsellor' && <Log caseId={caseId} />}

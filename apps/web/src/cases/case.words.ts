@@ -3,6 +3,10 @@ import { words } from '../words/words';
 export const caseWords = words({
   da: {
     title: 'Sag {short}',
+    steps: 'Det kan du gøre',
+    call: 'Samtale nu',
+    screen: 'Afklar',
+    refer: 'Henvis',
     opened: 'Oprettet {at}',
     closed: 'Sagen er lukket',
     restricted: 'Afskærmet sag.',
@@ -54,6 +58,10 @@ export const caseWords = words({
   },
   en: {
     title: 'Case {short}',
+    steps: 'What you can do',
+    call: 'Conversation now',
+    screen: 'Screen',
+    refer: 'Refer',
     opened: 'Opened {at}',
     closed: 'The case is closed',
     restricted: 'Restricted case.',

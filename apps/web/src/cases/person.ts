@@ -70,8 +70,16 @@ const order = ['affected', 'child', 'perpetrator', 'guardian', 'relative', 'witn
 const rank = ({ capacities }: Known) =>
   Math.min(...capacities.map((capacity) => order.indexOf(capacity)), order.length);
 
-export const inOrder = (persons: readonly Person[]): readonly Known[] =>
-  persons.map(knownOf).toSorted((a, b) => rank(a) - rank(b));
+/** Everybody in the case. She is the affected person before anybody has described her. */
+export const inOrder = ({ persons, opened }: Pick<CaseFile, 'persons' | 'opened'>): readonly Known[] =>
+  persons
+    .map(knownOf)
+    .map((person) =>
+      person.personId === opened?.affected && person.capacities.length === 0
+        ? { ...person, capacities: ['affected'] }
+        : person,
+    )
+    .toSorted((a, b) => rank(a) - rank(b));
 
 /** What a person of the case is called, by any of their ids. */
 export function nameOf(persons: readonly Person[], id: string | undefined): string | undefined {

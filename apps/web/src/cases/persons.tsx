@@ -18,7 +18,7 @@ interface PersonsProps {
 /** Who is in the case; how to reach them safely stands before how to reach them. */
 export function Persons({ file, ask, isAsking }: PersonsProps) {
   const say = useWords(caseWords);
-  const persons = inOrder(file.persons);
+  const persons = inOrder(file);
   return (
     <section>
       <h2>{say.persons}</h2>

@@ -89,7 +89,7 @@ function Who({ need }: { readonly need: Need }) {
   const labels = useLabels();
   const next = nextOf(need);
   if (next === 'owner' && need.kind === 'action')
-    return filled(say.otherNext, { owner: labels.unit(need.line.owner) || say.recipientNext });
+    return filled(say.otherNext, { owner: labels.unitOf(need.line.owner) || say.recipientNext });
   return { us: say.youNext, sender: say.senderNext, police: say.policeNext, recipient: say.recipientNext }[
     next === 'owner' ? 'recipient' : next
   ];

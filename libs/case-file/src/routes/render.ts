@@ -5,12 +5,12 @@ import type { Entry } from '../entry';
 import type { EvidenceRow } from '../evidence/evidence.view';
 import { filesShown, itemsShown } from '../evidence/shown';
 import type { LogRow } from '../log.view';
-import { mergedInto } from '../merged-persons';
 import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
+import { personsShown } from './persons-shown';
 import { mattersAs } from './police-render';
 
 const instant = (at: string | Date) => new Date(at).toISOString();
@@ -112,12 +112,7 @@ export function caseFileOf(
     grounds: row.grounds,
     opened: one(file.opened),
     contacts: each(file.contacts),
-    persons: Object.entries(file.persons).map(([personId, descriptions]) => ({
-      personId,
-      mergedIds: mergedInto(file.merged, personId),
-      descriptions: each(descriptions),
-      safeReach: one(file.safeReach[personId]),
-    })),
+    persons: personsShown(file, opened),
     wish: one(file.wish),
     restriction: one(file.restriction),
     readers: each(readersSince(file)),

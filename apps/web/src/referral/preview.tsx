@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, type CaseFile, type Preview as Answer } from '../api/answers';
+import { agency } from '../api/client';
+import { ProblemNotice } from '../blocks/notice';
+import { Skeleton } from '../blocks/skeleton';
+import { inOrder } from '../cases/person';
+import { classWords } from '../words/classes.words';
+import { useLabels } from '../words/codes';
+import { useWords } from '../words/words';
+import { isShowable, type Draft } from './draft';
+import { referralPageWords } from './referral-page.words';
+
+type Line = Answer['items'][number];
+type Shown = NonNullable<Line['sent']>;
+
+/** What they will see, told by the very function that will tell it: at once, and when they accept. */
+export function Preview({ file, draft }: { readonly file: CaseFile; readonly draft: Draft }) {
+  const say = useWords(referralPageWords);
+  const { to, purpose, legalBasis, consentId, fieldSets } = draft;
+  const terms = {
+    to,
+    purpose,
+    legalBasis,
+    fieldSets: fieldSets.join(','),
+    ...(legalBasis === 'consent' && { consentId }),
+  };
+  const preview = useQuery({
+    queryKey: ['preview', file.caseId, terms],
+    queryFn: () =>
+      answered<Answer>(
+        agency.GET('/api/municipality/cases/{caseId}/referrals/preview', {
+          params: { path: { caseId: file.caseId }, query: terms, header: { Purpose: 'case-work' } },
+        } as never) as never,
+      ),
+    enabled: isShowable(draft),
+  });
+  return (
+    <aside className="preview" aria-labelledby="preview">
+      <h2 id="preview">{say.seen}</h2>
+      <ProblemNotice error={preview.error} />
+      {!isShowable(draft) && <p className="calm">{legalBasis === 'consent' ? say.seenConsent : say.seenChoose}</p>}
+      {preview.isFetching && <Skeleton lines={6} />}
+      {preview.data && !preview.isFetching && <Seen file={file} answer={preview.data} />}
+    </aside>
+  );
+}
+
+function Seen({ file, answer }: { readonly file: CaseFile; readonly answer: Answer }) {
+  const say = useWords(referralPageWords);
+  return (
+    <div aria-live="polite">
+      <Told title={say.seenNow} file={file} lines={pick(answer.items, 'sent')} />
+      <Told title={say.seenLater} file={file} lines={pick(answer.items, 'accepted')} />
+    </div>
+  );
+}
+
+interface ToldLine {
+  readonly factId: string;
+  readonly type: string;
+  readonly shown: Shown;
+}
+
+const pick = (items: readonly Line[], when: 'sent' | 'accepted'): readonly ToldLine[] =>
+  items.flatMap(({ factId, type, [when]: shown }) => (shown ? [{ factId, type, shown }] : []));
+
+function Told({
+  title,
+  file,
+  lines,
+}: {
+  readonly title: string;
+  readonly file: CaseFile;
+  readonly lines: readonly ToldLine[];
+}) {
+  const say = useWords(referralPageWords);
+  const labels = useLabels();
+  const classes = useWords(classWords);
+  const names = new Map(inOrder(file).map(({ personId, name }) => [personId, name ?? say.someone]));
+  const words = ({ words: told }: Shown) =>
+    told.map(
+      ({ class: of, person }) => `${classes[of as keyof typeof classes] ?? of} (${names.get(person) ?? say.someone})`,
+    );
+  return (
+    <>
+      <h3>{title}</h3>
+      {lines.length === 0 && <p className="calm">{say.seenNothing}</p>}
+      <ul className="unstyled-list">
+        {lines.map(({ factId, type, shown }) => (
+          <li key={factId}>
+            <strong>{labels.fact(type)}</strong>
+            <small className="under">{shown.words.length > 0 ? words(shown).join(', ') : say.seenCodes}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
