@@ -148,8 +148,8 @@ describe('the referral', () => {
     await visitator.answer('Hvad må de se?', 'Fortælling');
     await seen().locator('.skeleton').waitFor();
     expect(await seen().innerText()).not.toContain('navn (Nadia Holm)');
-    await page.unroute('**/referrals/preview?*');
     for (const go of held) await go();
+    await page.unroute('**/referrals/preview?*');
     await seen().getByText('fortælling (Nadia Holm)').first().waitFor();
   }, 90_000);
 
@@ -189,4 +189,88 @@ describe('the referral', () => {
     await page.getByText(`Beskyttelse → ${police}`).waitFor();
     expect(await page.getByText(`Beskyttelse → ${police}`).count()).toBe(1);
   }, 60_000);
+});
+
+describe('the answer', () => {
+  let officer: Visitor;
+  beforeAll(async () => {
+    officer = await (await Visitor.come(browser, served)).signIn('case-officer');
+    await officer.page.locator(`a[href="${address}"]`).click();
+    await officer.page.getByText('Du kan svare uden at læse sagen.').waitFor();
+  }, 60_000);
+
+  it('can be given by whoever may not read the case yet', async () => {
+    expect(await officer.page.content()).not.toContain('Nadia');
+    expect(await faultsOf(officer)).toEqual([]);
+    await officer.page.getByRole('button', { name: 'Spørg afsenderen' }).click();
+    const ask = officer.page.getByRole('form', { name: 'Spørg afsenderen' });
+    await ask.getByRole('button', { name: 'Send spørgsmålet' }).click();
+    expect(await ask.locator('.form-error-message').count()).toBe(1);
+    expect(await faultsOf(officer)).toEqual([]);
+    await ask.getByRole('textbox').fill('Hvornår kan hun træffes?');
+    await ask.getByRole('button', { name: 'Send spørgsmålet' }).click();
+    await officer.page.getByText('Svarfristen står stille').waitFor();
+  }, 60_000);
+
+  it('may be a question, which stands with whoever sent the referral until it is answered', async () => {
+    await visitator.goTo(address);
+    const asked = visitator.page.getByRole('form', { name: 'I er blevet spurgt' });
+    await asked.getByText('Hvornår kan hun træffes?').waitFor();
+    expect(await faultsOf(visitator)).toEqual([]);
+    await asked.getByLabel('Jeres svar').fill('Hverdage efter kl. 16.');
+    await asked.getByRole('button', { name: 'Send svaret' }).click();
+    await asked.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('is given with the keyboard alone, and opens the case', async () => {
+    await officer.goTo(address);
+    await officer.tabTo('Tag imod');
+    await officer.page.keyboard.press('Enter');
+    await officer.page.getByRole('heading', { name: 'Nadia Holm' }).waitFor();
+    await officer.page.getByText('Du har taget imod.').waitFor();
+    await officer.page.getByText('Hverdage efter kl. 16.').waitFor();
+    expect(await faultsOf(officer)).toEqual([]);
+  }, 60_000);
+
+  it('ends with a report back', async () => {
+    await officer.page.getByRole('button', { name: 'Afslut' }).click();
+    const form = officer.page.getByRole('form', { name: 'Afslut' });
+    await form.getByRole('button', { name: 'Afslut henvisningen' }).click();
+    expect(await form.locator('.form-error-message').count()).toBe(2);
+    expect(await faultsOf(officer)).toEqual([]);
+    await officer.answer('Hvad kom der ud af det?', 'Hjulpet');
+    await form.getByLabel('Tilbagemelding').fill('Hun har fået en fast betjent.');
+    await form.getByRole('button', { name: 'Afslut henvisningen' }).click();
+    await officer.page.getByText('Beskyttelse →').waitFor();
+    await form.waitFor({ state: 'detached' });
+    await officer.leave();
+  }, 60_000);
+
+  it('may be a refusal, with its reason', async () => {
+    const { page } = visitator;
+    await visitator.goTo(`${address}/referral`);
+    await visitator.answer('Hvem skal hjælpe?', 'Dansk Stalking Center, Rådgivning for udsatte');
+    await page.getByLabel('Hvad beder I om?').selectOption({ label: 'Rådgivning' });
+    await visitator.answer('Hvor meget haster det?', 'Almindelig');
+    await visitator.answer('Hvad giver jer lov', 'Vitale interesser');
+    await page.getByLabel('Hvorfor uden samtykke?').selectOption({ label: 'Kan ikke spørges sikkert' });
+    await visitator.answer('Er hun orienteret?', 'Orienteres efter');
+    await page.getByLabel('Hvad skal de vide først?').fill('Hun har brug for nogen at tale med.');
+    await page.getByRole('button', { name: 'Send henvisningen' }).click();
+    await page.getByText('Henvisningen er sendt.').waitFor();
+
+    const counsellor = await (await Visitor.come(browser, served)).signIn('counsellor');
+    await counsellor.goTo(address);
+    await counsellor.page.getByText('Hun har brug for nogen at tale med.').waitFor();
+    expect(await counsellor.page.content()).not.toContain('Nadia');
+    await counsellor.page.getByRole('button', { name: 'Afvis' }).click();
+    expect(await faultsOf(counsellor)).toEqual([]);
+    await counsellor.answer('Hvorfor afviser I?', 'Ingen ledig plads');
+    await counsellor.page.getByRole('button', { name: 'Send afvisningen' }).click();
+    await counsellor.page.getByText('Rådgivning →').waitFor();
+    await counsellor.leave();
+
+    await visitator.goTo('/worklist');
+    await page.getByText('Jeres henvisning: Rådgivning').waitFor();
+  }, 120_000);
 });

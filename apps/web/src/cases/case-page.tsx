@@ -5,6 +5,10 @@ import { Refused, type CaseFile } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { answerWords } from '../referrals/answer.words';
+import { AskedOfUs } from '../referrals/asked-of-us';
+import { inboxQuery } from '../referrals/inbox-data';
+import { ReferralsToUs, ToUs } from '../referrals/to-us';
 import { useSession } from '../session/session';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
@@ -48,6 +52,8 @@ function OneCase({ caseId }: { readonly caseId: string }) {
       {file && (
         <>
           <Standing file={file} />
+          <ReferralsToUs file={file} />
+          <AskedOfUs file={file} />
           <Steps file={file} />
           <Persons file={file} ask={(one) => setOpen([...open, one])} isAsking={asked.isFetching} />
           <Story file={file} />
@@ -74,9 +80,22 @@ function WithoutWords({ caseId }: { readonly caseId: string }) {
   return (
     <>
       <Notice kind="info">{say.withoutWords}</Notice>
+      <Answerable caseId={caseId} />
       <Timeline caseId={caseId} />
     </>
   );
+}
+
+/** Whoever may not read a case yet may take it on. */
+function Answerable({ caseId }: { readonly caseId: string }) {
+  const say = useWords(answerWords);
+  const inbox = useQuery(inboxQuery);
+  const lines = inbox.data?.items.filter((line) => line.caseId === caseId && line.toUs) ?? [];
+  return lines.map((line) => (
+    <ToUs key={line.referralId} line={line}>
+      {line.status !== 'accepted' && <p>{say.without}</p>}
+    </ToUs>
+  ));
 }
 
 /** Danger first; then where the case stands. */

@@ -51,7 +51,7 @@ function FileLine({ line, units }: { readonly line: Line; readonly units: CaseFi
         )}
         {line.handedOver.map(({ to, at, receipt }) => (
           <span key={receipt} className="under">
-            {filled(say.handedOver, { unit: labels.unitOf(units[to]), at: moment(at, language, now) })}
+            {filled(say.handedOver, { unit: units[to] ?? '', at: moment(at, language, now) })}
           </span>
         ))}
         {typeof said.sha256 === 'string' && (

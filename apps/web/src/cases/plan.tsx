@@ -24,7 +24,7 @@ export function Plan({ file }: { readonly file: CaseFile }) {
               <Standing action={action} />
             </span>
             <span className="line-who">
-              {action.ours ? say.ours : labels.unitOf(file.units[action.ownerUnit ?? ''])}
+              {action.ours ? say.ours : (file.units[action.ownerUnit ?? ''] ?? '')}
               <span className="as-written under">{textOf(wordsOf(action, 'narrative').what)}</span>
             </span>
           </li>

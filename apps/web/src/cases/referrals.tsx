@@ -21,7 +21,7 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
         {file.referrals.map((referral) => (
           <li key={referral.referralId} className={referral.overdue ? 'line line-late' : 'line'}>
             <span className="line-what">
-              {labels.code('referral-purpose', referral.purpose)} → {labels.unitOf(file.units[referral.sent?.to ?? ''])}
+              {labels.code('referral-purpose', referral.purpose)} → {file.units[referral.sent?.to ?? ''] ?? ''}
             </span>
             <span className="line-when">
               {status[referral.status]}

@@ -4,6 +4,7 @@ import { useAct, type BodyOf } from '../cases/use-act';
 import { Checks, Radios, SelectField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
+import { covering } from './covering';
 import type { PartProps } from './draft';
 import { referralPageWords } from './referral-page.words';
 
@@ -58,14 +59,7 @@ function Consent({ file, draft, set, errorOf }: PartProps) {
   const [how, setHow] = useState('');
   const [passedOver, setPassedOver] = useState(false);
   const act = useAct('consents', { caseId: file.caseId }, ({ id }) => set({ consentId: id }));
-  const covers = file.consents.filter(
-    ({ status, purposes = [], fieldSets = [], recipients = [] }) =>
-      status === 'in-force' &&
-      purposes.some((one) => one === draft.purpose) &&
-      draft.fieldSets.every((name) => fieldSets.some((one) => one === name)) &&
-      recipients.some((alias) => file.units[alias] === draft.to),
-  );
-  const options = covers.flatMap(({ consentId, how: given }) =>
+  const options = covering(file, { ...draft, to: labels.unitOf(draft.to) }).flatMap(({ consentId, how: given }) =>
     consentId === undefined ? [] : [[consentId, `${say.consent}: ${labels.code('consent-how', given)}`] as const],
   );
   const give = () => {

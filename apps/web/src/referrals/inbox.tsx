@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { answered, type Inbox, type ReferralLine } from '../api/answers';
-import { agency } from '../api/client';
+import type { ReferralLine } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -10,6 +9,7 @@ import { distance, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { inboxQuery } from './inbox-data';
 import { inboxWords } from './inbox.words';
 import { Matters } from './matters';
 
@@ -17,11 +17,7 @@ import { Matters } from './matters';
 export function InboxPage() {
   const say = useWords(inboxWords);
   const now = useNow();
-  const inbox = useQuery({
-    queryKey: ['inbox'],
-    queryFn: () => answered<Inbox>(agency.GET('/api/municipality/inbox')),
-    refetchInterval: 30_000,
-  });
+  const inbox = useQuery(inboxQuery);
   const items = inbox.data?.items ?? [];
   const isWaiting = ({ status }: ReferralLine) => status !== 'accepted';
   return (
