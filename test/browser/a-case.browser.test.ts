@@ -195,6 +195,7 @@ describe('the answer', () => {
   let officer: Visitor;
   beforeAll(async () => {
     officer = await (await Visitor.come(browser, served)).signIn('case-officer');
+    await officer.goTo('/inbox');
     await officer.page.locator(`a[href="${address}"]`).click();
     await officer.page.getByText('Du kan svare uden at læse sagen.').waitFor();
   }, 60_000);
@@ -263,11 +264,13 @@ describe('the answer', () => {
     await counsellor.goTo(address);
     await counsellor.page.getByText('Hun har brug for nogen at tale med.').waitFor();
     expect(await counsellor.page.content()).not.toContain('Nadia');
+    expect(await counsellor.page.getByText('Mere får I at se, når I tager imod.').count()).toBe(1);
+    expect(await counsellor.page.getByText('Ikke afklaret endnu').count()).toBe(0);
     await counsellor.page.getByRole('button', { name: 'Afvis' }).click();
     expect(await faultsOf(counsellor)).toEqual([]);
     await counsellor.answer('Hvorfor afviser I?', 'Ingen ledig plads');
     await counsellor.page.getByRole('button', { name: 'Send afvisningen' }).click();
-    await counsellor.page.getByText('Rådgivning →').waitFor();
+    await counsellor.page.getByRole('heading', { name: 'Indbakke' }).waitFor();
     await counsellor.leave();
 
     await visitator.goTo('/worklist');

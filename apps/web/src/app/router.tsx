@@ -99,6 +99,11 @@ const screening = createRoute({
   path: '/cases/$caseId/screening',
   component: lazyRouteComponent(() => import('../screening/screening-page'), 'ScreeningPage'),
 });
+const incident = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/incident',
+  component: lazyRouteComponent(() => import('../log/incident-page'), 'IncidentPage'),
+});
 const referral = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/referral',
@@ -109,7 +114,20 @@ const noPage = createRoute({ getParentRoute: () => inside, path: '/no-page', com
 const tree = root.addChildren([
   front,
   outside.addChildren([signIn, refused, demo, again]),
-  inside.addChildren([worklist, inbox, dashboard, readLog, cases, report, caseFile, call, screening, referral, noPage]),
+  inside.addChildren([
+    worklist,
+    inbox,
+    dashboard,
+    readLog,
+    cases,
+    report,
+    caseFile,
+    call,
+    screening,
+    referral,
+    incident,
+    noPage,
+  ]),
 ]);
 
 export const routerFor = (client: QueryClient) =>

@@ -20,7 +20,7 @@ import { caseWords } from './case.words';
 import { Evidence } from './evidence';
 import { Log } from './log';
 import { Orders, OrdersInForce } from './orders';
-import { Persons } from './persons';
+import { Persons, type PersonsProps } from './persons';
 import { listOf, textOf, wordsOf } from './person';
 import { Plan } from './plan';
 import { Referrals } from './referrals';
@@ -39,7 +39,6 @@ export function CasePage() {
 
 function OneCase({ caseId }: { readonly caseId: string }) {
   const say = useWords(caseWords);
-  const { role } = useSession();
   const [open, setOpen] = useState<readonly Deliberate[]>([]);
   const plain = useQuery(caseQuery(caseId));
   const asked = useQuery({ ...caseQuery(caseId, open), enabled: open.length > 0 });
@@ -54,20 +53,39 @@ function OneCase({ caseId }: { readonly caseId: string }) {
           <Standing file={file} />
           <ReferralsToUs file={file} />
           <AskedOfUs file={file} />
-          <Steps file={file} />
-          <Persons file={file} ask={(one) => setOpen([...open, one])} isAsking={asked.isFetching} />
-          <Story file={file} />
-          {role !== 'perpetrator-counsellor' && <Log caseId={caseId} />}
-          <Plan file={file} />
-          <Evidence file={file} />
-          <Referrals file={file} />
-          <Reports file={file} />
-          <Orders file={file} />
-          <Breaches file={file} />
+          {isTold(file) ? (
+            <Told file={file} ask={(one) => setOpen([...open, one])} isAsking={asked.isFetching} />
+          ) : (
+            <Notice kind="info">{say.moreLater}</Notice>
+          )}
           <Timeline caseId={caseId} />
         </>
       )}
     </Page>
+  );
+}
+
+const unanswered = ['sent', 'received', 'awaiting-information'];
+/** Before a referral is accepted its recipient was told of the referral, and not of the case. */
+const isTold = ({ opened, referrals }: CaseFile): boolean =>
+  opened !== undefined || !referrals.some(({ toUs, status }) => toUs && unanswered.includes(status));
+
+/** Everything that this unit was told. */
+function Told({ file, ask, isAsking }: PersonsProps) {
+  const { role } = useSession();
+  return (
+    <>
+      <Steps file={file} />
+      <Persons file={file} ask={ask} isAsking={isAsking} />
+      <Story file={file} />
+      {role !== 'perpetrator-counsellor' && <Log file={file} />}
+      <Plan file={file} />
+      <Evidence file={file} />
+      <Referrals file={file} />
+      <Reports file={file} />
+      <Orders file={file} />
+      <Breaches file={file} />
+    </>
   );
 }
 
@@ -125,7 +143,9 @@ function Standing({ file }: { readonly file: CaseFile }) {
       {file.breachReported && <Notice kind="warning">{say.breachReported}</Notice>}
       {file.restriction && <Restricted restriction={file.restriction} />}
       {file.closedAt !== undefined && <Notice kind="info">{say.closed}</Notice>}
-      <p className="font-lead">{screened ? filled(say.outcome, screened) : say.notScreened}</p>
+      {(screened || isTold(file)) && (
+        <p className="font-lead">{screened ? filled(say.outcome, screened) : say.notScreened}</p>
+      )}
     </>
   );
 }

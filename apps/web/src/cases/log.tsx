@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { LogPage } from '../api/answers';
+import type { ReactNode } from 'react';
+import type { CaseFile, LogPage } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
 import { dateOf, moment } from '../time/time';
@@ -7,13 +8,16 @@ import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { logQuery } from './case-data';
+import { Audience } from '../log/audience';
 import { logWords } from './log.words';
 import { textOf, wordsOf } from './person';
+import { isHome } from './steps';
 
 type Entry = LogPage['items'][number];
 
 /** What happened to her, in her words and others', the newest first; a correction stands beside what it corrects. */
-export function Log({ caseId }: { readonly caseId: string }) {
+export function Log({ file }: { readonly file: CaseFile }) {
+  const { caseId } = file;
   const say = useWords(logWords);
   const log = useInfiniteQuery(logQuery(caseId));
   const entries = log.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -25,7 +29,9 @@ export function Log({ caseId }: { readonly caseId: string }) {
       {log.data && entries.length === 0 && <p className="calm">{say.none}</p>}
       <ol className="timeline no-max-width">
         {entries.map((entry) => (
-          <LogEntry key={entry.factId} entry={entry} />
+          <LogEntry key={entry.factId} entry={entry}>
+            <Audience caseId={caseId} entry={entry} mayChange={isHome(file) && file.closedAt === undefined} />
+          </LogEntry>
         ))}
       </ol>
       {log.hasNextPage && (
@@ -42,7 +48,7 @@ export function Log({ caseId }: { readonly caseId: string }) {
   );
 }
 
-function LogEntry({ entry }: { readonly entry: Entry }) {
+function LogEntry({ entry, children }: { readonly entry: Entry; readonly children: ReactNode }) {
   const say = useWords(logWords);
   const labels = useLabels();
   const of = (list: string, codes: readonly string[] = []) => codes.map((code) => labels.code(list, code)).join(', ');
@@ -65,6 +71,7 @@ function LogEntry({ entry }: { readonly entry: Entry }) {
             </p>
           ),
         )}
+        {children}
       </div>
     </li>
   );

@@ -8,7 +8,7 @@ import { caseWords } from './case.words';
 import { inOrder, type Known } from './person';
 import { SafeReach } from './safe-reach';
 
-interface PersonsProps {
+export interface PersonsProps {
   readonly file: CaseFile;
   /** Asks for words that are one deliberate click away. */
   readonly ask: (sealedClass: Deliberate) => void;

@@ -20,6 +20,9 @@ export function Steps({ file }: { readonly file: CaseFile }) {
       <Link to="/cases/$caseId/call" params={params} className="button button-primary">
         {say.call}
       </Link>
+      <Link to="/cases/$caseId/incident" params={params} className="button button-secondary">
+        {say.incident}
+      </Link>
       {isHome(file) && screeners.includes(role) && (
         <Link to="/cases/$caseId/screening" params={params} className="button button-secondary">
           {say.screen}

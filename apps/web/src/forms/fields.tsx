@@ -12,7 +12,7 @@ interface FieldProps {
 interface TextProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'tel' | 'date' | 'datetime-local';
+  readonly type?: 'text' | 'tel' | 'date' | 'time' | 'number';
   readonly width?: 'short' | 'full';
   readonly required?: boolean;
 }

@@ -49,7 +49,7 @@ function Seen({ file, answer }: { readonly file: CaseFile; readonly answer: Answ
   const say = useWords(referralPageWords);
   return (
     <div aria-live="polite">
-      <Told title={say.seenNow} file={file} lines={pick(answer.items, 'sent')} />
+      <Told title={say.seenNow} file={file} lines={pick(answer.items, 'sent')} always={say.seenAlways} />
       <Told title={say.seenLater} file={file} lines={pick(answer.items, 'accepted')} />
     </div>
   );
@@ -64,15 +64,15 @@ interface ToldLine {
 const pick = (items: readonly Line[], when: 'sent' | 'accepted'): readonly ToldLine[] =>
   items.flatMap(({ factId, type, [when]: shown }) => (shown ? [{ factId, type, shown }] : []));
 
-function Told({
-  title,
-  file,
-  lines,
-}: {
+interface ToldProps {
   readonly title: string;
   readonly file: CaseFile;
   readonly lines: readonly ToldLine[];
-}) {
+  /** What is told beside the facts of the case. */
+  readonly always?: string;
+}
+
+function Told({ title, file, lines, always }: ToldProps) {
   const say = useWords(referralPageWords);
   const labels = useLabels();
   const classes = useWords(classWords);
@@ -84,7 +84,8 @@ function Told({
   return (
     <>
       <h3>{title}</h3>
-      {lines.length === 0 && <p className="calm">{say.seenNothing}</p>}
+      {always !== undefined && <p>{always}</p>}
+      {lines.length === 0 && always === undefined && <p className="calm">{say.seenNothing}</p>}
       <ul className="unstyled-list">
         {lines.map(({ factId, type, shown }) => (
           <li key={factId}>

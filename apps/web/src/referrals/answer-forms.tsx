@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { ReferralLine } from '../api/answers';
 import { useAct, type BodyOf } from '../cases/use-act';
@@ -28,10 +29,11 @@ function Lines({ name, send, act, asked, close, children }: LinesProps) {
   return (
     <form aria-label={name} {...asked.form}>
       {children}
-      <Save act={act} label={send} primary />{' '}
-      <button type="button" className="button button-secondary" onClick={close}>
-        {say.cancel}
-      </button>
+      <Save act={act} label={send} primary>
+        <button type="button" className="button button-secondary" onClick={close}>
+          {say.cancel}
+        </button>
+      </Save>
     </form>
   );
 }
@@ -40,7 +42,9 @@ export function Decline({ line: { caseId, referralId }, close }: FormProps) {
   const say = useWords(answerWords);
   const labels = useLabels();
   const [reason, setReason] = useState('');
-  const act = useAct('referrals/{referralId}/decline', { caseId, referralId }, close);
+  const navigate = useNavigate();
+  // What was declined is no longer theirs to see.
+  const act = useAct('referrals/{referralId}/decline', { caseId, referralId }, () => void navigate({ to: '/inbox' }));
   const asked = useAsked(unanswered({ reason }, ['reason']), () =>
     act.mutate({ reason } as BodyOf<'referrals/{referralId}/decline'>),
   );
