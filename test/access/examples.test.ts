@@ -99,7 +99,7 @@ describe('the OpenAPI document of the hub', () => {
     }
     expect(wrong).toEqual([]);
     expect(sent).toBeGreaterThan(house.document.operations.length);
-  }, 240_000);
+  }, 600_000);
 
   it('is kept by the streams, too', async () => {
     const streams = house.document.operations.filter(({ path }) => path.endsWith('/stream'));

@@ -128,6 +128,8 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'person.merge': whole,
   'case.close': whole,
   'case.reopen': whole,
+  'address-hit.decide': whole,
+  'log.import': whole,
   'forgetting.request': [],
   'forgetting.approve': whole,
   'forgetting.cancel': [],
@@ -224,8 +226,10 @@ const ofCases = ({ who }: Person) =>
   house.document.operations.filter(
     ({ path, name }) => path.startsWith(`${gateway(who)}/cases/{caseId}`) && !aboutFiles.test(name),
   );
-/** An upload begins without a fact, and so without a version. */
-const done = ({ method, path }: Operation) => (path.endsWith('/uploads') ? 201 : method === 'POST' ? 409 : 200);
+/** An upload begins without a fact, and a log is looked at before it is taken in: so without a version. */
+const withoutVersion: Readonly<Record<string, number>> = { uploads: 201, 'log-import': 200 };
+const done = ({ method, path }: Operation) =>
+  withoutVersion[path.split('/').at(-1) ?? ''] ?? (method === 'POST' ? 409 : 200);
 const hasRight = ({ who }: Person, { right }: Operation) =>
   whoHas[right!].some((post) => post === `${who.agency.split(':')[0]}/${who.role}`);
 /** A version that no case has: who may act is told that the case moved on, and nothing happens. */

@@ -73,6 +73,15 @@ const closed: SetUp = async (stage, kind) => {
   await stage.act(atHome[kind], scene.params!.caseId!, 'closure', { reason: 'contact-stopped' });
   return scene;
 };
+const withHit: SetUp = async (stage, kind) => {
+  const who = atHome[kind];
+  const caseId = await stage.open(who);
+  const her = { capacities: ['affected'], identityStatus: 'known', addressProtection: 'protected' };
+  await stage.act(who, caseId, 'persons', { ...her, address: { street: 'Klintevej 904' } });
+  await stage.act(who, caseId, 'dangers', { sign: 'other', by: 'other', text: 'Han kender Klintevej 904.' });
+  const { addressHits } = await stage.caseFile(who, caseId);
+  return { who, params: { caseId, hitId: addressHits[0]!.hitId } };
+};
 const ofFact =
   (choose: (file: Awaited<ReturnType<Stage['caseFile']>>) => Scene['params'], ids?: 'words'): SetUp =>
   async (stage, kind) => {
@@ -257,6 +266,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/persons/{personId}/merge': twice,
   'POST cases/{caseId}/closure': running,
   'POST cases/{caseId}/reopening': closed,
+  'POST cases/{caseId}/address-hits/{hitId}/decision': withHit,
   'POST cases/{caseId}/restriction': inOwnCase(),
   'POST cases/{caseId}/restriction/readers': restricted,
   'POST cases/{caseId}/restriction/end': restricted,
@@ -275,6 +285,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'GET cases/{caseId}/breaches/{breachId}/dossier': breached,
   ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
+  'POST cases/{caseId}/log-import': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/referrals': inOwnCase(),

@@ -125,7 +125,9 @@ export class Stage {
     const screened = whoHas['case.screen'].some((post) => post.endsWith(`/${who.role}`))
       ? { screeningId: await made('screenings') }
       : {};
-    return { ...ids, ...screened, factId: (await this.caseFile(who, caseId)).wish!.factId };
+    await this.act(who, caseId, 'dangers', { sign: 'other', by: 'other', text: 'Han kender Klintevej 904.' });
+    const { wish, addressHits } = await this.caseFile(who, caseId);
+    return { ...ids, ...screened, factId: wish!.factId, hitId: addressHits[0]!.hitId };
   }
 
   /** A breach, by the entry of these ids: reported to that unit, or to one's own. */
@@ -153,4 +155,5 @@ interface Entry {
 export interface CaseFile {
   readonly contacts: readonly Entry[];
   readonly wish?: Entry;
+  readonly addressHits: readonly { readonly hitId: string }[];
 }

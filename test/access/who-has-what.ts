@@ -81,6 +81,8 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'person.merge': casework,
   'case.close': atHome,
   'case.reopen': atHome,
+  'address-hit.decide': atHome,
+  'log.import': caseworkers,
   'forgetting.request': keepers,
   'forgetting.approve': atHome,
   'forgetting.cancel': keepers,

@@ -1,10 +1,11 @@
 import type { Actor } from '@vaern/access';
-import type { Decided, Known } from '@vaern/casework';
+import type { Author, Decided, Known } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
 import { whoIn, type Directory, type Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock } from '@vaern/platform';
 import type { CaseInMemory } from './case-memory';
-import { base32 } from './secrets';
+import type { Draft } from './drafts';
+import { base32, type DeskSecrets } from './secrets';
 import type { StaffFiles } from './staff-files';
 import type { StaffRoll } from './staff-roll';
 
@@ -18,6 +19,7 @@ export class Knowledge {
       readonly roll: StaffRoll;
       readonly calendar: Calendar;
       readonly clock: Clock;
+      readonly secrets: DeskSecrets;
     },
   ) {}
 
@@ -49,6 +51,7 @@ export class Knowledge {
       },
       newId: () => chance.id(),
       newRef: () => base32(chance.bytes(5)),
+      refOf: (saying) => this.parts.secrets.entryRefOf(caseId, saying),
       aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),
       standingOf: (unit) => this.whoIn(caseId)(unit)?.standing,
       shelterOf: (unit) => this.#otherOf(caseId, unit, (id) => directory.shelterOf(id)),
@@ -78,6 +81,16 @@ export class Knowledge {
   whoIn(caseId: string): Who {
     const { directory, names } = this.parts;
     return whoIn(directory, names, caseId);
+  }
+
+  /** What the CaseDesk is called in a case in which it finds something: of the home, for which it looks. */
+  itselfIn({ caseId, state }: CaseInMemory, drafts: readonly Draft[]): Author {
+    const opened = drafts.find(({ fact }) => fact.type === 'CaseOpened')?.fact.plain.homeUnit;
+    const home = String(state.intake.homeUnit ?? opened);
+    const unit = this.parts.names.unitBehind(caseId, home);
+    if (unit === undefined) throw new Error('the case has no home that words could be searched for');
+    const agency = this.parts.directory.agencyOf(unit).id;
+    return { actor: this.parts.names.pseudonymOf(caseId, { agency, id: 'casedesk' }), unit: home, role: 'casedesk' };
   }
 
   /** The recipient that holds every key of the case first: its home. */

@@ -57,6 +57,8 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   MergePersons: 'person.merge',
   CloseCase: 'case.close',
   ReopenCase: 'case.reopen',
+  DecideAddressHit: 'address-hit.decide',
+  ImportLog: 'log.import',
   RequestForgetting: 'forgetting.request',
   ApproveForgetting: 'forgetting.approve',
   CancelForgetting: 'forgetting.cancel',

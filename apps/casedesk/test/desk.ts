@@ -3,8 +3,19 @@ import type { Answer, DecideRequest } from '@vaern/case-desk';
 import { Directory, Names, Staff, type StaffBook } from '@vaern/directory';
 import { MemoryEventStore, type EventStore } from '@vaern/event-store';
 import { Calendar, noFailpoints, seededChances, SetClock } from '@vaern/platform';
-import type { Bar, Findable, Sealed, Sealer, ToSeal } from '@vaern/vault';
+import {
+  DoorClosed,
+  type Bar,
+  type Door,
+  type Findable,
+  type OpenedPart,
+  type Reader,
+  type Sealed,
+  type Sealer,
+  type ToSeal,
+} from '@vaern/vault';
 import { randomUUID } from 'node:crypto';
+import { AddressSearch } from '../src/address-search';
 import { CaseMemory } from '../src/case-memory';
 import { Decide } from '../src/decide.command';
 import { DecideHandler } from '../src/decide.handler';
@@ -17,6 +28,8 @@ import { StaffRoll } from '../src/staff-roll';
 /** Seals by forgetting what the words were: what matters here is when it is asked, and for whom. */
 export class NotedSealer implements Sealer {
   readonly sealed: ToSeal[] = [];
+  /** By part: what a door opens. */
+  readonly words = new Map<string, ToSeal['fields']>();
   readonly barred: Bar[] = [];
 
   constructor(private readonly steps: string[]) {}
@@ -24,19 +37,38 @@ export class NotedSealer implements Sealer {
   async seal(_: string, words: readonly ToSeal[]): Promise<{ parts: readonly Sealed[]; sequence: string }> {
     this.steps.push('seal');
     this.sealed.push(...words);
-    const parts = words.map(({ class: of, person }) => ({
-      id: randomUUID(),
-      class: of,
-      person,
-      commitment: 'c',
-      ciphertext: 'x',
-    }));
+    const parts = words.map(({ class: of, person, fields }) => {
+      const id = randomUUID();
+      this.words.set(id, fields);
+      return { id, class: of, person, commitment: 'c', ciphertext: 'x' };
+    });
     return { parts, sequence: String(this.sealed.length) };
   }
 
   async bar(bars: readonly Bar[]): Promise<void> {
     this.steps.push('bar');
     this.barred.push(...bars);
+  }
+}
+
+/** Opens what was sealed, and notes who signed for what. */
+export class NotedDoor implements Door {
+  readonly signed: { reader: Reader; recipient: string; parts: readonly string[] }[] = [];
+  isClosed = false;
+
+  constructor(private readonly words: ReadonlyMap<string, ToSeal['fields']>) {}
+
+  async open(
+    reader: Reader,
+    recipient: string,
+    cases: Parameters<Door['open']>[2],
+  ): Promise<ReadonlyMap<string, OpenedPart>> {
+    if (this.isClosed) throw new DoorClosed(undefined);
+    const parts = cases.flatMap((of) => of.parts.map(({ id }) => id));
+    this.signed.push({ reader, recipient, parts });
+    return new Map(
+      parts.flatMap((id) => (this.words.has(id) ? [[id, { fields: this.words.get(id) ?? {}, salt: 's' }]] : [])),
+    );
   }
 }
 
@@ -82,9 +114,10 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
   const secrets = new DeskSecrets(Buffer.alloc(32, 2));
   const staff = new StaffFiles(noted, secrets);
   const roll = new StaffRoll(new Staff(directory, staffBook), secrets);
-  const knowledge = new Knowledge({ directory, names, staff, roll, calendar: new Calendar(), clock });
+  const knowledge = new Knowledge({ directory, names, staff, roll, calendar: new Calendar(), clock, secrets });
   const cases = new CaseMemory(noted, (caseId) => knowledge.whoIn(caseId));
   const sealer = new NotedSealer(steps);
+  const door = new NotedDoor(sealer.words);
   const tokens = new NotedTokens(steps);
   const chances = seededChances(`desk ${++desks}`);
   const handler = new DecideHandler({
@@ -93,6 +126,7 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
     staff,
     sealer,
     findable: new FindableWords({ directory, tokens }),
+    addressSearch: new AddressSearch({ door, store: noted }, 20),
     knowledge,
     secrets,
     chances,
@@ -103,6 +137,7 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
     clock,
     sealer,
     tokens,
+    door,
     store,
     secrets,
     decide: (request: DecideRequest): Promise<Answer> => handler.execute(new Decide(request)),

@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  AddressHits,
   AdviceAndPlan,
   AsOf,
   CaseCommands,
@@ -35,6 +36,14 @@ export class CentreAdviceAndPlan extends AdviceAndPlan {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreAddressHits extends AddressHits {
   constructor(desk: CaseDesk) {
     super(desk);
   }

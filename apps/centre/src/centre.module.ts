@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
+  CentreAddressHits,
   CentreAdviceAndPlan,
   CentreEvidence,
   CentreAsOf,
@@ -24,6 +25,7 @@ export class CentreModule {
       controllers: [
         CentreCommands,
         CentreAdviceAndPlan,
+        CentreAddressHits,
         CentreEvidence,
         CentreAsOf,
         CentreQuestions,

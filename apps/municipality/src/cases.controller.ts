@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  AddressHits,
   AdviceAndPlan,
   AsOf,
   CaseCommands,
@@ -35,6 +36,14 @@ export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
 @Controller('api/municipality')
 @ServedTo('municipality')
 export class MunicipalityReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityAddressHits extends AddressHits {
   constructor(desk: CaseDesk) {
     super(desk);
   }

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
+  MunicipalityAddressHits,
   MunicipalityAdviceAndPlan,
   MunicipalityEvidence,
   MunicipalityAsOf,
@@ -12,6 +13,7 @@ import {
   MunicipalityReportsAndOrders,
   MunicipalityTrainings,
 } from './cases.controller';
+import { LogImportController } from './log-import/log-import.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
 import { WorklistController } from './worklist/worklist.controller';
 
@@ -24,12 +26,14 @@ export class MunicipalityModule {
       controllers: [
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
+        MunicipalityAddressHits,
         MunicipalityEvidence,
         MunicipalityAsOf,
         MunicipalityQuestions,
         MunicipalityReportsAndOrders,
         MunicipalityFeed,
         WorklistController,
+        LogImportController,
         MunicipalityRestriction,
         MunicipalityTrainings,
       ],

@@ -50,9 +50,9 @@ export class AsOfController {
 
 const nothing = new Map();
 type Knowing = KnownThen & { readonly unit: string };
-const codesOf = ({ unit, told, row, referrals, actions, matters, evidence, log }: Knowing, today: string) => ({
+const codesOf = ({ unit, told, row, referrals, log, ...beside }: Knowing, today: string) => ({
   unit,
   told,
-  file: row && caseFileOf(row, referrals, { me: '', opened: nothing, actions, matters, evidence, today }),
-  log: log.map((one) => logFactOf(one, nothing, evidenceOf(evidence))),
+  file: row && caseFileOf(row, referrals, { ...beside, me: '', opened: nothing, today }),
+  log: log.map((one) => logFactOf(one, nothing, evidenceOf(beside.evidence))),
 });

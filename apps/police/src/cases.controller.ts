@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  AddressHits,
   AdviceAndPlan,
   AsOf,
   CaseCommands,
@@ -35,6 +36,14 @@ export class PoliceAdviceAndPlan extends AdviceAndPlan {
 @Controller('api/police')
 @ServedTo('police')
 export class PoliceReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceAddressHits extends AddressHits {
   constructor(desk: CaseDesk) {
     super(desk);
   }

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
+  PoliceAddressHits,
   PoliceAdviceAndPlan,
   PoliceEvidence,
   PoliceAsOf,
@@ -24,6 +25,7 @@ export class PoliceModule {
       controllers: [
         PoliceCommands,
         PoliceAdviceAndPlan,
+        PoliceAddressHits,
         PoliceAsOf,
         PoliceEvidence,
         PoliceQuestions,

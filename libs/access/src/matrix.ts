@@ -92,6 +92,8 @@ export const matrix: Matrix = {
   'person.merge': casework,
   'case.close': closing,
   'case.reopen': closing,
+  'address-hit.decide': closing,
+  'log.import': { municipality: caseworkers, police: [], centre: [] },
   'forgetting.request': keeping,
   'forgetting.approve': closing,
   'forgetting.cancel': keeping,

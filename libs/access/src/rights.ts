@@ -72,6 +72,8 @@ export const rights = {
   'evidence.verify': right('act', 'Efterprøve bevis', 'Verify evidence'),
   'item.register': right('act', 'Registrere en genstand', 'Register an item'),
   'case.reopen': right('act', 'Genåbne en sag', 'Reopen a case'),
+  'address-hit.decide': right('act', 'Afgøre et fund af adresse', 'Decide an address hit'),
+  'log.import': right('act', 'Indlæse en logbog', 'Import a log'),
   'forgetting.request': right('act', 'Ønske at personer glemmes', 'Request that persons are forgotten'),
   'forgetting.approve': right('act', 'Godkende at personer glemmes', 'Approve that persons are forgotten'),
   'forgetting.cancel': right('act', 'Opgive at personer glemmes', 'Cancel a forgetting'),

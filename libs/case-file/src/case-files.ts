@@ -121,7 +121,8 @@ export class CaseFiles {
 
   /** The steps that are still owed in the cases of the unit, the first due first, at most so many. */
   async owed(actor: Actor, most: number): Promise<readonly Stored<PlannedAction>[]> {
-    const rows = await this.#actions(actor, "t.status = 'open' order by t.due, t.case_id, t.key limit $2", [most]);
+    const inOrder = "t.status = 'open' order by t.due, t.case_id, t.key limit $2";
+    const rows = await this.#actions(actor, inOrder, [most]);
     const [of, at] = ['t.case_id = any($2)', [rows.map(({ caseId }) => caseId)]] as const;
     const [cases, referrals] = await Promise.all([this.casesWhere(actor, of, at), this.referrals(actor, of, at)]);
     const there = new Set([...cases, ...referrals].map(({ caseId }) => caseId));

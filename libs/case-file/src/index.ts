@@ -1,4 +1,5 @@
 export * from './action.view';
+export * from './address-hit.view';
 export * from './as-it-stands';
 export * from './breach.view';
 export * from './case-file.view';
@@ -21,6 +22,8 @@ export * from './past/past';
 export * from './timeline.view';
 export * from './told-facts';
 export * from './words';
+export * from './routes/address-hit-answers';
+export * from './routes/address-hits';
 export * from './routes/advice-and-plan';
 export * from './routes/answers';
 export * from './routes/as-of';

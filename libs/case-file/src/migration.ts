@@ -1,6 +1,7 @@
 import { bookkeepingOf, createTableSql } from '@vaern/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { actionEntity } from './action.view';
+import { addressHitEntity } from './address-hit.view';
 import { breachEntity } from './breach.view';
 import { caseFileEntity } from './case-file.view';
 import { evidenceEntity } from './evidence/evidence.view';
@@ -20,6 +21,7 @@ export const caseFileEntities = (schema: string) => [
   reportEntity(schema),
   orderEntity(schema),
   breachEntity(schema),
+  addressHitEntity(schema),
   evidenceEntity(schema),
 ];
 
@@ -45,6 +47,7 @@ export function caseFileMigration(schema: string, timestamp: number): new () => 
         create index on "${schema}".action (recipient, status, due);
         create index on "${schema}".protective_order (recipient, status, until);
         create index on "${schema}".breach (recipient, status);
+        create index on "${schema}".address_hit (recipient, decided, found_at);
         grant usage on schema "${schema}" to vaern_${schema}_readers, vaern_${schema}_writers;
         grant select on all tables in schema "${schema}" to vaern_${schema}_readers;
         grant select, insert, update, delete on all tables in schema "${schema}" to vaern_${schema}_writers;`);

@@ -2,10 +2,11 @@ import type { Actor } from '@vaern/access';
 import { daysAfter } from '@vaern/casework';
 import { readRows, tableOf, type ViewTable } from '@vaern/views';
 import { breachEntity, type BreachRow } from './breach.view';
-import type { AsReader, Stored } from './case-in-hand';
+import type { AsReader, Stored, WhoIsWho } from './case-in-hand';
 import { caseFileEntity, type CaseFileRow } from './case-file.view';
 import type { Entry } from './entry';
 import { orderEntity, type OrderRow } from './order.view';
+import { isHomeRow, isThereFor, namesOfHome } from './restricted';
 import { reportEntity, type ReportRow } from './report.view';
 
 /** Days before its end from which an order is shown as ending. */
@@ -49,7 +50,9 @@ export const asOf = (today: string, row: Stored<OrderRow>): OrderAtHand => ({
 export class PoliceMatters {
   readonly #tables;
 
-  constructor(private readonly parts: { readonly schema: string; readonly asReader: AsReader }) {
+  constructor(
+    private readonly parts: { readonly schema: string; readonly asReader: AsReader; readonly who: WhoIsWho },
+  ) {
     const { schema } = parts;
     this.#tables = {
       file: tableOf(caseFileEntity(schema)),
@@ -111,7 +114,8 @@ export class PoliceMatters {
   }
 
   /**
-   * Of these the rows of cases that the unit is still told of: what it heard last of others may have ended since.
+   * Of these the rows of cases that are there for the actor and that the unit is still told of: what it heard last of
+   * others may have ended since.
    * At a police home the matter is its own, though it opened no ground of its own.
    */
   async #atHand<R extends Stored<{ readonly toUs: boolean }>>(
@@ -121,12 +125,18 @@ export class PoliceMatters {
   ): Promise<readonly R[]> {
     const ids = [...new Set(rows.map(({ caseId }) => caseId))];
     const files = await this.#rows<Stored<CaseFileRow>>(actor, this.#tables.file, 't.case_id = any($2)', [ids]);
-    const told = new Map(files.filter(isTold).map((row) => [row.caseId, row]));
+    const there = files.filter((row) => isTold(row) && isThereFor(this.parts.who, actor, row));
+    const told = new Map(there.map((row) => [row.caseId, row]));
     return rows.flatMap((row) => {
       const file = told.get(row.caseId);
       if (!file) return [];
-      const home = file.grounds.home && file.file.opened?.homeUnit;
-      return [{ ...row, toUs: row.toUs || (!!home && entries(row).some(({ policeUnit }) => policeUnit === home)) }];
+      const homes = isHomeRow(file) ? namesOfHome(file) : undefined;
+      return [
+        {
+          ...row,
+          toUs: row.toUs || (homes !== undefined && entries(row).some(({ policeUnit }) => homes.has(policeUnit))),
+        },
+      ];
     });
   }
 

@@ -8,15 +8,17 @@ import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
 import type { Door, FileReadings, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
+import { addressHitView } from './address-hit.view';
 import { asItStands } from './as-it-stands';
 import { breachView } from './breach.view';
 import { caseFileView } from './case-file.view';
-import type { AsReader } from './case-in-hand';
+import type { AsReader, WhoIsWho } from './case-in-hand';
 import { CaseFiles } from './case-files';
 import { Chronology } from './chronology';
 import { evidenceView } from './evidence/evidence.view';
 import { Kept } from './evidence/kept';
 import type { EvidenceParts, EvidenceStore } from './evidence/parts';
+import { FoundHits } from './found-hits';
 import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
 import { orderView } from './order.view';
@@ -58,15 +60,16 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
   const { database, directory, names, policies, door, finder, desk, cursors, clock, calendar, ledger, failpoints } =
     parts;
   const asReader: AsReader = (unit, work) => database.inRole(directory.roleOf(unit), work);
+  const who: WhoIsWho = {
+    pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
+    standingOf: (unit) => directory.standingOf(unit),
+  };
   const files = new CaseFiles({
     schema: kind,
     policies,
     door,
     asReader,
-    who: {
-      pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
-      standingOf: (unit) => directory.standingOf(unit),
-    },
+    who,
   });
   const isForgottenHere = forgottenHere(names);
   return {
@@ -83,6 +86,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         reportView(kind),
         orderView(kind),
         breachView(kind),
+        addressHitView(kind),
         evidenceView(kind),
       ],
       ledger,
@@ -92,7 +96,8 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     }),
     questions: {
       files,
-      police: new PoliceMatters({ schema: kind, asReader }),
+      police: new PoliceMatters({ schema: kind, asReader, who }),
+      hits: new FoundHits({ schema: kind, asReader, files }),
       chronology: new Chronology({ schema: kind, asReader }),
       search: new PersonSearch({ files, finder, policies }),
       evidence: evidenceOf(parts, files, new Kept({ schema: kind, asReader, door })),
@@ -102,6 +107,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       clock,
       today: () => calendar.todayInDenmark(clock.now()),
       endOfDay: (day) => calendar.endOfDay(day),
+      momentOf: (day, time) => calendar.momentOf(day, time),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { addressHits, type AddressHitState } from './address-hits/state';
 import { advice, type AdviceState } from './advice/state';
 import { breach, type BreachState } from './breach/state';
 import type { catalogue, FactType } from './catalogue';
@@ -29,6 +30,7 @@ export interface CaseState {
   readonly log: LogState;
   readonly life: LifeState;
   readonly advice: AdviceState;
+  readonly addressHits: AddressHitState;
   readonly forgetting: ForgettingState;
   readonly restriction: RestrictionState;
   readonly report: ReportState;
@@ -55,6 +57,7 @@ const handlers: Handlers<CaseFacts> = {
   ...within('log', log),
   ...within('life', life),
   ...within('advice', advice),
+  ...within('addressHits', addressHits),
   ...within('forgetting', forgetting),
   ...within('restriction', restriction),
   ...within('report', report),
@@ -74,6 +77,7 @@ export const emptyCase = (): CaseState => ({
   log: log.empty(),
   life: life.empty(),
   advice: advice.empty(),
+  addressHits: addressHits.empty(),
   forgetting: forgetting.empty(),
   restriction: restriction.empty(),
   report: report.empty(),

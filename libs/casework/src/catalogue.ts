@@ -1,3 +1,4 @@
+import * as addressHits from './address-hits/facts';
 import * as advice from './advice/facts';
 import * as breach from './breach/facts';
 import * as consent from './consent/facts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...evidence,
   ...life,
   ...advice,
+  ...addressHits,
   ...forgetting,
   ...restriction,
   ...report,

@@ -1,3 +1,7 @@
+export * from './address-hits/codes';
+export { AddressHitFound } from './address-hits/facts';
+export * from './address-hits/search';
+export { type AddressHit } from './address-hits/state';
 export * from './advice/catalogue';
 export * from './advice/codes';
 export * from './advice/item';
@@ -6,6 +10,8 @@ export { caseLife, type CaseFactType, type CaseState } from './case';
 export * from './catalogue';
 export { covers, isInForce, type Consent } from './consent/state';
 export { knows } from './entitlement';
+export { audience, behaviour, channel, direction } from './log/facts';
+export { ImportedRow, ImportLog, MOST_ROWS, placed as placedRows, type PlacedRow } from './log/import-log';
 export * from './intents';
 export * from './evidence/codes';
 export {
@@ -17,7 +23,7 @@ export {
   type StoredFile,
 } from './evidence/receive-evidence';
 export { EvidenceToVerify } from './evidence/verify-evidence';
-export { inDanger, isPerson, isPerpetrator } from './intake/state';
+export { inDanger, isPerson, isPerpetrator, sameAs } from './intake/state';
 export * from './kernel';
 export * from './order/codes';
 export * from './order/ground';

@@ -1,3 +1,4 @@
+import { decideAddressHit } from './address-hits/decide-address-hit';
 import { completeAction } from './advice/complete-action';
 import { dropAction } from './advice/drop-action';
 import { giveAdvice } from './advice/give-advice';
@@ -37,6 +38,7 @@ import { closeCase } from './life/close-case';
 import { reopenCase } from './life/reopen-case';
 import { changeEntryAudience } from './log/change-entry-audience';
 import { correctIncident } from './log/correct-incident';
+import { importLog } from './log/import-log';
 import { logIncident } from './log/log-incident';
 import { denyOrder } from './order/deny-order';
 import { expireOrder } from './order/expire-order';
@@ -149,6 +151,8 @@ export const intents = {
   MergePersons: onCase(mergePersons, 'into'),
   CloseCase: onCase(closeCase, 'personId', theAffected),
   ReopenCase: onCase(reopenCase, 'personId', theAffected),
+  DecideAddressHit: onCase(decideAddressHit, 'hitId'),
+  ImportLog: onCase(importLog, 'entryRef'),
   RequestForgetting: onCase(requestForgetting, 'forgettingId', theAffected),
   ApproveForgetting: onCase(approveForgetting, 'forgettingId'),
   CancelForgetting: onCase(cancelForgetting, 'forgettingId'),

@@ -1,3 +1,4 @@
+import { addressHitRefusals } from './address-hits/refusals';
 import { adviceRefusals } from './advice/refusals';
 import { breachRefusals } from './breach/refusals';
 import { caseRefusals } from './case-refusals';
@@ -26,6 +27,7 @@ export const refusals = {
   ...referralRefusals,
   ...logRefusals,
   ...adviceRefusals,
+  ...addressHitRefusals,
   ...lifeRefusals,
   ...forgettingRefusals,
   ...restrictionRefusals,

@@ -49,7 +49,17 @@ export interface LogEntry {
   readonly meantFor: { readonly since: number; readonly audience: string }[];
 }
 
-/** A file kept as evidence: its facts but for the line of the list, who received it, and the grounds it was handed over on. */
+/** What becomes of a part in which something of hers was found. */
+export type HitStanding = 'withheld' | 'told' | 'struck';
+
+/** The hits in one part, and how it stood from which revision on. */
+export interface PartHits {
+  /** By hit; undefined while nobody has decided it. */
+  readonly decided: Map<Id, string | undefined>;
+  readonly stood: { readonly since: number; readonly as: HitStanding }[];
+}
+
+/** A file kept as evidence: its facts but for the line of the list, who received it, and the referrals it was handed over on. */
 export interface EvidenceFile {
   readonly facts: Digest[];
   readonly receivedBy: Set<Alias>;
@@ -70,6 +80,8 @@ export interface Access {
   readonly about: Map<Id, Digest[]>;
   readonly entries: Map<string, LogEntry>;
   readonly files: Map<Id, EvidenceFile>;
+  /** The line of each file in the list of evidence. */
+  readonly lines: Map<Id, Digest>;
   readonly recipients: Map<string, Recipient>;
   readonly consents: Map<Id, Consent>;
   readonly referrals: Map<Id, Errand>;
@@ -83,6 +95,8 @@ export interface Access {
     readonly words: Set<string>;
     readonly forgotten: Set<string>;
   };
+  /** Parts in which something of hers was found, by `wordsKey`; and of each hit its part. */
+  readonly hits: { readonly parts: Map<string, PartHits>; readonly partOf: Map<Id, string> };
 }
 
 export const noAccess = (): Access => ({
@@ -92,12 +106,14 @@ export const noAccess = (): Access => ({
   about: new Map(),
   entries: new Map(),
   files: new Map(),
+  lines: new Map(),
   recipients: new Map(),
   consents: new Map(),
   referrals: new Map(),
   continued: new Map(),
   restriction: neverRestricted(),
   gone: { facts: new Set(), persons: new Set(), words: new Set(), forgotten: new Set() },
+  hits: { parts: new Map(), partOf: new Map() },
 });
 
 /** The same, with grounds and consents of its own: for trying out what facts would open and close. */

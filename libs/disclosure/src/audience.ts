@@ -38,11 +38,16 @@ export function tellings(access: Access, recipient: Recipient, grounds: readonly
   return told;
 }
 
-function narrowed(access: Access, recipient: Recipient, fact: Digest, was: ToldTo): readonly Step[] {
+export function narrowed(access: Access, recipient: Recipient, fact: Digest, was: ToldTo): readonly Step[] {
   const now = toldTo(access, recipient, [...recipient.grounds.values()], fact);
   if (!now) return [retractedStep(recipient, fact, was)];
   const lost = idsOf(was.parts.filter((part) => !now.parts.includes(part)));
-  return lost.length > 0 ? [{ kind: 'taken-back', recipient: recipient.id, parts: lost }] : [];
+  if (lost.length === 0) return [];
+  const less = toldStep(recipient, fact, now, { was: now, version: recipient.live });
+  return [
+    { kind: 'taken-back', recipient: recipient.id, parts: lost },
+    { ...less, lost, grants: [] },
+  ];
 }
 
 export const retractedStep = (recipient: Recipient, fact: Digest, was: ToldTo): Step => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { id, recipientOf, shelterOf } from './testing/cast';
 import * as make from './testing/facts';
-import { inShelter, restricted } from './testing/restricted';
+import { inShelter, restricted, unrestricted } from './testing/restricted';
+import { Rooms } from './testing/rooms';
 import { noticesTo, tellAll, typesTo, wordsTo } from './testing/telling';
 
 const police = recipientOf('police');
@@ -121,27 +122,83 @@ describe('a file', () => {
     ];
     expect(filesTo(police, facts)).toEqual([]);
   });
-  describe('of a case that passed to the units of restricted cases', () => {
-    const named = shelterOf('police');
-    const keyOf = (facts: Parameters<typeof tellAll>[0]) =>
-      facts.find(({ type }) => type === 'EvidenceStored')!.parts[0]!.id;
-    const begun = [make.opened(), ...kept(), ...toPolice(), restricted()];
+});
 
-    it('goes to the heir of whose referral it is handed over on', () => {
-      expect(keysOf(named, begun)).not.toContain(keyOf(begun));
-      const handed = [...begun, inShelter(make.handedOver([fileId], on, 'police'))];
-      expect(filesTo(named, handed)).toEqual([fileId]);
-      expect(keysOf(named, handed)).toContain(keyOf(handed));
-    });
-    it('stays with whoever it was handed over to before, and what happens to it is told there', () => {
-      const handed = [make.opened(), ...kept(), ...toPolice(), make.handedOver([fileId], on, 'police'), restricted()];
-      expect(filesTo(named, handed)).toEqual([fileId]);
-      expect(typesTo(named, [...handed, inShelter(make.verified(fileId))]).at(-1)).toBe('EvidenceVerified');
-    });
-    it('stays with the heir of whoever received it, and what happens to it is told there', () => {
-      const received = [make.opened(), ...toPolice(), ...kept(fileId, { by: 'police' }), restricted()];
-      expect(filesTo(named, received)).toEqual([fileId]);
-      expect(typesTo(named, [...received, inShelter(make.quarantined(fileId))]).at(-1)).toBe('EvidenceQuarantined');
-    });
+describe('a file in whose line something of hers was found', () => {
+  const line = make.evidence(fileId);
+  const [words] = line.parts;
+  const hit = make.found(id(7, 8), line.id, { about: words!.person, class: 'evidence' });
+  const decidedTo = (decision: 'tell' | 'withhold') => make.decided(id(7, 8), line.id, decision);
+  const store = make.file(fileId);
+  const [opener] = store.parts;
+  const begun = [make.opened(), ...toPolice()];
+  const handed = make.handedOver([fileId], on, 'police');
+
+  it('stays closed to whom it is handed over, until the hit is decided', () => {
+    const facts = [...begun, hit, line, store, handed];
+    expect(keysOf(police, facts)).not.toContain(opener!.id);
+    expect(keysOf(police, [...facts, decidedTo('withhold')])).not.toContain(opener!.id);
+    expect(keysOf(police, [...facts, decidedTo('tell')])).toEqual(expect.arrayContaining([words!.id, opener!.id]));
+  });
+  it('is closed again where it was open, as its line is', () => {
+    const held = (...facts: Parameters<typeof tellAll>[0]) => {
+      const rooms = new Rooms(facts);
+      for (const one of tellAll(facts)) rooms.take(one);
+      const keys = rooms.keys.get(police)?.get(on) ?? new Set();
+      return [words!.id, opener!.id].filter((part) => keys.has(part));
+    };
+    const open = [...begun, line, store, handed];
+    expect(held(...open)).toHaveLength(2);
+    expect(held(...open, hit)).toEqual([]);
+    expect(held(...open, hit, decidedTo('tell'))).toHaveLength(2);
+  });
+  it('stays open to whoever brought it in', () => {
+    const [theirs, opens] = [make.evidence(fileId, { by: 'police' }), make.file(fileId, 'police')];
+    const found = make.found(id(7, 8), theirs.id, { about: theirs.parts[0]!.person, class: 'evidence' });
+    expect(keysOf(police, [...begun, found, theirs, opens])).toContain(opens.parts[0]!.id);
+  });
+  it('is another than a file in whose line nothing was found', () => {
+    const other = make.file(otherId);
+    const facts = [
+      ...begun,
+      hit,
+      line,
+      store,
+      make.evidence(otherId),
+      other,
+      make.handedOver([fileId, otherId], on, 'police'),
+    ];
+    expect(keysOf(police, facts)).toContain(other.parts[0]!.id);
+  });
+});
+
+describe('a file in a case that is restricted', () => {
+  const [line, opens] = kept();
+  const begun = [make.opened(), line!, opens!, ...toPolice()];
+  const handed = make.handedOver([fileId], on, 'police');
+  const keysHeld = (recipient: string, facts: Parameters<typeof tellAll>[0]) => {
+    const rooms = new Rooms(facts);
+    for (const one of tellAll(facts)) rooms.take(one);
+    return [...(rooms.keys.get(recipient)?.values() ?? [])].flatMap((parts) => [...parts]);
+  };
+  const opener = opens!.parts[0]!.id;
+  const named = shelterOf('police');
+
+  it('goes along with the case once it was handed over, and back with it', () => {
+    expect(keysHeld(named, [...begun, restricted()])).not.toContain(opener);
+    expect(filesTo(named, [...begun, handed, restricted()])).toEqual([fileId]);
+    expect(keysHeld(named, [...begun, handed, restricted()])).toContain(opener);
+    expect(keysHeld(police, [...begun, handed, restricted(), unrestricted()])).toContain(opener);
+  });
+  it('is handed over there as elsewhere', () => {
+    const facts = [...begun, restricted(), inShelter(handed)];
+    expect(filesTo(named, facts)).toEqual([fileId]);
+    expect(keysHeld(named, facts)).toContain(opener);
+    expect(filesTo(police, facts)).toEqual([]);
+  });
+  it('goes along for whoever brought it in, with what happens to it', () => {
+    const theirs = [make.opened(), ...toPolice(), ...kept(fileId, { by: 'police' }), restricted()];
+    expect(filesTo(named, theirs)).toEqual([fileId]);
+    expect(typesTo(named, [...theirs, make.verified(fileId)])).toContain('EvidenceVerified');
   });
 });

@@ -4,6 +4,8 @@ import { audienceSteps, entryBefore } from './audience';
 import { foldConsent } from './consents';
 import { foldContinuing } from './continuing';
 import { digestOf, type Digest } from './digest';
+import { hitBefore, hitSteps } from './hit-steps';
+import { foldHit } from './hits';
 import { isOpen, type Ground } from './ground';
 import { handOver } from './handing-over';
 import type { Move } from './move';
@@ -31,11 +33,14 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   foldRestriction(access, fact, passing);
   const entry = entryBefore(access, digest);
   const own = ownBefore(access, digest);
+  const hit = hitBefore(access, digest);
   foldConsent(access, fact);
+  foldHit(access, fact);
   remember(access, digest);
   return [
     ...closed,
     ...audienceSteps(access, digest, entry),
+    ...hitSteps(access, hit),
     ...handOver(access, digest),
     ...moves.flatMap((move) => opening(access, digest, move)),
     ...live(access, digest, own),

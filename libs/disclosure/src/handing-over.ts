@@ -6,7 +6,7 @@ import type { Step } from './steps';
 
 /**
  * What a hand-over tells of files that came before it, to the recipient of the referral that it rests on. The files
- * become that referral's: what another opens takes another hand-over.
+ * become that referral's: they pass with it where the case passes, and another referral takes another hand-over.
  */
 export function handOver(access: Access, fact: Digest): readonly Step[] {
   if (fact.type !== 'EvidenceHandedOver') return [];

@@ -26,9 +26,13 @@ function rememberEntry({ entries }: Access, fact: Digest): void {
 }
 
 /** Every fact of a file but the line of the list: they are told to whoever has the file. */
-function rememberFile({ files }: Access, fact: Digest): void {
+function rememberFile({ files, lines }: Access, fact: Digest): void {
   const evidenceId = textOf(fact, 'evidenceId');
-  if (evidenceId === undefined || fact.type === 'EvidenceReceived') return;
+  if (evidenceId === undefined) return;
+  if (fact.type === 'EvidenceReceived') {
+    listed(lines, evidenceId, () => fact);
+    return;
+  }
   const file = files.get(evidenceId) ?? { facts: [], receivedBy: new Set(), handedOn: new Set() };
   files.set(evidenceId, file);
   file.facts.push(fact);

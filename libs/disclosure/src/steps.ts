@@ -34,6 +34,8 @@ export interface Told extends Telling {
   readonly codes: Codes;
   /** The parts that the notice carries. */
   readonly parts: readonly Id[];
+  /** The parts that it carried and does no more: named, so that whoever keeps what was told knows that they went. */
+  readonly lost?: readonly Id[];
   /** The parts whose keys go with it, by ground: also those that it was told before on another ground. */
   readonly grants: readonly GroundParts[];
 }

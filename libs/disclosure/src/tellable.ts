@@ -5,6 +5,7 @@ import { takesBack, textOf, type Digest, type PartDigest } from './digest';
 import { continues } from './continuing';
 import { areWordsGone, isGone, type Place } from './gone';
 import type { Ground } from './ground';
+import { isHit } from './hits';
 import { isOwn } from './own';
 import { today } from './restriction';
 import { toldOf } from './versions';
@@ -66,7 +67,7 @@ interface Cells extends Place {
 }
 
 function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
-  if (areWordsGone(access, place, fact, part)) return false;
+  if (areWordsGone(access, place, fact, part) || isHit(access, place, fact, part)) return false;
   const isItsOwn = today(access, fact.unit) === place.recipient.alias;
   if (part.class === 'note') return isItsOwn;
   return cells.some((cell) => (isItsOwn && cell.written === true) || names(cell, place.ground, part.class));

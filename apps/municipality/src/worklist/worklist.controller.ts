@@ -3,6 +3,8 @@ import type { Actor } from '@vaern/access';
 import {
   actionLine,
   actionLineOf,
+  addressHitLine,
+  addressHitLineOf,
   breachLine,
   breachLineOf,
   caseLine,
@@ -37,6 +39,8 @@ const worklist = z.object({
   orders: z.array(orderLine),
   /** Breaches that the police have not assessed. */
   breaches: z.array(breachLine),
+  /** Where her address, phone, school or workplace stands in words: nobody else is told them until it is decided. */
+  addressHits: z.array(addressHitLine),
   /** Closed here, and in danger since. */
   inDangerSinceClosed: z.array(caseLine),
 });
@@ -51,33 +55,35 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files, police } = this.parts;
+    const { files, hits, police } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, inDangerSinceClosed, actions, toClear, orders, breaches] = await Promise.all([
-      files.casesWhere(
-        actor,
-        `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
-        [MOST],
-      ),
-      files.casesWhere(actor, 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2', [
-        MOST,
-        this.parts.today(),
-      ]),
-      files.casesWhere(actor, `t.closed_at is not null and t.danger and ${IS_HOME} order by t.closed_at limit $2`, [
-        MOST,
-      ]),
-      this.#actions(actor),
-      files.casesWhere(
-        actor,
-        "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
-        [MOST],
-      ),
-      police.ordersAtHand(actor, this.parts.today()),
-      police.breachesAtHand(actor),
-    ]);
+    const [toScreen, toReview, inDangerSinceClosed, actions, toClear, orders, breaches, addressHits] =
+      await Promise.all([
+        files.casesWhere(
+          actor,
+          `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
+          [MOST],
+        ),
+        files.casesWhere(actor, 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2', [
+          MOST,
+          this.parts.today(),
+        ]),
+        files.casesWhere(actor, `t.closed_at is not null and t.danger and ${IS_HOME} order by t.closed_at limit $2`, [
+          MOST,
+        ]),
+        this.#actions(actor),
+        files.casesWhere(
+          actor,
+          "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
+          [MOST],
+        ),
+        police.ordersAtHand(actor, this.parts.today()),
+        police.breachesAtHand(actor),
+        hits.undecided(actor),
+      ]);
     const cases = [...toScreen, ...toReview, ...toClear, ...inDangerSinceClosed].map(({ caseId }) => caseId);
     const flags = await police.flags(actor, cases, this.parts.today());
     const caseLines = (lines: typeof toScreen) => lines.map((row) => caseLineOf(row, flags.get(row.caseId)));
@@ -88,6 +94,7 @@ export class WorklistController {
       inDangerSinceClosed: caseLines(inDangerSinceClosed),
       orders: orders.map(orderLineOf),
       breaches: breaches.map(breachLineOf),
+      addressHits: addressHits.map(addressHitLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,

@@ -49,6 +49,8 @@ function What({ need }: { readonly need: Need }) {
       return filled(say.action, { kind: labels.code('action-kind', need.line.kind) });
     case 'order':
       return orderTask(need.line);
+    case 'address-hits':
+      return filled(say.addressHits, { hits: String(need.line.hits) });
     case 'referral':
       return <Referral line={need.line} />;
     default:
@@ -65,6 +67,7 @@ function Referral({ line }: { readonly line: ReferralLine }) {
 
 function sinceOf({ line }: Need): string | undefined {
   if ('openedAt' in line) return line.openedAt;
+  if ('foundAt' in line) return line.foundAt;
   return 'reportedAt' in line ? line.reportedAt : undefined;
 }
 
@@ -74,7 +77,8 @@ function When({ need, now, late }: { readonly need: Need; readonly now: Date; re
   if (need.by === undefined) {
     const since = sinceOf(need);
     if (since === undefined) return null;
-    return filled(need.kind === 'breach' ? say.reported : say.opened, { at: moment(since, language, now) });
+    const words: Partial<Record<Need['kind'], string>> = { breach: say.reported, 'address-hits': say.found };
+    return filled(words[need.kind] ?? say.opened, { at: moment(since, language, now) });
   }
   return (
     <>

@@ -12,6 +12,7 @@ const nothing: Worklist = {
   actions: [],
   orders: [],
   breaches: [],
+  addressHits: [],
   inDangerSinceClosed: [],
 };
 const case_ = {
@@ -78,6 +79,20 @@ describe('the worklist', () => {
     const restricted = { ...case_, restricted: { reason: 'employee', certain: false } };
     const { now: first, soon } = sorted({ ...nothing, toScreen: [case_], toClear: [restricted] }, now);
     expect([kinds(first), kinds(soon)]).toEqual([[], ['to-clear', 'to-screen']]);
+  });
+  it('asks once for each case what becomes of words that may give her away', () => {
+    const hit = {
+      hitId: 'h',
+      factId: 'f',
+      where: 'text',
+      of: 'address',
+      class: 'log-text',
+      foundAt: '2026-03-01',
+    } as never;
+    const hits = ['c', 'd', 'c'].map((caseId) => ({ ...(hit as object), caseId }) as never);
+    const { soon } = sorted({ ...nothing, toScreen: [case_], addressHits: hits }, now);
+    expect(kinds(soon)).toEqual(['address-hits', 'address-hits', 'to-screen']);
+    expect(soon[0]?.line).toMatchObject({ caseId: 'c', hits: 2 });
   });
   it('tells of orders that end, and of what the police are to decide', () => {
     const order = { caseId: 'c', toUs: false, inForce: true, endsSoon: true, decisionOverdue: false };

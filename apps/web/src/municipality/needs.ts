@@ -5,9 +5,18 @@ import { dueOf, endOf } from '../cases/due';
 export type Need =
   | { readonly kind: 'danger' | 'to-screen' | 'to-review' | 'to-clear'; readonly line: CaseLine; readonly by?: string }
   | { readonly kind: 'order'; readonly line: OrderLine; readonly by?: string | undefined }
+  | { readonly kind: 'address-hits'; readonly line: HitsOfCase; readonly by?: undefined }
   | { readonly kind: 'breach'; readonly line: BreachLine; readonly by?: undefined }
   | { readonly kind: 'referral'; readonly line: ReferralLine; readonly by: string }
   | { readonly kind: 'action'; readonly line: ActionLine; readonly by: string };
+
+/** Where words of a case may give away where she is: nobody else is told them before somebody has decided. */
+export interface HitsOfCase {
+  readonly caseId: string;
+  readonly hits: number;
+  /** Since when the oldest of them waits. */
+  readonly foundAt: string;
+}
 
 export interface Sorted {
   /** Late, in danger, or due before the day is over. */
@@ -41,9 +50,23 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
   ];
   return {
     now: [...danger, ...toScreen.filter(inDanger), ...owed.filter(({ by }) => isDue(by))],
-    soon: [...toClear, ...toScreen.filter((need) => !inDanger(need)), ...owed.filter(({ by }) => !isDue(by))],
+    soon: [
+      ...toClear,
+      ...hitsByCase(worklist),
+      ...toScreen.filter((need) => !inDanger(need)),
+      ...owed.filter(({ by }) => !isDue(by)),
+    ],
     others: waiting.toSorted(byClock),
   };
+}
+
+function hitsByCase({ addressHits }: Worklist): readonly Need[] {
+  const byCase = new Map<string, HitsOfCase>();
+  for (const { caseId, foundAt } of addressHits) {
+    const before = byCase.get(caseId) ?? { caseId, hits: 0, foundAt };
+    byCase.set(caseId, { ...before, hits: before.hits + 1 });
+  }
+  return [...byCase.values()].map((line) => ({ kind: 'address-hits', line }));
 }
 
 const asAction = (line: ActionLine): Need => ({ kind: 'action', line, by: endOf(line.due) });

@@ -71,6 +71,9 @@ function Readings({ readings }: { readonly readings: readonly Reading[] }) {
   );
 }
 
+/** The hub looks for the affected person's address in what is written, and signs for that as anybody does. */
+const isItself = ({ purpose }: Reading) => purpose === 'address-search';
+
 function Row({ reading }: { readonly reading: Reading }) {
   const say = useWords(readLogWords);
   const role = useWords(roleWords);
@@ -81,16 +84,17 @@ function Row({ reading }: { readonly reading: Reading }) {
     <tr>
       <td data-label={say.when}>{moment(reading.at, language, now)}</td>
       <td data-label={say.who}>
-        {reading.account}
+        {isItself(reading) ? say.itself : reading.account}
         <br />
         <small>
-          {role[reading.role as keyof typeof role] ?? reading.role}, {labels.unit(reading.unit)}
+          {!isItself(reading) && `${role[reading.role as keyof typeof role] ?? reading.role}, `}
+          {labels.unit(reading.unit)}
         </small>
       </td>
       <td data-label={say.what}>
         <What reading={reading} />
       </td>
-      <td data-label={say.why}>{labels.code('purpose', reading.purpose)}</td>
+      <td data-label={say.why}>{isItself(reading) ? say.addressSearch : labels.code('purpose', reading.purpose)}</td>
       <td data-label={say.case}>{reading.caseId === undefined ? '–' : shortOf(reading.caseId)}</td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import { show, type Opened } from '../words';
+import { isHeld, show, type Opened } from '../words';
 import type { Stored } from '../case-in-hand';
 import type { Entry } from '../entry';
 import type { EvidenceRow, Happened, Keeping } from './evidence.view';
@@ -26,7 +26,7 @@ export const itemsShown = (rows: readonly Stored<EvidenceRow>[], opened: Opened)
 
 const standing = ({ stored, quarantined, handedOver, verified }: Keeping) => ({
   /** Whether the asking unit may read the file now. */
-  readable: (stored?.parts?.length ?? 0) > 0 && quarantined === undefined,
+  readable: (stored?.parts ?? []).some(isHeld) && quarantined === undefined,
   quarantined: quarantined && { reason: String(quarantined.reason), at: quarantined.at },
   handedOver: handedOver.map(({ to, referralId, receipt, at }: Happened) => ({
     to: String(to),

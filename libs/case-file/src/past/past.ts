@@ -1,6 +1,7 @@
 import type { LedgerReader, Notice } from '@vaern/ledger';
 import { Fold, type Row, type View } from '@vaern/views';
 import { actionView, type ActionRow } from '../action.view';
+import { addressHitView, type AddressHitRow } from '../address-hit.view';
 import { asItStands } from '../as-it-stands';
 import { breachView, type BreachRow } from '../breach.view';
 import { caseFileView, type CaseFileRow } from '../case-file.view';
@@ -23,6 +24,7 @@ export interface KnownThen {
   readonly referrals: readonly Running[];
   readonly actions: readonly PlannedAction[];
   readonly matters: MattersOfCase;
+  readonly hits: readonly Stored<AddressHitRow>[];
   /** In the order in which it came. */
   readonly evidence: readonly Stored<EvidenceRow>[];
   /** Newest first. */
@@ -54,6 +56,7 @@ export class Past {
     const caseClosed = row?.closedAt != null;
     const referrals = rows<ReferralRow>(referralView(schema)).map((one) => ({ ...one, caseClosed }));
     const actions = rows<ActionRow>(actionView(schema)).map((one) => plannedAs(one, row, referrals));
+    const hits = rows<AddressHitRow>(addressHitView(schema));
     const log = rows<LogRow>(logView(schema)).toSorted(
       (a, b) => Date.parse(b.occurredFrom) - Date.parse(a.occurredFrom),
     );
@@ -65,7 +68,7 @@ export class Past {
     const evidence = rows<EvidenceRow>(evidenceView(schema)).toSorted(
       (a, b) => Date.parse(a.since) - Date.parse(b.since),
     );
-    return { told: told.length, ...(row && { row }), referrals, actions, matters, evidence, log };
+    return { told: told.length, ...(row && { row }), referrals, actions, matters, hits, evidence, log };
   }
 }
 

@@ -3,6 +3,7 @@ import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
 import { evidenceLine, itemLine } from '../evidence/answers';
 import { entry, frame } from './entry-shape';
+import { addressHit, addressHitInPreview } from './address-hit-answers';
 import { breachLine, flags, matters, orderLine } from './police-answers';
 
 /** What every command answers. */
@@ -120,6 +121,7 @@ export const caseAsShown = z.object({
   screenings: z.array(entry('CaseScreened')),
   secondOpinions: z.array(entry('SecondOpinionGiven')),
   advice: z.array(entry('AdviceGiven')),
+  addressHits: z.array(addressHit),
   actions: z.array(
     entry('ActionPlanned').extend({ ...actionStanding, reason: z.string().optional(), endedAt: instant.optional() }),
   ),
@@ -172,6 +174,8 @@ export const timelinePage = z.object({
 const shown = z.object({
   codes: z.union([z.literal('all'), z.array(z.string())]),
   words: z.array(z.object({ class: z.string(), person: id, fields: z.record(z.string(), z.unknown()).optional() })),
+  /** Words that a hit keeps back: what is to be decided, or was decided so. */
+  withheld: z.array(z.object({ class: z.string(), person: id, hits: z.array(addressHitInPreview) })),
 });
 export const previewPage = z.object({
   items: z.array(z.object({ factId: id, type: z.string(), sent: shown.optional(), accepted: shown.optional() })),

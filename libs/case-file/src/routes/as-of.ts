@@ -32,11 +32,11 @@ export abstract class AsOf {
     const found = await files.find(asking, caseId, { right: 'case.as-of' });
     const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
     const log = known.log.slice(0, MOST);
-    const { row, referrals, actions, matters, evidence } = known;
+    const { row, referrals, actions, matters, hits, evidence } = known;
     const inFile = row ? [...entriesOf(row.file, referrals, actions), ...entriesOfMatters(matters)] : [];
     const entries = [...inFile, ...listed(evidence), ...log.map(({ fact }) => fact)];
     const opened = await files.open(asking, found, entries, (sealedClass) => !deliberate.has(sealedClass));
-    const shown = { me: found.seen.me, opened, actions, matters, evidence, today: date };
+    const shown = { me: found.seen.me, opened, actions, matters, hits, evidence, today: date };
     const file = row && caseFileOf(row, referrals, shown);
     const facts = log.map((one) => logFactOf(one, opened, evidenceOf(evidence)));
     const aliases = aliasesIn([file, facts]);

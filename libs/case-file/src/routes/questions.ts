@@ -1,6 +1,6 @@
 import { Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import type { CaseDesk } from '@vaern/case-desk';
+import type { CaseDesk, Shown } from '@vaern/case-desk';
 import {
   Answers,
   Asked,
@@ -15,13 +15,14 @@ import {
   type Asking,
   type Cursors,
 } from '@vaern/gateway';
-import type { Clock } from '@vaern/platform';
+import type { Clock, Moment } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
 import type { Chronology } from '../chronology';
 import type { EvidenceParts } from '../evidence/parts';
 import { evidenceOf, listed } from '../evidence/shown';
+import type { FoundHits } from '../found-hits';
 import type { Past } from '../past/past';
 import type { PoliceMatters } from '../police-matters';
 import { FindPerson } from '../search/find-person';
@@ -37,6 +38,7 @@ export interface QuestionParts {
   readonly files: CaseFiles;
   readonly police: PoliceMatters;
   readonly chronology: Chronology;
+  readonly hits: FoundHits;
   readonly search: PersonSearch;
   readonly evidence: EvidenceParts;
   readonly past: Past;
@@ -47,6 +49,8 @@ export interface QuestionParts {
   today(this: void): string;
   /** When a day in Denmark is over. */
   endOfDay(this: void, day: string): Date;
+  /** What the clocks in Denmark showed, as a moment. */
+  momentOf(this: void, day: string, time: string): Moment;
 }
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */
@@ -118,10 +122,11 @@ export abstract class CaseQuestions {
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
     const actions = await files.plan(asking.actor, found);
     const matters = await police.ofCase(asking.actor, caseId);
+    const hits = await this.parts.hits.ofCase(asking.actor, caseId);
     const evidence = await this.parts.evidence.kept.of(asking.actor, caseId);
     const inFile = [...entriesOf(found.row.file, found.referrals, actions), ...entriesOfMatters(matters)];
     const opened = await files.open(asking, found, [...inFile, ...listed(evidence)], wanted);
-    const shown = { me: found.seen.me, opened, actions, matters, evidence, today: this.parts.today() };
+    const shown = { me: found.seen.me, opened, actions, matters, hits, evidence, today: this.parts.today() };
     const page = caseFileOf(found.row, found.referrals, shown);
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
@@ -203,7 +208,8 @@ const previewLine = ({ factId, type, sent, accepted }: Awaited<ReturnType<CaseDe
   sent: sent && shown(sent),
   accepted: accepted && shown(accepted),
 });
-const shown = ({ codes, parts }: { codes: unknown; parts: readonly { class: string; person: string }[] }) => ({
+const shown = ({ codes, parts, withheld }: Shown) => ({
   codes,
   words: parts.map(({ class: of, person }) => ({ class: of, person })),
+  withheld,
 });

@@ -1,4 +1,5 @@
 import type { actionKind, CodeOf } from '@vaern/casework';
+import type { AddressHitRow } from '../address-hit.view';
 import type { Running, Stored } from '../case-in-hand';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
@@ -11,6 +12,7 @@ import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
 import { personsShown } from './persons-shown';
+import { addressHitOf } from './address-hit-answers';
 import { mattersAs } from './police-render';
 
 const instant = (at: string | Date) => new Date(at).toISOString();
@@ -92,6 +94,7 @@ interface Shown {
   readonly opened: Opened;
   readonly actions: readonly PlannedAction[];
   readonly matters: MattersOfCase;
+  readonly hits: readonly Stored<AddressHitRow>[];
   readonly evidence: readonly Stored<EvidenceRow>[];
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -101,7 +104,7 @@ interface Shown {
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  { me, opened, actions, matters, evidence, today }: Shown,
+  { me, opened, actions, matters, hits, evidence, today }: Shown,
 ) {
   const { file } = row;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
@@ -123,6 +126,7 @@ export function caseFileOf(
     screenings: each(file.screenings),
     secondOpinions: each(file.secondOpinions),
     advice: each(file.advice),
+    addressHits: hits.map(addressHitOf),
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),

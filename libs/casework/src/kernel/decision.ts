@@ -27,6 +27,8 @@ export interface Known {
   newId(): Id;
   /** A short id that means nothing: what people call a log entry by. */
   newRef(): string;
+  /** The reference of an entry that is known by what it says: always the same in this case, and as meaningless. */
+  refOf(saying: string): string;
   /** What a unit of the directory is called in this case. Undefined: there is no such unit. */
   aliasOf(unit: string): Alias | undefined;
   /** The column in which a unit stands in the table of who learns what. */

@@ -38,7 +38,21 @@ const pickFrom = (ids: readonly string[], nth: number, none: string) =>
 
 function idsFor(
   field: string,
-  { intake, consent, screening, referral, log, facts, advice, evidence, forgetting, report, order, breach }: CaseState,
+  {
+    intake,
+    consent,
+    screening,
+    referral,
+    log,
+    facts,
+    advice,
+    addressHits,
+    evidence,
+    forgetting,
+    report,
+    order,
+    breach,
+  }: CaseState,
 ): readonly string[] {
   const pools: Readonly<Record<string, () => Iterable<string>>> = {
     referralId: () => referral.lives.keys(),
@@ -66,6 +80,7 @@ function idsFor(
     reportId: () => report.reports.keys(),
     orderId: () => order.orders.keys(),
     breachId: () => breach.breaches.keys(),
+    hitId: () => addressHits.hits.keys(),
   };
   const persons = () => [...intake.persons.keys(), ...(intake.affected === undefined ? [] : [intake.affected])];
   return [...(pools[field] ?? persons)()];

@@ -18,6 +18,16 @@ export const factId = (n: number): Id => `ffffffff-ffff-4fff-8fff-${String(n).pa
 /** The n-th reference that a decision draws, from 1. */
 export const drawnRef = (n: number): string => `refaaaa${'abcdefghijklmnop'[n - 1] ?? 'z'}`;
 
+/** The reference of what says this. */
+export function refOf(saying: string): string {
+  let hash = 7;
+  for (let at = 0; at < saying.length; at += 1) hash = (hash * 31 + saying.charCodeAt(at)) % 2 ** 40;
+  return Array.from(
+    { length: 8 },
+    (_, at) => 'abcdefghijklmnopqrstuvwxyz234567'[Math.floor(hash / 32 ** at) % 32],
+  ).join('');
+}
+
 /** A fact as it was stored: by the visitator at ten o'clock, unless told otherwise. */
 export interface Given {
   readonly fact: Decided;
@@ -61,6 +71,7 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     home: actor.unit === units.frontline ? units.visitation : actor.unit,
     newId: () => drawn(++ids),
     newRef: () => drawnRef(++refs),
+    refOf: (saying) => refOf(saying),
     aliasOf: (unit) => unitIds[unit],
     standingOf: (unit) => standings[unit],
     ...directoryOfStaff,

@@ -5,6 +5,7 @@ import type { By } from '../kernel/decision';
 import type { StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
+import { found as hitFound } from './address-hit-facts';
 import { planned } from './advice-facts';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
@@ -66,7 +67,7 @@ const persons = [person(affected, 'affected'), person(perpetrator, 'perpetrator'
 /** How stories begin, and what is then asked for more often than everything else. */
 const beginnings: readonly (readonly [before: Past, ...often: IntentName[]])[] = [
   [[opened, contact], 'RestrictCase', 'DescribePerson'],
-  [[opened, contact, ...persons, screened('stalking'), sentToPolice()], 'ForwardReferral'],
+  [[opened, contact, hitFound, ...persons, screened('stalking'), sentToPolice()], 'ForwardReferral'],
   [[opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()]],
   [[opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()]],
   [

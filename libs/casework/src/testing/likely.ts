@@ -50,6 +50,22 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
       audience: 'police',
     },
   ],
+  ImportLog: [
+    {
+      rows: [
+        {
+          occurredFrom: '2026-03-01T08:00:00.000Z',
+          precision: 'day',
+          toldBy: 'import',
+          channels: ['sms'],
+          behaviours: ['contact'],
+          direction: 'incoming',
+          audience: 'police',
+          nth: 1,
+        },
+      ],
+    },
+  ],
   CorrectIncident: [
     {
       occurredFrom: '2026-03-01T08:00:00.000Z',

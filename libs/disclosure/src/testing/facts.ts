@@ -165,4 +165,5 @@ const content = {
 } satisfies Partial<Plain<'IncidentLogged'>>;
 
 export * from './evidence-facts';
+export * from './hit-facts';
 export { nextId, stored } from './stored';

@@ -5,6 +5,7 @@ import * as make from './facts';
 import type { Line } from './draws';
 import { content } from './lines';
 import { consents, referrals, takingBack } from './lines-of-access';
+import { hits } from './lines-of-hits';
 import { police } from './lines-of-police';
 
 /** Any history, whether the domain would allow it or not; it mostly begins as a case does. */
@@ -17,6 +18,7 @@ export const history: Arbitrary<readonly StoredFact[]> = tuple(
       { weight: 2, arbitrary: oneof(...consents) },
       { weight: 2, arbitrary: oneof(...takingBack) },
       { weight: 3, arbitrary: oneof(...police) },
+      { weight: 2, arbitrary: oneof(...hits) },
     ),
     { minLength: 5, maxLength: 25, size: 'max' },
   ),

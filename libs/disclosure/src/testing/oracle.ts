@@ -180,7 +180,7 @@ const knewOf = (at: At, id: string): boolean =>
 
 function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
   const { fact, ground, name } = at;
-  if (isTakenBack(at, part)) return false;
+  if (isTakenBack(at, part) || isKeptBack(at, part)) return false;
   if (part.class === 'note') return fact.by.unit === unit[name];
   const inScope = ground.scope?.includes(part.class) ?? true;
   if (standsAsHome(at)) return inScope;
@@ -202,6 +202,30 @@ function brings(cell: Cell, name: SealedPart['class'], { chosen, inScope }: { ch
   if (!cell.always.includes(name)) return false;
   if (cell.own || cell.first) return true;
   return name === 'address' || name === 'place' ? chosen : inScope;
+}
+
+/** A hit that nobody decided to tell keeps the part from all but the home and its writer. */
+function isKeptBack(at: At, part: SealedPart): boolean {
+  const { facts, fact, name } = at;
+  if (standsAsHome(at) || fact.by.unit === unit[name]) return false;
+  const searched = lineOf(facts, fact)?.id ?? fact.id;
+  const hits = facts.filter(
+    (other) =>
+      other.type === 'AddressHitFound' &&
+      text(other, 'factId') === searched &&
+      text(other, 'about') === part.person &&
+      text(other, 'class') === part.class,
+  );
+  const last = (hit: StoredFact) =>
+    facts.filter((other) => other.type === 'AddressHitDecided' && other.plain.hitId === hit.plain.hitId).at(-1);
+  return hits.some((hit) => last(hit)?.plain.decision !== 'tell');
+}
+
+/** The line of the list by which a file came in. */
+function lineOf(facts: Facts, fact: StoredFact): StoredFact | undefined {
+  if (fact.type !== 'EvidenceStored') return undefined;
+  const line = facts.find((other) => isOf(other, 'EvidenceReceived', text(fact, 'evidenceId')));
+  return line && facts.indexOf(line) < facts.indexOf(fact) ? line : undefined;
 }
 
 const isStruck = (facts: Facts, fact: StoredFact, part: SealedPart) =>

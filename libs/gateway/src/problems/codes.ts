@@ -171,6 +171,12 @@ export const faultCodes = {
   },
   'is-email': { da: 'Skal være en e-mailadresse.', en: 'Must be an e-mail address.' },
   'needs-one-of': { da: 'Skriv mindst én af: {names}.', en: 'State at least one of: {names}.' },
+  'is-table': {
+    da: 'Skal være en tabel med en overskrift og 1 til 5.000 rækker, højst 30 MB pakket ud.',
+    en: 'Must be a table with a heading and 1 to 5,000 rows, at most 30 MB unpacked.',
+  },
+  'is-sheet': { da: 'Skal være et ark i projektmappen.', en: 'Must be a sheet of the workbook.' },
+  'is-base64': { da: 'Skal være base64.', en: 'Must be base64.' },
   'is-purpose': { da: 'Skal være et formål: {codes}.', en: 'Must be a purpose: {codes}.' },
   'needs-purpose': { da: 'Skriv formålet: {codes}.', en: 'State the purpose: {codes}.' },
   'is-cursor': { da: 'Brug den værdi, som forrige side gav.', en: 'Use the value that the page before gave.' },
