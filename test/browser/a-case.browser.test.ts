@@ -46,7 +46,6 @@ describe('the phone call', () => {
   }, 60_000);
 
   it('saves each part by itself, and says so until something is written in it again', async () => {
-    visitator.page.setDefaultTimeout(12_000);
     const reach = part('1. Sikker kontakt');
     await reach.getByLabel('Nummer eller adresse').fill('20 00 00 01');
     await visitator.answer('Må vi ringe?', 'Ja');
@@ -118,7 +117,70 @@ describe('the screening', () => {
   }, 120_000);
 });
 
+describe('the log', () => {
+  const text = 'Skrev »jeg ved, hvornår du går hjem« tre gange.';
+  const entry = () => visitator.page.locator('.timeline li', { hasText: text });
+
+  it('asks of an incident what it must know, and who may see it', async () => {
+    const { page } = visitator;
+    await visitator.goTo(address);
+    await page.getByRole('link', { name: 'Ny hændelse' }).click();
+    await page.getByRole('button', { name: 'Gem hændelsen' }).click();
+    expect(await page.locator('.form-error-message').count()).toBe(6);
+    expect(await visitator.focused()).toBe('Hvilken dag?');
+    expect(await faultsOf(visitator)).toEqual([]);
+  }, 60_000);
+
+  it('takes an incident with the keyboard alone', async () => {
+    const { page } = visitator;
+    await page.getByLabel('Hvilken dag?').fill('2026-01-05');
+    await page.getByLabel('Hvad var klokken?').fill('22:40');
+    await visitator.tabTo('Hvad skete der?');
+    await page.keyboard.type(text);
+    for (const choice of ['Sms', 'Kontaktforsøg', 'Fra udøveren']) {
+      await visitator.tabTo(choice);
+      await page.keyboard.press('Space');
+    }
+    await visitator.tabTo('Sted, vidner, virkning');
+    await page.keyboard.press('Enter');
+    await visitator.tabTo('Hvor mange gange?');
+    await page.keyboard.type('3');
+    expect(await faultsOf(visitator)).toEqual([]);
+    for (const choice of ['Den udsatte', 'Kun støtte']) {
+      await visitator.tabTo(choice);
+      await page.keyboard.press('Space');
+    }
+    await visitator.tabTo('Gem hændelsen');
+    await page.keyboard.press('Enter');
+    await page.getByText('Hændelsen er gemt i loggen.').waitFor();
+    expect(await visitator.focused()).toContain('Hændelsen er gemt');
+    await page.getByRole('button', { name: 'Skriv en til' }).click();
+    expect(await page.getByLabel('Kun støtte').isChecked()).toBe(true);
+    expect(await page.getByLabel('Hvad skete der?').inputValue()).toBe('');
+    await page.getByRole('link', { name: 'Tilbage til sag' }).click();
+    await entry().getByText('3 gange').waitFor();
+    await entry().getByText('Kun støtte').waitFor();
+  }, 90_000);
+
+  it('lets her say later that more may see it', async () => {
+    await entry().getByRole('button', { name: 'Ret, hvem der må se' }).click();
+    const change = entry().getByRole('form', { name: 'Hvem må se denne hændelse?' });
+    await change.getByRole('button', { name: 'Gem' }).click();
+    expect(await change.locator('.form-error-message').count()).toBe(2);
+    expect(await faultsOf(visitator)).toEqual([]);
+    await visitator.answer('Hvem må se denne hændelse?', 'Støtte og politi');
+    await visitator.answer('Hvorfor ændres det?', 'Hun ønsker det');
+    await change.getByRole('button', { name: 'Gem' }).click();
+    await entry().locator('.badge', { hasText: 'Støtte og politi' }).waitFor();
+    expect(await entry().getByRole('form').count()).toBe(0);
+  }, 60_000);
+});
+
 describe('the referral', () => {
+  beforeAll(async () => {
+    await visitator.goTo(`${address}/referral`);
+  }, 60_000);
+
   const seen = () => visitator.page.locator('.preview');
   const police = 'Syd- og Sønderjyllands Politi, Modtagelsen';
 

@@ -11,6 +11,11 @@ const versions = new Map<string, string>();
 export const sawVersion = ({ caseId, version }: { readonly caseId: string; readonly version: string }): void =>
   void versions.set(caseId, version);
 
+const atLeast = (caseId: string) => {
+  const version = versions.get(caseId);
+  return version === undefined ? {} : { atLeast: version };
+};
+
 /** A case as this unit knows it; `open`: words that were asked for by name. */
 export const caseQuery = (caseId: string, open: readonly Deliberate[] = []) =>
   queryOptions({
@@ -22,7 +27,7 @@ export const caseQuery = (caseId: string, open: readonly Deliberate[] = []) =>
             path: { caseId },
             query: {
               ...(open.length > 0 && { open: open.join(',') }),
-              ...(versions.has(caseId) && { atLeast: versions.get(caseId) ?? '' }),
+              ...atLeast(caseId),
             },
             header: { Purpose: 'case-work' },
           },
@@ -40,7 +45,11 @@ export const logQuery = (caseId: string) =>
     queryFn: ({ pageParam: after }) =>
       answered<LogPage>(
         agency.GET('/api/municipality/cases/{caseId}/log', {
-          params: { path: { caseId }, query: after === '' ? {} : { after }, header: { Purpose: 'case-work' } },
+          params: {
+            path: { caseId },
+            query: { ...atLeast(caseId), ...(after !== '' && { after }) },
+            header: { Purpose: 'case-work' },
+          },
         }),
       ),
     initialPageParam: '',
@@ -57,7 +66,10 @@ export const timelineQuery = (caseId: string) =>
       for (let after: string | undefined; ;) {
         const page: TimelinePage = await answered<TimelinePage>(
           agency.GET('/api/municipality/cases/{caseId}/timeline', {
-            params: { path: { caseId }, query: { limit: '100', ...(after !== undefined && { after }) } },
+            params: {
+              path: { caseId },
+              query: { limit: '100', ...atLeast(caseId), ...(after !== undefined && { after }) },
+            },
           }),
         );
         pages.push(page.items);

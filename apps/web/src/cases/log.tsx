@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CaseFile, LogPage } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
@@ -7,8 +7,9 @@ import { dateOf, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
-import { logQuery } from './case-data';
+import { logQuery, timelineQuery } from './case-data';
 import { Audience } from '../log/audience';
+import { audiencesSince } from '../log/audiences';
 import { logWords } from './log.words';
 import { textOf, wordsOf } from './person';
 import { isHome } from './steps';
@@ -20,6 +21,7 @@ export function Log({ file }: { readonly file: CaseFile }) {
   const { caseId } = file;
   const say = useWords(logWords);
   const log = useInfiniteQuery(logQuery(caseId));
+  const changed = audiencesSince(useQuery(timelineQuery(caseId)).data ?? []);
   const entries = log.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <section>
@@ -30,7 +32,12 @@ export function Log({ file }: { readonly file: CaseFile }) {
       <ol className="timeline no-max-width">
         {entries.map((entry) => (
           <LogEntry key={entry.factId} entry={entry}>
-            <Audience caseId={caseId} entry={entry} mayChange={isHome(file) && file.closedAt === undefined} />
+            <Audience
+              caseId={caseId}
+              entryRef={entry.entryRef}
+              audience={changed.get(entry.entryRef ?? '') ?? entry.audience}
+              mayChange={isHome(file) && file.closedAt === undefined}
+            />
           </LogEntry>
         ))}
       </ol>

@@ -36,6 +36,9 @@ export function useAct<A extends Act>(
   return useCommand(send, async (done: Done) => {
     sawVersion(done);
     then(done);
-    await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' });
+    // Lists do not wait for what was done; whatever shows the case does, and then they know of it, too.
+    const showsTheCase = (of: unknown) => ['case', 'log', 'timeline'].includes(String(of));
+    await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => showsTheCase(of) });
+    await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' && !showsTheCase(of) });
   });
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { LogPage } from '../api/answers';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { Radios } from '../forms/fields';
 import { Save } from '../forms/save';
@@ -11,16 +10,16 @@ import { incidentWords } from './incident.words';
 
 interface AudienceProps {
   readonly caseId: string;
-  readonly entry: LogPage['items'][number];
+  readonly entryRef: string | undefined;
+  readonly audience: string | undefined;
   readonly mayChange: boolean;
 }
 
 /** How far an entry may go, and a way to change it: her words are hers. */
-export function Audience({ caseId, entry, mayChange }: AudienceProps) {
+export function Audience({ caseId, entryRef, audience, mayChange }: AudienceProps) {
   const say = useWords(incidentWords);
   const labels = useLabels();
   const [isOpen, setOpen] = useState(false);
-  const { entryRef, audience } = entry;
   if (audience === undefined || entryRef === undefined) return null;
   const close = () => setOpen(false);
   return (

@@ -26,7 +26,7 @@ export const incidentWords = words({
     witnesses: 'Hvem så det?',
     audience: 'Hvem må se det?',
     audienceHint:
-      'Spørg hende. Kun støtte: kommunen og centret. Støtte og politi: også politiet, når hun henvises dertil. Det sidste: også i papirer, han kan få aktindsigt i.',
+      'Spørg hende. Kun støtte: jeres enhed, og centret, når hun henvises dertil. Støtte og politi: også politiet, når hun henvises dertil. Det sidste: også i papirer, han kan få aktindsigt i.',
     save: 'Gem hændelsen',
     saved: 'Hændelsen er gemt i loggen.',
     another: 'Skriv en til',
@@ -68,7 +68,7 @@ export const incidentWords = words({
     witnesses: 'Who saw it?',
     audience: 'Who may see it?',
     audienceHint:
-      'Ask her. Support only: the municipality and the centre. Support and police: the police, too, when she is referred there. The last: also in papers that he may be given to read.',
+      'Ask her. Support only: your unit, and the centre when she is referred there. Support and police: the police, too, when she is referred there. The last: also in papers that he may be given to read.',
     save: 'Save the incident',
     saved: 'The incident is saved in the log.',
     another: 'Write another',

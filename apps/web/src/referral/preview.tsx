@@ -6,7 +6,7 @@ import { Skeleton } from '../blocks/skeleton';
 import { inOrder } from '../cases/person';
 import { classWords } from '../words/classes.words';
 import { useLabels } from '../words/codes';
-import { useWords } from '../words/words';
+import { filled, useWords } from '../words/words';
 import { isShowable, type Draft } from './draft';
 import { referralPageWords } from './referral-page.words';
 
@@ -35,7 +35,7 @@ export function Preview({ file, draft }: { readonly file: CaseFile; readonly dra
     enabled: isShowable(draft),
   });
   return (
-    <aside className="preview" aria-labelledby="preview">
+    <aside className="preview" aria-labelledby="preview" tabIndex={0}>
       <h2 id="preview">{say.seen}</h2>
       <ProblemNotice error={preview.error} />
       {!isShowable(draft) && <p className="calm">{legalBasis === 'consent' ? say.seenConsent : say.seenChoose}</p>}
@@ -77,10 +77,12 @@ function Told({ title, file, lines, always }: ToldProps) {
   const labels = useLabels();
   const classes = useWords(classWords);
   const names = new Map(inOrder(file).map(({ personId, name }) => [personId, name ?? say.someone]));
-  const words = ({ words: told }: Shown) =>
-    told.map(
-      ({ class: of, person }) => `${classes[of as keyof typeof classes] ?? of} (${names.get(person) ?? say.someone})`,
-    );
+  const named = (words: Shown['withheld'] | Shown['words']) =>
+    words
+      .map(
+        ({ class: of, person }) => `${classes[of as keyof typeof classes] ?? of} (${names.get(person) ?? say.someone})`,
+      )
+      .join(', ');
   return (
     <>
       <h3>{title}</h3>
@@ -90,7 +92,10 @@ function Told({ title, file, lines, always }: ToldProps) {
         {lines.map(({ factId, type, shown }) => (
           <li key={factId}>
             <strong>{labels.fact(type)}</strong>
-            <small className="under">{shown.words.length > 0 ? words(shown).join(', ') : say.seenCodes}</small>
+            <small className="under">{shown.words.length > 0 ? named(shown.words) : say.seenCodes}</small>
+            {shown.withheld.length > 0 && (
+              <small className="under withheld">{filled(say.seenWithheld, { what: named(shown.withheld) })}</small>
+            )}
           </li>
         ))}
       </ul>
