@@ -21,12 +21,13 @@ import { Evidence } from './evidence';
 import { Log } from './log';
 import { Orders, OrdersInForce } from './orders';
 import { Persons, type PersonsProps } from './persons';
-import { listOf, textOf, wordsOf } from './person';
+import { textOf, wordsOf } from './person';
 import { Plan } from './plan';
 import { Referrals } from './referrals';
 import { Reports } from './reports';
 import { shortOf } from './short';
 import { Steps } from './steps';
+import { Story } from './story';
 import { Timeline } from './timeline';
 
 type Restriction = NonNullable<CaseFile['restriction']>;
@@ -162,40 +163,5 @@ function Restricted({ restriction: { reason, certain } }: { readonly restriction
       <strong>{say.restricted}</strong> {why}
       <p>{certain === false ? say.restrictedUntil : say.restrictedHow}</p>
     </Notice>
-  );
-}
-
-function Story({ file }: { readonly file: CaseFile }) {
-  const say = useWords(caseWords);
-  const labels = useLabels();
-  const language = useLanguage();
-  const now = useNow();
-  const told = file.contacts
-    .map((contact) => ({ contact, text: textOf(wordsOf(contact, 'narrative').text) }))
-    .filter(({ text }) => text !== undefined);
-  return (
-    <section>
-      <h2>{say.story}</h2>
-      {told.length === 0 && <p className="calm">{say.storyNone}</p>}
-      {told.map(({ contact, text }) => (
-        <blockquote key={contact.factId} className="told">
-          <p>{text}</p>
-          <footer>
-            {labels.code('reporter', contact.reporter)}, {moment(contact.occurredAt, language, now)}
-            <Numbers contact={contact} />
-          </footer>
-        </blockquote>
-      ))}
-    </section>
-  );
-}
-
-/** Where whoever reported can be reached. */
-function Numbers({ contact }: { readonly contact: CaseFile['contacts'][number] }) {
-  const say = useWords(caseWords);
-  const { phones, emails } = wordsOf(contact, 'reach');
-  const ways = [...listOf(phones), ...listOf(emails)];
-  return ways.length === 0 ? null : (
-    <strong className="under">{filled(say.reporterAt, { ways: ways.join(', ') })}</strong>
   );
 }
