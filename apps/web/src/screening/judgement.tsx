@@ -1,7 +1,7 @@
 import { Radios, TextArea, TextField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
-import type { PartProps } from './screening-page';
+import type { PartProps } from './draft';
 import { screeningWords } from './screening.words';
 
 /** What it is, how concerned one is, when it is looked at again, and why. */

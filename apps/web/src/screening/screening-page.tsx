@@ -4,51 +4,16 @@ import type { CaseFile } from '../api/answers';
 import { Done } from '../blocks/done';
 import { Notice } from '../blocks/notice';
 import { SubPage } from '../cases/sub-page';
-import { useAct, type BodyOf } from '../cases/use-act';
+import { useAct } from '../cases/use-act';
 import { Save } from '../forms/save';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
+import { asks, blank, bodyOf, inThirtyDays, type Draft } from './draft';
 import { Judgement } from './judgement';
 import { Seen } from './seen';
 import { screeningWords } from './screening.words';
-
-const inThirtyDays = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-
-export const blank = {
-  basis: '',
-  about: [] as readonly string[],
-  findings: [] as readonly string[],
-  refusal: '',
-  refusalAt: '',
-  replies: '',
-  because: [] as readonly string[],
-  outcome: '',
-  concern: '',
-  reviewOn: '',
-  reasons: '',
-};
-export type Draft = typeof blank;
-export interface PartProps {
-  readonly file: CaseFile;
-  readonly draft: Draft;
-  readonly set: (more: Partial<Draft>) => void;
-  /** What is said at a question that was passed over. */
-  readonly errorOf: (name: (typeof asks)[number]) => string | undefined;
-}
-
-const asks = ['basis', 'findings', 'refusal', 'replies', 'outcome', 'concern', 'reviewOn', 'reasons'] as const;
-
-function bodyOf({ refusalAt, because, replies, reasons, ...judged }: Draft): BodyOf<'screenings'> {
-  return {
-    ...judged,
-    replies,
-    reasons: reasons.trim(),
-    because: replies === 'some' ? because : [],
-    ...(judged.refusal === 'clear' && refusalAt !== '' && { refusalAt }),
-  } as BodyOf<'screenings'>;
-}
 
 /** The visitator's judgement, with guidance beside each question and no score. */
 export function ScreeningPage() {

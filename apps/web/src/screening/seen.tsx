@@ -2,7 +2,7 @@ import { inOrder } from '../cases/person';
 import { Checks, Radios, TextField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
-import type { PartProps } from './screening-page';
+import type { PartProps } from './draft';
 import { screeningWords } from './screening.words';
 
 /** What the judgement rests on. */
