@@ -4,6 +4,7 @@ import { account } from './accounts';
 import { evidenceScenes } from './evidence-scenes';
 import type { Sending } from './house';
 import type { Account } from './identity-provider';
+import { scenesOfChildren } from './scenes-of-children';
 import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
@@ -147,7 +148,8 @@ const screened: SetUp = async (stage, kind) => {
     reviewOn: '2099-01-31',
     reasons: 'Vedvarende.',
   });
-  return { who: kind === 'police' ? atHome.police : deputies[kind], params: { caseId, screeningId } };
+  if (kind === 'police') await stage.act(atHome.police, caseId, 'colleagues', { colleague: deputies.police.id });
+  return { who: deputies[kind], params: { caseId, screeningId } };
 };
 const him = { capacities: ['perpetrator'], identityStatus: 'known', addressProtection: 'none' };
 const seenOrder = {
@@ -217,6 +219,7 @@ const feedReader: SetUp = (_, kind) => ({ who: kind === 'police' ? account('poli
 
 /** How each route gets what it needs, by its path within the gateway. */
 export const scenes: Readonly<Record<string, SetUp>> = {
+  ...scenesOfChildren,
   'POST contacts': anyone,
   'GET contacts/{receipt}': received,
   'GET inbox': anyone,

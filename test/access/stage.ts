@@ -13,8 +13,9 @@ export const atHome: Readonly<Record<Kind, Account>> = {
   police: account('police/case-officer'),
   centre: account('centre/counsellor'),
 };
-/** Who sees the same cases beside them, and may give a second opinion: in the police a case is its officer's alone. */
-export const deputies: Readonly<Record<Exclude<Kind, 'police'>, Account>> = {
+/** Who sees the same cases beside them, and may give a second opinion: in the police once they were brought in. */
+export const deputies: Readonly<Record<Kind, Account>> = {
+  police: account('police/case-officer', { name: 'deputy' }),
   municipality: account('municipality/visitator', { name: 'deputy' }),
   centre: account('centre/counsellor', { name: 'deputy' }),
 };
@@ -121,13 +122,16 @@ export class Stage {
       evidenceId: await kept(this, who, caseId),
       uploadId: (await begun(this, who, caseId)).uploadId,
     };
+    const him = { capacities: ['perpetrator'], identityStatus: 'unknown', addressProtection: 'none' };
+    const approach = { personId: await this.act(who, caseId, 'persons', him), kind: 'hearing', doNotCall: false };
+    const approachId = await this.act(who, caseId, 'approaches', { ...approach, when: '2099-01-15T09:00:00.000Z' });
     await made('wishes');
     const screened = whoHas['case.screen'].some((post) => post.endsWith(`/${who.role}`))
       ? { screeningId: await made('screenings') }
       : {};
     await this.act(who, caseId, 'dangers', { sign: 'other', by: 'other', text: 'Han kender Klintevej 904.' });
     const { wish, addressHits } = await this.caseFile(who, caseId);
-    return { ...ids, ...screened, factId: wish!.factId, hitId: addressHits[0]!.hitId };
+    return { ...ids, approachId, ...screened, factId: wish!.factId, hitId: addressHits[0]!.hitId };
   }
 
   /** A breach, by the entry of these ids: reported to that unit, or to one's own. */

@@ -1,7 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '@vaern/access';
 import { CaseDesk, type Answer, type DecideRequest, type Preview, type PreviewAsked } from '@vaern/case-desk';
-import { isRestricted, placedRows, refusal, type ImportedRow, type SealedClass } from '@vaern/casework';
+import { familyUnitsOf, isRestricted, placedRows, refusal, type ImportedRow, type SealedClass } from '@vaern/casework';
 import { mayKnow, preview, today, type PreviewTerms } from '@vaern/disclosure';
 import type { Directory, Names } from '@vaern/directory';
 import type { CaseInMemory, CaseMemory } from './case-memory';
@@ -89,8 +89,10 @@ export class LocalCaseDesk extends CaseDesk {
       if (!mayKnow(held.access, actor.unit)) throw refusal('no-such-case');
       const own = names.aliasOf(caseId, actor.unit);
       const isHome = held.state.intake.homeUnit === own;
+      const isFamily = own !== undefined && familyUnitsOf(held.state.children).includes(own);
       const met = new Set([
         own,
+        ...(isFamily ? [held.state.intake.homeUnit] : []),
         ...[...held.state.referral.lives.values()]
           .map(({ terms }) => terms)
           .filter(({ from, to }) => from === own || to === own)

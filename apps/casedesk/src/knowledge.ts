@@ -66,6 +66,10 @@ export class Knowledge {
       staffWith: (kind, value) => roll.knownBy(kind, value).map((one) => names.pseudonymOf(caseId, one)),
       respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
       resumed: (respondBy, pausedAt) => calendar.resumed(new Date(respondBy), new Date(pausedAt), now).toISOString(),
+      ownUnit: (name) => {
+        const unit = `${actor.agency}/${name}`;
+        return directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined;
+      },
       ...(training && { training }),
     };
   }

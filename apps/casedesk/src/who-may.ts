@@ -1,5 +1,7 @@
 import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
 import {
+  assignedIn,
+  familyUnitsOf,
   isRestricted,
   hasBreachToAssess,
   hasOrderToDecide,
@@ -59,6 +61,22 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   ReopenCase: 'case.reopen',
   DecideAddressHit: 'address-hit.decide',
   ImportLog: 'log.import',
+  AssignCoordinator: 'coordinator.assign',
+  EndCoordinator: 'coordinator.end',
+  AssignColleague: 'colleague.assign',
+  ReleaseColleague: 'colleague.release',
+  InvolveChildren: 'children.involve',
+  ConsultFamilyUnit: 'family-unit.consult',
+  InformFamilyUnit: 'family-unit.inform',
+  EndFamilyInvolvement: 'family-unit.end',
+  MakeChildNotification: 'child-notification.make',
+  CheckCallSafety: 'call-safety.check',
+  MakeFamilyContact: 'family-contact.make',
+  NoteVisitation: 'visitation.note',
+  PlanApproach: 'approach.plan',
+  AttemptWarning: 'warning.attempt',
+  MakeApproach: 'approach.make',
+  CancelApproach: 'approach.cancel',
   RequestForgetting: 'forgetting.request',
   ApproveForgetting: 'forgetting.approve',
   CancelForgetting: 'forgetting.cancel',
@@ -166,8 +184,10 @@ function inView(judged: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInVie
   const handlers = handlersIn(judged, unit);
   const handler = handlers.includes(me) ? me : handlers[0];
   const isToTake = openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId));
+  const assigned = assignedIn(state.coordination, unit);
   return {
     me,
+    assigned,
     unaccepted: isToTake || (handler === undefined && isToSee(state, unit)),
     ...(standing && { standing }),
     ...(readers && { readers }),
@@ -185,6 +205,8 @@ function standingIn({ state, who }: Judged, unit: string): CaseInView['standing'
   return isHome || isParty(state, unit) ? own : undefined;
 }
 
+/** Whether a unit was asked, asks, or is informed. */
 const isParty = (state: CaseState, unit: string): boolean =>
+  familyUnitsOf(state.children).includes(unit) ||
   policeUnitsIn(state).includes(unit) ||
   [...state.referral.lives.values()].some(({ terms: { from, to } }) => from === unit || to === unit);

@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   AddressHits,
   AdviceAndPlan,
+  ApproachRoutes,
   AsOf,
   CaseCommands,
   CaseQuestions,
@@ -30,6 +31,14 @@ export class CentreCommands extends CaseCommands {
 export class CentreAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreApproaches extends ApproachRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }
 

@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   CentreAddressHits,
   CentreAdviceAndPlan,
+  CentreApproaches,
   CentreEvidence,
   CentreAsOf,
   CentreCommands,
@@ -26,6 +27,7 @@ export class CentreModule {
         CentreCommands,
         CentreAdviceAndPlan,
         CentreAddressHits,
+        CentreApproaches,
         CentreEvidence,
         CentreAsOf,
         CentreQuestions,

@@ -11,6 +11,9 @@ import { openStorage } from './storage';
 
 export type { Ports };
 
+/** How long carriers may take to end, in ms: a consumer that waits for its group takes up to three seconds. */
+const CARRIERS_END = 8_000;
+
 export interface HubOptions {
   /** Go on with a vault restored from a backup older than the facts. */
   readonly acceptLostKeys?: boolean;
@@ -48,7 +51,7 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
     if (options.restored) await raiseEpoch(core);
     if (options.emptyDemo !== true) await tellStories(core);
     const carriers = await Carriers.start(core);
-    stop.add('carriers', () => carriers.stop());
+    stop.add('carriers', () => carriers.stop(), CARRIERS_END);
     // Whatever the facts closed, struck or forgot is closed, struck and forgotten before the door opens.
     await carriers.settled();
     const door = await openDoors(core, { carriers, health, pages: options.pages });

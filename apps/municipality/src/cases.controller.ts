@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   AddressHits,
   AdviceAndPlan,
+  ApproachRoutes,
   AsOf,
   CaseCommands,
   CaseQuestions,
@@ -30,6 +31,14 @@ export class MunicipalityCommands extends CaseCommands {
 export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityApproaches extends ApproachRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }
 

@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAddressHits,
   MunicipalityAdviceAndPlan,
+  MunicipalityApproaches,
   MunicipalityEvidence,
   MunicipalityAsOf,
   MunicipalityCommands,
@@ -14,6 +15,9 @@ import {
   MunicipalityTrainings,
 } from './cases.controller';
 import { LogImportController } from './log-import/log-import.controller';
+import { ContactCardController } from './contact-card/contact-card.controller';
+import { CoordinatorsController } from './coordinators/coordinators.controller';
+import { FamilyController } from './family/family.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
 import { WorklistController } from './worklist/worklist.controller';
 
@@ -27,6 +31,10 @@ export class MunicipalityModule {
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
         MunicipalityAddressHits,
+        MunicipalityApproaches,
+        CoordinatorsController,
+        FamilyController,
+        ContactCardController,
         MunicipalityEvidence,
         MunicipalityAsOf,
         MunicipalityQuestions,

@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   AddressHits,
   AdviceAndPlan,
+  ApproachRoutes,
   AsOf,
   CaseCommands,
   CaseQuestions,
@@ -30,6 +31,14 @@ export class PoliceCommands extends CaseCommands {
 export class PoliceAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceApproaches extends ApproachRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }
 

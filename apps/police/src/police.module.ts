@@ -4,6 +4,7 @@ import { CaseDesk } from '@vaern/case-desk';
 import {
   PoliceAddressHits,
   PoliceAdviceAndPlan,
+  PoliceApproaches,
   PoliceEvidence,
   PoliceAsOf,
   PoliceCommands,
@@ -13,6 +14,7 @@ import {
   PoliceReportsAndOrders,
   PoliceTrainings,
 } from './cases.controller';
+import { ColleaguesController } from './colleagues/colleagues.controller';
 import { DossierController } from './dossier/dossier.controller';
 import { POLICE_FEED, POLICE_FILES } from './parts';
 
@@ -26,6 +28,8 @@ export class PoliceModule {
         PoliceCommands,
         PoliceAdviceAndPlan,
         PoliceAddressHits,
+        PoliceApproaches,
+        ColleaguesController,
         PoliceAsOf,
         PoliceEvidence,
         PoliceQuestions,

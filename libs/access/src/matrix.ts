@@ -23,6 +23,12 @@ const casework: Row = { municipality: caseworkers, police: officers, centre: cou
 /** Casework that is about the affected person: never the perpetrators' counsellor. */
 const forHer: Row = { municipality: caseworkers, police: officers, centre: ['counsellor'] };
 const screening: Row = { municipality: screeners, police: ['case-officer'], centre: ['counsellor'] };
+/** What the municipality alone does: for children and those around them. */
+const forChildren: Row = { municipality: caseworkers, police: [], centre: [] };
+/** What the municipality decides where the case has its home. */
+const atMunicipalHome: Row = { municipality: screeners, police: [], centre: [] };
+const coordination: Row = { municipality: ['visitator', 'coordinator', 'employee-safety'], police: [], centre: [] };
+const amongOfficers: Row = { municipality: [], police: officers, centre: [] };
 /** Whoever may work at the home of a case. */
 const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
 const ofPolice: Row = { municipality: [], police: officers, centre: [] };
@@ -67,6 +73,9 @@ export const matrix: Matrix = {
   'dossier.open': { ...ofPolice, police: [...officers, 'records-client'] },
   'referral.preview': casework,
 
+  'contact-card.open': forChildren,
+  'warning.open': forHer,
+
   'person.describe': casework,
   'person.retract': casework,
   'safe-reach.set': casework,
@@ -94,6 +103,22 @@ export const matrix: Matrix = {
   'case.reopen': closing,
   'address-hit.decide': closing,
   'log.import': { municipality: caseworkers, police: [], centre: [] },
+  'coordinator.assign': coordination,
+  'coordinator.end': coordination,
+  'colleague.assign': amongOfficers,
+  'colleague.release': amongOfficers,
+  'children.involve': forChildren,
+  'family-unit.consult': atMunicipalHome,
+  'family-unit.inform': atMunicipalHome,
+  'family-unit.end': forChildren,
+  'child-notification.make': casework,
+  'call-safety.check': forChildren,
+  'family-contact.make': forChildren,
+  'visitation.note': forChildren,
+  'approach.plan': forHer,
+  'warning.attempt': forHer,
+  'approach.make': forHer,
+  'approach.cancel': forHer,
   'forgetting.request': keeping,
   'forgetting.approve': closing,
   'forgetting.cancel': keeping,

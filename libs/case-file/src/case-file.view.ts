@@ -1,7 +1,9 @@
 import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
+import { closedSince, reopenedBy } from './closures';
 import { merged, withEntry, type Entry } from './entry';
+import { familyChanges, noFamily, type FamilyFile } from './family-file';
 import { standsAs, withMerged } from './merged-persons';
 import { passedBy, type Passing } from './passing';
 import type { ToldFact, ToldFacts } from './told-facts';
@@ -24,6 +26,7 @@ export interface CaseFile {
   readonly emergencyCalls: readonly Entry[];
   /** Each with whether the case was reopened since. */
   readonly closures: readonly Entry[];
+  readonly family: FamilyFile;
   /** Why the case is restricted, while it is: told to its home alone. */
   readonly restriction?: Entry | undefined;
   /** By unit: the fact that named who reads the restricted case there. */
@@ -75,6 +78,7 @@ const empty: CaseFile = {
   conversations: [],
   emergencyCalls: [],
   closures: [],
+  family: noFamily,
   readers: {},
   passed: [],
 };
@@ -116,15 +120,14 @@ const ground =
 const again = (before: Entry | undefined, told: Entry) =>
   before?.factId === told.factId ? merged(before, told) : told;
 
-/** Since when it is closed. */
-export const closedSince = ({ closures }: CaseFile): string | undefined =>
-  closures.find(({ reopenedAt }) => reopenedAt === undefined)?.recordedAt;
-
-/** A reopening that is told again says nothing of an end that came after it. */
-const reopenedBy = ({ recordedAt }: Entry, closure: Entry): Entry =>
-  closure.recordedAt <= recordedAt ? { reopenedAt: recordedAt, ...closure } : closure;
-
 const inDanger = (file: CaseFile) => Object.values(file.dangers).some(({ cleared }) => cleared !== true);
+
+const inFamily = Object.fromEntries(
+  Object.entries(familyChanges).map(([type, change]) => [
+    type,
+    keep(({ family }, told) => ({ family: { ...family, ...change(family, told) } })),
+  ]),
+);
 
 /** One row a case: key ''. */
 export const caseFileView = (schema: string) =>
@@ -199,6 +202,7 @@ export const caseFileView = (schema: string) =>
       SecondOpinionGiven: keep(({ secondOpinions }, opinion) => ({
         secondOpinions: withEntry(secondOpinions, opinion),
       })),
+      ...inFamily,
     },
   });
 

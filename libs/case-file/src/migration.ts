@@ -2,6 +2,7 @@ import { bookkeepingOf, createTableSql } from '@vaern/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { actionEntity } from './action.view';
 import { addressHitEntity } from './address-hit.view';
+import { approachEntity } from './approach.view';
 import { breachEntity } from './breach.view';
 import { caseFileEntity } from './case-file.view';
 import { evidenceEntity } from './evidence/evidence.view';
@@ -18,6 +19,7 @@ export const caseFileEntities = (schema: string) => [
   referralEntity(schema),
   timelineEntity(schema),
   actionEntity(schema),
+  approachEntity(schema),
   reportEntity(schema),
   orderEntity(schema),
   breachEntity(schema),
@@ -45,6 +47,7 @@ export function caseFileMigration(schema: string, timestamp: number): new () => 
         create index on "${schema}".referral (recipient, to_us, status, respond_by);
         create index on "${schema}".timeline (recipient, case_id, number);
         create index on "${schema}".action (recipient, status, due);
+        create index on "${schema}".approach (recipient, status, planned_for);
         create index on "${schema}".protective_order (recipient, status, until);
         create index on "${schema}".breach (recipient, status);
         create index on "${schema}".address_hit (recipient, decided, found_at);

@@ -2,7 +2,7 @@ import type { ActionRow, ActionStatus } from './action.view';
 import type { CaseFileRow } from './case-file.view';
 import type { Entry } from './entry';
 import type { ReferralRow } from './referral.view';
-import { isHomeRow, namesOfHome } from './restricted';
+import { isHomeRow, isHomeToday } from './restricted';
 
 /** A step of the action plan, with who owes it as seen from the unit that asks. */
 export interface PlannedAction {
@@ -25,14 +25,17 @@ export function plannedAs(
     planned,
     status,
     ownerUnit,
-    ours: namesOfUs(row, referrals).includes(ownerUnit),
+    ours: isHomes(row, ownerUnit, planned.recordedAt) || namesOfUs(row, referrals).includes(ownerUnit),
     ...(ended && { endedAt: ended.at }),
     ...(ended?.reason !== undefined && { reason: ended.reason }),
   };
 }
 
-/** What the case calls this unit: as its home, and as the referrals to it do. */
-const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
-  ...(row && isHomeRow(row) ? namesOfHome(row) : []),
+const isHomes = (row: CaseFileRow | undefined, unit: string, since: string): boolean =>
+  row !== undefined && isHomeRow(row) && isHomeToday(row, unit, since);
+
+/** What the case calls another unit than its home: as the referrals to it do, and as it was informed. */
+export const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
   ...referrals.filter(({ toUs }) => toUs).map(({ referral }) => referral.sent?.to),
+  ...Object.entries(row?.file.family.involvements ?? {}).flatMap(([id, { unit }]) => (row?.grounds[id] ? [unit] : [])),
 ];

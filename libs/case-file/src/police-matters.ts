@@ -6,7 +6,7 @@ import type { AsReader, Stored, WhoIsWho } from './case-in-hand';
 import { caseFileEntity, type CaseFileRow } from './case-file.view';
 import type { Entry } from './entry';
 import { orderEntity, type OrderRow } from './order.view';
-import { isHomeRow, isThereFor, namesOfHome } from './restricted';
+import { isHomeRow, isHomeToday, isThereFor } from './restricted';
 import { reportEntity, type ReportRow } from './report.view';
 
 /** Days before its end from which an order is shown as ending. */
@@ -130,13 +130,8 @@ export class PoliceMatters {
     return rows.flatMap((row) => {
       const file = told.get(row.caseId);
       if (!file) return [];
-      const homes = isHomeRow(file) ? namesOfHome(file) : undefined;
-      return [
-        {
-          ...row,
-          toUs: row.toUs || (homes !== undefined && entries(row).some(({ policeUnit }) => homes.has(policeUnit))),
-        },
-      ];
+      const isOwn = ({ policeUnit, recordedAt }: Entry) => isHomeToday(file, policeUnit, recordedAt);
+      return [{ ...row, toUs: row.toUs || (isHomeRow(file) && entries(row).some(isOwn)) }];
     });
   }
 

@@ -110,7 +110,7 @@ export const referralView = (schema: string) =>
   viewsOf<ToldFacts>()<ReferralRow>({
     name: `${schema}-referral-v1`,
     table: tableOf(referralEntity(schema)),
-    key: ({ type, data }) => idOf(type === 'AccessOpened' ? data?.ground : data?.referralId),
+    key: ({ type, data }) => idOf(type === 'AccessOpened' && data?.of === undefined ? data?.ground : data?.referralId),
     on: {
       AccessOpened: (row, _, { notice }) => row ?? waiting(notice),
       ReferralSent: (row, data, { notice }) => {

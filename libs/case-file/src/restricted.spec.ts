@@ -4,15 +4,16 @@ import type { Notice } from '@vaern/ledger';
 import { Fold } from '@vaern/views';
 import { caseFileView, type CaseFileRow } from './case-file.view';
 import type { Stored, WhoIsWho } from './case-in-hand';
-import { isHomeRow, isThereFor, namesOfHome, readersIn } from './restricted';
+import { isHomeRow, isHomeToday, isThereFor, readersIn } from './restricted';
 import { referralView } from './referral.view';
 import { seenBy } from './seen-by';
 
 const at = '2026-03-02T08:00:00.000Z';
 const opened = (ground: string) => ['AccessOpened', { ground, basis: 'home', classes: [] }] as const;
+const passing = (from: string) => ({ from, to: 'u-safety' });
 const restricted = [
   'CaseRestricted',
-  { factId: 'f', unit: 'u-safety', units: [{ from: 'u-home', to: 'u-safety' }], readers: ['s-me', 's-two'] },
+  { factId: 'f', unit: 'u-safety', units: [passing('u-home'), passing('u-family')], readers: ['s-me', 's-two'] },
 ] as const;
 const readers = (unit: string, ...named: string[]) =>
   ['RestrictedReadersChanged', { factId: `r ${unit}`, unit, readers: named }] as const;
@@ -67,9 +68,24 @@ describe('a restricted case in the file of its home', () => {
     expect(readersIn(changed)).toEqual(['s-other', 's-p']);
   });
 
-  it('knows its home by every name it had', () => {
-    expect([...namesOfHome(row)]).toEqual(['u-home', 'u-safety']);
-    expect([...namesOfHome(fileAfter(opened('home'), caseOpened))]).toEqual(['u-home']);
+  it('knows its home by every name it had, and by that of a colleague whose work passed to it', () => {
+    const isHome = (unit: string, since = at) => isHomeToday(row, unit, since);
+    expect(['u-home', 'u-safety', 'u-family', 'u-police'].map((unit) => isHome(unit))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(isHomeToday(fileAfter(opened('home'), caseOpened), 'u-family', at)).toBe(false);
+  });
+
+  it('knows what a colleague does once it is restricted no more as that colleague’s', () => {
+    const back = fileAfter(opened('home#2'), caseOpened, restricted, over);
+    expect(['u-home', 'u-family'].map((unit) => isHomeToday(back, unit, '2026-03-03T08:00:00.000Z'))).toEqual([
+      true,
+      false,
+    ]);
+    expect(isHomeToday(back, 'u-family', at)).toBe(true);
   });
 
   it('is everybody’s of the ordinary unit once it is restricted no more', () => {
@@ -79,6 +95,7 @@ describe('a restricted case in the file of its home', () => {
     expect(isThereFor(who, colleague, back)).toBe(true);
     expect(seenBy(who, colleague, back, { referrals: [], orders: [] })).toEqual({
       me: 's-me',
+      assigned: [],
       standing: 'home',
       unaccepted: false,
     });

@@ -1,7 +1,7 @@
 import type { Actor } from '@vaern/access';
 import type { CaseFileRow } from './case-file.view';
 import type { WhoIsWho } from './case-in-hand';
-import { originOf } from './passing';
+import { namedToday, originOf } from './passing';
 
 /** Whether the case is the unit's own, in whatever period. */
 export const isHomeRow = ({ grounds }: Pick<CaseFileRow, 'grounds'>): boolean =>
@@ -24,9 +24,6 @@ export function isThereFor(who: WhoIsWho, actor: Actor, row: CaseFileRow & { rea
   return readers === undefined || readers.includes(who.pseudonymOf(row.caseId, actor));
 }
 
-/** What the case has called its home, whoever that was. */
-export function namesOfHome({ file }: CaseFileRow): ReadonlySet<unknown> {
-  const names = new Set<unknown>([file.opened?.homeUnit]);
-  for (const { from, to } of file.passed) if (names.has(from) || names.has(to)) names.add(from).add(to);
-  return names;
-}
+/** Whether the unit that a fact of that moment names is the home today. */
+export const isHomeToday = ({ file: { opened, passed } }: CaseFileRow, unit: unknown, since: string): boolean =>
+  opened !== undefined && namedToday(passed, unit, since) === namedToday(passed, opened.homeUnit, opened.recordedAt);

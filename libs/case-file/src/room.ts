@@ -9,11 +9,13 @@ import type { Door, FileReadings, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
 import { addressHitView } from './address-hit.view';
+import { approachView } from './approach.view';
+import { Approaches } from './approaches';
 import { asItStands } from './as-it-stands';
 import { breachView } from './breach.view';
 import { caseFileView } from './case-file.view';
-import type { AsReader, WhoIsWho } from './case-in-hand';
 import { CaseFiles } from './case-files';
+import type { AsReader, WhoIsWho } from './case-in-hand';
 import { Chronology } from './chronology';
 import { evidenceView } from './evidence/evidence.view';
 import { Kept } from './evidence/kept';
@@ -83,6 +85,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         referralView(kind),
         timelineView(kind, Object.keys(catalogue)),
         actionView(kind),
+        approachView(kind),
         reportView(kind),
         orderView(kind),
         breachView(kind),
@@ -96,6 +99,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     }),
     questions: {
       files,
+      approaches: new Approaches(files, { schema: kind, asReader, now: () => clock.now() }),
       police: new PoliceMatters({ schema: kind, asReader, who }),
       hits: new FoundHits({ schema: kind, asReader, files }),
       chronology: new Chronology({ schema: kind, asReader }),

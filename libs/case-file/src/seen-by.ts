@@ -2,6 +2,7 @@ import type { Actor, CaseInView } from '@vaern/access';
 import { policeMatterOf } from '@vaern/casework';
 import type { CaseFileRow } from './case-file.view';
 import type { Stored, WhoIsWho } from './case-in-hand';
+import { assignedTo } from './family-file';
 import type { OrderRow } from './order.view';
 import type { ReferralRow } from './referral.view';
 import { isHomeRow, readersFor } from './restricted';
@@ -28,6 +29,7 @@ export function seenBy(
   const openedBy = row.file.contacts.map(({ by }) => (by as { actor?: string } | undefined)?.actor)[0];
   return {
     me,
+    assigned: assignedTo(row.file.family),
     ...(standing && { standing }),
     ...(readers && { readers }),
     ...(handler && { handler }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { caseLife, type CaseState } from './case';
+import { familyUnitsOf } from './children/state';
 import { knows } from './entitlement';
 import type { IntentName } from './intents';
 import { RECORDS_OWNER, TIMEKEEPER } from './kernel/decision';
@@ -40,6 +41,13 @@ const beginnings = new Set<string>([
   'ReceiveEvidence',
   'RegisterItem',
   'SendReferral',
+  'AssignCoordinator',
+  'AssignColleague',
+  'InvolveChildren',
+  'ConsultFamilyUnit',
+  'InformFamilyUnit',
+  'CheckCallSafety',
+  'NoteVisitation',
   'PreparePoliceReport',
   'RequestOrder',
   'RequestOrderAnew',
@@ -76,6 +84,7 @@ describe('in any story', () => {
         state.intake.homeUnit,
         ...referralsIn(state).flatMap(({ from, to }) => [from, to]),
         ...policeUnitsIn(state),
+        ...familyUnitsOf(state.children),
       ];
       const isParty = own.some((unit) => parties.includes(unit));
       if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;

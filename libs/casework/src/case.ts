@@ -1,8 +1,12 @@
 import { addressHits, type AddressHitState } from './address-hits/state';
 import { advice, type AdviceState } from './advice/state';
+import { approach, type ApproachState } from './approach/state';
 import { breach, type BreachState } from './breach/state';
 import type { catalogue, FactType } from './catalogue';
+import { children, type ChildrenState } from './children/state';
 import { consent, type ConsentState } from './consent/state';
+import { conversation, type ConversationState } from './conversation/state';
+import { coordination, type CoordinationState } from './coordination/state';
 import { forgetting, type ForgettingState } from './forgetting/state';
 import { evidence, type EvidenceState } from './evidence/state';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
@@ -31,6 +35,10 @@ export interface CaseState {
   readonly life: LifeState;
   readonly advice: AdviceState;
   readonly addressHits: AddressHitState;
+  readonly conversation: ConversationState;
+  readonly coordination: CoordinationState;
+  readonly children: ChildrenState;
+  readonly approach: ApproachState;
   readonly forgetting: ForgettingState;
   readonly restriction: RestrictionState;
   readonly report: ReportState;
@@ -58,14 +66,16 @@ const handlers: Handlers<CaseFacts> = {
   ...within('life', life),
   ...within('advice', advice),
   ...within('addressHits', addressHits),
-  ...within('forgetting', forgetting),
+  ...within('conversation', conversation),
+  ...within('coordination', coordination),
+  ...within('children', children),
+  ...within('approach', approach),
   ...within('restriction', restriction),
+  ...within('forgetting', forgetting),
   ...within('report', report),
   ...within('order', order),
   ...within('breach', breach),
   ...within('evidence', evidence),
-  ConversationHeld: restsOnNothing,
-  EmergencyCalled: restsOnNothing,
 };
 
 /** A case without facts: there is none yet. */
@@ -78,6 +88,10 @@ export const emptyCase = (): CaseState => ({
   life: life.empty(),
   advice: advice.empty(),
   addressHits: addressHits.empty(),
+  conversation: conversation.empty(),
+  coordination: coordination.empty(),
+  children: children.empty(),
+  approach: approach.empty(),
   forgetting: forgetting.empty(),
   restriction: restriction.empty(),
   report: report.empty(),
@@ -115,9 +129,6 @@ export const decide = <I extends object>(
   decision<CaseState>()(intent, (state, asked, known) =>
     withReaders(state, known, inCase(state, asked, sheltered(state, known))),
   );
-
-/** For what is told and kept, and by which nothing later is decided. */
-function restsOnNothing(): void {}
 
 function within<Feature extends keyof CaseState, Facts extends Record<string, FactDefinition>>(
   feature: Feature,

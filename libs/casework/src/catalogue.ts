@@ -1,8 +1,11 @@
 import * as addressHits from './address-hits/facts';
 import * as advice from './advice/facts';
-import * as breach from './breach/facts';
+import * as approach from './approach/facts';
+import * as children from './children/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
+import * as coordination from './coordination/facts';
+import * as breach from './breach/facts';
 import * as forgetting from './forgetting/facts';
 import * as evidence from './evidence/facts';
 import * as intake from './intake/facts';
@@ -37,6 +40,9 @@ export const catalogue = {
   ...life,
   ...advice,
   ...addressHits,
+  ...coordination,
+  ...children,
+  ...approach,
   ...forgetting,
   ...restriction,
   ...report,

@@ -1,8 +1,11 @@
 import { addressHitRefusals } from './address-hits/refusals';
 import { adviceRefusals } from './advice/refusals';
+import { approachRefusals } from './approach/refusals';
 import { breachRefusals } from './breach/refusals';
 import { caseRefusals } from './case-refusals';
+import { childrenRefusals } from './children/refusals';
 import { consentRefusals } from './consent/refusals';
+import { coordinationRefusals } from './coordination/refusals';
 import { forgettingRefusals } from './forgetting/refusals';
 import { evidenceRefusals } from './evidence/refusals';
 import { intakeRefusals } from './intake/refusals';
@@ -29,6 +32,9 @@ export const refusals = {
   ...adviceRefusals,
   ...addressHitRefusals,
   ...lifeRefusals,
+  ...coordinationRefusals,
+  ...childrenRefusals,
+  ...approachRefusals,
   ...forgettingRefusals,
   ...restrictionRefusals,
   ...reportRefusals,

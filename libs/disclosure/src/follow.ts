@@ -27,7 +27,7 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   toldOf(TABLE_VERSION, fact.type);
   const digest = digestOf(fact, access.facts.length);
   const moves = movesOf(access, fact, who);
-  const passing = passingBy(access, fact);
+  const passing = passingBy(access, fact, who);
   foldContinuing(access, fact, who);
   const closed = moves.flatMap((move) => closing(access, move));
   foldRestriction(access, fact, passing);
@@ -89,6 +89,7 @@ const openedStep = (recipient: Recipient, ground: Ground): Step => ({
   kind: 'opened',
   ...tellingOf(recipient, [ground], recipient.live),
   ground: ground.id,
+  ...(ground.kind === 'involvement' && { of: ground.kind }),
   classes: ground.accepted ? [...ground.classes] : [],
   ...(ground.until !== undefined && { until: ground.until }),
 });

@@ -1,6 +1,6 @@
 import type { Day, Id, SealedClass } from '@vaern/casework';
 
-/** The home recipient's ground; any other has its referral's id, or says of which order or breach it is. */
+/** The home recipient's ground; any other has the id of its referral or its involvement, or says of which order or breach it is. */
 export const HOME = 'home';
 
 /** What a ground was opened by, whatever its period: `home`, or the referral. */
@@ -14,8 +14,11 @@ export const isHomeGround = (ground: string): boolean => originOf(ground) === HO
 /** Why a recipient has access to a case, and to what of it. */
 export interface Ground {
   readonly id: string;
-  /** `home`: the case is its own. `received`: it was sent this referral, or is to see to this order or breach. `sent`: it sent it, and follows its life. */
-  readonly kind: 'home' | 'received' | 'sent';
+  /**
+   * `home`: the case is its own. `received`: it was sent this referral, or is to see to this order or breach.
+   * `sent`: it sent it, and follows its life. `involvement`: it was informed as the family unit.
+   */
+  readonly kind: 'home' | 'received' | 'sent' | 'involvement';
   /** The legal basis, as the referral, its recipient's continuation, the order or the breach states it. */
   readonly basis: string;
   /** The consent it rests on: when that ends, the ground closes. */
@@ -36,5 +39,9 @@ export interface Ground {
   /** The revision with which it came here from another unit of the agency. */
   readonly passedAt?: number;
 }
+
+/** Whether it tells of the case, and not only of a referral that the recipient sent itself. */
+export const tellsOfCase = ({ kind, accepted }: Ground): boolean =>
+  accepted && (kind === 'received' || kind === 'involvement');
 
 export const isOpen = ({ endedAt }: Ground): boolean => endedAt === undefined;

@@ -11,7 +11,7 @@ import { openGrounds, type Access, type Bearer, type Recipient } from './access'
 import type { StoredAs } from './fact-type';
 import type { Move } from './move';
 import { isOpen, originOf, type Ground } from './ground';
-import { homeGround, matterGround, receivedGround, sentGround } from './opening';
+import { homeGround, involvementGround, matterGround, receivedGround, sentGround } from './opening';
 import type { Party, Who } from './party';
 import { passedOn } from './passing';
 import { today } from './restriction';
@@ -56,6 +56,12 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     ...received(access, plain.referralId).map((at) => ended(access, at)),
     ...sent(access, plain.referralId).map((at) => ended(access, at)),
   ],
+  FamilyUnitInformed: (access, { plain }, who) =>
+    opening(access, plain.unit, who, (bearer) => involvementGround(access, bearer, plain)),
+  FamilyInvolvementEnded: (access, { plain: { involvementId, reason } }) =>
+    withId(access, involvementId).map((at): Move =>
+      reason === 'informed-in-error' || reason === 'withdrawn' ? { kind: 'close', ...at, reason } : ended(access, at),
+    ),
   RecipientContinued: (access, { plain }) =>
     received(access, plain.referralId).map(({ of, ground: { consentId, ...ground } }) => {
       const rests = plain.legalBasis === 'consent' && consentId !== undefined;

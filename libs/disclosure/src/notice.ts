@@ -56,8 +56,8 @@ export function accessNotice(step: Opened | Ended | Closed, { recordedAt }: Stor
   if (step.kind === 'closed') {
     return { ...telling(step), ...times, type: 'AccessClosed', data: { ground, reason: step.reason } };
   }
-  const { legalBasis: basis, classes, until } = step;
-  const data = { ground, basis, classes, ...(until !== undefined && { until }) };
+  const { legalBasis: basis, classes, until, of } = step;
+  const data = { ground, ...(of && { of }), basis, classes, ...(until !== undefined && { until }) };
   return { ...telling(step), ...times, type: 'AccessOpened', data };
 }
 

@@ -160,6 +160,16 @@ describe('a restricted case', () => {
     expect(unit.police).not.toBe(shelter.police);
   });
 
+  it('leaves what a colleague of its home notes, before and afterwards, with that colleague', () => {
+    const theirs = [make.sent(toFamily, 'family'), make.accepted(toFamily), make.conversation('family')];
+    const before = [...known, ...theirs, restricted()];
+    expect(wordsTo(safety, before, 'ConversationHeld')).toEqual([]);
+    const again = [make.sent(id(2, 4), 'family'), make.accepted(id(2, 4)), make.conversation('family')];
+    const facts = [...known, restricted(), unrestricted(), ...again];
+    expect(wordsTo(recipientOf('family'), facts, 'ConversationHeld')).toEqual(['note']);
+    expect(wordsTo(visitation, facts, 'ConversationHeld')).toEqual([]);
+  });
+
   it('is restricted once, and freed once', () => {
     const once = [...inPolice, restricted()];
     expect(tellAll([...once, restricted(3)]).filter(({ step }) => step.kind === 'handed-on')).toHaveLength(2);

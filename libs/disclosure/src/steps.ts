@@ -54,6 +54,8 @@ export interface Rests {
 export interface Opened extends Telling {
   readonly kind: 'opened';
   readonly ground: string;
+  /** Of a ground that is no referral's: what it is. */
+  readonly of?: 'involvement';
   readonly classes: readonly string[];
   readonly until?: Day;
 }
@@ -83,7 +85,8 @@ export interface Ended extends Telling {
   readonly ground: string;
 }
 
-export type ClosingReason = 'declined' | 'forwarded' | 'withdrawn' | 'consent-withdrawn' | 'consent-expired';
+export type ClosingReason =
+  'declined' | 'forwarded' | 'withdrawn' | 'consent-withdrawn' | 'consent-expired' | 'informed-in-error';
 
 /** `AccessClosed`: what was told on the ground goes. */
 export interface Closed extends Telling {

@@ -5,6 +5,8 @@ import {
   actionLineOf,
   addressHitLine,
   addressHitLineOf,
+  approachesAndHolds,
+  approachLines,
   breachLine,
   breachLineOf,
   caseLine,
@@ -35,6 +37,8 @@ const worklist = z.object({
   toClear: z.array(caseLine),
   /** Steps of action plans that somebody owes, the first due first, with who owes them. */
   actions: z.array(actionLine),
+  /** Approaches that this unit planned, and whom it must not call before which time. */
+  ...approachesAndHolds,
   /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
   orders: z.array(orderLine),
   /** Breaches that the police have not assessed. */
@@ -55,7 +59,7 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files, hits, police } = this.parts;
+    const { files, approaches, hits, police, clock } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
@@ -98,6 +102,7 @@ export class WorklistController {
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,
+      ...approachLines(await approaches.open(actor), clock.now()),
     };
   }
 

@@ -13,6 +13,8 @@ const nothing: Worklist = {
   orders: [],
   breaches: [],
   addressHits: [],
+  approaches: [],
+  holds: [],
   inDangerSinceClosed: [],
 };
 const case_ = {

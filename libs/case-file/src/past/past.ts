@@ -2,6 +2,8 @@ import type { LedgerReader, Notice } from '@vaern/ledger';
 import { Fold, type Row, type View } from '@vaern/views';
 import { actionView, type ActionRow } from '../action.view';
 import { addressHitView, type AddressHitRow } from '../address-hit.view';
+import { approachView, type ApproachRow } from '../approach.view';
+import { approachedAs, type Approached } from '../approached';
 import { asItStands } from '../as-it-stands';
 import { breachView, type BreachRow } from '../breach.view';
 import { caseFileView, type CaseFileRow } from '../case-file.view';
@@ -23,6 +25,8 @@ export interface KnownThen {
   readonly row?: Stored<CaseFileRow>;
   readonly referrals: readonly Running[];
   readonly actions: readonly PlannedAction[];
+  /** With what was owed of them, and whom not to call, at that moment. */
+  readonly approaches: readonly Approached[];
   readonly matters: MattersOfCase;
   readonly hits: readonly Stored<AddressHitRow>[];
   /** In the order in which it came. */
@@ -60,6 +64,8 @@ export class Past {
     const log = rows<LogRow>(logView(schema)).toSorted(
       (a, b) => Date.parse(b.occurredFrom) - Date.parse(a.occurredFrom),
     );
+    const seen = { row, now: before };
+    const approaches = rows<ApproachRow>(approachView(schema)).map((one) => approachedAs(one, seen));
     const matters = {
       reports: rows<ReportRow>(reportView(schema)),
       orders: rows<OrderRow>(orderView(schema)),
@@ -68,7 +74,7 @@ export class Past {
     const evidence = rows<EvidenceRow>(evidenceView(schema)).toSorted(
       (a, b) => Date.parse(a.since) - Date.parse(b.since),
     );
-    return { told: told.length, ...(row && { row }), referrals, actions, matters, hits, evidence, log };
+    return { told: told.length, ...(row && { row }), referrals, actions, approaches, matters, hits, evidence, log };
   }
 }
 

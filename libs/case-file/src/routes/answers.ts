@@ -1,17 +1,16 @@
-import { actionKind, alias, id, instant, pseudonym } from '@vaern/casework';
+import { actionKind, alias, id, instant, notificationGuidance, pseudonym } from '@vaern/casework';
 import { tokenKinds } from '@vaern/vault';
 import { z } from 'zod';
-import { evidenceLine, itemLine } from '../evidence/answers';
 import { entry, frame } from './entry-shape';
-import { addressHit, addressHitInPreview } from './address-hit-answers';
-import { breachLine, flags, matters, orderLine } from './police-answers';
+import { addressHitInPreview } from './address-hit-answers';
+import { flags } from './police-answers';
 
 /** What every command answers. */
 export const answer = z.object({ id: z.string(), caseId: id, version: z.string() });
 export const receipt = z.object({ receipt: z.string() });
 export const contactFollowed = z.object({ received: z.literal(true), handled: z.boolean() });
 
-const units = z.record(alias, z.string());
+export const units = z.record(alias, z.string());
 const codesOfReferral = {
   referralId: id,
   caseId: id,
@@ -38,13 +37,6 @@ const codesOfReferral = {
 };
 
 export const referralLine = z.object(codesOfReferral);
-export const inboxPage = z.object({
-  items: z.array(referralLine),
-  /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
-  orders: z.array(orderLine),
-  /** Breaches that were not assessed. */
-  breaches: z.array(breachLine),
-});
 
 const referralLife = z.object({
   ...frame,
@@ -57,9 +49,13 @@ const referralLife = z.object({
   handler: pseudonym.optional(),
   legalBasis: z.string().optional(),
 });
-const referral = z.object({ ...codesOfReferral, sent: entry('ReferralSent').optional(), life: z.array(referralLife) });
+export const referral = z.object({
+  ...codesOfReferral,
+  sent: entry('ReferralSent').optional(),
+  life: z.array(referralLife),
+});
 
-const actionStanding = {
+export const actionStanding = {
   status: z.enum(['open', 'completed', 'dropped']),
   /** Whether the next step is the asking unit's. */
   ours: z.boolean(),
@@ -90,54 +86,6 @@ export const caseLine = z.object({
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
 
-export const caseAsShown = z.object({
-  caseId: id,
-  grounds: z.record(z.string(), z.object({ basis: z.string(), status: z.enum(['open', 'ended']) })),
-  outcome: z.string().optional(),
-  concern: z.string().optional(),
-  danger: z.boolean(),
-  closedAt: instant.optional(),
-  restriction: entry('CaseRestricted').optional(),
-  /** Of a restricted case: who was named to read it since. */
-  readers: z.array(entry('RestrictedReadersChanged')),
-  ...flags,
-  ...matters,
-  closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
-  conversations: z.array(entry('ConversationHeld')),
-  emergencyCalls: z.array(entry('EmergencyCalled')),
-  opened: entry('CaseOpened').optional(),
-  contacts: z.array(entry('ContactReported')),
-  persons: z.array(
-    z.object({
-      personId: id,
-      /** Who turned out to be this person: words and codes may still name them. */
-      mergedIds: z.array(id),
-      descriptions: z.array(entry('PersonDescribed')),
-      safeReach: entry('SafeReachSet').optional(),
-    }),
-  ),
-  wish: entry('WishStated').optional(),
-  dangers: z.array(entry('DangerRaised').extend({ cleared: z.boolean().optional() })),
-  screenings: z.array(entry('CaseScreened')),
-  secondOpinions: z.array(entry('SecondOpinionGiven')),
-  advice: z.array(entry('AdviceGiven')),
-  addressHits: z.array(addressHit),
-  actions: z.array(
-    entry('ActionPlanned').extend({ ...actionStanding, reason: z.string().optional(), endedAt: instant.optional() }),
-  ),
-  consents: z.array(
-    entry('ConsentGiven').extend({
-      status: z.string(),
-      endedAt: instant.optional(),
-      withdrawnFrom: z.array(alias).optional(),
-    }),
-  ),
-  referrals: z.array(referral),
-  evidence: z.array(evidenceLine),
-  items: z.array(itemLine),
-});
-export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
-
 /** In order of case, person and what they were found by. */
 export const searchPage = z.object({
   items: z.array(z.object({ caseId: id, person: id, by: z.enum(tokenKinds) })),
@@ -145,16 +93,6 @@ export const searchPage = z.object({
 
 /** `evidence`: the files that belong to the entry, by id. */
 export const logFact = z.object({ ...entry('IncidentCorrected').shape, evidence: z.array(id) });
-
-/** `told`: how many notices; `logEntries`: how many there were, of which the newest are shown. */
-export const knownThen = z.object({
-  date: z.iso.date(),
-  told: z.int(),
-  file: caseAsShown.optional(),
-  log: z.array(logFact),
-  logEntries: z.int(),
-  units,
-});
 export const logPage = z.object({ items: z.array(logFact), next: z.string().optional() });
 
 export const timelinePage = z.object({
@@ -179,6 +117,8 @@ const shown = z.object({
 });
 export const previewPage = z.object({
   items: z.array(z.object({ factId: id, type: z.string(), sent: shown.optional(), accepted: shown.optional() })),
+  /** Of a referral for children: what whoever notifies about a child must know. */
+  guidance: z.array(z.object({ code: notificationGuidance.schema, da: z.string(), en: z.string() })).optional(),
 });
 
 export const feedPage = z.array(z.record(z.string(), z.unknown()));

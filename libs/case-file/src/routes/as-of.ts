@@ -3,7 +3,7 @@ import { Answers, Asked, Asks, Right, type Asking } from '@vaern/gateway';
 import { z } from 'zod';
 import { evidenceOf, listed } from '../evidence/shown';
 import { deliberate } from '../words';
-import * as answers from './answers';
+import { knownThen } from './case-file-answer';
 import { entriesOfMatters } from './police-render';
 import type { QuestionParts } from './questions';
 import { aliasesIn, caseFileOf, entriesOf, logFactOf } from './render';
@@ -22,7 +22,7 @@ export abstract class AsOf {
 
   @Get('cases/:caseId/as-of')
   @Right('case.as-of')
-  @Answers(answers.knownThen)
+  @Answers(knownThen)
   async asOf(
     @Asks() asking: Asking,
     @Param('caseId') caseId: string,
@@ -32,11 +32,11 @@ export abstract class AsOf {
     const found = await files.find(asking, caseId, { right: 'case.as-of' });
     const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
     const log = known.log.slice(0, MOST);
-    const { row, referrals, actions, matters, hits, evidence } = known;
+    const { row, referrals, actions, approaches, matters, hits, evidence } = known;
     const inFile = row ? [...entriesOf(row.file, referrals, actions), ...entriesOfMatters(matters)] : [];
     const entries = [...inFile, ...listed(evidence), ...log.map(({ fact }) => fact)];
     const opened = await files.open(asking, found, entries, (sealedClass) => !deliberate.has(sealedClass));
-    const shown = { me: found.seen.me, opened, actions, matters, hits, evidence, today: date };
+    const shown = { me: found.seen.me, opened, actions, approaches, matters, hits, evidence, today: date };
     const file = row && caseFileOf(row, referrals, shown);
     const facts = log.map((one) => logFactOf(one, opened, evidenceOf(evidence)));
     const aliases = aliasesIn([file, facts]);

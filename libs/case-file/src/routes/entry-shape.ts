@@ -22,4 +22,6 @@ export const frame = {
 };
 
 /** A fact as shown: of its codes those that were told, and the words that were opened. */
-export const entry = (type: FactType) => z.object({ ...catalogue[type].plain.partial().shape, ...frame });
+export const entry = (type: FactType) => z.object({ ...codesOf(type), ...frame });
+
+const codesOf = (type: FactType): Readonly<Record<string, z.ZodType>> => catalogue[type].plain.partial().shape;

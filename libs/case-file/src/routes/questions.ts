@@ -1,6 +1,6 @@
 import { Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import type { CaseDesk, Shown } from '@vaern/case-desk';
+import type { CaseDesk } from '@vaern/case-desk';
 import {
   Answers,
   Asked,
@@ -18,6 +18,7 @@ import {
 import type { Clock, Moment } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
+import type { Approaches } from '../approaches';
 import type { CaseFiles } from '../case-files';
 import type { Chronology } from '../chronology';
 import type { EvidenceParts } from '../evidence/parts';
@@ -30,12 +31,17 @@ import type { PersonSearch } from '../search/person-search';
 import { searchExamples } from '../search/search-examples';
 import { deliberate } from '../words';
 import * as answers from './answers';
+import { casefile } from './case-file-answer';
+import { inboxPage } from './family-answers';
+import { approachLines, notificationNotesNow } from './family-render';
 import { opening, paging, previewQuery } from './queries';
 import { breachLineOf, entriesOfMatters, orderLineOf } from './police-render';
+import { previewLine } from './preview-line';
 import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf, timelineLineOf } from './render';
 
 export interface QuestionParts {
   readonly files: CaseFiles;
+  readonly approaches: Approaches;
   readonly police: PoliceMatters;
   readonly chronology: Chronology;
   readonly hits: FoundHits;
@@ -67,13 +73,14 @@ export abstract class CaseQuestions {
 
   @Get('inbox')
   @Right('inbox.see')
-  @Answers(answers.inboxPage)
+  @Answers(inboxPage)
   async inbox(@By() actor: Actor) {
-    const rows = await this.parts.files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
-    const { files, police, today } = this.parts;
+    const { files, approaches, police, clock, today } = this.parts;
+    const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
     const [orders, breaches] = await Promise.all([police.ordersAtHand(actor, today()), police.breachesAtHand(actor)]);
     return {
       items: rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor))),
+      ...approachLines(await approaches.open(actor), clock.now()),
       orders: orders.map(orderLineOf),
       breaches: breaches.map(breachLineOf),
     };
@@ -109,7 +116,7 @@ export abstract class CaseQuestions {
 
   @Get('cases/:caseId')
   @Right('case.open')
-  @Answers(answers.casefile)
+  @Answers(casefile)
   async caseFile(
     @Asks() asking: Asking,
     @Param('caseId') caseId: string,
@@ -121,12 +128,14 @@ export abstract class CaseQuestions {
     const wanted = (sealedClass: string) =>
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
     const actions = await files.plan(asking.actor, found);
+    const approaches = await this.parts.approaches.ofCase(asking.actor, found);
     const matters = await police.ofCase(asking.actor, caseId);
     const hits = await this.parts.hits.ofCase(asking.actor, caseId);
     const evidence = await this.parts.evidence.kept.of(asking.actor, caseId);
     const inFile = [...entriesOf(found.row.file, found.referrals, actions), ...entriesOfMatters(matters)];
     const opened = await files.open(asking, found, [...inFile, ...listed(evidence)], wanted);
-    const shown = { me: found.seen.me, opened, actions, matters, hits, evidence, today: this.parts.today() };
+    const { me } = found.seen;
+    const shown = { me, opened, actions, approaches, matters, hits, evidence, today: this.parts.today() };
     const page = caseFileOf(found.row, found.referrals, shown);
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
@@ -194,22 +203,11 @@ export abstract class CaseQuestions {
       ...asked,
       ...(consentId !== undefined && { consentId }),
     });
-    return { items: items.map(previewLine) };
+    const guidance = asked.purpose === 'children' ? { guidance: notificationNotesNow() } : {};
+    return { items: items.map(previewLine), ...guidance };
   }
 
   async #reach(actor: Actor, caseId: string, version: number | undefined): Promise<void> {
     if (version !== undefined) await atLeast(version, () => this.parts.files.versionOf(actor, caseId));
   }
 }
-
-const previewLine = ({ factId, type, sent, accepted }: Awaited<ReturnType<CaseDesk['preview']>>[number]) => ({
-  factId,
-  type,
-  sent: sent && shown(sent),
-  accepted: accepted && shown(accepted),
-});
-const shown = ({ codes, parts, withheld }: Shown) => ({
-  codes,
-  words: parts.map(({ class: of, person }) => ({ class: of, person })),
-  withheld,
-});

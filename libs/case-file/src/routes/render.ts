@@ -1,10 +1,12 @@
 import type { actionKind, CodeOf } from '@vaern/casework';
 import type { AddressHitRow } from '../address-hit.view';
 import type { Running, Stored } from '../case-in-hand';
+import type { Approached } from '../approached';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
 import type { EvidenceRow } from '../evidence/evidence.view';
 import { filesShown, itemsShown } from '../evidence/shown';
+import { familyEntries } from '../family-file';
 import type { LogRow } from '../log.view';
 import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
 import type { PlannedAction } from '../planned';
@@ -13,6 +15,7 @@ import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
 import { personsShown } from './persons-shown';
 import { addressHitOf } from './address-hit-answers';
+import { approachOf, familyOf, holdsOf } from './family-render';
 import { mattersAs } from './police-render';
 
 const instant = (at: string | Date) => new Date(at).toISOString();
@@ -34,6 +37,7 @@ export function entriesOf(
     ...file.advice,
     ...actions.map(({ planned }) => planned),
     ...file.conversations,
+    ...familyEntries(file.family),
     ...restrictionIn(file),
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
@@ -93,6 +97,7 @@ interface Shown {
   readonly me: string;
   readonly opened: Opened;
   readonly actions: readonly PlannedAction[];
+  readonly approaches: readonly Approached[];
   readonly matters: MattersOfCase;
   readonly hits: readonly Stored<AddressHitRow>[];
   readonly evidence: readonly Stored<EvidenceRow>[];
@@ -104,7 +109,7 @@ interface Shown {
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  { me, opened, actions, matters, hits, evidence, today }: Shown,
+  { me, opened, actions, approaches, matters, hits, evidence, today }: Shown,
 ) {
   const { file } = row;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
@@ -129,6 +134,9 @@ export function caseFileOf(
     addressHits: hits.map(addressHitOf),
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
+    ...familyOf(file.family, opened),
+    approaches: approaches.map(approachOf),
+    holds: holdsOf(approaches),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
     evidence: filesShown(evidence, opened),
     items: itemsShown(evidence, opened),

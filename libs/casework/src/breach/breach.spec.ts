@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { drawn, given } from '../testing/decision';
+import { informed } from '../testing/children-facts';
+import { by, drawn, given } from '../testing/decision';
 import { opened, perpetrator, person, referredTo, type Past } from '../testing/intake-facts';
 import { closed } from '../testing/life-facts';
 import { entryRef, logged } from '../testing/log-facts';
@@ -69,6 +70,15 @@ describe('a breach is reported', () => {
       .when(reportBreach, { ...report, fieldSets: ['place'] })
       .by(visitator)
       .refuses('address-needs-reason');
+  });
+  it('with the words that the family unit was informed of, where that reports', () => {
+    const theirs = by(familyCounsellor, logged({ entryRef: 'entrybbb' }));
+    const told = (fieldSets: readonly string[]) =>
+      given(...inForce, informed({ classes: ['identity'] }), theirs)
+        .when(reportBreach, { ...report, entries: ['entrybbb'], fieldSets })
+        .by(familyCounsellor);
+    told(['identity']).gives(reported({ entries: ['entrybbb'], fieldSets: ['identity'] }));
+    told(['log-text']).refuses('beyond-own-access');
   });
   it('not where there is no case', () =>
     given(...inForce)

@@ -20,6 +20,10 @@ const retractable: ReadonlySet<string> = new Set([
   'IncidentLogged',
   'IncidentCorrected',
   'AdviceGiven',
+  'ChildrenInvolved',
+  'FamilyUnitConsulted',
+  'CallSafetyChecked',
+  'VisitationNoted',
   'EvidenceReceived',
   'ItemRegistered',
 ]);

@@ -51,6 +51,8 @@ export interface Known {
   readonly ownUnits: readonly Alias[];
   /** The unit that becomes home of a case which the actor's unit opens: a frontline unit opens for its visitation. */
   readonly home: Alias;
+  /** A unit of the actor's own agency, as this case calls it. Undefined: the agency has none. */
+  ownUnit(name: 'family' | 'coordination'): Alias | undefined;
   /** The actor's training to screen, for an intent that asks for it. */
   readonly training?: { readonly validUntil: Day };
   /** Whose stream, for an intent about a member of staff: as their agency knows them. */

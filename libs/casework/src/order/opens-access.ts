@@ -31,20 +31,21 @@ export function mustBeTheirsToOpen(state: CaseState, { by }: Known, opens: Opens
 }
 
 /** The classes that a unit may read on its open grounds. */
-function givenTo({ referral, consent, order, breach }: CaseState, unit: Alias): ReadonlySet<SealedClass> {
+function givenTo({ referral, consent, children, order, breach }: CaseState, unit: Alias): ReadonlySet<SealedClass> {
   const referred = openReferralsTo(referral, unit)
     .filter((open) => (open.status === 'awaiting-information' ? open.before : open).status === 'accepted')
     .flatMap((open) => {
       const scope = open.consentId === undefined ? undefined : consent.consents.get(open.consentId)?.fieldSets;
       return open.fieldSets.filter((name) => scope?.includes(name) ?? true);
     });
+  const informed = [...children.involvements.values()].flatMap((open) => (open.unit === unit ? open.classes : []));
   const ordered = runningOrders(order).flatMap(({ request }) =>
     request?.policeUnit === unit ? request.fieldSets : [],
   );
   const reported = [...breach.breaches.values()].flatMap(({ policeUnit, fieldSets: sets, outcome }) =>
     policeUnit === unit && outcome === undefined ? sets : [],
   );
-  return new Set([...referred, ...ordered, ...reported]);
+  return new Set([...referred, ...informed, ...ordered, ...reported]);
 }
 
 /** The police unit that a body names. @throws Refusal `no-such-unit`, `perpetrator-track-apart`, `police-unit-needed` */

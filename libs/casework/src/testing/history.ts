@@ -5,29 +5,12 @@ import type { By } from '../kernel/decision';
 import type { StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
-import { found as hitFound } from './address-hit-facts';
-import { planned } from './advice-facts';
+import { beginnings } from './beginnings';
 import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
-import { kept, quarantined } from './evidence-facts';
-import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
-import { forgettingRequested } from './forgetting-facts';
-import { closed } from './life-facts';
+import type { Past } from './intake-facts';
 import { likely } from './likely';
-import { logged } from './log-facts';
-import { breachReported, issued, reportPrepared, requested, served } from './order-facts';
 import * as people from './people';
-import {
-  accepted,
-  acceptedByCentre,
-  asked,
-  consentToCentre,
-  received,
-  sentToCentre,
-  sentToPolice,
-} from './referral-facts';
-import { inBoth } from './restriction-facts';
-import { screened, secondOpinion } from './screening-facts';
 
 /** One command, whose ids and actor are found when it is sent. */
 interface Command {
@@ -62,39 +45,6 @@ const commandOf = (among: readonly IntentName[]): fc.Arbitrary<Command> =>
     }),
   );
 const anyCommand = commandOf([...names, ...names, 'SendReferral', 'SendReferral', 'GiveConsent']);
-
-const persons = [person(affected, 'affected'), person(perpetrator, 'perpetrator', 'guardian'), person(child, 'child')];
-/** How stories begin, and what is then asked for more often than everything else. */
-const beginnings: readonly (readonly [before: Past, ...often: IntentName[]])[] = [
-  [[opened, contact], 'RestrictCase', 'DescribePerson'],
-  [[opened, contact, hitFound, ...persons, screened('stalking'), sentToPolice()], 'ForwardReferral'],
-  [[opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()]],
-  [[opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()]],
-  [
-    [opened, contact, screened('stalking'), consentToCentre({ until: '2026-03-03' }), sentToPolice(), received, asked],
-    'ExpireConsent',
-  ],
-  [[opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed], 'ReopenCase'],
-  [[opened, contact, ...persons, closed, forgettingRequested], 'ApproveForgetting', 'CancelForgetting'],
-  [inBoth, 'ChangeRestrictedReaders', 'UnrestrictCase'],
-  [
-    [opened, contact, ...persons, logged(), sentToPolice(), received, accepted, reportPrepared, requested()],
-    'FilePoliceReport',
-    'IssueOrder',
-    'DenyOrder',
-  ],
-  [
-    [opened, contact, ...persons, logged(), requested(), issued({ to: '2026-03-03' }), served({ to: '2026-03-03' })],
-    'ExtendOrder',
-    'ExpireOrder',
-  ],
-  [[opened, contact, ...persons, logged(), issued(), served(), breachReported()], 'AssessBreach', 'RevokeOrder'],
-  [
-    [opened, contact, ...kept(), quarantined(), sentToPolice({ fieldSets: ['evidence'] }), received, accepted],
-    'HandOverEvidence',
-    'ReleaseEvidence',
-  ],
-];
 
 /** Any story of a case: how it began, and what people then asked for. */
 export const stories: fc.Arbitrary<{ before: Past; commands: readonly Command[] }> = fc
@@ -182,8 +132,11 @@ function whoseTurn(name: IntentName, body: object, state: CaseState): By {
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }
 
-function otherSide(name: IntentName, body: object, { referral }: CaseState): string | undefined {
+function otherSide(name: IntentName, body: object, { referral, approach }: CaseState): string | undefined {
   if (name === 'HandOverEvidence') return undefined;
+  if ('approachId' in body) return plannedBy(String(body.approachId), approach);
   const terms = 'referralId' in body ? referral.lives.get(String(body.referralId))?.terms : undefined;
   return bySender.includes(name) ? terms?.from : terms?.to;
 }
+
+const plannedBy = (id: string, { approaches }: CaseState['approach']) => approaches.get(id)?.byUnit;

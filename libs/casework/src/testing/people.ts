@@ -16,6 +16,7 @@ export const units = {
   visitation: alias('visitation'),
   frontline: alias('frontline'),
   family: alias('family'),
+  coordination: alias('coordination'),
   police: alias('police'),
   otherDistrict: alias('otherdistrict'),
   centre: alias('centre'),
@@ -30,6 +31,7 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0561/visitation': units.visitation,
   'municipality:0561/frontline': units.frontline,
   'municipality:0561/family': units.family,
+  'municipality:0561/coordination': units.coordination,
   'municipality:0561/restricted': units.restricted,
   'police:1464/intake': units.police,
   'police:1463/intake': units.otherDistrict,
@@ -40,6 +42,10 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'centre:dk/perpetrators': units.perpetrators,
 };
 
+const municipal: readonly Alias[] = [units.visitation, units.frontline, units.family, units.coordination];
+/** A unit of the same agency, for those of the municipality. */
+export const ownUnit = (of: Alias, name: 'family' | 'coordination'): Alias | undefined =>
+  municipal.includes(of) ? units[name] : undefined;
 const agencyOf = (unit: string) => unit.split('/')[0];
 /** The aliases of the units of an actor's agency. */
 export function ownUnitsOf({ unit }: By): readonly Alias[] {
@@ -53,6 +59,7 @@ export function ownUnitsOf({ unit }: By): readonly Alias[] {
 export const standings: Readonly<Record<Alias, Column>> = {
   [units.visitation]: 'family',
   [units.family]: 'family',
+  [units.coordination]: 'family',
   [units.restricted]: 'restricted',
   [units.policeRestricted]: 'restricted',
   [units.otherDistrictRestricted]: 'restricted',
@@ -67,6 +74,8 @@ export const visitator = somebody('visitator', units.visitation, 'visitator');
 export const deputy = somebody('deputy', units.visitation, 'visitator');
 export const frontline = somebody('frontline', units.frontline, 'frontline');
 export const familyCounsellor = somebody('family', units.family, 'family-counsellor');
+export const coordinator = somebody('coordinator', units.coordination, 'coordinator');
+export const secondCoordinator = somebody('secondcoordinator', units.coordination, 'coordinator');
 export const police = somebody('police', units.police, 'case-officer');
 export const secondOfficer = somebody('secondofficer', units.police, 'case-officer');
 export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');

@@ -4,6 +4,7 @@ import { id } from './cast';
 import * as make from './facts';
 import type { Line } from './draws';
 import { content } from './lines';
+import { children } from './lines-of-children';
 import { consents, referrals, takingBack } from './lines-of-access';
 import { hits } from './lines-of-hits';
 import { police } from './lines-of-police';
@@ -14,6 +15,7 @@ export const history: Arbitrary<readonly StoredFact[]> = tuple(
   array(
     oneof(
       { weight: 4, arbitrary: oneof(...content) },
+      { weight: 3, arbitrary: oneof(...children) },
       { weight: 6, arbitrary: oneof(...referrals) },
       { weight: 2, arbitrary: oneof(...consents) },
       { weight: 2, arbitrary: oneof(...takingBack) },
@@ -45,6 +47,7 @@ const births: readonly (readonly [FactType, string])[] = [
   ['BreachReported', 'breachId'],
   ['EvidenceStored', 'evidenceId'],
   ['ReferralSent', 'referralId'],
+  ['FamilyUnitInformed', 'involvementId'],
   ['ConsentGiven', 'consentId'],
 ];
 
@@ -74,6 +77,16 @@ export const contentTypes: ReadonlySet<string> = new Set<FactType>([
   'EmergencyCalled',
   'CaseClosed',
   'CaseReopened',
+  'CoordinatorAssigned',
+  'ColleagueAssigned',
+  'ChildrenInvolved',
+  'ChildNotificationMade',
+  'CallSafetyChecked',
+  'FamilyContactMade',
+  'VisitationNoted',
+  'ApproachPlanned',
+  'WarningAttempted',
+  'ApproachMade',
   'PoliceReportPrepared',
   'PoliceReportFiled',
   'OrderIssued',

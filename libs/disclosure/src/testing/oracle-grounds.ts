@@ -14,7 +14,7 @@ export const list = (fact: StoredFact, field: string): readonly string[] =>
 
 export interface OracleGround {
   readonly id: string;
-  /** Absent for the home's. */
+  /** The fact that opened it, a referral or an informing; absent for the home's. */
   readonly sent?: StoredFact;
   readonly received: boolean;
   readonly accepted: boolean;
@@ -34,7 +34,8 @@ export function openGroundsOf(facts: Facts, name: UnitName, atTheEnd = false): r
   const home = homeAlias(facts) === alias ? [{ id: 'home', received: true, accepted: true }] : [];
   const whose = { name, atTheEnd };
   const referrals = facts.flatMap((fact, at) => referralGround(facts, fact, at, whose));
-  return [...home, ...referrals, ...facts.flatMap((fact, at) => matterGround(facts, fact, at, whose))];
+  const involvements = facts.flatMap((fact, at) => involvementGround(facts, fact, at, whose));
+  return [...home, ...referrals, ...involvements, ...facts.flatMap((fact, at) => matterGround(facts, fact, at, whose))];
 }
 
 const matters = [
@@ -60,6 +61,28 @@ interface Whose {
   readonly name: UnitName;
   readonly atTheEnd: boolean;
 }
+
+function involvementGround(
+  facts: Facts,
+  informed: StoredFact,
+  at: number,
+  { name, atTheEnd }: Whose,
+): readonly OracleGround[] {
+  const id = text(informed, 'involvementId');
+  if (id === undefined || !informs(facts.slice(0, at), informed, name)) return [];
+  const end = facts.find((fact) => fact.type === 'FamilyInvolvementEnded' && text(fact, 'involvementId') === id);
+  const isEndingNow = atTheEnd && end !== undefined && end === facts.at(-1) && !isTakenBack(end);
+  return end && !isEndingNow ? [] : [{ id, sent: informed, received: true, accepted: true }];
+}
+
+const isTakenBack = (end: StoredFact) => ['informed-in-error', 'withdrawn'].includes(text(end, 'reason') ?? '');
+
+/** Whether a fact opens the case to this unit as its family unit. */
+const informs = (before: Facts, informed: StoredFact, name: UnitName): boolean =>
+  informed.type === 'FamilyUnitInformed' &&
+  text(informed, 'unit') === unit[name] &&
+  who(unit[name])?.standing === 'family' &&
+  homeAlias(before) !== unit[name];
 
 function referralGround(
   facts: Facts,

@@ -1,4 +1,4 @@
-import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact } from '@vaern/casework';
+import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact, type Told } from '@vaern/casework';
 import { agencyOf } from '../party';
 import { recipientOf, unit, who, type UnitName } from './cast';
 import {
@@ -11,6 +11,7 @@ import {
   type Facts,
   type OracleGround,
 } from './oracle-grounds';
+import { hasUndecidedHit } from './oracle-hits';
 
 /** What a unit may know of one fact. */
 export interface OracleTold {
@@ -67,18 +68,28 @@ function standsAsHome({ facts, ground, name }: At): boolean {
 }
 
 function cellsOf(at: At): readonly Cell[] {
-  const { facts, fact, ground, name } = at;
+  const { facts, fact } = at;
   if (isWithheld(at)) return [];
-  if (standsAsHome(at)) return [everything];
-  const standing = who(unit[name])?.standing ?? 'perpetrators';
-  const told = catalogue[fact.type as FactType].told[standing];
+  const told = columnFor(at);
+  if (told === 'everything') return [everything];
   const cells: (Cell | undefined)[] =
     'each' in told ? codesOf(facts, fact, told.each).map((code) => (told.of as Record<string, Cell>)[code]) : [told];
-  return cells.flatMap((cell) => {
-    if (cell === undefined || cell.codes === 'nothing') return [];
-    if (cell.own ? isOwn(at, cell.own) : ground.accepted) return [cell];
-    return cell.continued && isContinued(at) ? [{ ...cell, ...cell.continued }] : [];
-  });
+  return cells.flatMap((cell) => (cell === undefined || cell.codes === 'nothing' ? [] : saidTo(at, cell)));
+}
+
+/** The column of the table that speaks of this recipient on this ground. */
+function columnFor(at: At): Told['family'] | 'everything' {
+  const row: Told = catalogue[at.fact.type as FactType].told;
+  if (!standsAsHome(at)) return row[who(unit[at.name])?.standing ?? 'perpetrators'];
+  return at.ground.id === 'home' ? 'everything' : (row.coordination ?? 'everything');
+}
+
+/** What of a cell is left for this recipient. */
+function saidTo(at: At, cell: Cell): readonly Cell[] {
+  const { ground } = at;
+  if (cell.own ? isOwn(at, cell.own) : ground.accepted) return [cell];
+  if (cell.otherwise) return ground.accepted ? [{ codes: cell.otherwise, chosen: [], always: [] }] : [];
+  return cell.continued && isContinued(at) ? [{ ...cell, ...cell.continued }] : [];
 }
 
 const isContinued = ({ facts, fact, ground: { received, sent }, name }: At) =>
@@ -87,7 +98,7 @@ const isContinued = ({ facts, fact, ground: { received, sent }, name }: At) =>
 /** The codes that decide; of a log entry's audience the one said last by any fact of the entry. */
 function codesOf(facts: Facts, fact: StoredFact, field: string): readonly string[] {
   if (field !== 'audience' || text(fact, 'entryRef') === undefined)
-    return [...list(fact, field), text(fact, field) ?? ''];
+    return [...list(fact, field), text(fact, field) ?? String(fact.plain[field])];
   const said = facts.filter((other) => text(other, 'entryRef') === text(fact, 'entryRef') && text(other, 'audience'));
   return said.slice(-1).map((last) => text(last, 'audience') ?? '');
 }
@@ -190,7 +201,7 @@ function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
 }
 
 const wasChosen = ({ received, sent }: OracleGround, part: SealedPart) =>
-  received && sent !== undefined && list(sent, 'fieldSets').includes(part.class);
+  received && sent !== undefined && [...list(sent, 'fieldSets'), ...list(sent, 'classes')].includes(part.class);
 
 function isTakenBack({ facts, fact, ground, name }: At, part: SealedPart): boolean {
   if (isForgotten(facts, part.person, name)) return true;
@@ -204,29 +215,9 @@ function brings(cell: Cell, name: SealedPart['class'], { chosen, inScope }: { ch
   return name === 'address' || name === 'place' ? chosen : inScope;
 }
 
-/** A hit that nobody decided to tell keeps the part from all but the home and its writer. */
-function isKeptBack(at: At, part: SealedPart): boolean {
-  const { facts, fact, name } = at;
-  if (standsAsHome(at) || fact.by.unit === unit[name]) return false;
-  const searched = lineOf(facts, fact)?.id ?? fact.id;
-  const hits = facts.filter(
-    (other) =>
-      other.type === 'AddressHitFound' &&
-      text(other, 'factId') === searched &&
-      text(other, 'about') === part.person &&
-      text(other, 'class') === part.class,
-  );
-  const last = (hit: StoredFact) =>
-    facts.filter((other) => other.type === 'AddressHitDecided' && other.plain.hitId === hit.plain.hitId).at(-1);
-  return hits.some((hit) => last(hit)?.plain.decision !== 'tell');
-}
-
-/** The line of the list by which a file came in. */
-function lineOf(facts: Facts, fact: StoredFact): StoredFact | undefined {
-  if (fact.type !== 'EvidenceStored') return undefined;
-  const line = facts.find((other) => isOf(other, 'EvidenceReceived', text(fact, 'evidenceId')));
-  return line && facts.indexOf(line) < facts.indexOf(fact) ? line : undefined;
-}
+/** From all but the home and its writer. */
+const isKeptBack = (at: At, part: SealedPart): boolean =>
+  !standsAsHome(at) && at.fact.by.unit !== unit[at.name] && hasUndecidedHit(at.facts, at.fact, part);
 
 const isStruck = (facts: Facts, fact: StoredFact, part: SealedPart) =>
   facts.some(
