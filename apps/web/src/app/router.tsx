@@ -109,6 +109,16 @@ const referral = createRoute({
   path: '/cases/$caseId/referral',
   component: lazyRouteComponent(() => import('../referral/referral-page'), 'ReferralPage'),
 });
+const planApproach = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/approach',
+  component: lazyRouteComponent(() => import('../approaches/plan-page'), 'PlanApproachPage'),
+});
+const approach = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/approaches/$approachId',
+  component: lazyRouteComponent(() => import('../approaches/approach-page'), 'ApproachPage'),
+});
 const noPage = createRoute({ getParentRoute: () => inside, path: '/no-page', component: NoPage });
 
 const tree = root.addChildren([
@@ -126,6 +136,8 @@ const tree = root.addChildren([
     screening,
     referral,
     incident,
+    planApproach,
+    approach,
     noPage,
   ]),
 ]);

@@ -5,6 +5,11 @@ import { Refused, type CaseFile } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { Approaches, Unwarned } from '../approaches/approaches';
+import { HoldsOfCase } from '../approaches/holds-of-case';
+import { Coordinators } from '../family/coordinators';
+import { Family } from '../family/family';
+import { Hits } from '../hits/hits';
 import { answerWords } from '../referrals/answer.words';
 import { AskedOfUs } from '../referrals/asked-of-us';
 import { inboxQuery } from '../referrals/inbox-data';
@@ -51,6 +56,8 @@ function OneCase({ caseId }: { readonly caseId: string }) {
       {plain.isPending && <Skeleton lines={9} />}
       {file && (
         <>
+          <HoldsOfCase file={file} />
+          <Unwarned file={file} />
           <Standing file={file} />
           <ReferralsToUs file={file} />
           <AskedOfUs file={file} />
@@ -77,12 +84,16 @@ function Told({ file, ask, isAsking }: PersonsProps) {
   return (
     <>
       <Steps file={file} />
+      <Hits file={file} />
       <Persons file={file} ask={ask} isAsking={isAsking} />
+      <Coordinators file={file} />
       <Story file={file} />
+      {role !== 'perpetrator-counsellor' && <Family file={file} />}
       {role !== 'perpetrator-counsellor' && <Log file={file} />}
       <Plan file={file} />
       <Evidence file={file} />
       <Referrals file={file} />
+      <Approaches file={file} />
       <Reports file={file} />
       <Orders file={file} />
       <Breaches file={file} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../api/answers';
+import { Until, useHolds } from '../approaches/holds-of-case';
 import { birthday } from '../time/time';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -26,6 +27,7 @@ export function Persons({ file, ask, isAsking }: PersonsProps) {
       <div className="persons">
         {persons.map((person) => (
           <PersonCard key={person.personId} person={person}>
+            <HoldOn file={file} person={person} />
             {person.capacities.includes('affected') && (
               <SafeReach reach={file.persons.find(({ personId }) => personId === person.personId)?.safeReach} />
             )}
@@ -37,6 +39,22 @@ export function Persons({ file, ask, isAsking }: PersonsProps) {
     </section>
   );
 }
+
+/** On the card itself, where his numbers stand. */
+function HoldOn({ file, person }: { readonly file: CaseFile; readonly person: Known }) {
+  return useHolds(file)
+    .filter(({ personId }) => nameIds(file, person.personId).includes(personId))
+    .map((hold) => (
+      <p key={hold.approachId} className="never">
+        <Until hold={hold} who={person.name} />
+      </p>
+    ));
+}
+
+const nameIds = ({ persons }: CaseFile, id: string) => [
+  id,
+  ...(persons.find(({ personId }) => personId === id)?.mergedIds ?? []),
+];
 
 function PersonCard({ person, children }: { readonly person: Known; readonly children: ReactNode }) {
   const say = useWords(caseWords);

@@ -28,6 +28,9 @@ export function Steps({ file }: { readonly file: CaseFile }) {
           {say.screen}
         </Link>
       )}
+      <Link to="/cases/$caseId/approach" params={params} className="button button-secondary">
+        {say.approach}
+      </Link>
       {isHome(file) && (
         <Link to="/cases/$caseId/referral" params={params} className="button button-secondary">
           {say.refer}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../api/answers';
+import { HoldsOfCase } from '../approaches/holds-of-case';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -29,6 +30,7 @@ export function SubPage({ title, children }: SubPageProps) {
       </p>
       <ProblemNotice error={file.error} />
       {file.isPending && <Skeleton lines={8} />}
+      {file.data && <HoldsOfCase file={file.data} />}
       {file.data && children(file.data)}
     </Page>
   );

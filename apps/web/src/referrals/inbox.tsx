@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReferralLine } from '../api/answers';
+import { ApproachLines } from '../approaches/approach-lines';
+import { HoldLines } from '../approaches/hold-lines';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -28,6 +30,8 @@ export function InboxPage() {
         <Skeleton lines={5} />
       ) : (
         <>
+          {inbox.data && <HoldLines holds={inbox.data.holds} now={now} />}
+          {inbox.data && <ApproachLines approaches={inbox.data.approaches} now={now} />}
           {inbox.data && <Matters inbox={inbox.data} now={now} />}
           <Group title={say.waiting} none={say.waitingNone} items={items.filter(isWaiting)} now={now} />
           <Group
