@@ -29,7 +29,7 @@ export function ApproachPage() {
 }
 
 const warningQuery = ({ caseId, approachId }: Ids) => ({
-  queryKey: ['case', caseId, 'warning', approachId],
+  queryKey: ['warning', caseId, approachId],
   queryFn: () =>
     answered<WarningPage>(
       agency.GET('/api/municipality/cases/{caseId}/approaches/{approachId}/warnings', {

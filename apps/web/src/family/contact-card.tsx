@@ -9,7 +9,7 @@ import { CardOf } from './card';
 import { cardWords } from './contact-card.words';
 
 const cardQuery = (caseId: string) => ({
-  queryKey: ['case', caseId, 'contact-card'],
+  queryKey: ['contact-card', caseId],
   queryFn: () =>
     answered<ContactCardAnswer>(
       hub.GET('/api/municipality/cases/{caseId}/contact-card', {
