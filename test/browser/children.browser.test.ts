@@ -149,7 +149,7 @@ describe('the warning', () => {
     await officer.page.getByText('Kontakten er gennemført eller aflyst.').waitFor();
     expect(await faultsOf(officer)).toEqual([]);
     await visitator.goTo('/worklist');
-    await visitator.page.getByRole('heading', { name: 'Nu' }).waitFor();
+    await visitator.page.getByRole('heading', { name: /^Nu/ }).waitFor();
     expect(await visitator.page.getByText('Ring ikke').count()).toBe(0);
     await visitator.goTo(address);
     await visitator.page.getByText(/^Gennemført i dag/).waitFor();

@@ -20,7 +20,6 @@ export function HoldLines({ holds, now }: { readonly holds: Inbox['holds']; read
         {still.map((hold) => (
           <li key={hold.approachId} className="line line-late">
             <span className="line-what">
-              <span className="badge badge-error">{say.badge}</span>{' '}
               <Link to="/cases/$caseId" params={{ caseId: hold.caseId }}>
                 <Until hold={hold} />
               </Link>

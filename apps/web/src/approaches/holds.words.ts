@@ -3,7 +3,6 @@ import { words } from '../words/words';
 export const holdWords = words({
   da: {
     title: 'Ring ikke endnu',
-    badge: 'Ring ikke',
     until: 'Ring ikke til {who} før {at}',
     someone: 'udøver (formodet)',
     why: 'En anden enhed er i gang. Et opkald nu kan advare ham og bringe den udsatte i fare.',
@@ -11,7 +10,6 @@ export const holdWords = words({
   },
   en: {
     title: 'Do not call yet',
-    badge: 'Do not call',
     until: 'Do not call {who} before {at}',
     someone: 'the alleged perpetrator',
     why: 'Another unit is at work. A call now may warn him and put the affected person in danger.',

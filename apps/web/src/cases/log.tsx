@@ -18,29 +18,15 @@ type Entry = LogPage['items'][number];
 
 /** What happened to her, in her words and others', the newest first; a correction stands beside what it corrects. */
 export function Log({ file }: { readonly file: CaseFile }) {
-  const { caseId } = file;
   const say = useWords(logWords);
-  const log = useInfiniteQuery(logQuery(caseId));
-  const changed = audiencesSince(useQuery(timelineQuery(caseId)).data ?? []);
-  const entries = log.data?.pages.flatMap(({ items }) => items) ?? [];
+  const log = useInfiniteQuery(logQuery(file.caseId));
+  const entries = log.data?.pages.flatMap(({ items }) => items);
+  if (entries?.length === 0 && !isHome(file)) return null;
   return (
     <section>
       <h2>{say.title}</h2>
       <ProblemNotice error={log.error} />
-      {log.isPending && <Skeleton lines={5} />}
-      {log.data && entries.length === 0 && <p className="calm">{say.none}</p>}
-      <ol className="timeline no-max-width">
-        {entries.map((entry) => (
-          <LogEntry key={entry.factId} entry={entry}>
-            <Audience
-              caseId={caseId}
-              entryRef={entry.entryRef}
-              audience={changed.get(entry.entryRef ?? '') ?? entry.audience}
-              mayChange={isHome(file) && file.closedAt === undefined}
-            />
-          </LogEntry>
-        ))}
-      </ol>
+      {entries ? <Entries file={file} entries={entries} /> : log.isPending && <Skeleton lines={5} />}
       {log.hasNextPage && (
         <button
           type="button"
@@ -52,6 +38,27 @@ export function Log({ file }: { readonly file: CaseFile }) {
         </button>
       )}
     </section>
+  );
+}
+
+function Entries({ file, entries }: { readonly file: CaseFile; readonly entries: readonly Entry[] }) {
+  const { caseId } = file;
+  const say = useWords(logWords);
+  const changed = audiencesSince(useQuery(timelineQuery(caseId)).data ?? []);
+  if (entries.length === 0) return <p className="calm">{say.none}</p>;
+  return (
+    <ol className="timeline no-max-width">
+      {entries.map((entry) => (
+        <LogEntry key={entry.factId} entry={entry}>
+          <Audience
+            caseId={caseId}
+            entryRef={entry.entryRef}
+            audience={changed.get(entry.entryRef ?? '') ?? entry.audience}
+            mayChange={isHome(file) && file.closedAt === undefined}
+          />
+        </LogEntry>
+      ))}
+    </ol>
   );
 }
 

@@ -3,6 +3,7 @@ import { distance } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { isHome } from './steps';
 import { caseWords } from './case.words';
 import { referralWords } from './referral.words';
 
@@ -13,6 +14,7 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
   const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
+  if (file.referrals.length === 0 && !isHome(file)) return null;
   return (
     <section>
       <h2>{say.referrals}</h2>

@@ -4,6 +4,7 @@ import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { caseWords } from './case.words';
+import { isHome } from './steps';
 import { listOf, textOf, wordsOf } from './person';
 
 /** What was told: in the contact that opened the case, and in conversations since, in the order in which it was. */
@@ -25,6 +26,7 @@ export function Story({ file }: { readonly file: CaseFile }) {
   const told = [...contacts, ...talks]
     .filter(({ text }) => text !== undefined)
     .toSorted((a, b) => a.occurredAt.localeCompare(b.occurredAt));
+  if (told.length === 0 && !isHome(file)) return null;
   return (
     <section>
       <h2>{say.story}</h2>

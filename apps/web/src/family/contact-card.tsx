@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { answered, type CaseFile, type ContactCardAnswer } from '../api/answers';
 import { hub } from '../api/client';
 import { ProblemNotice } from '../blocks/notice';
+import { rank } from '../cases/person';
 import { Skeleton } from '../blocks/skeleton';
 import { useWords } from '../words/words';
 import { CardOf } from './card';
@@ -48,9 +49,11 @@ export function ContactCard({ file, isOpenAtOnce }: CardProps) {
       {card.isPending && <Skeleton lines={5} />}
       {card.data?.items.length === 0 && <p className="calm">{say.none}</p>}
       <div className="persons">
-        {card.data?.items.map((item) => (
-          <CardOf key={item.personId} item={item} />
-        ))}
+        {card.data?.items
+          .toSorted((a, b) => rank(a) - rank(b))
+          .map((item) => (
+            <CardOf key={item.personId} item={item} />
+          ))}
       </div>
     </>
   );

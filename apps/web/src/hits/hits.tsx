@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
+import { Skeleton } from '../blocks/skeleton';
 import { logQuery } from '../cases/case-data';
 import { isHome } from '../cases/steps';
 import { moment } from '../time/time';
@@ -69,6 +70,7 @@ function InText({ hit, file }: { readonly hit: Hit; readonly file: CaseFile }) {
   const say = useWords(hitWords);
   const log = useInfiniteQuery(logQuery(file.caseId));
   const stretches = hit.where === 'picture' ? [] : foundWords(hit, [file, log.data?.pages]);
+  if (stretches === undefined && log.isPending) return <Skeleton lines={1} />;
   if (stretches === undefined) return <p>{say.elsewhere}</p>;
   return (
     <p className="as-written">
