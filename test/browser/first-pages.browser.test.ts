@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { serveDemo, type Served } from './hub';
+import { faultsOf, openCaseOf } from './looking';
 import { openBrowser, Visitor } from './visitor';
 
 const firstPages = {
@@ -31,27 +32,6 @@ afterAll(async () => {
   await browser?.close();
   await served?.stop();
 });
-
-/** What is wrong with the page that somebody sees, in each language, on a wide and a narrow screen, by day and night. */
-async function faultsOf(visitor: Visitor): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const language of ['da', 'en']) {
-    for (const [width, colorScheme] of [
-      [1280, 'light'],
-      [320, 'dark'],
-    ] as const) {
-      await visitor.page.setViewportSize({ width, height: 800 });
-      await visitor.page.emulateMedia({ colorScheme });
-      const where = `${visitor.path()} ${language} ${width} ${colorScheme}`;
-      faults.push(...(await visitor.violations()).map((violation) => `${where}: ${violation}`));
-      if ((await visitor.overflow()) > 0) faults.push(`${where}: is wider than the screen`);
-      if ((await visitor.page.locator('html').getAttribute('lang')) !== language)
-        faults.push(`${where}: other language`);
-    }
-    await visitor.page.locator('.tools button[lang]').click();
-  }
-  return [...faults, ...visitor.complaints];
-}
 
 describe('whoever signs in', () => {
   it('lands on the first page of their role', async () => {
@@ -98,20 +78,6 @@ describe('pages before signing in', () => {
     await visitor.leave();
   });
 });
-
-/** Lists have no names in them: each case is opened until it is the one. */
-async function openCaseOf(visitor: Visitor, name: string): Promise<void> {
-  const { page } = visitor;
-  await visitor.goTo('/cases');
-  const links = await page.locator('.line-what a').all();
-  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
-  for (const address of addresses.toReversed()) {
-    await visitor.goTo(address ?? '');
-    await page.getByRole('heading', { name: 'Forløb' }).waitFor();
-    if (await page.getByRole('heading', { name }).isVisible()) return;
-  }
-  throw new Error(`${name} has no case here`);
-}
 
 describe('cases', () => {
   it.each(['visitator', 'case-officer'])(

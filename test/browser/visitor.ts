@@ -85,6 +85,23 @@ export class Visitor {
     return this;
   }
 
+  /** Presses the tabulator until the focus stands on what is called so, or on an answer to it. */
+  async tabTo(name: string): Promise<void> {
+    for (let press = 0; press < 120; press += 1) {
+      if ((await this.focused()).startsWith(name)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`nobody comes to "${name}" with the tabulator`);
+  }
+
+  /** What the focus stands on is called: by its label, else by its text. */
+  focused(): Promise<string> {
+    return this.page.evaluate<string>(`(() => {
+      const at = document.activeElement;
+      return (at?.labels?.[0]?.innerText ?? at?.innerText ?? '').trim();
+    })()`);
+  }
+
   path(): string {
     return new URL(this.page.url()).pathname;
   }

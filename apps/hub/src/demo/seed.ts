@@ -2,6 +2,7 @@ import type { Actor } from '@vaern/access';
 import type { CaseDesk } from '@vaern/case-desk';
 import type { DemoPerson } from '@vaern/directory';
 import type { SetClock } from '@vaern/platform';
+import { theChildren } from './children';
 import { theClock } from './clock';
 import { theColleague } from './colleague';
 import { theConflict } from './conflict';
@@ -9,7 +10,13 @@ import { daysBefore } from './days';
 import { Storyteller } from './storyteller';
 import { theWithdrawal } from './withdrawal';
 
-const stories = { colleague: theColleague, conflict: theConflict, withdrawal: theWithdrawal, clock: theClock } as const;
+const stories = {
+  colleague: theColleague,
+  conflict: theConflict,
+  children: theChildren,
+  withdrawal: theWithdrawal,
+  clock: theClock,
+} as const;
 
 /** Who records whose training. */
 const trainings = [

@@ -89,12 +89,57 @@ const caseFile = createRoute({
   path: '/cases/$caseId',
   component: lazyRouteComponent(() => import('../cases/case-page'), 'CasePage'),
 });
+const call = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/call',
+  component: lazyRouteComponent(() => import('../call/call-page'), 'CallPage'),
+});
+const screening = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/screening',
+  component: lazyRouteComponent(() => import('../screening/screening-page'), 'ScreeningPage'),
+});
+const incident = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/incident',
+  component: lazyRouteComponent(() => import('../log/incident-page'), 'IncidentPage'),
+});
+const referral = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/referral',
+  component: lazyRouteComponent(() => import('../referral/referral-page'), 'ReferralPage'),
+});
+const planApproach = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/approach',
+  component: lazyRouteComponent(() => import('../approaches/plan-page'), 'PlanApproachPage'),
+});
+const approach = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/approaches/$approachId',
+  component: lazyRouteComponent(() => import('../approaches/approach-page'), 'ApproachPage'),
+});
 const noPage = createRoute({ getParentRoute: () => inside, path: '/no-page', component: NoPage });
 
 const tree = root.addChildren([
   front,
   outside.addChildren([signIn, refused, demo, again]),
-  inside.addChildren([worklist, inbox, dashboard, readLog, cases, report, caseFile, noPage]),
+  inside.addChildren([
+    worklist,
+    inbox,
+    dashboard,
+    readLog,
+    cases,
+    report,
+    caseFile,
+    call,
+    screening,
+    referral,
+    incident,
+    planApproach,
+    approach,
+    noPage,
+  ]),
 ]);
 
 export const routerFor = (client: QueryClient) =>

@@ -61,11 +61,10 @@ function Standing({ breach: { status, assessed } }: { readonly breach: Breach })
 
 function Reported({ breach: { reported }, file }: LineProps) {
   const say = useWords(reportWords);
-  const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
   if (!reported) return null;
-  const unit = labels.unit(file.units[reported.policeUnit ?? '']);
+  const unit = file.units[reported.policeUnit ?? ''] ?? '';
   return (
     <>
       {filled(say.reported, { at: moment(reported.occurredAt, language, now) })}

@@ -6,6 +6,16 @@ import { agency } from '../api/client';
 export const deliberate = ['address', 'cpr', 'place'] as const;
 export type Deliberate = (typeof deliberate)[number];
 
+const versions = new Map<string, string>();
+/** What was done here is seen here: a case is not shown older than the last thing that was done in it. */
+export const sawVersion = ({ caseId, version }: { readonly caseId: string; readonly version: string }): void =>
+  void versions.set(caseId, version);
+
+const atLeast = (caseId: string) => {
+  const version = versions.get(caseId);
+  return version === undefined ? {} : { atLeast: version };
+};
+
 /** A case as this unit knows it; `open`: words that were asked for by name. */
 export const caseQuery = (caseId: string, open: readonly Deliberate[] = []) =>
   queryOptions({
@@ -15,7 +25,10 @@ export const caseQuery = (caseId: string, open: readonly Deliberate[] = []) =>
         agency.GET('/api/municipality/cases/{caseId}', {
           params: {
             path: { caseId },
-            query: open.length > 0 ? { open: open.join(',') } : {},
+            query: {
+              ...(open.length > 0 && { open: open.join(',') }),
+              ...atLeast(caseId),
+            },
             header: { Purpose: 'case-work' },
           },
         }),
@@ -32,7 +45,11 @@ export const logQuery = (caseId: string) =>
     queryFn: ({ pageParam: after }) =>
       answered<LogPage>(
         agency.GET('/api/municipality/cases/{caseId}/log', {
-          params: { path: { caseId }, query: after === '' ? {} : { after }, header: { Purpose: 'case-work' } },
+          params: {
+            path: { caseId },
+            query: { ...atLeast(caseId), ...(after !== '' && { after }) },
+            header: { Purpose: 'case-work' },
+          },
         }),
       ),
     initialPageParam: '',
@@ -49,7 +66,10 @@ export const timelineQuery = (caseId: string) =>
       for (let after: string | undefined; ;) {
         const page: TimelinePage = await answered<TimelinePage>(
           agency.GET('/api/municipality/cases/{caseId}/timeline', {
-            params: { path: { caseId }, query: { limit: '100', ...(after !== undefined && { after }) } },
+            params: {
+              path: { caseId },
+              query: { limit: '100', ...atLeast(caseId), ...(after !== undefined && { after }) },
+            },
           }),
         );
         pages.push(page.items);

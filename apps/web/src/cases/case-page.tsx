@@ -5,6 +5,15 @@ import { Refused, type CaseFile } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { Approaches, Unwarned } from '../approaches/approaches';
+import { HoldsOfCase } from '../approaches/holds-of-case';
+import { Coordinators } from '../family/coordinators';
+import { Family } from '../family/family';
+import { Hits } from '../hits/hits';
+import { answerWords } from '../referrals/answer.words';
+import { AskedOfUs } from '../referrals/asked-of-us';
+import { inboxQuery } from '../referrals/inbox-data';
+import { ReferralsToUs, ToUs } from '../referrals/to-us';
 import { useSession } from '../session/session';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
@@ -16,12 +25,14 @@ import { caseWords } from './case.words';
 import { Evidence } from './evidence';
 import { Log } from './log';
 import { Orders, OrdersInForce } from './orders';
-import { Persons } from './persons';
-import { listOf, textOf, wordsOf } from './person';
+import { Persons, type PersonsProps } from './persons';
+import { textOf, wordsOf } from './person';
 import { Plan } from './plan';
 import { Referrals } from './referrals';
 import { Reports } from './reports';
 import { shortOf } from './short';
+import { Steps } from './steps';
+import { Story } from './story';
 import { Timeline } from './timeline';
 
 type Restriction = NonNullable<CaseFile['restriction']>;
@@ -34,7 +45,6 @@ export function CasePage() {
 
 function OneCase({ caseId }: { readonly caseId: string }) {
   const say = useWords(caseWords);
-  const { role } = useSession();
   const [open, setOpen] = useState<readonly Deliberate[]>([]);
   const plain = useQuery(caseQuery(caseId));
   const asked = useQuery({ ...caseQuery(caseId, open), enabled: open.length > 0 });
@@ -46,20 +56,48 @@ function OneCase({ caseId }: { readonly caseId: string }) {
       {plain.isPending && <Skeleton lines={9} />}
       {file && (
         <>
+          <HoldsOfCase file={file} />
+          <Unwarned file={file} />
           <Standing file={file} />
-          <Persons file={file} ask={(one) => setOpen([...open, one])} isAsking={asked.isFetching} />
-          <Story file={file} />
-          {role !== 'perpetrator-counsellor' && <Log caseId={caseId} />}
-          <Plan file={file} />
-          <Evidence file={file} />
-          <Referrals file={file} />
-          <Reports file={file} />
-          <Orders file={file} />
-          <Breaches file={file} />
+          <ReferralsToUs file={file} />
+          <AskedOfUs file={file} />
+          {isTold(file) ? (
+            <Told file={file} ask={(one) => setOpen([...open, one])} isAsking={asked.isFetching} />
+          ) : (
+            <Notice kind="info">{say.moreLater}</Notice>
+          )}
           <Timeline caseId={caseId} />
         </>
       )}
     </Page>
+  );
+}
+
+const unanswered = ['sent', 'received', 'awaiting-information'];
+/** Before a referral is accepted its recipient was told of the referral, and not of the case. */
+const isTold = ({ opened, referrals }: CaseFile): boolean =>
+  opened !== undefined || !referrals.some(({ toUs, status }) => toUs && unanswered.includes(status));
+
+/** Everything that this unit was told. */
+function Told({ file, ask, isAsking }: PersonsProps) {
+  const { role } = useSession();
+  return (
+    <>
+      <Steps file={file} />
+      <Hits file={file} />
+      <Persons file={file} ask={ask} isAsking={isAsking} />
+      <Coordinators file={file} />
+      <Story file={file} />
+      {role !== 'perpetrator-counsellor' && <Family file={file} />}
+      {role !== 'perpetrator-counsellor' && <Log file={file} />}
+      <Plan file={file} />
+      <Evidence file={file} />
+      <Referrals file={file} />
+      <Approaches file={file} />
+      <Reports file={file} />
+      <Orders file={file} />
+      <Breaches file={file} />
+    </>
   );
 }
 
@@ -72,9 +110,22 @@ function WithoutWords({ caseId }: { readonly caseId: string }) {
   return (
     <>
       <Notice kind="info">{say.withoutWords}</Notice>
+      <Answerable caseId={caseId} />
       <Timeline caseId={caseId} />
     </>
   );
+}
+
+/** Whoever may not read a case yet may take it on. */
+function Answerable({ caseId }: { readonly caseId: string }) {
+  const say = useWords(answerWords);
+  const inbox = useQuery(inboxQuery);
+  const lines = inbox.data?.items.filter((line) => line.caseId === caseId && line.toUs) ?? [];
+  return lines.map((line) => (
+    <ToUs key={line.referralId} line={line}>
+      {line.status !== 'accepted' && <p>{say.without}</p>}
+    </ToUs>
+  ));
 }
 
 /** Danger first; then where the case stands. */
@@ -104,7 +155,9 @@ function Standing({ file }: { readonly file: CaseFile }) {
       {file.breachReported && <Notice kind="warning">{say.breachReported}</Notice>}
       {file.restriction && <Restricted restriction={file.restriction} />}
       {file.closedAt !== undefined && <Notice kind="info">{say.closed}</Notice>}
-      <p className="font-lead">{screened ? filled(say.outcome, screened) : say.notScreened}</p>
+      {(screened || isTold(file)) && (
+        <p className="font-lead">{screened ? filled(say.outcome, screened) : say.notScreened}</p>
+      )}
     </>
   );
 }
@@ -121,40 +174,5 @@ function Restricted({ restriction: { reason, certain } }: { readonly restriction
       <strong>{say.restricted}</strong> {why}
       <p>{certain === false ? say.restrictedUntil : say.restrictedHow}</p>
     </Notice>
-  );
-}
-
-function Story({ file }: { readonly file: CaseFile }) {
-  const say = useWords(caseWords);
-  const labels = useLabels();
-  const language = useLanguage();
-  const now = useNow();
-  const told = file.contacts
-    .map((contact) => ({ contact, text: textOf(wordsOf(contact, 'narrative').text) }))
-    .filter(({ text }) => text !== undefined);
-  return (
-    <section>
-      <h2>{say.story}</h2>
-      {told.length === 0 && <p className="calm">{say.storyNone}</p>}
-      {told.map(({ contact, text }) => (
-        <blockquote key={contact.factId} className="told">
-          <p>{text}</p>
-          <footer>
-            {labels.code('reporter', contact.reporter)}, {moment(contact.occurredAt, language, now)}
-            <Numbers contact={contact} />
-          </footer>
-        </blockquote>
-      ))}
-    </section>
-  );
-}
-
-/** Where whoever reported can be reached. */
-function Numbers({ contact }: { readonly contact: CaseFile['contacts'][number] }) {
-  const say = useWords(caseWords);
-  const { phones, emails } = wordsOf(contact, 'reach');
-  const ways = [...listOf(phones), ...listOf(emails)];
-  return ways.length === 0 ? null : (
-    <strong className="under">{filled(say.reporterAt, { ways: ways.join(', ') })}</strong>
   );
 }

@@ -4,6 +4,7 @@ import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { evidenceWords } from './evidence.words';
+import { isHome } from './steps';
 import { textOf, wordsOf } from './person';
 
 type Line = CaseFile['evidence'][number];
@@ -12,10 +13,12 @@ type Line = CaseFile['evidence'][number];
 export function Evidence({ file }: { readonly file: CaseFile }) {
   const say = useWords(evidenceWords);
   const labels = useLabels();
+  const isNone = file.evidence.length + file.items.length === 0;
+  if (isNone && !isHome(file)) return null;
   return (
     <section>
       <h2>{say.title}</h2>
-      {file.evidence.length + file.items.length === 0 && <p className="calm">{say.none}</p>}
+      {isNone && <p className="calm">{say.none}</p>}
       <ul className="lines unstyled-list no-max-width">
         {file.evidence.map((line) => (
           <FileLine key={line.factId} line={line} units={file.units} />
@@ -51,7 +54,7 @@ function FileLine({ line, units }: { readonly line: Line; readonly units: CaseFi
         )}
         {line.handedOver.map(({ to, at, receipt }) => (
           <span key={receipt} className="under">
-            {filled(say.handedOver, { unit: labels.unit(units[to]), at: moment(at, language, now) })}
+            {filled(say.handedOver, { unit: units[to] ?? '', at: moment(at, language, now) })}
           </span>
         ))}
         {typeof said.sha256 === 'string' && (

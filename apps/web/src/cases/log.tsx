@@ -1,33 +1,32 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import type { LogPage } from '../api/answers';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { CaseFile, LogPage } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
 import { dateOf, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
-import { logQuery } from './case-data';
+import { logQuery, timelineQuery } from './case-data';
+import { Audience } from '../log/audience';
+import { audiencesSince } from '../log/audiences';
 import { logWords } from './log.words';
 import { textOf, wordsOf } from './person';
+import { isHome } from './steps';
 
 type Entry = LogPage['items'][number];
 
 /** What happened to her, in her words and others', the newest first; a correction stands beside what it corrects. */
-export function Log({ caseId }: { readonly caseId: string }) {
+export function Log({ file }: { readonly file: CaseFile }) {
   const say = useWords(logWords);
-  const log = useInfiniteQuery(logQuery(caseId));
-  const entries = log.data?.pages.flatMap(({ items }) => items) ?? [];
+  const log = useInfiniteQuery(logQuery(file.caseId));
+  const entries = log.data?.pages.flatMap(({ items }) => items);
+  if (entries?.length === 0 && !isHome(file)) return null;
   return (
     <section>
       <h2>{say.title}</h2>
       <ProblemNotice error={log.error} />
-      {log.isPending && <Skeleton lines={5} />}
-      {log.data && entries.length === 0 && <p className="calm">{say.none}</p>}
-      <ol className="timeline no-max-width">
-        {entries.map((entry) => (
-          <LogEntry key={entry.factId} entry={entry} />
-        ))}
-      </ol>
+      {entries ? <Entries file={file} entries={entries} /> : log.isPending && <Skeleton lines={5} />}
       {log.hasNextPage && (
         <button
           type="button"
@@ -42,7 +41,28 @@ export function Log({ caseId }: { readonly caseId: string }) {
   );
 }
 
-function LogEntry({ entry }: { readonly entry: Entry }) {
+function Entries({ file, entries }: { readonly file: CaseFile; readonly entries: readonly Entry[] }) {
+  const { caseId } = file;
+  const say = useWords(logWords);
+  const changed = audiencesSince(useQuery(timelineQuery(caseId)).data ?? []);
+  if (entries.length === 0) return <p className="calm">{say.none}</p>;
+  return (
+    <ol className="timeline no-max-width">
+      {entries.map((entry) => (
+        <LogEntry key={entry.factId} entry={entry}>
+          <Audience
+            caseId={caseId}
+            entryRef={entry.entryRef}
+            audience={changed.get(entry.entryRef ?? '') ?? entry.audience}
+            mayChange={isHome(file) && file.closedAt === undefined}
+          />
+        </LogEntry>
+      ))}
+    </ol>
+  );
+}
+
+function LogEntry({ entry, children }: { readonly entry: Entry; readonly children: ReactNode }) {
   const say = useWords(logWords);
   const labels = useLabels();
   const of = (list: string, codes: readonly string[] = []) => codes.map((code) => labels.code(list, code)).join(', ');
@@ -65,6 +85,7 @@ function LogEntry({ entry }: { readonly entry: Entry }) {
             </p>
           ),
         )}
+        {children}
       </div>
     </li>
   );

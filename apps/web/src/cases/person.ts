@@ -25,8 +25,13 @@ export interface Known {
   readonly closed: readonly string[];
 }
 
-export const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
-export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+/** Marks that turn around how whatever stands after them is read: what somebody wrote turns nothing of ours. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+export const listOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map((one) => String(one).replaceAll(turning, '')) : [];
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.replaceAll(turning, '') : undefined;
 const texts = ['name', 'born', 'street', 'cpr', 'worksAt', 'school', 'notInterpretedBy'] as const;
 
 export function knownOf({ personId, descriptions }: Person): Known {
@@ -67,11 +72,19 @@ export const wordsOf = (
 
 /** The affected person first, then children, then whoever is alleged to pursue, then the others. */
 const order = ['affected', 'child', 'perpetrator', 'guardian', 'relative', 'witness'];
-const rank = ({ capacities }: Known) =>
+export const rank = ({ capacities }: Pick<Known, 'capacities'>): number =>
   Math.min(...capacities.map((capacity) => order.indexOf(capacity)), order.length);
 
-export const inOrder = (persons: readonly Person[]): readonly Known[] =>
-  persons.map(knownOf).toSorted((a, b) => rank(a) - rank(b));
+/** Everybody in the case. She is the affected person before anybody has described her. */
+export const inOrder = ({ persons, opened }: Pick<CaseFile, 'persons' | 'opened'>): readonly Known[] =>
+  persons
+    .map(knownOf)
+    .map((person) =>
+      person.personId === opened?.affected && person.capacities.length === 0
+        ? { ...person, capacities: ['affected'] }
+        : person,
+    )
+    .toSorted((a, b) => rank(a) - rank(b));
 
 /** What a person of the case is called, by any of their ids. */
 export function nameOf(persons: readonly Person[], id: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../api/answers';
+import { Until, useHolds } from '../approaches/holds-of-case';
 import { birthday } from '../time/time';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -8,7 +9,7 @@ import { caseWords } from './case.words';
 import { inOrder, type Known } from './person';
 import { SafeReach } from './safe-reach';
 
-interface PersonsProps {
+export interface PersonsProps {
   readonly file: CaseFile;
   /** Asks for words that are one deliberate click away. */
   readonly ask: (sealedClass: Deliberate) => void;
@@ -18,7 +19,7 @@ interface PersonsProps {
 /** Who is in the case; how to reach them safely stands before how to reach them. */
 export function Persons({ file, ask, isAsking }: PersonsProps) {
   const say = useWords(caseWords);
-  const persons = inOrder(file.persons);
+  const persons = inOrder(file);
   return (
     <section>
       <h2>{say.persons}</h2>
@@ -26,6 +27,7 @@ export function Persons({ file, ask, isAsking }: PersonsProps) {
       <div className="persons">
         {persons.map((person) => (
           <PersonCard key={person.personId} person={person}>
+            <HoldOn file={file} person={person} />
             {person.capacities.includes('affected') && (
               <SafeReach reach={file.persons.find(({ personId }) => personId === person.personId)?.safeReach} />
             )}
@@ -37,6 +39,22 @@ export function Persons({ file, ask, isAsking }: PersonsProps) {
     </section>
   );
 }
+
+/** On the card itself, where his numbers stand. */
+function HoldOn({ file, person }: { readonly file: CaseFile; readonly person: Known }) {
+  return useHolds(file)
+    .filter(({ personId }) => nameIds(file, person.personId).includes(personId))
+    .map((hold) => (
+      <p key={hold.approachId} className="never">
+        <Until hold={hold} who={person.name} />
+      </p>
+    ));
+}
+
+const nameIds = ({ persons }: CaseFile, id: string) => [
+  id,
+  ...(persons.find(({ personId }) => personId === id)?.mergedIds ?? []),
+];
 
 function PersonCard({ person, children }: { readonly person: Known; readonly children: ReactNode }) {
   const say = useWords(caseWords);

@@ -3,6 +3,7 @@ import { dateOf } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { isHome } from './steps';
 import { textOf, wordsOf } from './person';
 import { planWords } from './plan.words';
 
@@ -12,6 +13,7 @@ type Action = CaseFile['actions'][number];
 export function Plan({ file }: { readonly file: CaseFile }) {
   const say = useWords(planWords);
   const labels = useLabels();
+  if (file.actions.length === 0 && !isHome(file)) return null;
   return (
     <section>
       <h2>{say.title}</h2>
@@ -24,7 +26,7 @@ export function Plan({ file }: { readonly file: CaseFile }) {
               <Standing action={action} />
             </span>
             <span className="line-who">
-              {action.ours ? say.ours : labels.unit(file.units[action.ownerUnit ?? ''])}
+              {action.ours ? say.ours : (file.units[action.ownerUnit ?? ''] ?? '')}
               <span className="as-written under">{textOf(wordsOf(action, 'narrative').what)}</span>
             </span>
           </li>

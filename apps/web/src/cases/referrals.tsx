@@ -3,6 +3,7 @@ import { distance } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { isHome } from './steps';
 import { caseWords } from './case.words';
 import { referralWords } from './referral.words';
 
@@ -13,6 +14,7 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
   const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
+  if (file.referrals.length === 0 && !isHome(file)) return null;
   return (
     <section>
       <h2>{say.referrals}</h2>
@@ -21,7 +23,7 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
         {file.referrals.map((referral) => (
           <li key={referral.referralId} className={referral.overdue ? 'line line-late' : 'line'}>
             <span className="line-what">
-              {labels.code('referral-purpose', referral.purpose)} → {labels.unit(file.units[referral.sent?.to ?? ''])}
+              {labels.code('referral-purpose', referral.purpose)} → {file.units[referral.sent?.to ?? ''] ?? ''}
             </span>
             <span className="line-when">
               {status[referral.status]}

@@ -3,6 +3,7 @@ import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
 import { caseWords } from './case.words';
 import { textOf, wordsOf } from './person';
+import { Phone } from './phone';
 
 type Reach = CaseFile['persons'][number]['safeReach'];
 
@@ -18,7 +19,7 @@ export function SafeReach({ reach }: { readonly reach: Reach }) {
     <div className="safe-reach">
       <strong>{say.safeReach}</strong>
       <p className="safe-reach-value">
-        {labels.code('safe-reach-channel', textOf(said.channel))}: {value}
+        {labels.code('safe-reach-channel', textOf(said.channel))}: <Way said={said} value={value} />
       </p>
       <ul>
         {typeof said.window === 'string' && <li>{said.window}</li>}
@@ -37,4 +38,11 @@ export function SafeReach({ reach }: { readonly reach: Reach }) {
       </ul>
     </div>
   );
+}
+
+type Said = ReturnType<typeof wordsOf>;
+
+/** A number that may be called is one tap away. */
+function Way({ said, value }: { readonly said: Said; readonly value: string }) {
+  return said.channel === 'phone' && said.mayCall === true ? <Phone number={value} /> : value;
 }

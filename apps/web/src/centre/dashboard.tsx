@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answered, type Dashboard } from '../api/answers';
 import { hub } from '../api/client';
+import { ApproachLines } from '../approaches/approach-lines';
+import { HoldLines } from '../approaches/hold-lines';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -33,6 +35,8 @@ export function DashboardPage() {
       {dashboard.data && (
         <>
           <p className="calm">{filled(say.asOf, { at: moment(dashboard.data.at, language, now) })}</p>
+          <HoldLines holds={dashboard.data.holds} now={now} />
+          <ApproachLines approaches={dashboard.data.approaches} now={now} />
           <Figures dashboard={dashboard.data} />
           <Overdue dashboard={dashboard.data} now={now} />
         </>

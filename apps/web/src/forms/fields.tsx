@@ -12,7 +12,7 @@ interface FieldProps {
 interface TextProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'tel' | 'date' | 'datetime-local';
+  readonly type?: 'text' | 'tel' | 'date' | 'time' | 'number';
   readonly width?: 'short' | 'full';
   readonly required?: boolean;
 }
@@ -142,17 +142,17 @@ interface ChecksProps extends FieldProps {
 }
 
 /** Any of a few. */
-export function Checks({ label, hint, values, options, onChange }: ChecksProps) {
+export function Checks({ label, hint, error, values, options, onChange }: ChecksProps) {
   const name = useId();
   const toggled = (code: string) => (values.includes(code) ? values.filter((one) => one !== code) : [...values, code]);
   return (
-    <fieldset className="form-group choices" aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
+    <fieldset
+      className={error === undefined ? 'form-group choices' : 'form-group choices form-error'}
+      aria-describedby={describedBy(name, hint, error)['aria-describedby']}
+    >
       <legend className="form-label">{label}</legend>
-      {hint !== undefined && (
-        <span className="form-hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
+      <Note id={`${name}-hint`} className="form-hint" text={hint} />
+      <Note id={`${name}-error`} className="form-error-message" text={error} />
       {options.map(([code, text]) => (
         <div key={code} className="form-group-checkbox">
           <input

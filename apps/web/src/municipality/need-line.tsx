@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { ReferralLine } from '../api/answers';
+import { useApproachTask } from '../approaches/approach-task';
 import { distance, moment } from '../time/time';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -15,16 +17,16 @@ export function NeedLine({ need, now }: { readonly need: Need; readonly now: Dat
   const { caseId } = need.line;
   const late = need.by !== undefined && Date.parse(need.by) < now.getTime();
   return (
-    <li className={late || need.kind === 'danger' ? 'line line-late' : 'line'}>
+    <li className={late || isGrave(need) ? 'line line-late' : 'line'}>
       <span className="line-what">
         {need.kind === 'to-screen' && need.line.danger && (
           <>
             <span className="badge badge-error">{say.dangerNow}</span>{' '}
           </>
         )}
-        <Link to="/cases/$caseId" params={{ caseId }}>
+        <To need={need}>
           <What need={need} />
-        </Link>
+        </To>
       </span>
       <span className="line-when">
         <When need={need} now={now} late={late} />
@@ -36,11 +38,31 @@ export function NeedLine({ need, now }: { readonly need: Need; readonly now: Dat
   );
 }
 
+const isGrave = (need: Need) => need.kind === 'danger' || (need.kind === 'approach' && need.line.next === 'warn');
+
+/** To the case; to the warning, where that comes first. */
+function To({ need, children }: { readonly need: Need; readonly children: ReactNode }) {
+  const { caseId } = need.line;
+  if (need.kind !== 'approach')
+    return (
+      <Link to="/cases/$caseId" params={{ caseId }}>
+        {children}
+      </Link>
+    );
+  const { approachId } = need.line;
+  return (
+    <Link to="/cases/$caseId/approaches/$approachId" params={{ caseId, approachId }}>
+      {children}
+    </Link>
+  );
+}
+
 function What({ need }: { readonly need: Need }) {
   const say = useWords(worklistWords);
   const { breach } = useWords(atHandWords);
   const labels = useLabels();
   const orderTask = useOrderTask();
+  const approachTask = useApproachTask();
   const plain = { danger: say.danger, 'to-screen': say.toScreen, 'to-review': say.toReview, breach };
   switch (need.kind) {
     case 'to-clear':
@@ -49,6 +71,8 @@ function What({ need }: { readonly need: Need }) {
       return filled(say.action, { kind: labels.code('action-kind', need.line.kind) });
     case 'order':
       return orderTask(need.line);
+    case 'approach':
+      return approachTask(need.line);
     case 'address-hits':
       return filled(say.addressHits, { hits: String(need.line.hits) });
     case 'referral':
@@ -93,7 +117,7 @@ function Who({ need }: { readonly need: Need }) {
   const labels = useLabels();
   const next = nextOf(need);
   if (next === 'owner' && need.kind === 'action')
-    return filled(say.otherNext, { owner: labels.unit(need.line.owner) || say.recipientNext });
+    return filled(say.otherNext, { owner: labels.unitOf(need.line.owner) || say.recipientNext });
   return { us: say.youNext, sender: say.senderNext, police: say.policeNext, recipient: say.recipientNext }[
     next === 'owner' ? 'recipient' : next
   ];

@@ -47,6 +47,15 @@ const action = {
   overdue: false,
   ours: true,
 };
+const approach = {
+  caseId: 'c',
+  approachId: 'a',
+  personId: 'p',
+  kind: 'hearing' as const,
+  when: '2026-03-20T10:00:00.000Z',
+  next: 'warn' as const,
+  overdue: false,
+};
 const kinds = (needs: readonly { kind: string }[]) => needs.map(({ kind }) => kind);
 
 describe('the worklist', () => {
@@ -76,6 +85,12 @@ describe('the worklist', () => {
       ['to-review'],
       ['to-screen', 'referral'],
     ]);
+  });
+  it('says now that she is to be warned, however far ahead the approach is; the rest when it is due', () => {
+    const warned = { ...approach, approachId: 'b', next: 'approach' as const };
+    const report = { ...approach, approachId: 'c', next: 'report' as const, when: '2026-03-10T10:00:00.000Z' };
+    const { now: first, soon } = sorted({ ...nothing, approaches: [approach, warned, report] }, now);
+    expect([first, soon].map((needs) => needs.map(({ line }) => line))).toEqual([[report, approach], [warned]]);
   });
   it('asks who is staff before it asks for the screening', () => {
     const restricted = { ...case_, restricted: { reason: 'employee', certain: false } };

@@ -1,4 +1,4 @@
-import type { ActionLine, BreachLine, CaseLine, OrderLine, ReferralLine, Worklist } from '../api/answers';
+import type { ActionLine, ApproachLine, BreachLine, CaseLine, OrderLine, ReferralLine, Worklist } from '../api/answers';
 import { dueOf, endOf } from '../cases/due';
 
 /** One thing on the worklist: what it is about, by when, and whose the next step is. */
@@ -7,6 +7,7 @@ export type Need =
   | { readonly kind: 'order'; readonly line: OrderLine; readonly by?: string | undefined }
   | { readonly kind: 'address-hits'; readonly line: HitsOfCase; readonly by?: undefined }
   | { readonly kind: 'breach'; readonly line: BreachLine; readonly by?: undefined }
+  | { readonly kind: 'approach'; readonly line: ApproachLine; readonly by: string }
   | { readonly kind: 'referral'; readonly line: ReferralLine; readonly by: string }
   | { readonly kind: 'action'; readonly line: ActionLine; readonly by: string };
 
@@ -31,7 +32,7 @@ const DAY = 86_400_000;
 
 /** What a unit owes and waits for, in the order in which it is needed. */
 export function sorted(worklist: Worklist, now: Date): Sorted {
-  const isDue = (by: string | undefined) => by !== undefined && Date.parse(by) <= now.getTime() + DAY;
+  const isDue = (need: Need) => mustWarn(need) || (need.by !== undefined && Date.parse(need.by) <= now.getTime() + DAY);
   const danger = worklist.inDangerSinceClosed.map((line): Need => ({ kind: 'danger', line }));
   const toScreen = worklist.toScreen.map((line): Need => ({ kind: 'to-screen', line }));
   const toClear = worklist.toClear.map((line): Need => ({ kind: 'to-clear', line }));
@@ -39,6 +40,7 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
   const owed: Need[] = [
     ...worklist.ours.map((line): Need => ({ kind: 'referral', line, by: line.respondBy })),
     ...worklist.actions.filter(({ ours }) => ours).map(asAction),
+    ...worklist.approaches.map((line): Need => ({ kind: 'approach', line, by: line.when })),
     ...worklist.orders.filter(({ endsSoon }) => endsSoon).map(asOrder),
     ...worklist.toReview.map((line): Need => ({ kind: 'to-review', line, by: endOf(line.reviewOn ?? '9999-12-30') })),
   ].toSorted(byClock);
@@ -49,16 +51,19 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
     ...worklist.breaches.map((line): Need => ({ kind: 'breach', line })),
   ];
   return {
-    now: [...danger, ...toScreen.filter(inDanger), ...owed.filter(({ by }) => isDue(by))],
+    now: [...danger, ...toScreen.filter(inDanger), ...owed.filter(isDue)],
     soon: [
       ...toClear,
       ...hitsByCase(worklist),
       ...toScreen.filter((need) => !inDanger(need)),
-      ...owed.filter(({ by }) => !isDue(by)),
+      ...owed.filter((need) => !isDue(need)),
     ],
     others: waiting.toSorted(byClock),
   };
 }
+
+/** However far ahead it is: she needs the time. */
+const mustWarn = (need: Need) => need.kind === 'approach' && need.line.next === 'warn';
 
 function hitsByCase({ addressHits }: Worklist): readonly Need[] {
   const byCase = new Map<string, HitsOfCase>();

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answered, type Worklist } from '../api/answers';
 import { hub } from '../api/client';
+import { HoldLines } from '../approaches/hold-lines';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -32,8 +33,9 @@ export function WorklistPage() {
       </p>
       <ProblemNotice error={list.error} />
       {list.isPending && <Skeleton lines={6} />}
-      {needs && (
+      {list.data && needs && (
         <>
+          <HoldLines holds={list.data.holds} now={now} />
           <Group title={say.now} none={say.nowNone} needs={needs.now} now={now} isNow />
           <Group title={say.soon} none={say.soonNone} needs={needs.soon} now={now} />
           <Group title={say.others} none={say.othersNone} needs={needs.others} now={now} />
@@ -74,6 +76,7 @@ function keyOf({ kind, line }: Need): string {
   const { caseId } = line;
   if ('breachId' in line) return `${kind} ${line.breachId}`;
   if ('decisionOverdue' in line) return `${kind} ${line.orderId}`;
+  if ('approachId' in line) return `${kind} ${line.approachId}`;
   if ('referralId' in line) return `${kind} ${line.referralId}`;
   return 'actionId' in line ? `${kind} ${line.actionId}` : `${kind} ${caseId}`;
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { answered, type Inbox, type ReferralLine } from '../api/answers';
-import { agency } from '../api/client';
+import type { ReferralLine } from '../api/answers';
+import { ApproachLines } from '../approaches/approach-lines';
+import { HoldLines } from '../approaches/hold-lines';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -10,6 +11,7 @@ import { distance, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { inboxQuery } from './inbox-data';
 import { inboxWords } from './inbox.words';
 import { Matters } from './matters';
 
@@ -17,11 +19,7 @@ import { Matters } from './matters';
 export function InboxPage() {
   const say = useWords(inboxWords);
   const now = useNow();
-  const inbox = useQuery({
-    queryKey: ['inbox'],
-    queryFn: () => answered<Inbox>(agency.GET('/api/municipality/inbox')),
-    refetchInterval: 30_000,
-  });
+  const inbox = useQuery(inboxQuery);
   const items = inbox.data?.items ?? [];
   const isWaiting = ({ status }: ReferralLine) => status !== 'accepted';
   return (
@@ -32,6 +30,8 @@ export function InboxPage() {
         <Skeleton lines={5} />
       ) : (
         <>
+          {inbox.data && <HoldLines holds={inbox.data.holds} now={now} />}
+          {inbox.data && <ApproachLines approaches={inbox.data.approaches} now={now} />}
           {inbox.data && <Matters inbox={inbox.data} now={now} />}
           <Group title={say.waiting} none={say.waitingNone} items={items.filter(isWaiting)} now={now} />
           <Group

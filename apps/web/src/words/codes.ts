@@ -24,6 +24,10 @@ export interface Labels {
   fact(type: string): string;
   agency(id: string | undefined): string;
   unit(id: string | undefined): string;
+  /** A unit's name with its agency's: `Centret, Rådgivning`. */
+  unitOf(id: string | undefined): string;
+  /** Every unit's id. */
+  readonly units: readonly string[];
 }
 
 export function useLabels(): Labels {
@@ -34,6 +38,11 @@ export function useLabels(): Labels {
     list: (name) => Object.entries(words.codes[name] ?? {}),
     fact: (type) => words.facts[type] ?? type,
     agency: (id) => (id === undefined ? '' : (words.agencies[id] ?? id)),
+    units: Object.keys(words.units),
+    unitOf: (id) => {
+      const unit = id === undefined ? undefined : words.units[id];
+      return unit === undefined ? (id ?? '') : `${words.agencies[id?.split('/')[0] ?? ''] ?? ''}, ${unit}`;
+    },
     unit: (id) => (id === undefined ? '' : (words.units[id] ?? id)),
   };
 }

@@ -8,12 +8,12 @@ import type { EvidenceRow } from '../evidence/evidence.view';
 import { filesShown, itemsShown } from '../evidence/shown';
 import { familyEntries } from '../family-file';
 import type { LogRow } from '../log.view';
-import { mergedInto } from '../merged-persons';
 import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
+import { personsShown } from './persons-shown';
 import { addressHitOf } from './address-hit-answers';
 import { approachOf, familyOf, holdsOf } from './family-render';
 import { mattersAs } from './police-render';
@@ -120,12 +120,7 @@ export function caseFileOf(
     grounds: row.grounds,
     opened: one(file.opened),
     contacts: each(file.contacts),
-    persons: Object.entries(file.persons).map(([personId, descriptions]) => ({
-      personId,
-      mergedIds: mergedInto(file.merged, personId),
-      descriptions: each(descriptions),
-      safeReach: one(file.safeReach[personId]),
-    })),
+    persons: personsShown(file, opened),
     wish: one(file.wish),
     restriction: one(file.restriction),
     readers: each(readersSince(file)),

@@ -1,0 +1,32 @@
+import type { CaseFile } from '../api/answers';
+import { Notice } from '../blocks/notice';
+import { affectedOf, SubPage } from '../cases/sub-page';
+import { useWords } from '../words/words';
+import { callWords } from './call.words';
+import { Children } from './children';
+import { Danger } from './danger';
+import { Reach } from './reach';
+import { Story } from './story';
+import { Who } from './who';
+
+/** One page for the phone call: how to reach her, danger, her story, children; each part saved by itself. */
+export function CallPage() {
+  const say = useWords(callWords);
+  return <SubPage title={say.title}>{(file) => <Call file={file} />}</SubPage>;
+}
+
+function Call({ file }: { readonly file: CaseFile }) {
+  const say = useWords(callWords);
+  const affected = affectedOf(file);
+  return (
+    <div className="page-narrow">
+      <Notice kind="info">{say.first}</Notice>
+      <p>{say.intro}</p>
+      {affected !== undefined && <Reach file={file} affected={affected} />}
+      <Danger caseId={file.caseId} />
+      {affected !== undefined && <Story caseId={file.caseId} affected={affected} />}
+      <Children file={file} />
+      {affected !== undefined && <Who file={file} affected={affected} />}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
+import { SafeReach } from '../cases/safe-reach';
+import { useAct, type BodyOf } from '../cases/use-act';
+import { Radios, TextField } from '../forms/fields';
+import { Part } from '../forms/part';
+import { unanswered } from '../forms/unanswered';
+import { useAsked } from '../forms/use-asked';
+import { useLabels } from '../words/codes';
+import { useWords } from '../words/words';
+import { callWords } from './call.words';
+
+const blank = { channel: 'phone', value: '', window: '', mayCall: '', mayLeave: '', hasAccess: '', neverUse: '' };
+type Draft = typeof blank;
+type Body = BodyOf<'persons/{personId}/safe-reach'>;
+
+const asks = ['value', 'mayCall', 'mayLeave', 'hasAccess'] as const;
+
+function bodyOf({ channel, value, window, mayCall, mayLeave, hasAccess, neverUse }: Draft): Body {
+  const never = neverUse
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return {
+    channel,
+    value: value.trim(),
+    mayCall: mayCall === 'yes',
+    mayLeaveMessage: mayLeave === 'yes',
+    perpetratorHasAccess: hasAccess,
+    ...(window.trim() !== '' && { window: window.trim() }),
+    ...(never.length > 0 && { neverUse: never }),
+  } as Body;
+}
+
+/** How she may be reached: asked before anything else, because the line may go. */
+export function Reach({ file, affected }: { readonly file: CaseFile; readonly affected: string }) {
+  const say = useWords(callWords);
+  const labels = useLabels();
+  const [draft, setDraft] = useState(blank);
+  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const act = useAct('persons/{personId}/safe-reach', { caseId: file.caseId, personId: affected });
+  const standing = file.persons.find(({ personId }) => personId === affected)?.safeReach;
+  const asked = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)));
+  const yesNo = [
+    ['yes', say.yes],
+    ['no', say.no],
+  ] as const;
+  return (
+    <Part title={say.reach} act={act} asked={asked}>
+      {standing && <SafeReach reach={standing} />}
+      <Radios
+        label={say.reachChannel}
+        value={draft.channel}
+        options={labels.list('safe-reach-channel')}
+        onChange={(channel) => set({ channel })}
+      />
+      <TextField
+        label={say.reachValue}
+        width="short"
+        value={draft.value}
+        error={asked.errorOf('value')}
+        onChange={(value) => set({ value })}
+      />
+      <TextField
+        label={say.reachWindow}
+        hint={say.reachWindowHint}
+        optional
+        value={draft.window}
+        onChange={(window) => set({ window })}
+      />
+      <Radios
+        label={say.mayCall}
+        value={draft.mayCall}
+        error={asked.errorOf('mayCall')}
+        options={yesNo}
+        onChange={(mayCall) => set({ mayCall })}
+      />
+      <Radios
+        label={say.mayLeave}
+        value={draft.mayLeave}
+        error={asked.errorOf('mayLeave')}
+        options={yesNo}
+        onChange={(mayLeave) => set({ mayLeave })}
+      />
+      <Radios
+        label={say.hasAccess}
+        value={draft.hasAccess}
+        error={asked.errorOf('hasAccess')}
+        options={labels.list('yes-no-unknown')}
+        onChange={(hasAccess) => set({ hasAccess })}
+      />
+      <TextField
+        label={say.neverUse}
+        hint={say.neverUseHint}
+        optional
+        value={draft.neverUse}
+        onChange={(neverUse) => set({ neverUse })}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
+import { knownOf } from '../cases/person';
+import { useAct, type BodyOf } from '../cases/use-act';
+import { Radios, TextField } from '../forms/fields';
+import { Part } from '../forms/part';
+import { unanswered } from '../forms/unanswered';
+import { useAsked } from '../forms/use-asked';
+import { useLabels } from '../words/codes';
+import { useWords } from '../words/words';
+import { callWords } from './call.words';
+
+/** What is known of her; what nobody has asked yet is not answered for her. */
+function draftOf(file: CaseFile, affected: string) {
+  const described = file.persons.find(({ personId }) => personId === affected);
+  const last = described?.descriptions.toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt)).at(-1);
+  return {
+    name: (described && knownOf(described).name) ?? '',
+    protection: last?.addressProtection ?? '',
+    knows: last?.knowsOfCase ?? '',
+  };
+}
+
+/** Whom the case is about. Asked last: she decides what to say. */
+export function Who({ file, affected }: { readonly file: CaseFile; readonly affected: string }) {
+  const say = useWords(callWords);
+  const labels = useLabels();
+  const [draft, setDraft] = useState<Record<'name' | 'protection' | 'knows', string>>(() => draftOf(file, affected));
+  const set = (more: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...more }));
+  const act = useAct('persons', { caseId: file.caseId });
+  const asked = useAsked(unanswered(draft, ['protection', 'knows']), () => {
+    const name = draft.name.trim();
+    const codes = { capacities: ['affected'], identityStatus: name === '' ? 'unknown' : 'known' };
+    const said = { addressProtection: draft.protection, knowsOfCase: draft.knows, ...(name !== '' && { name }) };
+    act.mutate({ ...codes, ...said } as BodyOf<'persons'>);
+  });
+  return (
+    <Part title={say.who} act={act} asked={asked}>
+      <TextField label={say.name} optional value={draft.name} onChange={(name) => set({ name })} />
+      <Radios
+        label={say.protection}
+        hint={say.protectionHint}
+        value={draft.protection}
+        options={labels.list('address-protection')}
+        error={asked.errorOf('protection')}
+        onChange={(protection) => set({ protection })}
+      />
+      <Radios
+        label={say.knows}
+        value={draft.knows}
+        options={labels.list('yes-no-unknown')}
+        error={asked.errorOf('knows')}
+        onChange={(knows) => set({ knows })}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { blank, incidentOf, missingIn } from './incident-draft';
+
+const now = new Date('2026-03-10T12:30:00.000Z');
+const draft = {
+  ...blank,
+  day: '2026-03-09',
+  time: '22:40',
+  channels: ['call'],
+  behaviours: ['contact'],
+  direction: 'incoming',
+  toldBy: 'affected',
+  audience: 'police',
+};
+
+describe('an incident', () => {
+  it('is told to the minute, about, or by its day', () => {
+    expect(incidentOf(draft, now)).toMatchObject({ occurredFrom: '2026-03-09T21:40:00.000Z', precision: 'minute' });
+    expect(incidentOf({ ...draft, isAbout: true }, now)).toMatchObject({ precision: 'about' });
+    expect(incidentOf({ ...draft, time: '' }, now)).toMatchObject({
+      occurredFrom: '2026-03-09T11:00:00.000Z',
+      precision: 'day',
+    });
+  });
+  it('of today without a time lies not in what is still to come', () =>
+    expect(incidentOf({ ...draft, day: '2026-03-10', time: '' }, new Date('2026-03-10T08:00:00.000Z'))).toMatchObject({
+      occurredFrom: '2026-03-10T08:00:00.000Z',
+      precision: 'day',
+    }));
+  it('says nothing of what was left empty', () =>
+    expect(Object.keys(incidentOf({ ...draft, text: '  ', place: ' Porten ' }, now)).toSorted()).toEqual([
+      'audience',
+      'behaviours',
+      'channels',
+      'direction',
+      'occurredFrom',
+      'place',
+      'precision',
+      'toldBy',
+      'witnesses',
+    ]));
+  it('is asked who may see it before it is saved', () => {
+    expect(missingIn({ ...draft, audience: '' })).toEqual(['audience']);
+    expect(missingIn(draft)).toEqual([]);
+  });
+});

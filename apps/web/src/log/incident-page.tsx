@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
+import { Done } from '../blocks/done';
+import { SubPage } from '../cases/sub-page';
+import { useAct } from '../cases/use-act';
+import { Save } from '../forms/save';
+import { useAsked } from '../forms/use-asked';
+import { useWords } from '../words/words';
+import { blank, incidentOf, missingIn, type Draft } from './incident-draft';
+import { Details, Told, What, When } from './incident-fields';
+import { incidentWords } from './incident.words';
+
+/** Logging one incident: with the keyboard, while she tells it. */
+export function IncidentPage() {
+  const say = useWords(incidentWords);
+  return <SubPage title={say.title}>{(file) => <Incident file={file} />}</SubPage>;
+}
+
+function Incident({ file }: { readonly file: CaseFile }) {
+  const say = useWords(incidentWords);
+  const [draft, setDraft] = useState<Draft>(blank);
+  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const act = useAct('log', { caseId: file.caseId });
+  const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(incidentOf(draft, new Date())));
+  if (act.isSuccess) {
+    const again = () => {
+      // Whoever writes down a series goes on with who tells it and who may see it.
+      setDraft({ ...blank, toldBy: draft.toldBy, audience: draft.audience });
+      act.reset();
+    };
+    return (
+      <Done said={say.saved}>
+        <button type="button" className="button button-primary" onClick={again}>
+          {say.another}
+        </button>
+        <Link to="/cases/$caseId" params={{ caseId: file.caseId }} className="button button-secondary">
+          {say.toCase}
+        </Link>
+      </Done>
+    );
+  }
+  const part = { file, draft, set, errorOf };
+  return (
+    <form {...form} className="page-narrow">
+      <p className="font-lead">{say.intro}</p>
+      <When {...part} />
+      <What {...part} />
+      <Details {...part} />
+      <Told {...part} />
+      <Save act={act} label={say.save} primary />
+    </form>
+  );
+}

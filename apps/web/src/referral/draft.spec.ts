@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { blank, bodyOf, missingIn, recipientsFrom } from './draft';
+
+const terms = { ...blank, to: 'police:1464/intake', purpose: 'protection', urgency: 'urgent', summary: ' Han truer. ' };
+
+describe('a referral', () => {
+  it('on consent is sent with the consent, and with no reason for doing without', () => {
+    const body = bodyOf({
+      ...terms,
+      legalBasis: 'consent',
+      consentId: 'c',
+      noConsentReason: 'refused',
+      toldWhatStays: true,
+    });
+    expect(body).toMatchObject({ consentId: 'c', toldWhatStays: true, summary: 'Han truer.' });
+    expect(body).not.toHaveProperty('noConsentReason');
+  });
+  it('without consent is sent with the reason, and with no consent that was chosen before', () => {
+    const body = bodyOf({ ...terms, legalBasis: 'vital-interest', consentId: 'c', noConsentReason: 'life-in-danger' });
+    expect(body).toMatchObject({ noConsentReason: 'life-in-danger' });
+    expect(body).not.toHaveProperty('consentId');
+  });
+  it('gives a reason for the address only where the address is told', () => {
+    const reason = { ...terms, addressReason: 'patrol' };
+    expect(bodyOf(reason)).not.toHaveProperty('addressReason');
+    expect(bodyOf({ ...reason, fieldSets: ['address'] })).toMatchObject({ addressReason: 'patrol' });
+  });
+});
+
+describe('what is still asked', () => {
+  const whole = {
+    ...terms,
+    legalBasis: 'vital-interest',
+    noConsentReason: 'life-in-danger',
+    affectedInformed: 'before',
+  };
+  it('is nothing of a referral that is whole', () => expect(missingIn(whole, 'stalking')).toEqual([]));
+  it('is a reason for whatever needs one', () =>
+    expect(
+      missingIn({ ...whole, noConsentReason: '', affectedInformed: 'no', fieldSets: ['address'] }, 'conflict'),
+    ).toEqual(['conflictReason', 'addressReason', 'noConsentReason', 'reasonNotInformed']));
+  it('is the consent, and what cannot be called back', () =>
+    expect(missingIn({ ...whole, legalBasis: 'consent' }, 'stalking')).toEqual(['consentId', 'toldWhatStays']));
+  it('is no reason for the police where it was no conflict, or goes to others', () =>
+    expect(missingIn({ ...whole, to: 'centre:dk/affected' }, 'conflict')).toEqual([]));
+});
+
+it('is sent to another’s door: never to the unit itself, nor to another municipality’s families', () => {
+  const units = [
+    'municipality:0561/visitation',
+    'municipality:0561/family',
+    'municipality:0573/family',
+    'police:1464/intake',
+    'police:1464/restricted',
+    'centre:dk/affected',
+    'centre:dk/perpetrators',
+  ];
+  expect(recipientsFrom('municipality:0561/visitation', units)).toEqual([
+    'municipality:0561/family',
+    'police:1464/intake',
+    'centre:dk/affected',
+  ]);
+});

@@ -1,0 +1,83 @@
+import type { CaseFile } from '../api/answers';
+import type { BodyOf } from '../cases/use-act';
+import { unanswered } from '../forms/unanswered';
+
+export const blank = {
+  to: '',
+  purpose: '',
+  urgency: '',
+  legalBasis: '',
+  consentId: '',
+  noConsentReason: '',
+  toldWhatStays: false,
+  affectedInformed: '',
+  reasonNotInformed: '',
+  fieldSets: [] as readonly string[],
+  addressReason: '',
+  conflictReason: '',
+  summary: '',
+};
+export type Draft = typeof blank;
+export interface PartProps {
+  readonly file: CaseFile;
+  readonly draft: Draft;
+  readonly set: (more: Partial<Draft>) => void;
+  /** What is said at a question that was passed over. */
+  readonly errorOf: (name: Asked) => string | undefined;
+}
+
+export const asksForAddress = ({ fieldSets }: Draft): boolean =>
+  fieldSets.includes('address') || fieldSets.includes('place');
+export const goesToPolice = ({ to }: Draft): boolean => to.startsWith('police:');
+
+/** Whether there is enough to ask what they would see. */
+export const isShowable = ({ to, purpose, legalBasis, consentId }: Draft): boolean =>
+  to !== '' && purpose !== '' && legalBasis !== '' && (legalBasis !== 'consent' || consentId !== '');
+
+/** What is sent: of what was filled in, that which belongs together. The domain says what is still missing. */
+export function bodyOf(draft: Draft): BodyOf<'referrals'> {
+  const { legalBasis, consentId, noConsentReason, toldWhatStays, summary, ...terms } = draft;
+  const onConsent = legalBasis === 'consent';
+  const given = {
+    ...terms,
+    legalBasis,
+    summary: summary.trim(),
+    ...(onConsent ? { consentId, toldWhatStays } : { noConsentReason }),
+    reasonNotInformed: draft.affectedInformed === 'no' ? draft.reasonNotInformed : '',
+    addressReason: asksForAddress(draft) ? draft.addressReason : '',
+    conflictReason: goesToPolice(draft) ? draft.conflictReason : '',
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as BodyOf<'referrals'>;
+}
+
+const always = ['to', 'purpose', 'urgency', 'legalBasis', 'affectedInformed', 'summary'] as const;
+export type Asked =
+  | (typeof always)[number]
+  | 'noConsentReason'
+  | 'reasonNotInformed'
+  | 'addressReason'
+  | 'conflictReason'
+  | 'consentId'
+  | 'toldWhatStays';
+
+/** What must be answered and was not yet: what belongs together asks for each other. */
+export function missingIn(draft: Draft, outcome: string | undefined): readonly Asked[] {
+  const onConsent = draft.legalBasis === 'consent';
+  const asked: readonly (readonly [Asked, boolean])[] = [
+    ['conflictReason', outcome === 'conflict' && goesToPolice(draft)],
+    ['addressReason', asksForAddress(draft)],
+    ['consentId', onConsent],
+    ['noConsentReason', !onConsent && draft.legalBasis !== ''],
+    ['reasonNotInformed', draft.affectedInformed === 'no'],
+  ];
+  const names = [...always, ...asked.flatMap(([name, isAsked]) => (isAsked ? [name] : []))];
+  return [...unanswered(draft, names), ...(onConsent && !draft.toldWhatStays ? ['toldWhatStays' as const] : [])];
+}
+
+/** Units that a case can be referred to from a unit: its own agency's families and coordinators, any district, the centre. */
+export function recipientsFrom(unit: string, units: readonly string[]): readonly string[] {
+  const [agency = ''] = unit.split('/');
+  const ofPartners = /^police:\d+\/intake$|^centre:\w+\/affected$/;
+  const ofOwn = [`${agency}/family`, `${agency}/coordination`];
+  return units.filter((id) => id !== unit && (ofPartners.test(id) || ofOwn.includes(id)));
+}

@@ -1,0 +1,142 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
+import { Done } from '../blocks/done';
+import { SubPage } from '../cases/sub-page';
+import { useAct } from '../cases/use-act';
+import { Checks, Radios, SelectField, TextArea } from '../forms/fields';
+import { Save } from '../forms/save';
+import { useAsked } from '../forms/use-asked';
+import { useSession } from '../session/session';
+import { classWords } from '../words/classes.words';
+import { useLabels } from '../words/codes';
+import { useWords } from '../words/words';
+import { Basis } from './basis';
+import { asksForAddress, blank, bodyOf, goesToPolice, missingIn, recipientsFrom, type PartProps } from './draft';
+import { Preview } from './preview';
+import { referralPageWords } from './referral-page.words';
+
+const choosable = [
+  'identity',
+  'reach',
+  'cpr',
+  'address',
+  'place',
+  'narrative',
+  'log-text',
+  'effect',
+  'witness',
+  'evidence',
+] as const;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Asking another unit to act: what is asked, on which basis, and beside it what they will see. */
+export function ReferralPage() {
+  const say = useWords(referralPageWords);
+  return <SubPage title={say.title}>{(file) => <Referral file={file} />}</SubPage>;
+}
+
+function Referral({ file }: { readonly file: CaseFile }) {
+  const say = useWords(referralPageWords);
+  const [draft, setDraft] = useState(blank);
+  const set: PartProps['set'] = (more) => setDraft((before) => ({ ...before, ...more }));
+  const act = useAct('referrals', { caseId: file.caseId });
+  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)));
+  if (act.isSuccess) {
+    return (
+      <Done said={say.sent}>
+        <Link to="/cases/$caseId" params={{ caseId: file.caseId }} className="button button-secondary">
+          {say.toCase}
+        </Link>
+      </Done>
+    );
+  }
+  const part = { file, draft, set, errorOf };
+  return (
+    <div className="form-and-preview">
+      <form {...form}>
+        <Asked {...part} />
+        <Fields {...part} />
+        <Basis {...part} />
+        <TextArea
+          label={say.summary}
+          hint={say.summaryHint}
+          rows={6}
+          value={draft.summary}
+          error={errorOf('summary')}
+          onChange={(summary) => set({ summary })}
+        />
+        <Save act={act} label={say.send} primary />
+      </form>
+      <Preview file={file} draft={draft} />
+    </div>
+  );
+}
+
+function Asked({ file, draft, set, errorOf }: PartProps) {
+  const say = useWords(referralPageWords);
+  const labels = useLabels();
+  const { unit } = useSession();
+  return (
+    <>
+      <Radios
+        label={say.to}
+        value={draft.to}
+        error={errorOf('to')}
+        options={recipientsFrom(unit, labels.units).map((id) => [id, labels.unitOf(id)])}
+        onChange={(to) => set({ to, consentId: '' })}
+      />
+      <SelectField
+        label={say.purpose}
+        value={draft.purpose}
+        error={errorOf('purpose')}
+        options={labels.list('referral-purpose').filter(([code]) => code !== 'hand-over')}
+        onChange={(purpose) => set({ purpose, consentId: '' })}
+      />
+      {file.outcome === 'conflict' && goesToPolice(draft) && (
+        <SelectField
+          label={say.conflict}
+          value={draft.conflictReason}
+          error={errorOf('conflictReason')}
+          options={labels.list('conflict-reason')}
+          onChange={(conflictReason) => set({ conflictReason })}
+        />
+      )}
+      <Radios
+        label={say.urgency}
+        hint={say.urgencyHint}
+        value={draft.urgency}
+        error={errorOf('urgency')}
+        options={labels.list('urgency')}
+        onChange={(urgency) => set({ urgency })}
+      />
+    </>
+  );
+}
+
+function Fields({ draft, set, errorOf }: PartProps) {
+  const say = useWords(referralPageWords);
+  const classes = useWords(classWords);
+  const labels = useLabels();
+  return (
+    <>
+      <Checks
+        label={say.fields}
+        hint={say.fieldsHint}
+        values={draft.fieldSets}
+        options={choosable.map((name) => [name, capital(classes[name])])}
+        onChange={(fieldSets) => set({ fieldSets, consentId: '' })}
+      />
+      {asksForAddress(draft) && (
+        <SelectField
+          label={say.addressReason}
+          value={draft.addressReason}
+          error={errorOf('addressReason')}
+          options={labels.list('address-reason')}
+          onChange={(addressReason) => set({ addressReason })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { CaseFile, ReferralLine } from '../api/answers';
+import { Notice } from '../blocks/notice';
+import { textOf, wordsOf } from '../cases/person';
+import { distance, moment } from '../time/time';
+import { useNow } from '../time/use-now';
+import { useLabels } from '../words/codes';
+import { filled, useLanguage, useWords } from '../words/words';
+import { Answer } from './answer';
+import { answerWords } from './answer.words';
+import { Exchange } from './exchange';
+
+/** What others have asked of this unit in a case, with what they wrote, and the answer to give. */
+export function ReferralsToUs({ file }: { readonly file: CaseFile }) {
+  const say = useWords(answerWords);
+  return file.referrals
+    .filter(({ toUs, nextIs, status }) => toUs && (nextIs !== 'nobody' || status === 'accepted'))
+    .filter(({ status }) => status !== 'declined')
+    .map((referral) => (
+      <ToUs key={referral.referralId} line={referral}>
+        <p className="calm">{filled(say.from, { unit: file.units[referral.sent?.from ?? ''] ?? '' })}</p>
+        <p className="as-written">{textOf(wordsOf(referral.sent, 'narrative').text)}</p>
+        <Exchange life={referral.life} />
+      </ToUs>
+    ));
+}
+
+interface ToUsProps {
+  readonly line: ReferralLine;
+  readonly children: ReactNode;
+}
+
+/** One referral to this unit: what for, by when, and the answer. */
+export function ToUs({ line, children }: ToUsProps) {
+  const say = useWords(answerWords);
+  const labels = useLabels();
+  const { purpose, urgency } = line;
+  const asked = { purpose: labels.code('referral-purpose', purpose), urgency: labels.code('urgency', urgency) };
+  return (
+    <section className="part">
+      <h2>{say.title}</h2>
+      <p>
+        <strong>{filled(say.asked, { ...asked, urgency: asked.urgency.toLowerCase() })}</strong> <When line={line} />
+      </p>
+      {children}
+      <Standing line={line} />
+      <Answer line={line} />
+    </section>
+  );
+}
+
+function When({ line: { status, sentAt, respondBy, overdue } }: { readonly line: ReferralLine }) {
+  const say = useWords(answerWords);
+  const language = useLanguage();
+  const now = useNow();
+  if (!['sent', 'received'].includes(status))
+    return <span className="calm">{filled(say.sent, { at: moment(sentAt, language, now) })}</span>;
+  return (
+    <>
+      {overdue && <span className="badge badge-warning">{say.late}</span>}{' '}
+      {filled(say.answerBy, { at: distance(respondBy, language, now) })}
+    </>
+  );
+}
+
+function Standing({ line: { status, mine } }: { readonly line: ReferralLine }) {
+  const say = useWords(answerWords);
+  if (status === 'awaiting-information') return <Notice kind="info">{say.waiting}</Notice>;
+  if (status !== 'accepted') return null;
+  return <Notice kind="success">{mine ? say.acceptedMine : say.acceptedOther}</Notice>;
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
+import { Done } from '../blocks/done';
+import { Notice } from '../blocks/notice';
+import { SubPage } from '../cases/sub-page';
+import { useAct } from '../cases/use-act';
+import { Save } from '../forms/save';
+import { unanswered } from '../forms/unanswered';
+import { useAsked } from '../forms/use-asked';
+import { useLabels } from '../words/codes';
+import { filled, useWords } from '../words/words';
+import { asks, blank, bodyOf, inThirtyDays, type Draft } from './draft';
+import { Judgement } from './judgement';
+import { Seen } from './seen';
+import { screeningWords } from './screening.words';
+
+/** The visitator's judgement, with guidance beside each question and no score. */
+export function ScreeningPage() {
+  const say = useWords(screeningWords);
+  return <SubPage title={say.title}>{(file) => <Screening file={file} />}</SubPage>;
+}
+
+function Screening({ file }: { readonly file: CaseFile }) {
+  const say = useWords(screeningWords);
+  const [draft, setDraft] = useState<Draft>(() => ({ ...blank, reviewOn: inThirtyDays() }));
+  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const act = useAct('screenings', { caseId: file.caseId });
+  const { form, errorOf } = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)));
+  if (act.isSuccess) {
+    return (
+      <Done said={say.saved}>
+        <Link to="/cases/$caseId/referral" params={{ caseId: file.caseId }} className="button button-primary">
+          {say.next}
+        </Link>
+      </Done>
+    );
+  }
+  const part = { file, draft, set, errorOf };
+  return (
+    <form {...form} className="page-narrow">
+      <p className="font-lead">{say.intro}</p>
+      <Before file={file} />
+      <Seen {...part} />
+      <Judgement {...part} />
+      <Save act={act} label={say.save} primary />
+    </form>
+  );
+}
+
+/** That it was screened before: the judgement made now takes its place, and both stay to be read. */
+function Before({ file: { outcome, concern } }: { readonly file: CaseFile }) {
+  const say = useWords(screeningWords);
+  const labels = useLabels();
+  if (outcome === undefined) return null;
+  const was = labels.code('screening-outcome', outcome).toLowerCase();
+  return (
+    <Notice kind="info">{filled(say.before, { was, concern: labels.code('concern', concern).toLowerCase() })}</Notice>
+  );
+}

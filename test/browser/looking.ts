@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Visitor } from './visitor';
+
+const sizes = [
+  [1280, 'light'],
+  [320, 'dark'],
+] as const;
+let drawn = 0;
+
+/** What is wrong with the page that somebody sees, in each language, on a wide and a narrow screen, by day and night. */
+export async function faultsOf(visitor: Visitor): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const language of ['da', 'en']) {
+    for (const [width, colorScheme] of sizes) {
+      await visitor.page.setViewportSize({ width, height: 800 });
+      await visitor.page.emulateMedia({ colorScheme });
+      const where = `${visitor.path()} ${language} ${width} ${colorScheme}`;
+      await draw(visitor, where);
+      faults.push(...(await visitor.violations()).map((violation) => `${where}: ${violation}`));
+      if ((await visitor.overflow()) > 0) faults.push(`${where}: is wider than the screen`);
+      if ((await visitor.page.locator('html').getAttribute('lang')) !== language)
+        faults.push(`${where}: other language`);
+    }
+    await visitor.page.locator('.tools button[lang]').click();
+  }
+  await visitor.page.setViewportSize({ width: 1280, height: 900 });
+  return [...faults, ...visitor.complaints];
+}
+
+/** Into the folder that `VAERN_SCREENS` names, so that whoever changes a page can look at it. */
+async function draw(visitor: Visitor, where: string): Promise<void> {
+  const folder = process.env.VAERN_SCREENS;
+  if (folder === undefined || folder === '') return;
+  mkdirSync(folder, { recursive: true });
+  drawn += 1;
+  const name = `${String(drawn).padStart(3, '0')}-${where.replace(/[^a-z0-9]+/gi, '-')}.png`;
+  await visitor.page.screenshot({ path: path.join(folder, name), fullPage: true });
+}
+
+/** Lists have no names in them: each case is opened until it is the one. */
+export async function openCaseOf(visitor: Visitor, name: string): Promise<void> {
+  const { page } = visitor;
+  await visitor.goTo('/cases');
+  const links = await page.locator('.line-what a').all();
+  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+  for (const address of addresses.toReversed()) {
+    await visitor.goTo(address ?? '');
+    await page.getByRole('heading', { name: 'Forløb' }).waitFor();
+    if (await page.getByRole('heading', { name }).isVisible()) return;
+  }
+  throw new Error(`${name} has no case here`);
+}
