@@ -2,6 +2,7 @@
 const rooms = {
   'libs/platform': [],
   'libs/casework': [],
+  'libs/paper': [],
   'libs/disclosure': ['libs/casework'],
   'libs/directory': ['libs/platform'],
   'libs/event-store': ['libs/platform'],

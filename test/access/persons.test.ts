@@ -196,6 +196,7 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'breach.report': whole,
   'breach.assess': whole,
   'dossier.open': words,
+  'bundle.issue': whole,
   'evidence.receive': whole,
   'evidence.release': whole,
   'evidence.hand-over': whole,

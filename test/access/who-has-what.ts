@@ -122,6 +122,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'breach.report': withHer,
   'breach.assess': officers,
   'dossier.open': [...officers, withRecords],
+  'bundle.issue': [...officers, withRecords],
   'evidence.receive': withHer,
   'evidence.release': atHome,
   'evidence.hand-over': atHome,

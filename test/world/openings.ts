@@ -1,4 +1,5 @@
 import { keepsCommitment, type Reading } from '@vaern/vault';
+import { bundlesOpenedIn } from './bundles-opened';
 import { filesOpenedIn } from './files-opened';
 import type { HandedOut } from './handed-out';
 import type { World } from './world';
@@ -33,6 +34,7 @@ export function wordsIn(value: unknown): readonly Words[] {
 export const openingsIn = (handedOut: HandedOut): readonly Opening[] => [
   ...wordsOpenedIn(handedOut),
   ...filesOpenedIn(handedOut),
+  ...bundlesOpenedIn(handedOut),
 ];
 
 function wordsOpenedIn({ handed }: HandedOut): readonly Opening[] {

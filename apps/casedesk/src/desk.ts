@@ -101,13 +101,8 @@ export class LocalCaseDesk extends CaseDesk {
       const known = aliases.filter((alias) => isHome || met.has(today(held.access, alias)));
       const units = known.map((alias) => [alias, names.unitBehind(caseId, alias)] as const);
       return Object.fromEntries(
-        units.flatMap(([alias, unit]) => (unit === undefined ? [] : [[alias, nameOf(directory, unit)]])),
+        units.flatMap(([alias, unit]) => (unit === undefined ? [] : [[alias, directory.nameOf(unit)]])),
       );
     });
   }
 }
-
-const nameOf = (directory: Directory, unit: string) => {
-  const found = directory.unit(unit);
-  return found ? `${directory.agencyOf(unit).name}, ${found.name}` : unit;
-};

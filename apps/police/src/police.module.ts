@@ -14,6 +14,7 @@ import {
   PoliceReportsAndOrders,
   PoliceTrainings,
 } from './cases.controller';
+import { BundleController } from './bundle/bundle.controller';
 import { ColleaguesController } from './colleagues/colleagues.controller';
 import { DossierController } from './dossier/dossier.controller';
 import { POLICE_FEED, POLICE_FILES } from './parts';
@@ -38,6 +39,7 @@ export class PoliceModule {
         PoliceTrainings,
         PoliceReportsAndOrders,
         DossierController,
+        BundleController,
       ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },

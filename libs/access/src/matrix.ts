@@ -71,6 +71,7 @@ export const matrix: Matrix = {
   'evidence.export': forHer,
   'case.as-of': casework,
   'dossier.open': { ...ofPolice, police: [...officers, 'records-client'] },
+  'bundle.issue': { ...ofPolice, police: [...officers, 'records-client'] },
   'referral.preview': casework,
 
   'contact-card.open': forChildren,

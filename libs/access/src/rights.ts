@@ -40,6 +40,7 @@ export const rights = {
   'evidence.export': right('words', 'Hente beviser med log', 'Export evidence with its custody'),
   'case.as-of': right('words', 'Se hvad enheden vidste en dag', 'See what the unit knew on a day'),
   'dossier.open': right('words', 'Åbne mappen om en overtrædelse', 'Open the dossier of a breach'),
+  'bundle.issue': right('words', 'Udskrive sagsmappen', 'Issue the bundle of a case'),
   'referral.preview': right('words', 'Se hvad modtageren vil se', 'See what the recipient will see'),
 
   'contact-card.open': right('words', 'Åbne kontaktkortet', 'Open the contact card'),

@@ -3,6 +3,7 @@ import { readRows, tableOf, qualified } from '@vaern/views';
 import type { AsReader, Stored } from './case-in-hand';
 import type { Entry } from './entry';
 import { logEntity, type LogRow } from './log.view';
+import { timelineEntity } from './timeline.view';
 
 /** A log entry with everything that was said of it: as first written, then each correction. */
 export interface LoggedEntry {
@@ -26,9 +27,11 @@ export interface Place {
 /** The log of a case entry by entry, the oldest first, as one agency kind's units were told it. */
 export class Chronology {
   readonly #log;
+  readonly #timeline;
 
   constructor(private readonly parts: { readonly schema: string; readonly asReader: AsReader }) {
     this.#log = tableOf(logEntity(parts.schema));
+    this.#timeline = tableOf(timelineEntity(parts.schema));
   }
 
   /** These entries, as far as the unit was told of them. */
@@ -42,6 +45,18 @@ export class Chronology {
       ),
     );
     return entriesOf(rows);
+  }
+
+  /** By entry: whom it is meant for by now, where that was changed. */
+  async audiences(actor: Actor, caseId: string): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await this.parts.asReader(actor.unit, (tx) =>
+      tx.query<{ ref: string; audience: string }>(
+        `select t.codes ->> 'entryRef' as ref, t.codes ->> 'audience' as audience from ${qualified(this.#timeline)} t
+          where t.recipient = $1 and t.case_id = $2 and t.type = 'EntryAudienceChanged' order by t.number`,
+        [actor.unit, caseId],
+      ),
+    );
+    return new Map(rows.map(({ ref, audience }) => [ref, audience]));
   }
 
   /** Entries of which some telling lies in the period, after a place, at most so many. */

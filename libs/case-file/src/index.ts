@@ -13,6 +13,7 @@ export * from './entry';
 export * from './family-file';
 export * from './log.view';
 export * from './evidence/evidence.view';
+export { serveBytes } from './evidence/serve-file';
 export { openEvidence } from './evidence/open-evidence';
 export { evidenceOf } from './evidence/shown';
 export type { EvidenceParts, EvidenceStore } from './evidence/parts';

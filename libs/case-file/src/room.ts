@@ -109,6 +109,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       desk,
       cursors,
       clock,
+      nameOf: (unit) => directory.nameOf(unit),
       today: () => calendar.todayInDenmark(clock.now()),
       endOfDay: (day) => calendar.endOfDay(day),
       momentOf: (day, time) => calendar.momentOf(day, time),

@@ -56,6 +56,11 @@ export class Directory {
     return this.#known(this.#knownUnit(unit).agency);
   }
 
+  /** As people call it: its agency's name, and its own. @throws NotInDirectory */
+  nameOf(unit: string): string {
+    return `${this.agencyOf(unit).name}, ${this.#knownUnit(unit).name}`;
+  }
+
   /** The unit where a contact's case gets its home. @throws NotInDirectory */
   homeOf(agency: string): UnitId {
     return this.#known(agency).home;

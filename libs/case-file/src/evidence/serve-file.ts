@@ -28,7 +28,7 @@ export async function serveFile(
 export async function serveBytes(
   request: Request,
   response: Response,
-  { source, filename }: { readonly source: AsyncIterable<Buffer>; readonly filename: string },
+  { source, filename }: { readonly source: Iterable<Buffer> | AsyncIterable<Buffer>; readonly filename: string },
 ): Promise<void> {
   response.set({ 'Content-Disposition': attachment(filename), 'Content-Security-Policy': POLICY });
   if (request.method === 'HEAD') {

@@ -53,6 +53,8 @@ export interface QuestionParts {
   readonly clock: Clock;
   /** Today in Denmark. */
   today(this: void): string;
+  /** A unit with its agency, as people call it. */
+  nameOf(this: void, unit: string): string;
   /** When a day in Denmark is over. */
   endOfDay(this: void, day: string): Date;
   /** What the clocks in Denmark showed, as a moment. */

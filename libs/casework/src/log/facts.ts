@@ -74,8 +74,8 @@ const sealed = {
 };
 const police = each('audience', {
   support: nothing,
-  police: codes('log-text', 'place', 'witness'),
-  perpetrator: codes('log-text', 'place', 'witness'),
+  police: codes('log-text', 'place', 'effect', 'witness'),
+  perpetrator: codes('log-text', 'place', 'effect', 'witness'),
 });
 const told = {
   family: nothing,

@@ -176,6 +176,10 @@ export const faultCodes = {
     en: 'Must be a table with a heading and 1 to 5,000 rows, at most 30 MB unpacked.',
   },
   'is-sheet': { da: 'Skal være et ark i projektmappen.', en: 'Must be a sheet of the workbook.' },
+  'is-shorter-time': {
+    da: 'Højst {max} hændelser ad gangen: vælg et kortere tidsrum med from og to.',
+    en: 'At most {max} incidents at a time: choose a shorter time with from and to.',
+  },
   'is-base64': { da: 'Skal være base64.', en: 'Must be base64.' },
   'is-purpose': { da: 'Skal være et formål: {codes}.', en: 'Must be a purpose: {codes}.' },
   'needs-purpose': { da: 'Skriv formålet: {codes}.', en: 'State the purpose: {codes}.' },

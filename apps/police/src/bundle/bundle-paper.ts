@@ -1,0 +1,213 @@
+import type { Block, Paper } from '@vaern/paper';
+import type { Bundle } from './bundle.shape';
+import { day, factLabel, label, labels, moment, numbered, size, when } from './danish';
+
+type Entry = Bundle['chronology'][number];
+type Telling = Entry['tellings'][number];
+type Someone = Bundle['affected'][number];
+
+const h2 = (text: string): Block => ({ kind: 'heading', level: 2, text });
+const h3 = (text: string): Block => ({ kind: 'heading', level: 3, text });
+const paragraph = (text: string): Block => ({ kind: 'text', text });
+const notice = (text: string): Block => ({ kind: 'notice', text });
+const terms = (...of: readonly (readonly [string, string | undefined])[]): Block => ({ kind: 'terms', terms: of });
+const several = (values: readonly string[] | undefined) => (values?.length ? values.join(', ') : undefined);
+const yesNo = (is: boolean) => (is ? 'Ja' : 'Nej');
+
+/** The bundle as a paper in Danish. */
+export function bundlePaper(bundle: Bundle): Paper {
+  const isPolice = bundle.edition === 'police';
+  return {
+    title: isPolice ? 'Sagsmappe til politiet' : 'Sagsmappe, der kan læses af den formodede udøver',
+    language: 'da',
+    head: `${isPolice ? 'FORTROLIGT. ' : ''}Eksemplar ${bundle.copy}`,
+    pageOf: (page, pages) => `Side ${page} af ${pages}`,
+    madeAt: bundle.issuedAt,
+    blocks: [
+      ...cover(bundle),
+      ...people(bundle),
+      ...summary(bundle),
+      ...chronology(bundle),
+      ...witnesses(bundle),
+      ...orders(bundle),
+      ...evidence(bundle),
+    ],
+  };
+}
+
+const cover = ({ edition, copy, issuedAt, issuedBy, caseId, from, to }: Bundle): readonly Block[] => [
+  notice(
+    edition === 'police'
+      ? 'Kun til politiets egen brug. Må ikke gives til den formodede udøver: der står, hvordan den udsatte kan kontaktes.'
+      : 'Her står kun det, der må stå i en sag, som den formodede udøver kan læse. Numrene gælder kun i denne udgave.',
+  ),
+  terms(
+    ['Eksemplar', copy],
+    ['Udskrevet', moment(issuedAt)],
+    ['Udskrevet af', issuedBy.unit],
+    ['Sag', caseId],
+    ['Fra og med', from && day(from)],
+    ['Til og med', to && day(to)],
+  ),
+];
+
+const people = ({ affected, perpetrators }: Bundle): readonly Block[] => [
+  h2('Personer'),
+  ...affected.flatMap((someone) => [h3('Den udsatte'), ...person(someone)]),
+  ...perpetrators.flatMap((someone) => [h3('Den formodede udøver'), ...person(someone)]),
+];
+
+/** The safe way first: whatever else is known of how to reach somebody may be read by the wrong one. */
+const person = ({ name, alsoKnownAs, born, phones, emails, safeReach }: Someone): readonly Block[] => [
+  terms(['Navn', name ?? 'Ikke oplyst'], ['Også kendt som', several(alsoKnownAs)], ['Født', born && day(born)]),
+  ...(safeReach ? [reach(safeReach)] : []),
+  terms(
+    [safeReach ? 'Andre telefonnumre' : 'Telefon', several(phones)],
+    [safeReach ? 'Andre e-mailadresser' : 'E-mail', several(emails)],
+  ),
+];
+
+const reach = (safe: NonNullable<Someone['safeReach']>): Block =>
+  terms(
+    ['Sikker kontaktvej', `${label('safe-reach-channel', safe.channel)}: ${safe.value}`],
+    ['Hvornår', safe.window],
+    ['Må ringes op', yesNo(safe.mayCall)],
+    ['Må lægges besked', yesNo(safe.mayLeaveMessage)],
+    ['Har udøveren adgang', label('yes-no-unknown', safe.perpetratorHasAccess)],
+    ['Brug aldrig', several(safe.neverUse)],
+  );
+
+function summary({ chronology: all, typical, corrected, replies, referrals, reports }: Bundle): readonly Block[] {
+  const times = all.map(({ tellings }) => tellings.at(-1)?.occurredFrom ?? '');
+  return [
+    h2('Resumé'),
+    terms(
+      ['Hændelser', String(all.length)],
+      ['Den første', times[0] && day(times[0])],
+      ['Den seneste', times.at(-1) && day(times.at(-1) ?? '')],
+      ['Rettet siden', numbered(corrected)],
+      ['Svar fra den udsatte', numbered(replies)],
+    ),
+    ...reports.flatMap((report) => [
+      h3(report.filed ? 'Anmeldelse' : 'Anmeldelse, der er forberedt'),
+      terms(
+        ['Journalnummer', several(report.journalNumbers)],
+        ['Bestemmelser', report.provisions.length > 0 ? labels('provision', report.provisions) : undefined],
+        ['Bygger på', numbered(report.entries)],
+      ),
+      ...(report.summary === undefined ? [] : [paragraph(report.summary)]),
+    ]),
+    ...referrals.flatMap(({ sentAt, purpose, legalBasis, summary: said }) => [
+      h3(`Henvisning ${day(sentAt)}`),
+      terms(['Formål', label('referral-purpose', purpose)], ['Hjemmel', label('legal-basis', legalBasis)]),
+      ...(said === undefined ? [] : [paragraph(said)]),
+    ]),
+    ...(typical.length > 0 ? [h3('Typiske hændelser')] : []),
+    ...all.filter(({ number }) => typical.includes(number)).map(example),
+  ];
+}
+
+const example = ({ number, tellings }: Entry): Block => {
+  const last = tellings.at(-1);
+  return paragraph(last ? `Nr. ${number}, ${timeOf(last)}: ${last.text ?? labels('behaviour', last.behaviours)}` : '');
+};
+
+const timeOf = ({ occurredFrom, occurredTo, precision }: Telling) => when(occurredFrom, occurredTo, precision);
+
+const chronology = ({ chronology: all }: Bundle): readonly Block[] => [
+  h2('Hændelser i rækkefølge'),
+  ...(all.length === 0 ? [paragraph('Ingen.')] : all.flatMap(entry)),
+];
+
+const entry = ({ number, entryRef, tellings, evidence: files }: Entry): readonly Block[] => {
+  const last = tellings.at(-1);
+  return [
+    h3(`Nr. ${number}. ${last ? timeOf(last) : ''}${last?.direction === 'reply' ? '. Svar fra den udsatte' : ''}`),
+    ...tellings.flatMap((one, nth) => telling(one, nth > 0)),
+    terms(['Bevis', numbered(files)], ['Logbog', entryRef]),
+  ];
+};
+
+const telling = (one: Telling, isCorrection: boolean): readonly Block[] => [
+  ...(isCorrection
+    ? [paragraph(`Rettet ${moment(one.recordedAt)}: ${reasons[one.reason ?? 'other'] ?? one.reason}`)]
+    : []),
+  terms(
+    ['Tid', timeOf(one)],
+    ['Hvordan', labels('incident-channel', one.channels)],
+    ['Hvad', labels('behaviour', one.behaviours)],
+    ['Antal', one.count === undefined ? undefined : String(one.count)],
+    ['Fra', one.sender],
+    ['Sted', one.place],
+    ['Fortalt af', label('told-by', one.toldBy)],
+    ['Skrevet', moment(one.recordedAt)],
+  ),
+  ...(one.text === undefined ? [] : [paragraph(one.text)]),
+  terms(['Virkning', one.effect], ...one.saw.map(({ witness, text }) => [`Vidne ${witness} så`, text] as const)),
+];
+
+const reasons: Readonly<Record<string, string>> = {
+  'remembered-more': 'husket mere',
+  'wrong-time': 'forkert tid',
+  'wrong-person': 'forkert person',
+  misheard: 'hørt forkert',
+  other: 'anden grund',
+};
+
+const witnesses = ({ edition, witnesses: all }: Bundle): readonly Block[] =>
+  all.length === 0
+    ? []
+    : [
+        h2('Vidner'),
+        ...all.flatMap(({ number, entries, ...someone }) => [
+          h3(`Vidne ${number}`),
+          ...(edition === 'police' ? person(someone) : []),
+          terms(['Så', numbered(entries)]),
+        ]),
+      ];
+
+const orders = ({ orders: all, breaches }: Bundle): readonly Block[] => [
+  ...(all.length > 0 ? [h2('Tilhold og lignende')] : []),
+  ...all.flatMap(({ kind, until, area, life }) => [
+    h3(kind === undefined ? 'Tilhold mv.' : label('order-kind', kind)),
+    terms(
+      ...life.map(({ type, at, from, to }) => [factLabel(type), steps(at, from, to)] as const),
+      ['Gælder til og med', until && day(until)],
+      ['Område', area],
+    ),
+  ]),
+  ...(breaches.length > 0 ? [h2('Overtrædelser, der er anmeldt')] : []),
+  ...breaches.map(({ reportedAt, orderUnconfirmed, entries, outcome }) =>
+    terms(
+      ['Anmeldt', moment(reportedAt)],
+      ['Hændelser', numbered(entries)],
+      ['Tilholdet er ikke bekræftet', orderUnconfirmed ? 'Ja' : undefined],
+      ['Vurdering', outcome === undefined ? 'Ikke vurderet endnu' : label('breach-outcome', outcome)],
+    ),
+  ),
+];
+
+const steps = (at: string, from: string | undefined, to: string | undefined): string =>
+  [moment(at), from && `fra og med ${day(from)}`, to && `til og med ${day(to)}`].filter(Boolean).join(', ');
+
+const evidence = ({ evidence: all, items }: Bundle): readonly Block[] => [
+  ...(all.length > 0 ? [h2('Beviser')] : []),
+  ...all.flatMap((one) => [
+    h3(`Bevis ${one.number}. ${label('evidence-kind', one.kind)}`),
+    terms(
+      ['Filnavn', one.filename],
+      ['Hvordan det er sikret', label('obtained', one.obtained)],
+      ['Optaget', one.capturedAt && moment(one.capturedAt)],
+      ['Modtaget', moment(one.receivedAt)],
+      ['Hører til', one.entry === undefined ? undefined : numbered([one.entry])],
+      ['Type', one.mediaType],
+      ['Størrelse', one.size === undefined ? undefined : size(one.size)],
+      ['SHA-256', one.sha256],
+      ['I karantæne', one.quarantined ? 'Ja' : undefined],
+    ),
+  ]),
+  ...(items.length > 0 ? [h2('Genstande')] : []),
+  ...items.map(({ kind, heldBy, text: what }) =>
+    terms(['Genstand', label('item-kind', kind)], ['Hos', label('held-by', heldBy)], ['Beskrivelse', what]),
+  ),
+];

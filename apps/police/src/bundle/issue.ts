@@ -1,0 +1,71 @@
+import { daysAfter } from '@vaern/casework';
+import type { LoggedEntry, Opened, QuestionParts } from '@vaern/case-file';
+import { BadInput, type Asking } from '@vaern/gateway';
+import { bundleOf } from './bundle';
+import type { Bundle } from './bundle.shape';
+import type { Edition } from './edition';
+import { materialOf, toOpen } from './material';
+
+/** Entries that one bundle may have. */
+const MOST = 2_000;
+const AT_ONCE = 500;
+
+export interface Wanted {
+  readonly caseId: string;
+  readonly edition: Edition;
+  /** Days in Denmark, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Gathers what the edition has, signs for it, and puts it together. @throws Refusal no-such-case @throws BadInput */
+export async function issue(parts: QuestionParts, asking: Asking, wanted: Wanted): Promise<Bundle> {
+  const { caseId, edition, from, to } = wanted;
+  const { actor, requestId } = asking;
+  const { files, police, chronology, evidence, clock } = parts;
+  const found = await files.find(asking, caseId, { right: 'bundle.issue', deliberate: true });
+  const material = materialOf(
+    {
+      file: found.row.file,
+      referrals: found.referrals,
+      entries: await entriesOf(parts, asking, wanted),
+      audiences: await chronology.audiences(actor, caseId),
+      matters: await police.ofCase(actor, caseId),
+      evidence: await evidence.kept.of(actor, caseId),
+    },
+    edition,
+  );
+  const opened = new Map<string, Opened extends ReadonlyMap<string, infer Part> ? Part : never>();
+  const entries = toOpen(material);
+  for (let first = 0; first < entries.length; first += AT_ONCE) {
+    const some = await files.open(asking, found, entries.slice(first, first + AT_ONCE), () => true);
+    for (const [id, part] of some) opened.set(id, part);
+  }
+  const cover = {
+    edition,
+    copy: requestId,
+    issuedAt: clock.now().toISOString(),
+    issuedBy: { unit: parts.nameOf(actor.unit), role: actor.role },
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(edition === 'police' && { caseId }),
+  };
+  return bundleOf(cover, material, opened);
+}
+
+const tooLong = () =>
+  new BadInput([{ in: 'query', at: 'from', code: 'is-shorter-time', params: { max: String(MOST) } }]);
+
+async function entriesOf(
+  { chronology, endOfDay }: QuestionParts,
+  { actor }: Asking,
+  { caseId, from, to }: Wanted,
+): Promise<readonly LoggedEntry[]> {
+  const period = {
+    ...(from !== undefined && { from: endOfDay(daysAfter(from, -1)).toISOString() }),
+    ...(to !== undefined && { to: endOfDay(to).toISOString() }),
+  };
+  const entries = await chronology.during(actor, caseId, { period, limit: MOST + 1 });
+  if (entries.length > MOST) throw tooLong();
+  return entries;
+}

@@ -1,0 +1,2 @@
+export type { Block, Paper } from './paper';
+export { print } from './print';

@@ -1,0 +1,151 @@
+import PDFDocument from 'pdfkit';
+import { faces, type Faces } from './fonts';
+import { legible } from './legible';
+import type { Block, Paper } from './paper';
+
+const MARGIN = 62;
+const GREY = '#555555';
+const sizes = { title: 18, 2: 14, 3: 11.5, text: 10, small: 8 } as const;
+
+/** The paper as a tagged PDF that archives take (PDF/A-2a): A4, its pages counted. The same paper makes the same bytes. */
+export async function print(paper: Paper): Promise<Buffer> {
+  const made = new Date(paper.madeAt);
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margins: { top: MARGIN + 12, bottom: MARGIN, left: MARGIN, right: MARGIN },
+    bufferPages: true,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    displayTitle: true,
+    lang: paper.language,
+    info: { Title: paper.title, CreationDate: made, ModDate: made, Producer: 'Værn', Creator: 'Værn' },
+  });
+  const bytes = gathered(pdf);
+  const pen = new Pen(pdf, await faces());
+  pen.heading('H1', paper.title, sizes.title);
+  for (const block of paper.blocks) pen.write(block);
+  pen.margins(paper);
+  pdf.end();
+  return bytes;
+}
+
+function gathered(pdf: PDFKit.PDFDocument): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    pdf.on('data', (piece: Buffer) => pieces.push(piece));
+    pdf.on('end', () => resolve(Buffer.concat(pieces)));
+    pdf.on('error', reject);
+  });
+}
+
+/** Writes block after block, each with what it is. */
+class Pen {
+  readonly #body;
+
+  constructor(
+    private readonly pdf: PDFKit.PDFDocument,
+    private readonly faces: Faces,
+  ) {
+    pdf.registerFont('plain', faces.plain.file).registerFont('bold', faces.bold.file);
+    this.#body = pdf.struct('Document');
+    pdf.addStructure(this.#body);
+  }
+
+  write(block: Block): void {
+    if (block.kind === 'heading') return this.heading(`H${block.level}`, block.text, sizes[block.level]);
+    if (block.kind === 'text') return this.#paragraph(block.text);
+    if (block.kind === 'notice') return this.#notice(block.text);
+    return this.#terms(block.terms);
+  }
+
+  heading(tag: string, text: string, size: number): void {
+    const { pdf } = this;
+    this.#roomFor(size * 4);
+    if (tag !== 'H1') pdf.moveDown(tag === 'H2' ? 1.2 : 0.8);
+    this.#add(tag, () => this.#face('bold', size).text(this.#drawn(text, 'bold')));
+    pdf.moveDown(0.3);
+  }
+
+  /** At the head of each page what it belongs to, and which it is: no part of what is read aloud. */
+  margins({ head, pageOf }: Pick<Paper, 'head' | 'pageOf'>): void {
+    const { pdf } = this;
+    const { count } = pdf.bufferedPageRange();
+    for (let page = 0; page < count; page += 1) {
+      pdf.switchToPage(page);
+      const { width, margins } = pdf.page;
+      const top = margins.top;
+      margins.top = 0;
+      pdf.markContent('Artifact', { type: 'Pagination' });
+      const line = { width: width - 2 * MARGIN, lineBreak: false } as const;
+      this.#face('plain', sizes.small).fillColor(GREY);
+      pdf.text(this.#drawn(head, 'plain'), MARGIN, MARGIN / 2, line);
+      pdf.text(pageOf(page + 1, count), MARGIN, MARGIN / 2, { ...line, align: 'right' });
+      pdf.endMarkedContent();
+      margins.top = top;
+    }
+    this.#body.end();
+  }
+
+  #paragraph(text: string): void {
+    this.#add('P', () => this.#face('plain', sizes.text).text(this.#drawn(text, 'plain'), { lineGap: 2 }));
+    this.pdf.moveDown(0.5);
+  }
+
+  #notice(text: string): void {
+    const { pdf } = this;
+    const drawn = this.#drawn(text, 'bold');
+    const width = pdf.page.width - 2 * MARGIN;
+    const height = this.#face('bold', sizes.text).heightOfString(drawn, { width: width - 20, lineGap: 2 });
+    this.#roomFor(height + 20);
+    const { y } = pdf;
+    pdf.markContent('Artifact', { type: 'Layout' });
+    pdf
+      .lineWidth(1.5)
+      .rect(MARGIN, y, width, height + 14)
+      .stroke('black');
+    pdf.endMarkedContent();
+    this.#add('P', () =>
+      this.#face('bold', sizes.text).text(drawn, MARGIN + 10, y + 8, { width: width - 20, lineGap: 2 }),
+    );
+    pdf.x = MARGIN;
+    pdf.y = y + height + 24;
+  }
+
+  #terms(terms: readonly (readonly [string, string | undefined])[]): void {
+    const { pdf } = this;
+    const said = terms.flatMap(([name, what]) => (what ? [[name, what] as const] : []));
+    if (said.length === 0) return;
+    const list = pdf.struct('L');
+    this.#body.add(list);
+    for (const [name, what] of said) {
+      const label = pdf.struct('Lbl', {}, () => {
+        this.#face('bold', sizes.text).text(`${this.#drawn(name, 'bold')}: `, { continued: true, lineGap: 2 });
+      });
+      const body = pdf.struct('LBody', {}, () => {
+        this.#face('plain', sizes.text).text(this.#drawn(what, 'plain'), { lineGap: 2 });
+      });
+      list.add(pdf.struct('LI', {}, [label, body]));
+    }
+    list.end();
+    pdf.moveDown(0.5);
+  }
+
+  #add(tag: string, draw: () => void): void {
+    this.#body.add(this.pdf.struct(tag, {}, draw));
+  }
+
+  #face(name: keyof Faces, size: number): PDFKit.PDFDocument {
+    return this.pdf.font(name).fontSize(size).fillColor('black');
+  }
+
+  #drawn(text: string, name: keyof Faces): string {
+    return legible(text, this.faces[name].font);
+  }
+
+  /** What belongs together begins on a new page rather than be torn apart. */
+  #roomFor(height: number): void {
+    const { pdf } = this;
+    if (pdf.y + height > pdf.page.height - MARGIN) pdf.addPage();
+  }
+}
