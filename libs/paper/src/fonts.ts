@@ -15,7 +15,7 @@ export interface Faces {
 }
 
 /** DejaVu Sans: names come in every alphabet. Read once. */
-export function faces(): Promise<Faces> {
+export function readFaces(): Promise<Faces> {
   read ??= Promise.all([face('DejaVuSans'), face('DejaVuSans-Bold')]).then(([plain, bold]) => ({ plain, bold }));
   return read;
 }

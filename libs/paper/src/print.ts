@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfkit';
-import { faces, type Faces } from './fonts';
+import Pdf from 'pdfkit';
+import { readFaces, type Faces } from './fonts';
 import { legible } from './legible';
 import type { Block, Paper } from './paper';
 
@@ -10,7 +10,7 @@ const sizes = { title: 18, 2: 14, 3: 11.5, text: 10, small: 8 } as const;
 /** The paper as a tagged PDF that archives take (PDF/A-2a): A4, its pages counted. The same paper makes the same bytes. */
 export async function print(paper: Paper): Promise<Buffer> {
   const made = new Date(paper.madeAt);
-  const pdf = new PDFDocument({
+  const pdf = new Pdf({
     size: 'A4',
     margins: { top: MARGIN + 12, bottom: MARGIN, left: MARGIN, right: MARGIN },
     bufferPages: true,
@@ -22,7 +22,7 @@ export async function print(paper: Paper): Promise<Buffer> {
     info: { Title: paper.title, CreationDate: made, ModDate: made, Producer: 'Værn', Creator: 'Værn' },
   });
   const bytes = gathered(pdf);
-  const pen = new Pen(pdf, await faces());
+  const pen = new Pen(pdf, await readFaces());
   pen.heading('H1', paper.title, sizes.title);
   for (const block of paper.blocks) pen.write(block);
   pen.margins(paper);

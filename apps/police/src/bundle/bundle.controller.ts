@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { serveBytes, type QuestionParts } from '@vaern/case-file';
 import { Answers, Asked, Asks, Right, ServedTo, ServesBytes, type Asking } from '@vaern/gateway';
 import { print } from '@vaern/paper';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { POLICE_FILES } from '../parts';
 import { bundlePaper } from './bundle-paper';
@@ -37,13 +37,12 @@ export class BundleController {
     @Asks({ purpose: 'needed' }) asking: Asking,
     @Param('caseId') caseId: string,
     @Asked(asked) query: AskedFor,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const issued = await issue(this.parts, asking, { caseId, ...query });
     const bytes = await print(bundlePaper(issued));
     response.set({ 'Content-Type': 'application/pdf', 'Content-Length': String(bytes.length) });
     const filename = `sagsmappe-${issued.edition}-${issued.issuedAt.slice(0, 10)}.pdf`;
-    await serveBytes(request, response, { source: [bytes], filename });
+    await serveBytes(response.req, response, { source: [bytes], filename });
   }
 }

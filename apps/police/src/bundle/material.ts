@@ -119,7 +119,7 @@ const only =
 const lastOfEach = (facts: readonly Entry[]): readonly Entry[] =>
   facts.map(({ parts = [], ...fact }, nth) => {
     const later = new Set(facts.slice(nth + 1).flatMap((one) => (one.parts ?? []).map((part) => part.class)));
-    return { ...fact, parts: parts.filter((part) => !later.has(part.class)) } as Entry;
+    return { ...fact, parts: parts.filter((part) => !later.has(part.class)) };
   });
 
 const audienceOf = ({ entryRef, facts }: LoggedEntry, changed: ReadonlyMap<string, string>): unknown =>
