@@ -1,10 +1,19 @@
 import 'reflect-metadata';
-import { Directory } from '@vaern/directory';
-import { logger, readConfig, systemChance, systemChances, systemClock, type Config } from '@vaern/platform';
+import { denmark, takingPart } from '@vaern/directory';
+import {
+  ConfigError,
+  logger,
+  readConfig,
+  systemChance,
+  systemChances,
+  systemClock,
+  type Config,
+} from '@vaern/platform';
+import { existsSync } from 'node:fs';
 import { destination } from 'pino';
 import { greeting } from './greeting';
 import { startHub } from './hub';
-import { makeKeys } from './keys';
+import { addKeys, makeKeys } from './keys';
 import { provisionGateway } from './provision-gateway';
 
 /** Runs the hub until it is told to stop. */
@@ -24,15 +33,16 @@ async function provision(config: Config, [agency = '', folder = '', casedesk = '
   console.log(await provisionGateway(config, { agency, folder, casedesk }));
 }
 
-/** `keys <file>`. */
-async function keys([file = '']: readonly string[]): Promise<void> {
-  const agencies = new Directory().agencies().map(({ id }) => id);
-  await makeKeys(file, agencies, systemChance);
+/** `keys <file> <agency> …`: makes the file, or adds to it. Who has keys is served. */
+async function keys([file = '', ...agencies]: readonly string[]): Promise<void> {
+  if (agencies.length === 0) throw new ConfigError('keys', 'names no agency to be served', 'municipality:0561');
+  takingPart(denmark, agencies);
+  await (existsSync(file) ? addKeys : makeKeys)(file, agencies, systemChance);
   console.log(file);
 }
 
 /** Errors whose message is one line that says what to do. */
-const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable'];
+const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable', 'NotServable'];
 
 async function main([command, ...words]: readonly string[]): Promise<void> {
   if (command === 'keys') return keys(words);
