@@ -1,9 +1,8 @@
 import type { Actor } from '@vaern/access';
-import type { Decided, Known } from '@vaern/casework';
+import type { Known } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
 import type { Directory, Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock } from '@vaern/platform';
-import type { CaseInMemory } from './case-memory';
 import { base32 } from './secrets';
 import type { StaffFiles } from './staff-files';
 
@@ -42,9 +41,27 @@ export class Knowledge {
       newRef: () => base32(chance.bytes(5)),
       aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),
       standingOf: (unit) => this.whoIn(caseId)(unit)?.standing,
+      ...this.#ofTheDirectory(caseId, actor),
       respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
       resumed: (respondBy, pausedAt) => calendar.resumed(new Date(respondBy), new Date(pausedAt), now).toISOString(),
       ...(training && { training }),
+    };
+  }
+
+  #ofTheDirectory(caseId: string, actor: Actor): Pick<Known, 'unit' | 'ofOneAgency' | 'takesOver'> {
+    const { directory, names } = this.parts;
+    const unitOf = (alias: string) => directory.unit(names.unitBehind(caseId, alias) ?? '');
+    return {
+      unit: actor.unit,
+      ofOneAgency: (one, other) => {
+        const agency = unitOf(one)?.agency;
+        return agency !== undefined && agency === unitOf(other)?.agency;
+      },
+      takesOver: (alias) => {
+        const unit = unitOf(alias);
+        const agency = unit && directory.agencyOf(unit.id);
+        return agency?.kind === 'municipality' && agency.home === unit?.id;
+      },
     };
   }
 
@@ -56,14 +73,5 @@ export class Knowledge {
       if (unit === undefined || !directory.unit(unit)?.recipient) return undefined;
       return { recipient: unit, standing: directory.standingOf(unit) };
     };
-  }
-
-  /** The recipient that holds every key of the case first: its home. */
-  holderIn(held: CaseInMemory, decided: readonly Decided[]): string {
-    const opened = decided.find(({ type }) => type === 'CaseOpened')?.plain.homeUnit;
-    const home = typeof opened === 'string' ? opened : held.state.intake.homeUnit;
-    const recipient = home === undefined ? undefined : held.who(home)?.recipient;
-    if (recipient === undefined) throw new Error('the case has no home that could hold its keys');
-    return recipient;
   }
 }

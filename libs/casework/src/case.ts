@@ -1,6 +1,7 @@
 import { advice, type AdviceState } from './advice/state';
 import type { catalogue, FactType } from './catalogue';
 import { consent, type ConsentState } from './consent/state';
+import { moveHome } from './hand-over/new-home';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
 import { decision } from './kernel/decision';
@@ -43,6 +44,8 @@ const handlers: Handlers<CaseFacts> = {
   ...within('advice', advice),
   ConversationHeld: restsOnNothing,
   EmergencyCalled: restsOnNothing,
+  HomeUnitChanged: moveHome,
+  ReferralPassedOn: restsOnNothing,
 };
 
 /** A case without facts: there is none yet. */

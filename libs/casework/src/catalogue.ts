@@ -1,6 +1,7 @@
 import * as advice from './advice/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
+import * as handOver from './hand-over/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
@@ -28,6 +29,7 @@ export const catalogue = {
   EntryAudienceChanged,
   ...life,
   ...advice,
+  ...handOver,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

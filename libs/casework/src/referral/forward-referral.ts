@@ -54,6 +54,7 @@ function mustFitTheTerms(
 ): void {
   if (to.alias === open.from || to.alias === open.to) throw refusal('referral-to-oneself');
   if (to.standing !== known.standingOf(open.to) || open.continued) throw refusal('forward-beyond-terms');
+  if (open.purpose === 'hand-over' && !known.takesOver(to.alias)) throw refusal('hand-over-to-a-municipality');
   const given = open.consentId === undefined ? undefined : consent.consents.get(open.consentId);
   const { purpose, fieldSets } = open;
   if (given && !covers(given, { to: to.alias, purpose, fieldSets })) throw refusal('forward-beyond-consent');

@@ -5,7 +5,7 @@ import type { Decided, StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
 import type { Id, Instant } from '../kernel/words';
-import { standings, unitIds, units, visitator } from './people';
+import { directoryOf, standings, unitIds, units, visitator } from './people';
 
 export const NOW: Instant = '2026-03-03T10:00:00.000Z';
 const HOUR = 3_600_000;
@@ -60,6 +60,7 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     newRef: () => drawnRef(++refs),
     aliasOf: (unit) => unitIds[unit],
     standingOf: (unit) => standings[unit],
+    ...directoryOf(actor),
     respondBy: (urgency) => later(now, { acute: 2, urgent: 24, normal: 120 }[urgency]),
     resumed: (respondBy, pausedAt) => later(respondBy, (Date.parse(now) - Date.parse(pausedAt)) / HOUR),
     ...more,

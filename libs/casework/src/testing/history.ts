@@ -19,6 +19,7 @@ import {
   received,
   sentToCentre,
   sentToPolice,
+  sentToVarde,
 } from './referral-facts';
 import { screened, secondOpinion } from './screening-facts';
 
@@ -49,6 +50,13 @@ const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
       to: 'centre:dk/affected',
       purpose: 'counselling',
     },
+    {
+      legalBasis: 'authority-need',
+      noConsentReason: 'legal-duty',
+      consentId: undefined,
+      to: 'municipality:0573/visitation',
+      purpose: 'hand-over',
+    },
   ].map((more) => ({
     ...more,
     addressReason: 'patrol',
@@ -69,7 +77,7 @@ const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
       purposes: ['counselling', 'report'],
     },
   ],
-  ForwardReferral: [{ to: 'police:1463/intake' }],
+  ForwardReferral: [{ to: 'police:1463/intake' }, { to: 'municipality:0561/visitation' }],
   WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
   LogIncident: [
     {
@@ -137,6 +145,7 @@ const begun: readonly Past[] = [
   [opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()],
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
+  [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, planned(), sentToVarde()],
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */

@@ -20,6 +20,8 @@ export const units = {
   centre: alias('centre'),
   perpetrators: alias('perpetrators'),
   restricted: alias('restricted'),
+  varde: alias('varde'),
+  vardesFamily: alias('vardesfamily'),
 } as const;
 
 export const unitIds: Readonly<Record<string, Alias>> = {
@@ -31,6 +33,8 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'police:1463/intake': units.otherDistrict,
   'centre:dk/affected': units.centre,
   'centre:dk/perpetrators': units.perpetrators,
+  'municipality:0573/visitation': units.varde,
+  'municipality:0573/family': units.vardesFamily,
 };
 
 /** A frontline unit stands nowhere: it receives nothing. */
@@ -42,7 +46,17 @@ export const standings: Readonly<Record<Alias, Column>> = {
   [units.otherDistrict]: 'police',
   [units.centre]: 'affected',
   [units.perpetrators]: 'perpetrators',
+  [units.varde]: 'family',
+  [units.vardesFamily]: 'family',
 };
+
+const idOf = (unit: Alias) => Object.entries(unitIds).find(([, alias]) => alias === unit)?.[0];
+/** What a decision may know of the directory besides. */
+export const directoryOf = (actor: By) => ({
+  unit: idOf(actor.unit) ?? 'municipality:0561/frontline',
+  ofOneAgency: (one: Alias, other: Alias) => idOf(one)?.split('/')[0] === idOf(other)?.split('/')[0],
+  takesOver: (unit: Alias) => unit === units.varde || unit === units.visitation,
+});
 
 export const visitator = somebody('visitator', units.visitation, 'visitator');
 export const deputy = somebody('deputy', units.visitation, 'visitator');
@@ -52,4 +66,5 @@ export const police = somebody('police', units.police, 'case-officer');
 export const secondOfficer = somebody('secondofficer', units.police, 'case-officer');
 export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');
 export const centre = somebody('centre', units.centre, 'counsellor');
+export const varde = somebody('varde', units.varde, 'visitator');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
