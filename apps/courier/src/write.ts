@@ -1,5 +1,4 @@
 import {
-  HOME,
   type Closed,
   type Draft,
   type Forgotten,
@@ -72,7 +71,7 @@ export class Writing {
       const draft = retraction(step, work.cause.recordedAt, number);
       this.#drafts.push(noticeOf(this.pen, work, draft, this.toldAt));
     }
-    if (!step.grounds.includes(HOME)) await ledger.withhold(this.tx, step.recipient, numbers);
+    if (!step.atHome) await ledger.withhold(this.tx, step.recipient, numbers);
   }
 }
 

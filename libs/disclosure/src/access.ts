@@ -1,6 +1,6 @@
 import type { Alias, Column, Day, Id, SealedClass } from '@vaern/casework';
 import type { Digest } from './digest';
-import { HOME, isOpen, type Ground } from './ground';
+import { isOpen, type Ground } from './ground';
 
 /** A recipient, as it stands in one case. */
 export interface Bearer {
@@ -65,11 +65,11 @@ export interface Access {
   readonly referrals: Map<Id, Errand>;
   /** By the referral that continues it. */
   readonly continued: Map<Id, Continued>;
-  /** Retracted facts and persons, struck words, and persons forgotten by an agency. */
+  /** Retracted facts and persons, struck words, each since which revision, and persons forgotten by an agency. */
   readonly gone: {
-    readonly facts: Set<Id>;
-    readonly persons: Set<Id>;
-    readonly words: Set<string>;
+    readonly facts: Map<Id, number>;
+    readonly persons: Map<Id, number>;
+    readonly words: Map<string, number>;
     readonly forgotten: Set<string>;
   };
 }
@@ -84,7 +84,7 @@ export const noAccess = (): Access => ({
   consents: new Map(),
   referrals: new Map(),
   continued: new Map(),
-  gone: { facts: new Set(), persons: new Set(), words: new Set(), forgotten: new Set() },
+  gone: { facts: new Map(), persons: new Map(), words: new Map(), forgotten: new Set() },
 });
 
 /** The same, with grounds and consents of its own: for trying out what facts would open and close. */
@@ -101,8 +101,20 @@ export const withOwnGrounds = (access: Access): Access => ({
 
 /** The recipient whose own the case is. */
 export const homeOf = (access: Access): Recipient | undefined => {
-  for (const recipient of access.recipients.values()) if (recipient.grounds.has(HOME)) return recipient;
+  for (const recipient of access.recipients.values()) if (homeGroundOf(recipient)) return recipient;
   return undefined;
+};
+
+/** The ground of a recipient whose own the case is. */
+export function homeGroundOf({ grounds }: Pick<Recipient, 'grounds'>): Ground | undefined {
+  for (const ground of grounds.values()) if (ground.kind === 'home') return ground;
+  return undefined;
+}
+
+/** The ground on which the case's home holds the keys of words that are sealed now. Undefined: there is no home yet. */
+export const groundOfHome = (access: Access): string | undefined => {
+  const home = homeOf(access);
+  return home && homeGroundOf(home)?.id;
 };
 
 export const openGrounds = ({ grounds }: Recipient): readonly Ground[] => [...grounds.values()].filter(isOpen);

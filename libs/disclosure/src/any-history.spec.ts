@@ -21,6 +21,7 @@ const closing = new Set([
   'ReferralWithdrawn',
   'ConsentWithdrawn',
   'ConsentExpired',
+  'HomeUnitChanged',
 ]);
 
 /** Hands over each prefix of the history with what happened at its last fact. */

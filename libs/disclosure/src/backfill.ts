@@ -77,5 +77,5 @@ const keysOn = (ground: Ground, { grounds, grants }: ToldTo): string =>
 
 function groundsBefore({ recipient, ground, opening }: Opening): readonly Ground[] {
   const others = openGrounds(recipient).filter(({ id }) => id !== ground.id);
-  return opening.widened ? [...others, { ...ground, accepted: false }] : others;
+  return opening.before ? [...others, opening.before] : others;
 }

@@ -73,7 +73,7 @@ function opening(access: Access, fact: Digest, move: Move): readonly Step[] {
       ground: ground.id,
       upTo: fact.revision,
       version,
-      widened: kind === 'widen',
+      ...(kind === 'widen' && { before: move.before }),
     },
   ];
 }

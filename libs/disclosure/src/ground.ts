@@ -1,12 +1,12 @@
 import type { Day, Id, SealedClass } from '@vaern/casework';
 
-/** The home recipient's ground; every other ground has its referral's id. */
+/** The ground of the home in which a case began, and the basis of every home's; every other ground has its referral's id. */
 export const HOME = 'home';
 
 /** Why a recipient has access to a case, and to what of it. */
 export interface Ground {
   readonly id: string;
-  /** `home`: the case is its own. `received`: it was sent this referral. `sent`: it sent it, and follows its life. */
+  /** `home`: the case is its own, since it began or since the hand-over whose id the ground has. `received`: it was sent this referral. `sent`: it sent it, and follows its life. */
   readonly kind: 'home' | 'received' | 'sent';
   /** The legal basis, as the referral or the recipient's continuation states it. */
   readonly basis: string;
@@ -23,6 +23,8 @@ export interface Ground {
   readonly scope?: ReadonlySet<SealedClass>;
   /** The version of the table under which it was opened. */
   readonly table: number;
+  /** Of a home's: the revision with which the case became its own. */
+  readonly since?: number;
   /** The revision with which it ended: what was told stays, nothing new is told. */
   readonly endedAt?: number;
 }

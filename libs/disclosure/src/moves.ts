@@ -1,14 +1,15 @@
 import type { Alias, Column, FactType, Id, StoredFact } from '@vaern/casework';
-import { openGrounds, type Access, type Bearer, type Recipient } from './access';
+import { homeOf, openGrounds, type Access, type Bearer, type Recipient } from './access';
 import type { StoredAs } from './fact-type';
 import { isOpen, type Ground } from './ground';
-import { homeGround, receivedGround, sentGround } from './opening';
-import type { Who } from './party';
+import { homeGround, receivedGround, sentGround, takenOver } from './opening';
+import { agencyOf, type Who } from './party';
 import type { ClosingReason } from './steps';
 
 /** One change of one ground of one recipient. */
 export type Move =
-  | { readonly kind: 'open' | 'widen' | 'rebase' | 'end'; readonly of: Bearer; readonly ground: Ground }
+  | { readonly kind: 'open' | 'rebase' | 'end'; readonly of: Bearer; readonly ground: Ground }
+  | { readonly kind: 'widen'; readonly of: Bearer; readonly ground: Ground; readonly before: Ground }
   | { readonly kind: 'close'; readonly of: Bearer; readonly ground: Ground; readonly reason: ClosingReason };
 
 /** What a fact does to grounds. Reads only. */
@@ -41,7 +42,8 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
   ReferralAccepted: (access, { plain }) =>
     received(access, plain.referralId)
       .filter(({ ground }) => !ground.accepted)
-      .map(({ of, ground }) => ({ kind: 'widen', of, ground: { ...ground, accepted: true } })),
+      .map(({ of, ground }) => ({ kind: 'widen', of, ground: { ...ground, accepted: true }, before: ground })),
+  HomeUnitChanged: (access, { plain }, who) => homeMoves(access, plain, who),
   ReferralDeclined: (access, { plain }) => over(access, plain.referralId, 'declined'),
   ReferralForwarded: (access, { plain }) => over(access, plain.referralId, 'forwarded'),
   ReferralWithdrawn: (access, { plain }) => over(access, plain.referralId, 'withdrawn'),
@@ -66,6 +68,25 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
       reason: 'consent-expired',
     })),
 };
+
+/** The old home, and whoever else of its agency was asked, are told no more; the one who took the case over has it whole. */
+function homeMoves(access: Access, { referralId, alias }: Moved, who: Who): readonly Move[] {
+  const old = homeOf(access);
+  const of = access.recipients.get(who(alias)?.recipient ?? '');
+  const before = of?.grounds.get(referralId);
+  if (!old || !of || !before || agencyOf(of.id) === agencyOf(old.id)) return [];
+  if (before.kind !== 'received' || !before.accepted || !isOpen(before)) return [];
+  const left = [...access.recipients.values()].filter(({ id }) => agencyOf(id) === agencyOf(old.id));
+  return [
+    ...left.flatMap((one) => openGrounds(one).map((ground) => leaving(access, { of: one, ground }))),
+    { kind: 'widen', of, ground: takenOver(access, before), before },
+  ];
+}
+type Moved = StoredAs<'HomeUnitChanged'>['plain'];
+
+/** What was told on a referral that is over stays, as ever; so does what one sent oneself. */
+const leaving = (access: Access, at: At): Move =>
+  at.ground.kind === 'sent' ? ended(access, at) : { kind: 'close', ...at, reason: 'handed-over' };
 
 function opening(
   access: Access,

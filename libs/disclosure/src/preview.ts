@@ -3,7 +3,7 @@ import { withOwnGrounds, type Access } from './access';
 import type { Codes } from './cell';
 import type { PartDigest } from './digest';
 import { make } from './moves';
-import { receivedGround, type Terms } from './opening';
+import { receivedGround, takenOver, type Terms } from './opening';
 import type { Who } from './party';
 import { toldTo, type ToldTo } from './told';
 
@@ -32,9 +32,10 @@ export function preview(access: Access, terms: PreviewTerms, who: Who): readonly
   const ground = receivedGround(trial, of, { ...terms, referralId: '', tableVersion: TABLE_VERSION });
   if (!ground) return [];
   const recipient = make(trial, { kind: 'open', of, ground });
+  const onAcceptance = terms.purpose === 'hand-over' ? takenOver(trial, ground) : { ...ground, accepted: true };
   return access.facts.flatMap((fact) => {
     const sent = toldTo(trial, recipient, [ground], fact);
-    const accepted = toldTo(trial, recipient, [{ ...ground, accepted: true }], fact);
+    const accepted = toldTo(trial, recipient, [onAcceptance], fact);
     if (!sent && !accepted) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import type { Day, Id } from '@vaern/casework';
 import type { Codes } from './cell';
+import type { Ground } from './ground';
 
 /** Keys that a recipient is to hold on a ground. */
 export interface GroundParts {
@@ -63,8 +64,8 @@ export interface Backfill {
   readonly ground: string;
   readonly upTo: number;
   readonly version: number;
-  /** The ground was open already, with its summary alone. */
-  readonly widened: boolean;
+  /** The ground as it was open already: with its summary alone, or before the case became the recipient's own. */
+  readonly before?: Ground;
 }
 
 /** `AccessEnded`: nothing new is told on the ground, what was told stays. */
@@ -73,7 +74,8 @@ export interface Ended extends Telling {
   readonly ground: string;
 }
 
-export type ClosingReason = 'declined' | 'forwarded' | 'withdrawn' | 'consent-withdrawn' | 'consent-expired';
+export type ClosingReason =
+  'declined' | 'forwarded' | 'withdrawn' | 'consent-withdrawn' | 'consent-expired' | 'handed-over';
 
 /** `AccessClosed`: what was told on the ground goes. */
 export interface Closed extends Telling {
@@ -88,6 +90,8 @@ export interface Closed extends Telling {
 export interface Retracted extends Telling {
   readonly kind: 'retracted';
   readonly factId: Id;
+  /** A home keeps its record. */
+  readonly atHome: boolean;
   readonly parts: readonly Id[];
 }
 

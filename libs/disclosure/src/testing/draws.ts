@@ -21,8 +21,9 @@ export const to = constantFrom<UnitName>(
   'frontline',
   'restricted',
   'home',
+  'varde',
 );
-export const by = constantFrom<UnitName>('home', 'police', 'family', 'affected');
+export const by = constantFrom<UnitName>('home', 'police', 'family', 'affected', 'varde');
 export const classes = uniqueArray(
   constantFrom<SealedClass>('identity', 'reach', 'address', 'place', 'cpr', 'narrative', 'log-text', 'effect', 'note'),
   { maxLength: 5 },

@@ -1,5 +1,6 @@
 import type { StoredFact } from '@vaern/casework';
-import { nameOf, unit, who, type UnitName } from './cast';
+import { agencyOf } from '../party';
+import { nameOf, recipientOf, unit, who, type UnitName } from './cast';
 
 /**
  * A second opinion on whose ground is open, written for its plainness: reads the whole history again for every
@@ -20,18 +21,54 @@ export interface OracleGround {
   readonly accepted: boolean;
   /** The classes that its consent reaches; absent without one. */
   readonly scope?: readonly string[];
+  /** The home's: how many facts had happened when the case became its own. */
+  readonly since?: number;
 }
 
-export const homeAlias = (facts: Facts): string | undefined => {
+interface OracleHome {
+  readonly alias: string;
+  readonly ground: string;
+  readonly since: number;
+}
+
+/** Whose the case is: of the one who took it over last, or else of the one for whom it was opened. */
+export function homeOf(facts: Facts): OracleHome | undefined {
+  for (let at = facts.length - 1; at >= 0; at -= 1) {
+    const fact = facts[at]!;
+    if (fact.type !== 'HomeUnitChanged' || !takesOver(facts.slice(0, at), fact)) continue;
+    return { alias: text(fact, 'alias')!, ground: text(fact, 'referralId')!, since: at };
+  }
   const opened = facts.find((fact) => fact.type === 'CaseOpened');
-  return opened && text(opened, 'homeUnit');
-};
+  return opened && { alias: text(opened, 'homeUnit')!, ground: 'home', since: 0 };
+}
+
+export const homeAlias = (facts: Facts): string | undefined => homeOf(facts)?.alias;
+
+/** Whether the referral it names was accepted by that unit of another agency, and is open. */
+function takesOver(before: Facts, fact: StoredFact): boolean {
+  const [old, taker] = [homeOf(before), nameOf(text(fact, 'alias') ?? '')];
+  const oldName = old && nameOf(old.alias);
+  if (!oldName || !taker || agencyOf(recipientOf(oldName)) === agencyOf(recipientOf(taker))) return false;
+  const id = text(fact, 'referralId');
+  return openGroundsOf(before, taker).some(
+    (ground) => ground.id === id && ground.sent && ground.received && ground.accepted,
+  );
+}
+
+/** Whether the unit's agency lost the case with this fact of the history. */
+function loses(facts: Facts, fact: StoredFact, name: UnitName): boolean {
+  const before = facts.slice(0, facts.indexOf(fact));
+  if (fact.type !== 'HomeUnitChanged' || !takesOver(before, fact)) return false;
+  const old = nameOf(homeAlias(before) ?? '');
+  return old !== undefined && agencyOf(recipientOf(old)) === agencyOf(recipientOf(name));
+}
 
 /** The grounds of a unit that are open when these facts have happened; `atTheEnd`: also those that the last fact ends. */
 export function openGroundsOf(facts: Facts, name: UnitName, atTheEnd = false): readonly OracleGround[] {
   const alias = unit[name];
   if (!who(alias) || name === 'perpetrators') return [];
-  const home = homeAlias(facts) === alias ? [{ id: 'home', received: true, accepted: true }] : [];
+  const { alias: whose, ground = '', since = 0 } = homeOf(facts) ?? {};
+  const home = whose === alias ? [{ id: ground, received: true, accepted: true, since }] : [];
   return [...home, ...facts.flatMap((fact, at) => referralGround(facts, fact, at, { name, atTheEnd }))];
 }
 
@@ -54,12 +91,21 @@ function referralGround(
   const after = facts.slice(at + 1).filter((fact) => concerns(fact, sent));
   const isLastEnding = (fact: StoredFact) =>
     atTheEnd && fact === facts.at(-1) && (!received || fact.type === 'ReferralCompleted');
+  const later = facts.slice(at + 1).filter((fact) => !isLastEnding(fact));
+  if (later.some((fact) => loses(facts, fact, name) || becomesHome(facts, fact, { id, name }))) return [];
   const counted = after.filter((fact) => !isLastEnding(fact));
   if (isOver(counted, sent, name)) return [];
   const accepted = received && after.some((fact) => fact.type === 'ReferralAccepted');
   const given = received ? consentOf(before, sent) : undefined;
   return [{ id, sent, received, accepted, ...(given && { scope: list(given, 'fieldSets') }) }];
 }
+
+/** Whether this referral's ground became the home's with this fact. */
+const becomesHome = (facts: Facts, fact: StoredFact, { id, name }: { id: string; name: UnitName }): boolean =>
+  fact.type === 'HomeUnitChanged' &&
+  text(fact, 'referralId') === id &&
+  text(fact, 'alias') === unit[name] &&
+  takesOver(facts.slice(0, facts.indexOf(fact)), fact);
 
 /** Whether a fact is a referral that gives this unit a ground. */
 function opens(before: Facts, sent: StoredFact, name: UnitName): boolean {
@@ -120,7 +166,8 @@ const goesOn = (before: Facts, fact: StoredFact, id: string | undefined): boolea
 
 function isInHand(facts: Facts, id: string | undefined): boolean {
   const sending = facts.find((fact) => isSending(fact, id));
-  const to = sending && nameOf(text(sending, 'to') ?? '');
+  const passedOn = facts.findLast((fact) => fact.type === 'ReferralPassedOn' && text(fact, 'referralId') === id);
+  const to = sending && nameOf(text(passedOn ?? sending, 'to') ?? '');
   if (!to) return false;
   if (openGroundsOf(facts, to).some((ground) => ground.received && ground.id === id)) return true;
   return homeAlias(facts) === unit[to] && !facts.some((fact) => text(fact, 'referralId') === id && isEnding(fact));
