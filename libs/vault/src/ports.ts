@@ -9,6 +9,8 @@ export interface ToSeal {
   readonly fields: Readonly<Record<string, unknown>>;
   /** The recipient that holds the key first: the case's home, or for a note the writer's own unit. */
   readonly holder: string;
+  /** The ground on which it holds it: `home` without one. */
+  readonly ground?: string;
 }
 
 export interface Sealed {

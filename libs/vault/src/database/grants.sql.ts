@@ -3,7 +3,8 @@ const bars = 'is_barred is_ground_barred barred_cases barred_grounds';
 
 /** Who may call what. Nobody may read or write a table. `vaern_agency` is every agency's readers, `…_writer` those that write views. */
 const granted: Readonly<Record<string, string>> = {
-  vaern_casedesk: `make_roots hold bar_grounds keep_tokens pending_bars current_sequence raise_sequence ${bars}`,
+  vaern_casedesk: `make_roots hold bar_grounds keep_tokens pending_bars current_sequence raise_sequence
+    sign_as_desk collect ${bars}`,
   vaern_courier: `make_roots roots_by_id to_tell tell held close_ground strike_parts retract_parts forget_person
     retire_epoch roots_of_epoch rewrap_roots check_epoch_unused mark_epoch_destroyed forgetting
     pending_bars current_sequence ${bars}`,

@@ -48,15 +48,17 @@ describe('what each may call', () => {
   it('the timekeeper counts bars', async () => expect(await callable('vaern_timekeeper')).toEqual(['pending_bars']));
   it('oversight reads the log', async () =>
     expect(await callable('vaern_oversight')).toEqual(['forgetting', 'read_log_of']));
-  it('the CaseDesk seals and bars, and can ask for no key but its new roots', async () =>
+  it('the CaseDesk seals and bars, makes roots, and collects only what it signed for as itself', async () =>
     expect(await callable('vaern_casedesk')).toEqual([
       'bar_grounds',
+      'collect',
       'current_sequence',
       'hold',
       'keep_tokens',
       'make_roots',
       'pending_bars',
       'raise_sequence',
+      'sign_as_desk',
     ]));
   it('the public can call nothing', async () => {
     const { rows } = await stage.database.pool.query(

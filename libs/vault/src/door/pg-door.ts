@@ -27,6 +27,8 @@ export class PgDoor implements Door {
     private readonly at: {
       readonly seatOf: SeatOf;
       readonly keyring: Keyring;
+      /** Whether the CaseDesk signs, as itself. */
+      readonly asDesk?: true;
       readonly spoiled?: (part: { readonly caseId: string; readonly partId: string }) => void;
     },
   ) {}
@@ -62,7 +64,7 @@ export class PgDoor implements Door {
     ];
     const rows = await ask<{ ticket: string }>(
       this.at.seatOf(recipient),
-      `select vault.sign(${values.join(', ')}) as ticket`,
+      `select vault.${this.at.asDesk ? 'sign_as_desk' : 'sign'}(${values.join(', ')}) as ticket`,
     );
     return rows[0]?.ticket ?? '';
   }

@@ -13,6 +13,19 @@ create table vault.holding (
 );
 create trigger never_changed before update or truncate on vault.holding for each statement execute function vault.refuse();
 
+-- The grounds besides \`home\` on which a case was somebody's own: those of its hand-overs.
+create table vault.home_ground (
+  case_id uuid not null,
+  ground text not null,
+  primary key (case_id, ground)
+);
+
+create function vault.is_ground_of_home(of_case uuid, of_ground text) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select of_ground = 'home'
+    or exists (select from vault.home_ground g where g.case_id = of_case and g.ground = of_ground)
+$$;
+
 -- A ground once closed never holds again: what is told late, or twice, finds it here.
 create table vault.closed_ground (
   recipient text not null,
@@ -33,7 +46,7 @@ create table vault.forgotten (
 create index forgotten_of on vault.forgotten (agency, case_id, person);
 
 -- First holdings: all, or none and the roots that are gone. Durable when committed, whatever the role has set.
-create function vault.hold(roots bigint[], parts uuid[], classes text[], facts uuid[], wraps bytea)
+create function vault.hold(roots bigint[], parts uuid[], classes text[], facts uuid[], grounds text[], wraps bytea)
 returns table (sequence bigint, gone bigint[]) ${definer} as $$
 declare
   missing bigint[];
@@ -47,9 +60,12 @@ begin
     return;
   end if;
   insert into vault.holding (root, part, ground, class, fact_id, wrapped)
-    select u.r, u.p, 'home', u.c, u.f, substring(wraps from (u.ord::integer - 1) * 60 + 1 for 60)
-    from unnest(roots, parts, classes, facts) with ordinality u(r, p, c, f, ord)
+    select u.r, u.p, u.g, u.c, u.f, substring(wraps from (u.ord::integer - 1) * 60 + 1 for 60)
+    from unnest(roots, parts, classes, facts, grounds) with ordinality u(r, p, c, f, g, ord)
     order by u.r, u.p;
+  insert into vault.home_ground (case_id, ground)
+    select distinct r.case_id, u.g from unnest(roots, grounds) u(id, g) join vault.root r on r.id = u.id
+    where u.g <> 'home' order by 1, 2 on conflict do nothing;
   update vault.sequence s set value = s.value + 1 returning s.value into counted;
   return query select counted, missing;
 end $$;
@@ -109,6 +125,9 @@ begin
   insert into vault.closed_ground (recipient, case_id, ground) values (of_recipient, of_case, of_ground) on conflict do nothing;
   update vault.bar b set closed_at = clock_timestamp()
     where b.recipient = of_recipient and b.case_id = of_case and b.ground = of_ground and b.closed_at is null;
+  if vault.is_ground_of_home(of_case, of_ground) then
+    perform vault.forget_tokens_of_old_home(split_part(of_recipient, '/', 1), of_case);
+  end if;
 end $$;
 
 create function vault.strike_parts(of_case uuid, parts uuid[]) returns void ${definer} as $$

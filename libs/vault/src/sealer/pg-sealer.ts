@@ -13,6 +13,7 @@ import { Group } from './group';
 interface Draft extends SealedWithKey {
   readonly factId: string;
   readonly root: RootIdentity;
+  readonly ground: string;
 }
 
 interface Held {
@@ -68,7 +69,7 @@ export class PgSealer implements Sealer {
     for (const id of [caseId, word.factId, word.person]) anId(id);
     this.at.keyring.currentEpoch(agencyOf(word.holder));
     const root = { caseId, person: word.person, recipient: word.holder };
-    return { ...sealPart(caseId, word, chance), factId: word.factId, root };
+    return { ...sealPart(caseId, word, chance), factId: word.factId, root, ground: word.ground ?? 'home' };
   }
 
   async #hold(group: readonly (readonly Draft[])[]): Promise<readonly string[]> {
@@ -92,6 +93,7 @@ export class PgSealer implements Sealer {
       sql.uuids(drafts.map(({ part }) => part.id)),
       sql.texts(drafts.map(({ part }) => part.class)),
       sql.uuids(drafts.map(({ factId }) => factId)),
+      sql.texts(drafts.map(({ ground }) => ground)),
       sql.bytes(Buffer.concat(wraps)),
     ];
     const [held] = await ask<Held>(
