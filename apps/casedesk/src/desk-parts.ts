@@ -6,6 +6,7 @@ import type { FindableWords } from './findable-words';
 import type { Knowledge } from './knowledge';
 import type { DeskSecrets } from './secrets';
 import type { StaffFiles } from './staff-files';
+import type { TokensAnew } from './tokens-anew';
 
 export const DESK_PARTS = Symbol('what the CaseDesk works with');
 
@@ -15,6 +16,7 @@ export interface DeskParts {
   readonly staff: StaffFiles;
   readonly sealer: Sealer;
   readonly findable: FindableWords;
+  readonly anew: Pick<TokensAnew, 'make'>;
   readonly knowledge: Knowledge;
   readonly secrets: DeskSecrets;
   readonly chances: Chances;

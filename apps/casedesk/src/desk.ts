@@ -69,13 +69,14 @@ export class LocalCaseDesk extends CaseDesk {
     return this.cases.with(caseId, async (held) => {
       if (!mayKnow(held.access, actor.unit)) throw refusal('no-such-case');
       const own = names.aliasOf(caseId, actor.unit);
+      // Who took over a referral with the case is known by an alias alone: it is among its parties only for the home.
       const isHome = held.state.intake.homeUnit === own;
       const met = new Set([
         own,
         ...[...held.state.referral.lives.values()]
-          .map(({ terms }) => terms)
-          .filter(({ from, to }) => from === own || to === own)
-          .flatMap(({ from, to }) => [from, to]),
+          .map(({ terms }) => terms.parties)
+          .filter((parties) => own !== undefined && parties.includes(own))
+          .flat(),
       ]);
       const known = aliases.filter((alias) => isHome || met.has(alias));
       const units = known.map((alias) => [alias, names.unitBehind(caseId, alias)] as const);

@@ -1,4 +1,5 @@
 import type { Decided, Known, StoredFact } from '@vaern/casework';
+import { groundOfHome } from '@vaern/disclosure';
 import type { ToSeal } from '@vaern/vault';
 import type { CaseInMemory } from './case-memory';
 
@@ -19,7 +20,8 @@ export interface Drafting {
 /** Gives what was decided its ids, times, author and salt, and says who holds the keys of its words first. */
 export function draftsOf(held: CaseInMemory, decided: readonly Decided[], drafting: Drafting): readonly Draft[] {
   const { known } = drafting;
-  const { home, affected } = casesOwn(held, decided);
+  const { home, ground, affected } = casesOwn(held, decided);
+  const holding = (holder: string) => ({ holder, ...(holder === home && ground !== undefined && { ground }) });
   return decided.map(({ type, plain, words, occurredAt = known.now, writtenAt }, index) => {
     const id = drafting.factId(index);
     return {
@@ -39,19 +41,28 @@ export function draftsOf(held: CaseInMemory, decided: readonly Decided[], drafti
         class: sealedClass,
         person,
         fields,
-        holder: sealedClass === 'note' ? drafting.writer : home,
+        ...holding(sealedClass === 'note' ? drafting.writer : home),
       })),
     };
   });
 }
 
-/** The case's home, as the recipient that holds every key first, and its affected person: as folded, or as these facts open it. */
-function casesOwn({ state, who }: CaseInMemory, decided: readonly Decided[]): { home: string; affected: string } {
-  const { homeUnit, affected } = state.intake.homeUnit === undefined ? openedBy(decided) : state.intake;
-  const home = who(String(homeUnit))?.recipient;
-  if (home === undefined || typeof affected !== 'string') throw new Error('a fact of a case that was not opened');
-  return { home, affected };
+interface CasesOwn {
+  /** The recipient that holds every key first. */
+  readonly home: string;
+  /** The ground on which it does, if it is not the home in which the case began. */
+  readonly ground?: string | undefined;
+  readonly affected: string;
 }
 
-const openedBy = (decided: readonly Decided[]): Decided['plain'] =>
-  decided.find(({ type }) => type === 'CaseOpened')?.plain ?? {};
+/** The case's home and its affected person: as folded, or as these facts open it or hand it over. */
+function casesOwn({ state, access, who }: CaseInMemory, decided: readonly Decided[]): CasesOwn {
+  const { homeUnit, affected } = state.intake.homeUnit === undefined ? plainOf(decided, 'CaseOpened') : state.intake;
+  const { alias = homeUnit, referralId = groundOfHome(access) } = plainOf(decided, 'HomeUnitChanged');
+  const home = who(String(alias))?.recipient;
+  if (home === undefined || typeof affected !== 'string') throw new Error('a fact of a case that was not opened');
+  return { home, affected, ...(typeof referralId === 'string' && { ground: referralId }) };
+}
+
+const plainOf = (decided: readonly Decided[], type: string): Decided['plain'] =>
+  decided.find((fact) => fact.type === type)?.plain ?? {};

@@ -8,4 +8,5 @@ export { FindableWords } from './findable-words';
 export * from './knowledge';
 export * from './secrets';
 export * from './staff-files';
+export { TokensAnew } from './tokens-anew';
 export * from './desk.controller';

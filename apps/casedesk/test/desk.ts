@@ -3,7 +3,7 @@ import type { Answer, DecideRequest } from '@vaern/case-desk';
 import { Directory, Names } from '@vaern/directory';
 import { MemoryEventStore, type EventStore } from '@vaern/event-store';
 import { Calendar, noFailpoints, seededChances, SetClock } from '@vaern/platform';
-import type { Bar, Findable, Sealed, Sealer, ToSeal } from '@vaern/vault';
+import type { Bar, Door, Findable, Reader, Sealed, Sealer, ToSeal } from '@vaern/vault';
 import { randomUUID } from 'node:crypto';
 import { CaseMemory } from '../src/case-memory';
 import { Decide } from '../src/decide.command';
@@ -12,11 +12,13 @@ import { FindableWords } from '../src/findable-words';
 import { Knowledge } from '../src/knowledge';
 import { DeskSecrets } from '../src/secrets';
 import { StaffFiles } from '../src/staff-files';
+import { TokensAnew } from '../src/tokens-anew';
 
-/** Seals by forgetting what the words were: what matters here is when it is asked, and for whom. */
+/** Seals by keeping the words aside: what matters here is when it is asked, and for whom. */
 export class NotedSealer implements Sealer {
   readonly sealed: ToSeal[] = [];
   readonly barred: Bar[] = [];
+  readonly fieldsOf = new Map<string, ToSeal['fields']>();
 
   constructor(private readonly steps: string[]) {}
 
@@ -30,6 +32,7 @@ export class NotedSealer implements Sealer {
       commitment: 'c',
       ciphertext: 'x',
     }));
+    parts.forEach(({ id }, at) => this.fieldsOf.set(id, words[at]?.fields ?? {}));
     return { parts, sequence: String(this.sealed.length) };
   }
 
@@ -48,6 +51,23 @@ export class NotedTokens {
   async keep(findables: readonly Findable[]): Promise<void> {
     if (findables.length > 0) this.steps.push('tokens');
     this.kept.push(...findables);
+  }
+}
+
+/** Opens what was sealed. */
+export class NotedDoor implements Door {
+  readonly opened: { reader: Reader; recipient: string }[] = [];
+
+  constructor(
+    private readonly steps: string[],
+    private readonly sealer: NotedSealer,
+  ) {}
+
+  async open(...[reader, recipient, cases]: Parameters<Door['open']>) {
+    this.steps.push('open');
+    this.opened.push({ reader, recipient });
+    const parts = cases.flatMap((one) => one.parts);
+    return new Map(parts.map(({ id }) => [id, { fields: this.sealer.fieldsOf.get(id) ?? {}, salt: '' }]));
   }
 }
 
@@ -73,13 +93,16 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
   const cases = new CaseMemory(noted, (caseId) => knowledge.whoIn(caseId));
   const sealer = new NotedSealer(steps);
   const tokens = new NotedTokens(steps);
+  const findable = new FindableWords({ directory, tokens });
+  const door = new NotedDoor(steps, sealer);
   const chances = seededChances(`desk ${++desks}`);
   const handler = new DecideHandler({
     store: noted,
     cases,
     staff,
     sealer,
-    findable: new FindableWords({ directory, tokens }),
+    findable,
+    anew: new TokensAnew({ store: noted, findable, door }),
     knowledge,
     secrets,
     chances,
@@ -90,6 +113,8 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
     clock,
     sealer,
     tokens,
+    door,
+    directory,
     store,
     secrets,
     decide: (request: DecideRequest): Promise<Answer> => handler.execute(new Decide(request)),

@@ -3,12 +3,13 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Directory, Names } from '@vaern/directory';
 import type { EventStore } from '@vaern/event-store';
 import type { Calendar, Chance, Chances, Clock, Failpoints } from '@vaern/platform';
-import { PgSealer, Tokens } from '@vaern/vault';
+import { PgDoor, PgSealer, Tokens } from '@vaern/vault';
 import {
   CaseDeskModule,
   CaseMemory,
   DeskSecrets,
   FindableWords,
+  TokensAnew,
   Knowledge,
   LocalCaseDesk,
   StaffFiles,
@@ -37,7 +38,9 @@ export async function openDesk(wanted: DeskWanted): Promise<LocalCaseDesk> {
   const seat = storage.connections.seat('vaern_casedesk');
   const sealer = new PgSealer({ seat, keyring: storage.keys.keyring, chance });
   const findable = new FindableWords({ directory, tokens: new Tokens({ seat, secrets: storage.keys.keyring }) });
-  const parts = { store, cases, staff, sealer, findable, knowledge, secrets, chances, failpoints };
+  const door = new PgDoor({ seatOf: () => seat, keyring: storage.keys.keyring, asDesk: true });
+  const anew = new TokensAnew({ store, door, findable });
+  const parts = { store, cases, staff, sealer, findable, anew, knowledge, secrets, chances, failpoints };
   const module = CaseDeskModule.register(parts);
   const context = await NestFactory.createApplicationContext(module, { logger: false });
   return new LocalCaseDesk(context.get(CommandBus), cases, secrets, { directory, names });

@@ -119,6 +119,9 @@ export const groundOfHome = (access: Access): string | undefined => {
 
 export const openGrounds = ({ grounds }: Recipient): readonly Ground[] => [...grounds.values()].filter(isOpen);
 
+/** Everybody who was ever told of the case. */
+export const everTold = ({ recipients }: Access): readonly string[] => [...recipients.keys()];
+
 /** Whether the case exists for this recipient: some ground of its is open, or ended without being closed. */
 export const mayKnow = (access: Access, recipient: string): boolean =>
   (access.recipients.get(recipient)?.grounds.size ?? 0) > 0;

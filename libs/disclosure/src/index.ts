@@ -1,4 +1,4 @@
-export { groundOfHome, groundsOf, mayKnow, noAccess, versionOf, type Access } from './access';
+export { everTold, groundOfHome, groundsOf, mayKnow, noAccess, versionOf, type Access } from './access';
 export { backfill, type Backfilled } from './backfill';
 export { closings, type Closing } from './closings';
 export { follow } from './follow';
