@@ -49,8 +49,13 @@ export const commitmentsKept = ({ handed }: HandedOut): boolean =>
 
 const officers = ['dpo', 'dpo-police', 'dpo-centre', 'dpo-varde', 'dpo-police-fyn'];
 
+/** A row of the read log. */
+export interface Read extends Opening {
+  readonly account: string;
+}
+
 /** Every reading of every agency that opened something, page by page, as its officer sees it. */
-export async function readingsOf(world: World): Promise<readonly Opening[]> {
+export async function readingsOf(world: World): Promise<readonly Read[]> {
   const found: Reading[] = [];
   for (const officer of officers) {
     for (let after = ''; ;) {
@@ -64,7 +69,8 @@ export async function readingsOf(world: World): Promise<readonly Opening[]> {
   }
   return found
     .filter(({ classesOpened }) => classesOpened.length > 0)
-    .map(({ requestId, unit, caseId = '', classesOpened, parts }) => ({
+    .map(({ requestId, account, unit, caseId = '', classesOpened, parts }) => ({
+      account,
       requestId,
       unit,
       caseId,

@@ -2,11 +2,12 @@ import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
 import { merged, withEntry, type Entry } from './entry';
+import { withHome, type Homes } from './homes';
 import { standsAs, withMerged } from './merged-persons';
 import type { ToldFact, ToldFacts } from './told-facts';
 
 /** Everything about a case but its log, as one agency unit was told it. */
-export interface CaseFile {
+export interface CaseFile extends Homes {
   readonly opened?: Entry;
   readonly contacts: readonly Entry[];
   readonly persons: Readonly<Record<string, readonly Entry[]>>;
@@ -56,6 +57,8 @@ export const caseFileEntity = (schema: string) =>
   });
 
 const empty: CaseFile = {
+  standIns: {},
+  handOvers: [],
   contacts: [],
   persons: {},
   merged: {},
@@ -126,7 +129,10 @@ export const caseFileView = (schema: string) =>
     on: {
       AccessOpened: ground('open'),
       AccessEnded: ground('ended'),
-      CaseOpened: keep((_, opened) => ({ opened })),
+      CaseOpened: keep((file, opened) => ({ opened, homeUnit: file.homeUnit ?? String(opened.homeUnit) })),
+      HomeUnitChanged: keep<'HomeUnitChanged'>((file, moved) =>
+        withHome(file, moved, withEntry(file.handOvers, moved)),
+      ),
       ContactReported: keep(({ contacts }, contact) => ({ contacts: withEntry(contacts, contact) })),
       PersonDescribed: keep<'PersonDescribed'>(({ persons, merged: went }, person) => {
         const id = standsAs(went, String(person.personId));

@@ -1,5 +1,6 @@
 export * from './action.view';
 export * from './as-it-stands';
+export * from './at-home';
 export * from './case-file.view';
 export * from './case-files';
 export * from './case-in-hand';

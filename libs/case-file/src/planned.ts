@@ -1,6 +1,8 @@
 import type { ActionRow, ActionStatus } from './action.view';
 import type { CaseFileRow } from './case-file.view';
+import { isAtHome } from './at-home';
 import type { Entry } from './entry';
+import { doneBy } from './homes';
 import type { ReferralRow } from './referral.view';
 
 /** A step of the action plan, with who owes it as seen from the unit that asks. */
@@ -20,11 +22,12 @@ export function plannedAs(
   row: CaseFileRow | undefined,
   referrals: readonly ReferralRow[],
 ): PlannedAction {
+  const owner = row ? doneBy(row.file, ownerUnit) : ownerUnit;
   return {
     planned,
     status,
-    ownerUnit,
-    ours: namesOfUs(row, referrals).includes(ownerUnit),
+    ownerUnit: owner,
+    ours: namesOfUs(row, referrals).includes(owner),
     ...(ended && { endedAt: ended.at }),
     ...(ended?.reason !== undefined && { reason: ended.reason }),
   };
@@ -32,6 +35,6 @@ export function plannedAs(
 
 /** What the case calls this unit: as its home, and as the referrals to it do. */
 const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
-  ...(row?.grounds.home ? [row.file.opened?.homeUnit] : []),
+  ...(row && isAtHome(row) ? [row.file.homeUnit] : []),
   ...referrals.filter(({ toUs }) => toUs).map(({ referral }) => referral.sent?.to),
 ];

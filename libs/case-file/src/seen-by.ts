@@ -1,4 +1,5 @@
 import type { Actor, CaseInView } from '@vaern/access';
+import { isAtHome } from './at-home';
 import type { CaseFileRow } from './case-file.view';
 import type { Stored, WhoIsWho } from './case-in-hand';
 import type { ReferralRow } from './referral.view';
@@ -14,7 +15,7 @@ export function seenBy(
   const me = who.pseudonymOf(row.caseId, actor);
   const handlers = toUs.flatMap(({ handler }) => handler ?? []);
   const handler = handlers.includes(me) ? me : handlers[0];
-  const standing = row.grounds.home ? 'home' : who.standingOf(actor.unit);
+  const standing = isAtHome(row) ? 'home' : who.standingOf(actor.unit);
   const openedBy = row.file.contacts.map(({ by }) => (by as { actor?: string } | undefined)?.actor)[0];
   return {
     me,

@@ -299,7 +299,10 @@ describe('a step of the plan', () => {
       'ActionPlanned',
       { factId: 'p', actionId: 'a', kind: 'safety', ownerUnit, due: '2026-03-10' },
     ]).a as ActionRow;
-  const home = { grounds: { home: {} }, file: { opened: { homeUnit: 'u-home' } } } as unknown as CaseFileRow;
+  const home = {
+    grounds: { home: { basis: 'home' } },
+    file: { homeUnit: 'u-home', standIns: {}, handOvers: [] },
+  } as unknown as CaseFileRow;
   const guest = { ...home, grounds: { r: {} } } as unknown as CaseFileRow;
   const referral = (toUs: boolean) =>
     ({ toUs, referral: { sent: { to: 'u-police' }, life: [] } }) as unknown as ReferralRow;

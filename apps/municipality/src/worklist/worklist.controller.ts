@@ -3,6 +3,7 @@ import type { Actor } from '@vaern/access';
 import {
   actionLine,
   actionLineOf,
+  atHome,
   caseLine,
   caseLineOf,
   referralLine,
@@ -46,20 +47,16 @@ export class WorklistController {
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
     const [toScreen, toReview, inDangerSinceClosed, actions] = await Promise.all([
-      files.casesWhere(
-        actor,
-        "t.closed_at is null and t.outcome is null and t.grounds ? 'home' order by t.opened_at limit $2",
-        [MOST],
-      ),
+      files.casesWhere(actor, `t.closed_at is null and t.outcome is null and ${atHome} order by t.opened_at limit $2`, [
+        MOST,
+      ]),
       files.casesWhere(actor, 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2', [
         MOST,
         this.parts.today(),
       ]),
-      files.casesWhere(
-        actor,
-        "t.closed_at is not null and t.danger and t.grounds ? 'home' order by t.closed_at limit $2",
-        [MOST],
-      ),
+      files.casesWhere(actor, `t.closed_at is not null and t.danger and ${atHome} order by t.closed_at limit $2`, [
+        MOST,
+      ]),
       this.#actions(actor),
     ]);
     return {

@@ -67,6 +67,9 @@ const referralLife = z.object({
   outcome: z.string().optional(),
   handler: pseudonym.optional(),
   legalBasis: z.string().optional(),
+  /** Whose it is after a hand-over. */
+  from: alias.optional(),
+  to: alias.optional(),
 });
 const referral = z.object({ ...codesOfReferral, sent: entry('ReferralSent').optional(), life: z.array(referralLife) });
 
@@ -111,6 +114,9 @@ export const casefile = z.object({
   conversations: z.array(entry('ConversationHeld')),
   emergencyCalls: z.array(entry('EmergencyCalled')),
   opened: entry('CaseOpened').optional(),
+  /** The home unit of today, as far as the asking unit was told. */
+  homeUnit: alias.optional(),
+  handOvers: z.array(entry('HomeUnitChanged')),
   contacts: z.array(entry('ContactReported')),
   persons: z.array(
     z.object({

@@ -19,6 +19,7 @@ export function entriesOf(
   actions: readonly PlannedAction[] = [],
 ): readonly Entry[] {
   return [
+    ...file.handOvers,
     ...file.contacts,
     ...Object.values(file.persons).flat(),
     ...Object.values(file.safeReach),
@@ -79,6 +80,8 @@ export function caseFileOf(
     ...caseLineOf(row),
     grounds: row.grounds,
     opened: one(file.opened),
+    homeUnit: file.homeUnit,
+    handOvers: each(file.handOvers),
     contacts: each(file.contacts),
     persons: Object.entries(file.persons).map(([personId, descriptions]) => ({
       personId,

@@ -28,6 +28,7 @@ const rowOf = (caseId: string, parts: readonly string[], merged: object = {}) =>
   key: '',
   grounds: { g: { basis: 'consent', status: 'open' } },
   file: {
+    handOvers: [],
     contacts: [],
     safeReach: {},
     dangers: {},
