@@ -68,14 +68,14 @@ describe('the second municipality', () => {
     return seen;
   }
   const finds = async (who: string) => {
-    const asked = { kind: 'cpr', value: cpr, cpr };
-    const { text } = await world.as(who).sends('/search', asked, { purpose: 'case-work' });
+    const { text } = await world.as(who).sends('/search', { cpr }, { purpose: 'case-work' });
     return (JSON.parse(text) as { items?: readonly { caseId: string }[] }).items?.map((one) => one.caseId);
   };
 
   beforeAll(async () => {
     world = await startWorld({ seed: 'second municipality' });
     await trains(world);
+    nothing = await sees('visitator-deputy', nobodysCase);
   }, 60_000);
   afterAll(() => world.stop());
 
@@ -138,7 +138,6 @@ describe('the second municipality', () => {
     await told('counsellor', `/referrals/${toCentre}/acceptance`);
     await told('case-officer', `/referrals/${toPolice}/acceptance`);
     await told('coordinator', `/referrals/${toCoordination}/acceptance`);
-    nothing = await sees('visitator-deputy', nobodysCase);
     expect((await pageOf('coordinator')).standing).toBe('family');
     expect(await finds('visitator')).toEqual([caseId]);
     expect(await finds('visitator-varde')).toEqual([]);

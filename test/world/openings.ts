@@ -68,7 +68,7 @@ export async function readingsOf(world: World): Promise<readonly Read[]> {
     }
   }
   return found
-    .filter(({ classesOpened }) => classesOpened.length > 0)
+    .filter(({ kind, classesOpened }) => kind === 'open' && classesOpened.length > 0)
     .map(({ requestId, account, unit, caseId = '', classesOpened, parts }) => ({
       account,
       requestId,

@@ -88,6 +88,8 @@ export const grantsOfAll = (works: readonly Work[]): readonly Grant[] => works.f
 
 function grantOf(work: Work): readonly Grant[] {
   const { step, caseId } = work;
+  if (step.kind === 'keys-ahead')
+    return [{ recipient: step.recipient, caseId, ground: step.ground, parts: step.parts }];
   if (step.kind !== 'told' && step.kind !== 'rests') return [];
   return grantsOf(work).map(({ ground, parts }) => ({
     recipient: step.recipient,

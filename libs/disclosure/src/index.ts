@@ -1,5 +1,6 @@
 export { everTold, groundOfHome, groundsOf, mayKnow, noAccess, versionOf, type Access } from './access';
-export { backfill, type Backfilled } from './backfill';
+export { backfill, keysOf, type Backfilled } from './backfill';
+export type { PartDigest } from './digest';
 export { closings, type Closing } from './closings';
 export { follow } from './follow';
 export { HOME } from './ground';

@@ -10,7 +10,14 @@ import type { ClosingReason } from './steps';
 export type Move =
   | { readonly kind: 'open' | 'rebase' | 'end'; readonly of: Bearer; readonly ground: Ground }
   | { readonly kind: 'widen'; readonly of: Bearer; readonly ground: Ground; readonly before: Ground }
-  | { readonly kind: 'close'; readonly of: Bearer; readonly ground: Ground; readonly reason: ClosingReason };
+  | {
+      readonly kind: 'close';
+      readonly of: Bearer;
+      readonly ground: Ground;
+      readonly reason: ClosingReason;
+      /** The recipient that has the case instead. */
+      readonly passesTo?: string;
+    };
 
 /** What a fact does to grounds. Reads only. */
 export function movesOf(access: Access, fact: StoredFact, who: Who): readonly Move[] {
@@ -78,15 +85,15 @@ function homeMoves(access: Access, { referralId, alias }: Moved, who: Who): read
   if (before.kind !== 'received' || !before.accepted || !isOpen(before)) return [];
   const left = [...access.recipients.values()].filter(({ id }) => agencyOf(id) === agencyOf(old.id));
   return [
-    ...left.flatMap((one) => openGrounds(one).map((ground) => leaving(access, { of: one, ground }))),
+    ...left.flatMap((one) => openGrounds(one).map((ground) => leaving(access, { of: one, ground }, of.id))),
     { kind: 'widen', of, ground: takenOver(access, before), before },
   ];
 }
 type Moved = StoredAs<'HomeUnitChanged'>['plain'];
 
 /** What was told on a referral that is over stays, as ever; so does what one sent oneself. */
-const leaving = (access: Access, at: At): Move =>
-  at.ground.kind === 'sent' ? ended(access, at) : { kind: 'close', ...at, reason: 'handed-over' };
+const leaving = (access: Access, at: At, passesTo: string): Move =>
+  at.ground.kind === 'sent' ? ended(access, at) : { kind: 'close', ...at, reason: 'handed-over', passesTo };
 
 function opening(
   access: Access,

@@ -84,6 +84,8 @@ export interface Closed extends Telling {
   readonly reason: ClosingReason;
   /** No ground of the recipient remains: the whole case disappears for it. */
   readonly wholeCase: boolean;
+  /** The new home, to which the keys go before they go from here. */
+  readonly passesTo?: string;
 }
 
 /** `Retracted`: the fact is meant for the recipient no more; its notices are named by number, the keys of `parts` go. */
