@@ -39,6 +39,8 @@ export class BenchCase {
     const contact = {
       channel: 'phone',
       reporter: 'affected',
+      affectedIsEmployee: 'no',
+      perpetratorIsStaff: 'no',
       immediateDanger: false,
       relation: 'acquaintance',
       affectedAware: 'yes',

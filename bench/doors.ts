@@ -18,7 +18,7 @@ const many = { burst: 1e9, perMinute: 1e9 };
 
 /** A hub's own gateways, guards and all, but for how often one person may ask. */
 export async function openHub(core: Core, rooms: readonly AgencyRoom[] = core.rooms): Promise<Doors> {
-  const { storage, cursors, ledger, ports } = core;
+  const { storage, cursors, ledger, ports, directory, calendar } = core;
   const questions = Object.fromEntries(rooms.map((room) => [room.kind, room.questions])) as Parameters<
     typeof HubModule.register
   >[0]['questions'];
@@ -27,8 +27,14 @@ export async function openHub(core: Core, rooms: readonly AgencyRoom[] = core.ro
     HubModule.register({
       gateway: await gatewayOf(core),
       questions,
-      feed: { ledger, wake: storage.connections.wake, clock: ports.clock },
-      oversight: { readLog: new ReadLog(storage.connections.seat('vaern_oversight')), cursors },
+      feed: { ledger, wake: storage.connections.wake, clock: ports.clock, isShelter: () => false },
+      oversight: {
+        readLog: new ReadLog(storage.connections.seat('vaern_oversight')),
+        cursors,
+        directory,
+        pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
+        endOfDay: (day) => calendar.endOfDay(day),
+      },
       vouched: new VouchedActors({}, ports.clock),
     }),
   );

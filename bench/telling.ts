@@ -119,7 +119,9 @@ function courierOf({ core }: House, gate: Gate, { figures }: Tally): Courier {
     holdings: new PgHoldings({ seat: connections.seat('vaern_courier'), keyring: keys.keyring, chance: systemChance }),
     whoIn: (caseId) => (alias) => {
       const unit = directory.unit(names.unitBehind(caseId, alias) ?? '');
-      return unit?.recipient ? { recipient: unit.id, standing: unit.standing } : undefined;
+      return unit?.recipient
+        ? { recipient: unit.id, standing: unit.standing, column: directory.columnOf(unit.id) }
+        : undefined;
     },
     clock: systemClock,
     chances: systemChances,

@@ -7,8 +7,11 @@ export type Ids = Readonly<Record<string, string>>;
 /** An id that nothing has. */
 export const NOBODY = '99999999-9999-4999-8999-999999999999';
 const nowhere: Ids = { receipt: 'a'.repeat(26), entryRef: 'zzzzzzzz', staff: 'nobody' };
+/** By how their path ends. */
 const query: Readonly<Record<string, string>> = {
-  preview: '?to=police:1465/intake&purpose=protection&legalBasis=crime-prevention&fieldSets=identity',
+  '/preview': '?to=police:1465/intake&purpose=protection&legalBasis=crime-prevention&fieldSets=identity',
+  '/oversight/as-of': `?date=2026-03-03&case=${NOBODY}`,
+  '}/as-of': '?date=2026-03-03',
 };
 
 interface Asked {
@@ -35,7 +38,8 @@ export async function ask(house: House, who: Account | undefined, asked: Asked):
 
 function requestOf({ method, path }: Operation, ids: Ids): string {
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? nowhere[name] ?? NOBODY);
-  return `${method} ${address}${query[path.split('/').at(-1) ?? ''] ?? ''}`;
+  const asked = Object.entries(query).find(([end]) => path.endsWith(end))?.[1] ?? '';
+  return `${method} ${address}${asked}`;
 }
 
 /** Of a stream, how it begins. */

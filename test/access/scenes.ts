@@ -1,7 +1,7 @@
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
 import type { Account } from './identity-provider';
-import { atHome, deputies, whoAnswers, whoRecords, type Stage } from './stage';
+import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
 export interface Scene {
@@ -114,6 +114,12 @@ const sentByUs =
     const questionId = asked ? await stage.act(whoAnswers[to], caseId, path, question) : '';
     return { who, params: { caseId, referralId }, ids: { questionId } };
   };
+/** Restricted by its home unit, and from then on its named readers' alone. */
+const restricted: SetUp = async (stage, kind) => {
+  const caseId = await stage.open(atHome[kind]);
+  await stage.act(atHome[kind], caseId, 'restriction', { reason: 'protection' });
+  return { who: named[kind], params: { caseId } };
+};
 const screened: SetUp = async (stage, kind) => {
   const caseId = await stage.open(atHome[kind]);
   const screeningId = await stage.act(atHome[kind], caseId, 'screenings', {
@@ -130,8 +136,9 @@ const screened: SetUp = async (stage, kind) => {
 };
 const received: SetUp = async (stage, kind) => {
   const who = atHome[kind];
-  const body = { channel: 'phone', reporter: 'other', immediateDanger: false };
-  const { receipt } = await stage.house.done<{ receipt: string }>(who, `POST /api/${kind}/contacts`, { body });
+  const { receipt } = await stage.house.done<{ receipt: string }>(who, `POST /api/${kind}/contacts`, {
+    body: aContact,
+  });
   return { who, params: { receipt } };
 };
 const preview: SetUp = async (stage, kind) => ({
@@ -154,6 +161,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'GET cases/{caseId}': inOwnCase(),
   'GET cases/{caseId}/log': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'GET cases/{caseId}/timeline': inOwnCase(),
+  'GET cases/{caseId}/as-of': async (...of) => ({ ...(await inOwnCase()(...of)), query: '?date=2099-03-03' }),
   'GET cases/{caseId}/referrals/preview': preview,
   'POST staff/{staff}/trainings': (_, kind) => ({ who: whoRecords[kind], params: { staff: atHome[kind].id } }),
   'POST cases/{caseId}/persons': inOwnCase(),
@@ -190,6 +198,9 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/persons/{personId}/merge': twice,
   'POST cases/{caseId}/closure': running,
   'POST cases/{caseId}/reopening': closed,
+  'POST cases/{caseId}/restriction': inOwnCase(),
+  'POST cases/{caseId}/restriction/readers': restricted,
+  'POST cases/{caseId}/restriction/end': restricted,
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
@@ -207,6 +218,10 @@ export const scenes: Readonly<Record<string, SetUp>> = {
 
 /** The routes that are no agency's. */
 export const others: Readonly<Record<string, SetUp>> = {
+  'GET /api/oversight/as-of': async (stage) => ({
+    who: account('municipality/data-protection-officer'),
+    query: `?date=2099-03-03&case=${await stage.open(atHome.municipality)}`,
+  }),
   'GET /api/oversight/read-log': () => ({ who: account('municipality/data-protection-officer') }),
   'GET /health/live': () => ({}),
   'GET /health/ready': () => ({}),

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Purpose } from '@vaern/access';
 import { normalForm, searchLimits, type Reading } from '@vaern/vault';
-import { affected, consent, onConsent, perpetrator, safeReach, stalking, step, trains } from '../journeys/telling';
+import {
+  affected,
+  consent,
+  contact,
+  onConsent,
+  perpetrator,
+  safeReach,
+  stalking,
+  step,
+  trains,
+} from '../journeys/telling';
 import { centre, police, visitation } from '../journeys/units';
 import { courierDown, startWorld, type Exchange, type World } from '../world';
 import { account } from './accounts';
@@ -53,7 +63,7 @@ async function tokens(kind: string, of = caseId): Promise<readonly string[]> {
 }
 
 async function newCase(): Promise<string> {
-  await world.as('visitator').post('/contacts', { channel: 'phone', reporter: 'affected', immediateDanger: false });
+  await world.as('visitator').post('/contacts', contact({}));
   await world.settled();
   const { items } = await world.as('visitator').asks<{ items: { caseId: string }[] }>('/cases?limit=100');
   const known = new Set([caseId, ...others]);

@@ -17,6 +17,12 @@ export const deputies: Readonly<Record<Exclude<Kind, 'police'>, Account>> = {
   municipality: account('municipality/visitator', { name: 'deputy' }),
   centre: account('centre/counsellor', { name: 'deputy' }),
 };
+/** Who is on the demo's roster of those who read restricted cases. */
+export const named: Readonly<Record<Kind, Account>> = {
+  municipality: { ...account('municipality/employee-safety'), id: 'demo-employee-safety' },
+  police: { ...account('police/case-officer'), id: 'demo-named-officer', unit: 'police:1464/restricted' },
+  centre: { ...account('centre/counsellor'), id: 'demo-named-counsellor', unit: 'centre:dk/restricted' },
+};
 /** Who answers a referral from the municipality. */
 export const whoAnswers: Readonly<Record<Kind, Account>> = {
   municipality: account('municipality/family-counsellor'),
@@ -29,6 +35,15 @@ export const whoRecords: Readonly<Record<Kind, Account>> = {
   police: account('police/intake-officer'),
   centre: account('centre/manager'),
 };
+/** By somebody else than her, about nobody who is staff, in no danger. */
+export const aContact = {
+  channel: 'phone',
+  reporter: 'other',
+  immediateDanger: false,
+  affectedIsEmployee: 'no',
+  perpetratorIsStaff: 'no',
+} as const;
+
 export const gateway = (who: Pick<Account, 'agency'>) => `/api/${who.agency.split(':')[0]}`;
 
 const toThe: Readonly<Record<Kind, Body>> = {
@@ -52,7 +67,7 @@ export class Stage {
 
   /** A new case, reported by this account: its id, as the home unit finds it. In danger, so that it may be referred. */
   async open(who: Account, home: Account = who): Promise<string> {
-    const body = { channel: 'phone', reporter: 'affected', immediateDanger: true, text: 'Han står udenfor.' };
+    const body = { ...aContact, reporter: 'affected', immediateDanger: true, text: 'Han står udenfor.' };
     await this.house.done(who, `POST ${gateway(who)}/contacts`, { body });
     await this.house.settled();
     const { items } = await this.house.done<{ items: { caseId: string }[] }>(

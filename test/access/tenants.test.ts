@@ -5,7 +5,7 @@ import { account, kindOf, posts } from './accounts';
 import { ask, bytesOf, type Ids } from './asking';
 import { House, type Answer } from './house';
 import type { Account } from './identity-provider';
-import { atHome, gateway, Stage } from './stage';
+import { aContact, atHome, gateway, Stage } from './stage';
 import { whoHas } from './who-has-what';
 
 const neighbours = { municipality: 'municipality:0573', police: 'police:1465' } as const;
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 
 async function receiptOf(who: Account): Promise<string> {
-  const body = { channel: 'phone', reporter: 'other', immediateDanger: false };
+  const body = aContact;
   return (await house.done<{ receipt: string }>(who, `POST ${gateway(who)}/contacts`, { body })).receipt;
 }
 const routesOf = (who: Account, post: Post) =>

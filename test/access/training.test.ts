@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { account } from './accounts';
 import { House } from './house';
 import type { Account } from './identity-provider';
-import { atHome, gateway, Stage } from './stage';
+import { aContact, atHome, gateway, Stage } from './stage';
 
 const screening = {
   basis: 'affected',
@@ -67,7 +67,7 @@ describe('in the demo', () => {
   ] as const)('the %s is trained, and screens a case that begins there', async (user, kind) => {
     const signedIn = await house.send<{ access_token: string }>(undefined, 'POST /demo/token', { body: { user } });
     const headers = { Authorization: `Bearer ${signedIn.body.access_token}` };
-    const contact = { channel: 'phone', reporter: 'affected', immediateDanger: false };
+    const contact = { ...aContact, reporter: 'affected' };
     const reported = await house.send(undefined, `POST /api/${kind}/contacts`, { headers, body: contact });
     expect(reported.status).toBe(201);
     await house.settled();

@@ -20,6 +20,8 @@ const withHer = [...caseworkers, ...officers, counsellor] as const;
 const trained = [visitator, safety, 'police/case-officer', counsellor] as const;
 /** Whoever works where a case may have its home. */
 const atHome = [visitator, safety, ...officers, counsellor] as const;
+/** Whoever may be named to read restricted cases. */
+const named = [safety, 'police/case-officer', counsellor] as const;
 const withRecords = 'police/records-client';
 
 /**
@@ -39,12 +41,14 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'dashboard.see': [counsellor, 'centre/manager'],
   'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],
   'read-log.see': watchers,
+  'as-of.see': watchers,
   'metrics.see': ['municipality/operator', 'police/operator', 'centre/operator'],
 
   'case.see': casework,
   'timeline.see': casework,
   'case.open': [...casework, withRecords],
   'log.open': [...withHer, withRecords],
+  'case.as-of': casework,
   'referral.preview': casework,
 
   'person.describe': casework,
@@ -72,6 +76,9 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'person.merge': casework,
   'case.close': atHome,
   'case.reopen': atHome,
+  'case.restrict': atHome,
+  'restricted-readers.change': named,
+  'case.unrestrict': named,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

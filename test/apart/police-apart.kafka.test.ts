@@ -7,6 +7,7 @@ import path from 'node:path';
 import { Client as Login } from 'pg';
 import { provisionGateway } from '../../apps/hub/src/provision-gateway';
 import { clientOf, startBroker, type OwnBroker } from '../../libs/ledger/test/broker';
+import { contact } from '../journeys/telling';
 import { startOidc, type Oidc } from '../world/oidc';
 import { startWorld, type World } from '../world/world';
 import { startPolice, type GatewayProcess } from './gateway-process';
@@ -97,7 +98,7 @@ describe('the police as a process of their own, over Kafka', () => {
     await world
       .as('manager')
       .does(`/staff/${visitator.id}/trainings`, { course: 'screening', at: '2026-01-10', validUntil: '2099-01-10' });
-    await world.as('frontline').post('/contacts', { channel: 'phone', reporter: 'affected', immediateDanger: false });
+    await world.as('frontline').post('/contacts', contact({}));
     await world.settled();
     const { items } = await visitator.asks<{ items: { caseId: string }[] }>('/cases');
     caseId = items[0]?.caseId ?? '';

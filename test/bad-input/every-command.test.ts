@@ -47,7 +47,7 @@ async function differing(wanted: string | RegExp, sendingOf: (operation: Operati
   const commands = house.document.operations.filter(({ right, body }) => right !== undefined && body !== undefined);
   const searches = commands.filter(({ path }) => path.endsWith('/search'));
   expect(searches).toHaveLength(3);
-  expect(commands).toHaveLength((28 + 4) * 3 + 5 * 3 + searches.length);
+  expect(commands).toHaveLength((28 + 4) * 3 + 5 * 3 + 3 * 3 + searches.length);
   const differences: string[] = [];
   for (const operation of commands) {
     const answer = await refusal(operation, sendingOf(operation));

@@ -5,7 +5,7 @@ import { account } from '../access/accounts';
 import { NOBODY } from '../access/asking';
 import { House, type Answer } from '../access/house';
 import type { Account } from '../access/identity-provider';
-import { atHome, Stage } from '../access/stage';
+import { aContact, atHome, Stage } from '../access/stage';
 import { whoHas } from '../access/who-has-what';
 import { hostileRequest, type Hostile } from './hostile';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const kind of kinds) {
     const ids = await stage.furnish(atHome[kind], await stage.open(atHome[kind]));
     const { referralId } = await stage.referred(units[kind]);
-    const body = { channel: 'phone', reporter: 'other', immediateDanger: false };
+    const body = aContact;
     const { receipt } = await house.done<{ receipt: string }>(atHome[kind], `POST /api/${kind}/contacts`, { body });
     real[kind] = { ...ids, referralId, receipt };
   }

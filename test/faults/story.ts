@@ -151,6 +151,8 @@ async function opened(clerk: Clerk, name: string): Promise<string> {
   await clerk.does('frontline', '/contacts', {
     channel: 'phone',
     reporter: 'affected',
+    affectedIsEmployee: 'no',
+    perpetratorIsStaff: 'no',
     immediateDanger: false,
     relation: 'acquaintance',
     affectedAware: 'yes',

@@ -3,6 +3,7 @@ import { startWorld, type World } from '../world';
 import {
   affected,
   consent,
+  contact,
   incident,
   onConsent,
   onDuty,
@@ -101,8 +102,7 @@ const facts: readonly (readonly [fact: string, told: readonly string[], more: No
   [
     'another case',
     [],
-    (world) =>
-      extra(world, '/contacts', { channel: 'phone', reporter: 'relative', immediateDanger: true, text: 'En anden.' }),
+    (world) => extra(world, '/contacts', contact({ reporter: 'relative', immediateDanger: true, text: 'En anden.' })),
   ],
 ];
 

@@ -35,9 +35,11 @@ export async function opens(world: World, who: string, body: object): Promise<{ 
   return { caseId: toScreen.at(-1)?.caseId ?? '', receipt };
 }
 
-const contact = (body: object) => ({
+export const contact = (body: object) => ({
   channel: 'phone',
   reporter: 'affected',
+  affectedIsEmployee: 'no',
+  perpetratorIsStaff: 'no',
   immediateDanger: false,
   affectedAware: 'yes',
   childrenInvolved: 'no',

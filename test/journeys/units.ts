@@ -7,3 +7,8 @@ export const family = 'municipality:0561/family';
 export const police = 'police:1464/intake';
 export const funen = 'police:1465/intake';
 export const centre = 'centre:dk/affected';
+/** Where restricted cases are told. */
+export const safety = 'municipality:0561/restricted';
+export const namedPolice = 'police:1464/restricted';
+export const namedFunen = 'police:1465/restricted';
+export const namedCentre = 'centre:dk/restricted';

@@ -1,10 +1,10 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '@vaern/access';
 import { CaseDesk, type Answer, type DecideRequest, type Preview, type PreviewAsked } from '@vaern/case-desk';
-import { refusal, type SealedClass } from '@vaern/casework';
-import { mayKnow, preview, type PreviewTerms } from '@vaern/disclosure';
+import { isRestricted, refusal, type SealedClass } from '@vaern/casework';
+import { mayKnow, preview, today, type PreviewTerms } from '@vaern/disclosure';
 import type { Directory, Names } from '@vaern/directory';
-import type { CaseMemory } from './case-memory';
+import type { CaseInMemory, CaseMemory } from './case-memory';
 import { Decide } from './decide.command';
 import type { DeskSecrets } from './secrets';
 
@@ -26,10 +26,10 @@ export class LocalCaseDesk extends CaseDesk {
   async preview(asked: PreviewAsked): Promise<readonly Preview[]> {
     const { actor, caseId } = asked;
     return this.cases.with(caseId, async (held) => {
-      const { names, directory } = this.who;
+      const { names } = this.who;
       const from = names.aliasOf(caseId, actor.unit);
       if (from === undefined || held.state.intake.homeUnit !== from) throw refusal('no-such-case');
-      const to = directory.unit(asked.to)?.recipient ? names.aliasOf(caseId, asked.to) : undefined;
+      const to = this.#recipientIn(held, asked.to);
       if (to === undefined) throw refusal('no-such-unit');
       const { purpose, legalBasis, consentId } = asked;
       const terms = {
@@ -42,6 +42,14 @@ export class LocalCaseDesk extends CaseDesk {
       };
       return preview(held.access, terms as unknown as PreviewTerms, held.who);
     });
+  }
+
+  /** A restricted case is told to the unit of an agency that such cases are told to, whichever is named. */
+  #recipientIn({ caseId, state }: CaseInMemory, named: string): string | undefined {
+    const { names, directory } = this.who;
+    if (!directory.unit(named)?.recipient) return undefined;
+    const unit = isRestricted(state) ? directory.shelterOf(named) : named;
+    return unit === undefined ? undefined : names.aliasOf(caseId, unit);
   }
 
   async contact({ actor, receipt }: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }> {
@@ -78,7 +86,7 @@ export class LocalCaseDesk extends CaseDesk {
           .filter((parties) => own !== undefined && parties.includes(own))
           .flat(),
       ]);
-      const known = aliases.filter((alias) => isHome || met.has(alias));
+      const known = aliases.filter((alias) => isHome || met.has(today(held.access, alias)));
       const units = known.map((alias) => [alias, names.unitBehind(caseId, alias)] as const);
       return Object.fromEntries(
         units.flatMap(([alias, unit]) => (unit === undefined ? [] : [[alias, nameOf(directory, unit)]])),

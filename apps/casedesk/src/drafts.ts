@@ -1,5 +1,5 @@
 import type { Decided, Known, StoredFact } from '@vaern/casework';
-import { groundOfHome } from '@vaern/disclosure';
+import { groundsOf, HOME, homeGroundOf, homeOf, originOf } from '@vaern/disclosure';
 import type { ToSeal } from '@vaern/vault';
 import type { CaseInMemory } from './case-memory';
 
@@ -21,7 +21,6 @@ export interface Drafting {
 export function draftsOf(held: CaseInMemory, decided: readonly Decided[], drafting: Drafting): readonly Draft[] {
   const { known } = drafting;
   const { home, ground, affected } = casesOwn(held, decided);
-  const holding = (holder: string) => ({ holder, ...(holder === home && ground !== undefined && { ground }) });
   return decided.map(({ type, plain, words, occurredAt = known.now, writtenAt }, index) => {
     const id = drafting.factId(index);
     return {
@@ -41,7 +40,9 @@ export function draftsOf(held: CaseInMemory, decided: readonly Decided[], drafti
         class: sealedClass,
         person,
         fields,
-        ...holding(sealedClass === 'note' ? drafting.writer : home),
+        ...(sealedClass === 'note' && drafting.writer !== home
+          ? { holder: drafting.writer }
+          : { holder: home, ground }),
       })),
     };
   });
@@ -50,18 +51,20 @@ export function draftsOf(held: CaseInMemory, decided: readonly Decided[], drafti
 interface CasesOwn {
   /** The recipient that holds every key first. */
   readonly home: string;
-  /** The ground on which it does, if it is not the home in which the case began. */
-  readonly ground?: string | undefined;
+  /** The ground on which it does. */
+  readonly ground: string;
   readonly affected: string;
 }
 
 /** The case's home and its affected person: as folded, or as these facts open it or hand it over. */
 function casesOwn({ state, access, who }: CaseInMemory, decided: readonly Decided[]): CasesOwn {
   const { homeUnit, affected } = state.intake.homeUnit === undefined ? plainOf(decided, 'CaseOpened') : state.intake;
-  const { alias = homeUnit, referralId = groundOfHome(access) } = plainOf(decided, 'HomeUnitChanged');
+  const { alias = homeUnit, referralId } = plainOf(decided, 'HomeUnitChanged');
   const home = who(String(alias))?.recipient;
   if (home === undefined || typeof affected !== 'string') throw new Error('a fact of a case that was not opened');
-  return { home, affected, ...(typeof referralId === 'string' && { ground: referralId }) };
+  const at = homeOf(access);
+  const takenOver = groundsOf(access, home).find((ground) => originOf(ground) === referralId);
+  return { home, affected, ground: takenOver ?? (at && homeGroundOf(at)?.id) ?? HOME };
 }
 
 const plainOf = (decided: readonly Decided[], type: string): Decided['plain'] =>

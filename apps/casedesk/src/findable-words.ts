@@ -54,7 +54,10 @@ export class FindableWords {
     return recipients.flatMap((recipient) => numbers.map((one) => ({ ...of, recipient, ...one })));
   }
 
-  /** A token tells nothing to one who holds no key to its words, so that it is there already when the words are told. */
+  /**
+   * A token tells nothing to one who holds no key to its words, so that it is there already when the words are told, or
+   * when the case passes to another unit of its home.
+   */
   #recipients(
     fact: SealedWords['fact'],
     { holder, class: sealedClass }: ToSeal,
@@ -62,12 +65,15 @@ export class FindableWords {
   ): readonly string[] {
     const { told } = catalogue[fact.type as FactType];
     const home = agencyOf(holder);
+    const ordinary = this.parts.directory.agency(home)?.home;
     return this.parts.directory
       .recipients()
       .filter(
         (unit) =>
           isFor(unit.agency) &&
-          (unit.id === holder || learns(told[this.#columnOf(unit, home)], fact.plain, sealedClass as SealedClass)),
+          (unit.id === holder ||
+            unit.id === ordinary ||
+            learns(told[this.#columnOf(unit, home)], fact.plain, sealedClass as SealedClass)),
       )
       .map(({ id }) => id);
   }

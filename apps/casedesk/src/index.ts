@@ -8,5 +8,6 @@ export { FindableWords } from './findable-words';
 export * from './knowledge';
 export * from './secrets';
 export * from './staff-files';
+export * from './staff-roll';
 export { TokensAnew } from './tokens-anew';
 export * from './desk.controller';

@@ -1,10 +1,11 @@
 import type { Actor } from '@vaern/access';
 import type { Known } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
-import type { Directory, Names } from '@vaern/directory';
+import { whoIn, type Directory, type Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock } from '@vaern/platform';
 import { base32 } from './secrets';
 import type { StaffFiles } from './staff-files';
+import type { StaffRoll } from './staff-roll';
 
 /** Everything a decision may know from outside the case: who asks, what time it is, what units are called here. */
 export class Knowledge {
@@ -13,6 +14,7 @@ export class Knowledge {
       readonly directory: Directory;
       readonly names: Names;
       readonly staff: StaffFiles;
+      readonly roll: StaffRoll;
       readonly calendar: Calendar;
       readonly clock: Clock;
     },
@@ -20,7 +22,7 @@ export class Knowledge {
 
   /** What this actor may know in this case; of their training if it is asked. @throws Error if the actor works nowhere in the directory */
   async of(caseId: string, actor: Actor, chance: Chance, asksTraining = false): Promise<Known> {
-    const { directory, names, staff, calendar, clock } = this.parts;
+    const { directory, names, staff, roll, calendar, clock } = this.parts;
     const now = clock.now();
     const alias = (unit: string) => {
       const known = names.aliasOf(caseId, unit);
@@ -41,6 +43,16 @@ export class Knowledge {
       newRef: () => base32(chance.bytes(5)),
       aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),
       standingOf: (unit) => this.whoIn(caseId)(unit)?.standing,
+      shelterOf: (unit) => this.#otherOf(caseId, unit, (id) => directory.shelterOf(id)),
+      ordinaryOf: (unit) => this.#otherOf(caseId, unit, (id) => directory.homeOf(directory.agencyOf(id).id)),
+      rosterOf: (unit) => {
+        const id = names.unitBehind(caseId, unit);
+        return id === undefined
+          ? []
+          : roll.rosterOf(id).map((one) => ({ id: one.id, actor: names.pseudonymOf(caseId, one) }));
+      },
+      staffNamed: (id) => names.pseudonymOf(caseId, { agency: actor.agency, id }),
+      staffWith: (kind, value) => roll.knownBy(kind, value).map((one) => names.pseudonymOf(caseId, one)),
       ...this.#ofTheDirectory(caseId, actor),
       respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
       resumed: (respondBy, pausedAt) => calendar.resumed(new Date(respondBy), new Date(pausedAt), now).toISOString(),
@@ -60,18 +72,22 @@ export class Knowledge {
       takesOver: (alias) => {
         const unit = unitOf(alias);
         const agency = unit && directory.agencyOf(unit.id);
-        return agency?.kind === 'municipality' && agency.home === unit?.id;
+        if (agency?.kind !== 'municipality') return false;
+        return unit?.id === agency.home || unit?.id === directory.shelterOf(agency.home);
       },
     };
+  }
+
+  #otherOf(caseId: string, alias: string, other: (unit: string) => string | undefined): string | undefined {
+    const { names } = this.parts;
+    const unit = names.unitBehind(caseId, alias);
+    const found = unit === undefined ? undefined : other(unit);
+    return found === undefined ? undefined : names.aliasOf(caseId, found);
   }
 
   /** Whom the aliases of a case mean. */
   whoIn(caseId: string): Who {
     const { directory, names } = this.parts;
-    return (alias) => {
-      const unit = names.unitBehind(caseId, alias);
-      if (unit === undefined || !directory.unit(unit)?.recipient) return undefined;
-      return { recipient: unit, standing: directory.standingOf(unit) };
-    };
+    return whoIn(directory, names, caseId);
   }
 }

@@ -1,6 +1,8 @@
 import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
 import {
+  isRestricted,
   openReferralsTo,
+  readersOf,
   refusal,
   TIMEKEEPER,
   type CaseState,
@@ -51,6 +53,9 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   MergePersons: 'person.merge',
   CloseCase: 'case.close',
   ReopenCase: 'case.reopen',
+  RestrictCase: 'case.restrict',
+  ChangeRestrictedReaders: 'restricted-readers.change',
+  UnrestrictCase: 'case.unrestrict',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
@@ -105,7 +110,8 @@ interface Acting {
 function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
   const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
   const isParty = referrals.some(({ from, to }) => from === unit || to === unit);
-  const standing = state.intake.homeUnit === unit ? 'home' : isParty ? who(unit)?.standing : undefined;
+  const standing = standingIn({ state, who }, { unit, isParty });
+  const readers = readersOf(state.restriction);
   const handlers = referrals
     .filter(({ to }) => to === unit)
     .flatMap(({ referralId }) => taken.handlers.get(referralId) ?? []);
@@ -114,7 +120,20 @@ function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'inten
     me,
     unaccepted: openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId)),
     ...(standing && { standing }),
+    ...(readers && { readers }),
     ...(handler && { handler }),
     ...(taken.openedBy && { openedBy: taken.openedBy }),
   };
+}
+
+/** A restricted case is there for none but the units that restricted cases are told to. */
+function standingIn(
+  { state, who }: Pick<Judged, 'state' | 'who'>,
+  { unit, isParty }: { unit: string; isParty: boolean },
+): CaseInView['standing'] {
+  const own = who(unit)?.standing;
+  const isHome = state.intake.homeUnit === unit;
+  if (isRestricted(state) !== (own === 'restricted')) return undefined;
+  if (own === 'restricted') return isHome || isParty ? own : undefined;
+  return isHome ? 'home' : isParty ? own : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@vaern/access';
 import type { Answer, DecideRequest } from '@vaern/case-desk';
-import { Directory, Names } from '@vaern/directory';
+import { Directory, Names, Staff, type StaffBook } from '@vaern/directory';
 import { MemoryEventStore, type EventStore } from '@vaern/event-store';
 import { Calendar, noFailpoints, seededChances, SetClock } from '@vaern/platform';
 import type { Bar, Door, Findable, Reader, Sealed, Sealer, ToSeal } from '@vaern/vault';
@@ -12,6 +12,7 @@ import { FindableWords } from '../src/findable-words';
 import { Knowledge } from '../src/knowledge';
 import { DeskSecrets } from '../src/secrets';
 import { StaffFiles } from '../src/staff-files';
+import { StaffRoll } from '../src/staff-roll';
 import { TokensAnew } from '../src/tokens-anew';
 
 /** Seals by keeping the words aside: what matters here is when it is asked, and for whom. */
@@ -70,6 +71,16 @@ export class NotedDoor implements Door {
     return new Map(parts.map(({ id }) => [id, { fields: this.sealer.fieldsOf.get(id) ?? {}, salt: '' }]));
   }
 }
+/** Two are named at each agency; the officer is known by his phone. */
+const staffBook: StaffBook = {
+  version: 1,
+  rosters: {
+    'municipality:0561/restricted': ['n', 'n2'],
+    'police:1464/restricted': ['r', 'r2'],
+    'centre:dk/restricted': ['c', 'c2'],
+  },
+  staff: [{ agency: 'police:1464', id: 'o', phones: ['00 00 14 64'], emails: [] }],
+};
 
 let desks = 0;
 
@@ -89,7 +100,8 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
   const names = new Names(directory, { aliasKey: Buffer.alloc(32, 1), pseudonymKeys });
   const secrets = new DeskSecrets(Buffer.alloc(32, 2));
   const staff = new StaffFiles(noted, secrets);
-  const knowledge = new Knowledge({ directory, names, staff, calendar: new Calendar(), clock });
+  const roll = new StaffRoll(new Staff(directory, staffBook), secrets);
+  const knowledge = new Knowledge({ directory, names, staff, roll, calendar: new Calendar(), clock });
   const cases = new CaseMemory(noted, (caseId) => knowledge.whoIn(caseId));
   const sealer = new NotedSealer(steps);
   const tokens = new NotedTokens(steps);
@@ -150,10 +162,21 @@ export const frontline = somebody('f', 'municipality:0561', 'frontline', 'frontl
 export const manager = somebody('m', 'municipality:0561', 'visitation', 'manager');
 export const officer = somebody('o', 'police:1464', 'intake', 'case-officer');
 
+export const safety = somebody('n', 'municipality:0561', 'restricted', 'employee-safety');
+export const namedOfficer = somebody('r', 'police:1464', 'restricted', 'case-officer');
+
 export const contact = (key: string, actor = frontline, more: object = {}): DecideRequest => ({
   intent: 'ReportContact',
   actor,
   key,
   route: 'POST /contacts',
-  body: { channel: 'phone', reporter: 'affected', immediateDanger: false, text: 'Ord', ...more },
+  body: {
+    channel: 'phone',
+    reporter: 'affected',
+    immediateDanger: false,
+    affectedIsEmployee: 'no',
+    perpetratorIsStaff: 'no',
+    text: 'Ord',
+    ...more,
+  },
 });

@@ -1,9 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -31,6 +33,22 @@ export class CentreAdviceAndPlan extends AdviceAndPlan {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreQuestions extends CaseQuestions {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreAsOf extends AsOf {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -1,7 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
-import { CentreAdviceAndPlan, CentreCommands, CentreFeed, CentreQuestions, CentreTrainings } from './cases.controller';
+import {
+  CentreAdviceAndPlan,
+  CentreAsOf,
+  CentreCommands,
+  CentreFeed,
+  CentreQuestions,
+  CentreRestriction,
+  CentreTrainings,
+} from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
 import { DashboardController } from './dashboard/dashboard.controller';
 
@@ -14,8 +22,10 @@ export class CentreModule {
       controllers: [
         CentreCommands,
         CentreAdviceAndPlan,
+        CentreAsOf,
         CentreQuestions,
         CentreFeed,
+        CentreRestriction,
         CentreTrainings,
         DashboardController,
       ],

@@ -60,7 +60,7 @@ const lagOf = (caseId: string, { revision }: RecordedEvent, { recipient, ground 
 /** Taking back does not wait for the one who lags; what is told does. */
 function atOnce(lagging: Lagging, caseId: string, step: Step): readonly Exclude<Step, Backfill>[] {
   if (step.kind === 'retracted') return [{ kind: 'taken-back', recipient: step.recipient, parts: step.parts }];
-  if (step.kind === 'taken-back') return [step];
+  if (step.kind === 'taken-back' || step.kind === 'handed-on') return [step];
   if (step.kind !== 'closed') return [];
   if (step.wholeCase) lagging.remove({ recipient: step.recipient, caseId });
   return [step];

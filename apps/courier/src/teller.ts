@@ -15,7 +15,7 @@ import { progress, setProgress, vaultReaches } from './progress';
 import { Overtaken, Standstill } from './standstill';
 import { Turns } from './turns';
 import type { Work } from './work';
-import { Writing, grantsOfAll } from './write';
+import { Writing, grantsOfAll, handOnsOf } from './write';
 
 const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 const ATTEMPTS = 3;
@@ -133,9 +133,10 @@ export class Teller {
 
   async #attempt(works: readonly Work[], reached: Checkpoint | undefined, toldAt: string): Promise<Written> {
     const { holdings, failpoints, inTransaction } = this.parts;
-    const grants = grantsOfAll(works);
+    const [grants, handOns] = [grantsOfAll(works), handOnsOf(works)];
     for (let attempt = 1; ; attempt += 1) {
       if (grants.length > 0) await holdings.prepare(grants);
+      if (handOns.length > 0) await holdings.prepareHandOn(handOns);
       await failpoints.hit('courier.after-prepare');
       try {
         return await inTransaction((tx) => this.#write(tx, works, { reached, toldAt }));

@@ -1,13 +1,15 @@
 import {
+  agencyOf,
   type Closed,
   type Draft,
   type Forgotten,
+  type HandedOn,
   type Retracted,
   type Struck,
   type TakenBack,
 } from '@vaern/disclosure';
 import type { NoticeDraft, Resting } from '@vaern/ledger';
-import type { Grant } from '@vaern/vault';
+import type { Grant, HandOn } from '@vaern/vault';
 import type { PoolClient } from 'pg';
 import type { CourierParts } from './ports';
 import { draftOf, grantsOf, partOf, type Work } from './work';
@@ -83,6 +85,17 @@ async function both(...works: readonly Promise<void>[]): Promise<void> {
   for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
+/** Every case that passes from one unit to another by these works, for making roots beforehand. */
+export const handOnsOf = (works: readonly Work[]): readonly HandOn[] =>
+  works.flatMap(({ caseId, step }) => (step.kind === 'handed-on' ? [handOnOf(caseId, step)] : []));
+
+const handOnOf = (caseId: string, { recipient, to, period }: HandedOn): HandOn => ({
+  caseId,
+  from: recipient,
+  to,
+  period,
+});
+
 /** Every key that the works grant, for making roots beforehand. */
 export const grantsOfAll = (works: readonly Work[]): readonly Grant[] => works.flatMap(grantOf);
 
@@ -122,6 +135,7 @@ const retraction = (step: Retracted, recordedAt: string, number: number): Draft 
 type TakeBack = (pen: Pen, tx: PoolClient, caseId: string) => Promise<void>;
 
 function takenBack({ step }: Work): TakeBack | undefined {
+  if (step.kind === 'handed-on') return ({ holdings }, tx, caseId) => holdings.handOn(tx, handOnOf(caseId, step));
   if (step.kind === 'closed') return (pen, tx, caseId) => close(pen, tx, caseId, step);
   if (step.kind === 'struck') return (pen, tx, caseId) => strike(pen, tx, caseId, step);
   if (step.kind === 'taken-back' || step.kind === 'retracted')
@@ -133,6 +147,7 @@ function takenBack({ step }: Work): TakeBack | undefined {
 async function close({ ledger, holdings }: Pen, tx: PoolClient, caseId: string, step: Closed): Promise<void> {
   const { recipient, ground } = step;
   await holdings.close(tx, { recipient, caseId, ground });
+  if (step.passesTo !== undefined) await holdings.forgetTokens(tx, { agency: agencyOf(recipient), caseId });
   const partIds = await ledger.partsTold(tx, { recipient, caseId });
   const remaining = partIds.length > 0 ? await holdings.held(tx, { recipient, caseId, partIds }) : [];
   await ledger.strip(tx, { recipient, caseId, ground, remaining });

@@ -33,7 +33,9 @@ const whoIn =
   (caseId: string): Who =>
   (alias) => {
     const unit = directory.unit(names.unitBehind(caseId, alias) ?? '');
-    return unit?.recipient ? { recipient: unit.id, standing: unit.standing } : undefined;
+    return unit?.recipient
+      ? { recipient: unit.id, standing: unit.standing, column: directory.columnOf(unit.id) }
+      : undefined;
   };
 
 /** A real vault and a real ledger in a provisioned database, facts in memory, and couriers to start and kill. */

@@ -1,6 +1,5 @@
 import type { AgencyRoom } from '@vaern/case-file';
-import type { Directory, Names } from '@vaern/directory';
-import type { Who } from '@vaern/disclosure';
+import { whoIn } from '@vaern/directory';
 import { DirectTransport, LedgerBell, LedgerWriter, type Following } from '@vaern/ledger';
 import { PgHoldings } from '@vaern/vault';
 import { Courier, courierFigures } from '../../courier/src';
@@ -40,7 +39,7 @@ export class Carriers {
         keyring: storage.keys.keyring,
         chance: ports.chance,
       }),
-      whoIn: (caseId) => partiesOf(directory, names, caseId),
+      whoIn: (caseId) => whoIn(directory, names, caseId),
       clock: ports.clock,
       chances: ports.chances,
       failpoints,
@@ -136,13 +135,4 @@ async function transportsOf({
   const direct = new DirectTransport({ reader: ledger, wake: connections.wake });
   if (!config.kafka) return { transportFor: () => direct };
   return startKafka({ kafka: config.kafka, connections, directory, ledger, logger: ports.logger, failpoints });
-}
-
-/** Whom the aliases of a case mean, of those that have a ledger. */
-function partiesOf(directory: Directory, names: Names, caseId: string): Who {
-  return (alias) => {
-    const unit = names.unitBehind(caseId, alias);
-    if (unit === undefined || !directory.unit(unit)?.recipient) return undefined;
-    return { recipient: unit, standing: directory.standingOf(unit) };
-  };
 }

@@ -8,6 +8,7 @@ import { Calendar, failpoints, Metrics, type Clock, type Config, type Failpoints
 import { Finder, PgDoor } from '@vaern/vault';
 import { openDesk } from './desk';
 import type { Ports } from './ports';
+import { openStaff } from './staff';
 import type { Storage } from './storage';
 
 /** What everything in the hub shares. */
@@ -35,10 +36,11 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
   const { setting, allowed = false } = config.failpoint ?? {};
   const points = failpoints({ demo: demo !== undefined, setting, allowed });
   const names = new Names(directory, keys.names);
+  const staff = await openStaff(config, directory, { demo: demo?.mark, logger: ports.logger });
   const calendar = new Calendar();
   const store = storeFor('vaern_casedesk');
   const deskOn = (on: Clock) =>
-    openDesk({ storage, store, directory, names, calendar, chance, chances, clock: on, failpoints: points });
+    openDesk({ storage, store, directory, names, staff, calendar, chance, chances, clock: on, failpoints: points });
   const desk = await deskOn(clock);
   const ledger = new PgLedgerReader((recipient, sql, params) =>
     connections.database.read(directory.roleOf(recipient), sql, params),

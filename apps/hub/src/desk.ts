@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Directory, Names } from '@vaern/directory';
+import type { Directory, Names, Staff } from '@vaern/directory';
 import type { EventStore } from '@vaern/event-store';
 import type { Calendar, Chance, Chances, Clock, Failpoints } from '@vaern/platform';
 import { PgDoor, PgSealer, Tokens } from '@vaern/vault';
@@ -13,6 +13,7 @@ import {
   Knowledge,
   LocalCaseDesk,
   StaffFiles,
+  StaffRoll,
 } from '../../casedesk/src';
 import type { Storage } from './storage';
 
@@ -21,6 +22,7 @@ export interface DeskWanted {
   readonly store: EventStore;
   readonly directory: Directory;
   readonly names: Names;
+  readonly staff: Staff;
   readonly calendar: Calendar;
   readonly clock: Clock;
   readonly chance: Chance;
@@ -33,7 +35,8 @@ export async function openDesk(wanted: DeskWanted): Promise<LocalCaseDesk> {
   const { storage, store, directory, names, calendar, clock, chance, chances, failpoints } = wanted;
   const secrets = new DeskSecrets(storage.keys.desk);
   const staff = new StaffFiles(store, secrets);
-  const knowledge = new Knowledge({ directory, names, staff, calendar, clock });
+  const roll = new StaffRoll(wanted.staff, secrets);
+  const knowledge = new Knowledge({ directory, names, staff, roll, calendar, clock });
   const cases = new CaseMemory(store, (caseId) => knowledge.whoIn(caseId));
   const seat = storage.connections.seat('vaern_casedesk');
   const sealer = new PgSealer({ seat, keyring: storage.keys.keyring, chance });

@@ -19,6 +19,8 @@ import type { Carriers } from './carriers';
 import type { Core } from './core';
 import { HubModule } from './hub.module';
 
+const isShelter = (directory: Directory, unit: string) => directory.unit(unit)?.standing === 'restricted';
+
 export interface FrontDoor {
   readonly url: string;
   close(): Promise<void>;
@@ -26,17 +28,24 @@ export interface FrontDoor {
 
 /** Opens the door of every gateway: from here on people can ask. */
 export async function openDoors(core: Core, carriers: Carriers, health: Health): Promise<FrontDoor> {
-  const { config, ports, storage, directory, ledger, cursors, rooms } = core;
+  const { config, ports, storage, directory, ledger, cursors, rooms, calendar } = core;
   const { connections, keys } = storage;
+  const questions = Object.fromEntries(rooms.map((room) => [room.kind, room.questions])) as Record<
+    AgencyKind,
+    QuestionParts
+  >;
   const app = await NestFactory.create<NestExpressApplication>(
     HubModule.register({
       gateway: await gatewayOf(core, health),
-      questions: Object.fromEntries(rooms.map((room) => [room.kind, room.questions])) as Record<
-        AgencyKind,
-        QuestionParts
-      >,
-      feed: { ledger, wake: connections.wake, clock: ports.clock },
-      oversight: { readLog: new ReadLog(connections.seat('vaern_oversight')), cursors },
+      questions,
+      feed: { ledger, wake: connections.wake, clock: ports.clock, isShelter: (unit) => isShelter(directory, unit) },
+      oversight: {
+        readLog: new ReadLog(connections.seat('vaern_oversight')),
+        cursors,
+        directory,
+        pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
+        endOfDay: (day) => calendar.endOfDay(day),
+      },
       vouched: new VouchedActors(openKeysOf(directory, keys.desk), ports.clock),
     }),
     { logger: false, bodyParser: false },

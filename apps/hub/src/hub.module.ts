@@ -3,19 +3,17 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import type { AgencyKind } from '@vaern/directory';
 import { CaseDesk } from '@vaern/case-desk';
 import { GatewayModule, type GatewayOptions, type VouchedActors } from '@vaern/gateway';
-import type { ReadLog } from '@vaern/vault';
-import type { Cursors } from '@vaern/gateway';
 import { DeskController, VOUCHED } from '../../casedesk/src';
 import { CentreModule } from '../../centre/src';
 import { MunicipalityModule } from '../../municipality/src';
-import { OversightModule } from '../../oversight/src';
+import { OversightModule, type OversightParts } from '../../oversight/src';
 import { PoliceModule } from '../../police/src';
 
 export interface HubModuleParts {
   readonly gateway: GatewayOptions;
   readonly questions: Readonly<Record<AgencyKind, QuestionParts>>;
   readonly feed: FeedParts;
-  readonly oversight: { readonly readLog: ReadLog; readonly cursors: Cursors };
+  readonly oversight: OversightParts;
   /** Whom gateways that are processes of their own vouch for. */
   readonly vouched: VouchedActors;
 }

@@ -3,9 +3,11 @@ import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
   MunicipalityAdviceAndPlan,
+  MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
+  MunicipalityRestriction,
   MunicipalityTrainings,
 } from './cases.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
@@ -20,9 +22,11 @@ export class MunicipalityModule {
       controllers: [
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
+        MunicipalityAsOf,
         MunicipalityQuestions,
         MunicipalityFeed,
         WorklistController,
+        MunicipalityRestriction,
         MunicipalityTrainings,
       ],
       providers: [

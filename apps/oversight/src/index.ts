@@ -1,1 +1,2 @@
 export * from './oversight.module';
+export type { OversightParts } from './parts';

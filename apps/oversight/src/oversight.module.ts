@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { OVERSIGHT, ReadLogController, type OversightParts } from './read-log.controller';
+import { AsOfController } from './as-of.controller';
+import { OVERSIGHT, type OversightParts } from './parts';
+import { ReadLogController } from './read-log.controller';
 
 /** What each controller's data protection officer watches. */
 @Module({})
@@ -7,7 +9,7 @@ export class OversightModule {
   static register(parts: OversightParts): DynamicModule {
     return {
       module: OversightModule,
-      controllers: [ReadLogController],
+      controllers: [ReadLogController, AsOfController],
       providers: [{ provide: OVERSIGHT, useValue: parts }],
     };
   }

@@ -1,17 +1,10 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import { Answers, Asked, By, pageQuery, Right, ServedTo, type Cursors } from '@vaern/gateway';
-import type { ReadLog } from '@vaern/vault';
+import { Answers, Asked, By, pageQuery, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
+import { OVERSIGHT, type OversightParts } from './parts';
 
-export const OVERSIGHT = Symbol('what the data protection officer watches');
-
-export interface OversightParts {
-  readonly readLog: ReadLog;
-  readonly cursors: Cursors;
-}
-
-const reading = z.object({
+export const reading = z.object({
   id: z.string(),
   at: z.iso.datetime({ precision: 3 }),
   kind: z.enum(['open', 'search']),

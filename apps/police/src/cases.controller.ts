@@ -1,9 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   AdviceAndPlan,
+  AsOf,
   CaseCommands,
   CaseQuestions,
   Feed,
+  RestrictionCommands,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -31,6 +33,22 @@ export class PoliceAdviceAndPlan extends AdviceAndPlan {
 @Controller('api/police')
 @ServedTo('police')
 export class PoliceQuestions extends CaseQuestions {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceRestriction extends RestrictionCommands {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceAsOf extends AsOf {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -1,7 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
-import { PoliceAdviceAndPlan, PoliceCommands, PoliceFeed, PoliceQuestions, PoliceTrainings } from './cases.controller';
+import {
+  PoliceAdviceAndPlan,
+  PoliceAsOf,
+  PoliceCommands,
+  PoliceFeed,
+  PoliceQuestions,
+  PoliceRestriction,
+  PoliceTrainings,
+} from './cases.controller';
 import { POLICE_FEED, POLICE_FILES } from './parts';
 
 /** The gateway of the police: what it may ask, and ask to be done. */
@@ -10,7 +18,15 @@ export class PoliceModule {
   static register(questions: QuestionParts, feed: FeedParts): DynamicModule {
     return {
       module: PoliceModule,
-      controllers: [PoliceCommands, PoliceAdviceAndPlan, PoliceQuestions, PoliceFeed, PoliceTrainings],
+      controllers: [
+        PoliceCommands,
+        PoliceAdviceAndPlan,
+        PoliceAsOf,
+        PoliceQuestions,
+        PoliceFeed,
+        PoliceRestriction,
+        PoliceTrainings,
+      ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },
         { provide: POLICE_FILES, useValue: questions },

@@ -141,6 +141,30 @@ describe('in a municipality', () => {
     denies(open(as('municipality', 'frontline'), { standing: 'home', openedBy: me }), 'role-without-the-right'));
 });
 
+describe('where restricted cases are told', () => {
+  const officer = as('police', 'case-officer');
+  const counsellor = as('centre', 'counsellor');
+
+  it('the officer who is named opens the case, handler or not', () => {
+    allows(open(officer, { standing: 'restricted', readers: [me] }), 'case-officer-when-named');
+    allows(
+      open(officer, { standing: 'restricted', readers: [somebodyElse, me], handler: somebodyElse }, 'incident.log'),
+      'case-officer-when-named',
+    );
+  });
+  it('the counsellor who is named opens the case', () =>
+    allows(open(counsellor, { standing: 'restricted', readers: [me] }), 'counsellor-when-named'));
+  it.each([officer, counsellor])('nobody sees so much as its codes who is not', (who) =>
+    denies(open(who, { standing: 'restricted', readers: [somebodyElse] }, 'case.see'), 'restricted-to-the-named'),
+  );
+  it('nor who handled it before it was restricted', () =>
+    denies(open(officer, { standing: 'restricted', readers: [somebodyElse], handler: me }), 'restricted-to-the-named'));
+  it.each([as('police', 'intake-officer'), as('centre', 'perpetrator-counsellor'), as('municipality', 'visitator')])(
+    'nor one of another role, were they named',
+    (who) => denies(open(who, { standing: 'restricted', readers: [me] })),
+  );
+});
+
 describe('in the centre', () => {
   const counsellor = as('centre', 'counsellor');
   const other = as('centre', 'perpetrator-counsellor');

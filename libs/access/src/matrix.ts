@@ -24,6 +24,9 @@ const screening: Row = { municipality: screeners, police: ['case-officer'], cent
 /** Whoever may work at the home of a case. */
 const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
 
+/** Whoever may be named to read restricted cases. */
+const named: Row = { municipality: ['employee-safety'], police: ['case-officer'], centre: ['counsellor'] };
+
 export const matrix: Matrix = {
   'contact.report': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
   'contact.follow': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
@@ -41,6 +44,7 @@ export const matrix: Matrix = {
   'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'manager'] },
   'training.complete': { municipality: ['manager'], police: ['intake-officer'], centre: ['manager'] },
   'read-log.see': watcher,
+  'as-of.see': watcher,
   'metrics.see': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
 
   'case.see': casework,
@@ -48,6 +52,7 @@ export const matrix: Matrix = {
 
   'case.open': { ...casework, police: [...officers, 'records-client'] },
   'log.open': { ...forHer, police: [...officers, 'records-client'] },
+  'case.as-of': casework,
   'referral.preview': casework,
 
   'person.describe': casework,
@@ -75,6 +80,9 @@ export const matrix: Matrix = {
   'person.merge': casework,
   'case.close': closing,
   'case.reopen': closing,
+  'case.restrict': closing,
+  'restricted-readers.change': named,
+  'case.unrestrict': named,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

@@ -75,9 +75,15 @@ const mayInCase: Partial<Record<Role, Rule>> = {
   'family-counsellor': stands('family'),
   'employee-safety': both(stands('restricted'), isNamed),
   'intake-officer': any(isAbout('codes'), reported, both(waits, stands('police'))),
-  'case-officer': any(isAbout('codes'), handles, reported, both(isAbout('answer'), stands('police'))),
+  'case-officer': any(
+    isAbout('codes'),
+    handles,
+    reported,
+    both(isAbout('answer'), stands('police')),
+    both(stands('restricted'), isNamed),
+  ),
   'records-client': both(handles, ({ through }) => through),
-  counsellor: stands('affected', 'home'),
+  counsellor: any(stands('affected', 'home'), both(stands('restricted'), isNamed)),
   'perpetrator-counsellor': stands('perpetrators'),
 };
 

@@ -26,6 +26,7 @@ export const rights = {
   'dashboard.see': right('agency', 'Se overblikket', 'See the dashboard'),
   'training.complete': right('agency', 'Registrere uddannelse', 'Record training'),
   'read-log.see': right('agency', 'Se læseloggen', 'See the read log'),
+  'as-of.see': right('agency', 'Se hvad myndigheden vidste en dag', 'See what the agency knew on a day'),
   'metrics.see': right('agency', 'Se driftstal', 'See metrics'),
 
   'case.see': right('codes', 'Se en sags forløb uden ord', 'See a case without its words'),
@@ -33,6 +34,7 @@ export const rights = {
 
   'case.open': right('words', 'Åbne en sags ord', 'Open the words of a case'),
   'log.open': right('words', 'Åbne logbogen', 'Open the log'),
+  'case.as-of': right('words', 'Se hvad enheden vidste en dag', 'See what the unit knew on a day'),
   'referral.preview': right('words', 'Se hvad modtageren vil se', 'See what the recipient will see'),
 
   'person.describe': right('act', 'Beskrive en person', 'Describe a person'),
@@ -60,6 +62,13 @@ export const rights = {
   'person.merge': right('act', 'Lægge to personer sammen', 'Merge two persons'),
   'case.close': right('act', 'Lukke en sag', 'Close a case'),
   'case.reopen': right('act', 'Genåbne en sag', 'Reopen a case'),
+  'case.restrict': right('act', 'Afskærme en sag', 'Restrict a case'),
+  'restricted-readers.change': right(
+    'act',
+    'Ændre hvem der læser en afskærmet sag',
+    'Change who reads a restricted case',
+  ),
+  'case.unrestrict': right('act', 'Ophæve en afskærmning', 'End the restriction of a case'),
   'referral.send': right('act', 'Henvise', 'Send a referral'),
   'referral.provide': right('act', 'Svare på et spørgsmål', 'Provide information'),
   'referral.withdraw': right('act', 'Trække en henvisning tilbage', 'Withdraw a referral'),

@@ -4,6 +4,7 @@ import { EntitySchema } from 'typeorm';
 import { merged, withEntry, type Entry } from './entry';
 import { withHome, type Homes } from './homes';
 import { standsAs, withMerged } from './merged-persons';
+import { passedBy, type Passing } from './passing';
 import type { ToldFact, ToldFacts } from './told-facts';
 
 /** Everything about a case but its log, as one agency unit was told it. */
@@ -24,6 +25,12 @@ export interface CaseFile extends Homes {
   readonly emergencyCalls: readonly Entry[];
   /** Each with whether the case was reopened since. */
   readonly closures: readonly Entry[];
+  /** Why the case is restricted, while it is: told to its home alone. */
+  readonly restriction?: Entry | undefined;
+  /** By unit: the fact that named who reads the restricted case there. */
+  readonly readers: Readonly<Record<string, Entry>>;
+  /** The units that the case passed between. */
+  readonly passed: readonly Passing[];
 }
 
 export interface CaseFileRow extends Row {
@@ -71,6 +78,8 @@ const empty: CaseFile = {
   conversations: [],
   emergencyCalls: [],
   closures: [],
+  readers: {},
+  passed: [],
 };
 
 const entry = (data: object, notice: Notice): Entry => ({
@@ -156,6 +165,19 @@ export const caseFileView = (schema: string) =>
         ({ closures }, reopened) => ({ closures: closures.map((closure) => reopenedBy(reopened, closure)) }),
         (_, { file }) => ({ closedAt: closedSince(file) ?? null }),
       ),
+      CaseRestricted: keep(({ readers, passed }, restriction) => ({
+        restriction,
+        readers: { ...readers, [String(restriction.unit)]: restriction },
+        passed: [...passed, ...passedBy(restriction)],
+      })),
+      RestrictedReadersChanged: keep(({ readers }, named) => ({
+        readers: { ...readers, [String(named.unit)]: named },
+      })),
+      CaseUnrestricted: keep(({ passed }, over) => ({
+        restriction: undefined,
+        readers: {},
+        passed: [...passed, ...passedBy(over)],
+      })),
       WishStated: keep((_, wish) => ({ wish })),
       DangerRaised: keep(
         ({ dangers }, danger) => ({

@@ -10,6 +10,7 @@ import { logEntity, type LogRow } from './log.view';
 import { plannedAs, type PlannedAction } from './planned';
 import { referralEntity, type ReferralRow } from './referral.view';
 import { readerOf } from './reader-of';
+import { isThereFor } from './restricted';
 import { seenBy } from './seen-by';
 import { timelineEntity, type TimelineRow } from './timeline.view';
 import { partsOf, type Opened } from './words';
@@ -61,21 +62,35 @@ export class CaseFiles {
     actor: Actor,
     page: { after?: { openedAt: string; caseId: string }; limit: number },
   ): Promise<readonly Stored<CaseFileRow>[]> {
-    return this.parts.asReader(actor.unit, (tx) =>
+    const found: Stored<CaseFileRow>[] = [];
+    for (let { after } = page; ;) {
+      const rows = await this.#page(actor, { ...page, ...(after && { after }) });
+      found.push(...rows.filter((row) => isThereFor(this.parts.who, actor, row)));
+      after = rows.at(-1);
+      if (rows.length < page.limit || found.length >= page.limit) return found.slice(0, page.limit);
+    }
+  }
+
+  #page(
+    { unit }: Actor,
+    { after, limit }: { after?: { openedAt: string; caseId: string }; limit: number },
+  ): Promise<Stored<CaseFileRow>[]> {
+    return this.parts.asReader(unit, (tx) =>
       readRows(
         tx,
         this.#tables.file,
         `t.recipient = $1 and ($2::timestamptz is null or (t.opened_at, t.case_id) < ($2::timestamptz, $3::uuid)) order by t.opened_at desc, t.case_id desc limit $4`,
-        [actor.unit, page.after?.openedAt ?? null, page.after?.caseId ?? null, page.limit],
+        [unit, after?.openedAt ?? null, after?.caseId ?? null, limit],
       ),
     );
   }
 
   /** The cases of a unit that fit `where` (which speaks of the table as `t`, parameters from $2). */
   async casesWhere(actor: Actor, where: string, params: readonly unknown[]): Promise<readonly Stored<CaseFileRow>[]> {
-    return this.parts.asReader(actor.unit, (tx) =>
-      readRows(tx, this.#tables.file, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
+    const rows = await this.parts.asReader(actor.unit, (tx) =>
+      readRows<Stored<CaseFileRow>>(tx, this.#tables.file, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
     );
+    return rows.filter((row) => isThereFor(this.parts.who, actor, row));
   }
 
   /** The referrals of a unit that fit `where` (which speaks of the table as `t`, parameters from $2). */
@@ -84,14 +99,15 @@ export class CaseFiles {
     return this.parts.asReader(actor.unit, async (tx) => {
       const of = `t.recipient = $1 and ${where}`;
       const rows = await readRows<Stored<ReferralRow>>(tx, referral, of, [actor.unit, ...params]);
-      const closed = await readRows<Stored<CaseFileRow>>(
-        tx,
-        file,
-        't.recipient = $1 and t.case_id = any($2) and t.closed_at is not null',
-        [actor.unit, [...new Set(rows.map(({ caseId }) => caseId))]],
-      );
-      const closedCases = new Set(closed.map(({ caseId }) => caseId));
-      return rows.map((row) => ({ ...row, caseClosed: closedCases.has(row.caseId) }));
+      const cases = await readRows<Stored<CaseFileRow>>(tx, file, 't.recipient = $1 and t.case_id = any($2)', [
+        actor.unit,
+        [...new Set(rows.map(({ caseId }) => caseId))],
+      ]);
+      const hidden = new Set(cases.flatMap((row) => (isThereFor(this.parts.who, actor, row) ? [] : [row.caseId])));
+      const closed = new Set(cases.flatMap(({ caseId, closedAt }) => (closedAt == null ? [] : [caseId])));
+      return rows
+        .filter(({ caseId }) => !hidden.has(caseId))
+        .map((row) => ({ ...row, caseClosed: closed.has(row.caseId) }));
     });
   }
 
@@ -106,12 +122,15 @@ export class CaseFiles {
     const rows = await this.#actions(actor, "t.status = 'open' order by t.due, t.case_id, t.key limit $2", [most]);
     const [of, at] = ['t.case_id = any($2)', [rows.map(({ caseId }) => caseId)]] as const;
     const [cases, referrals] = await Promise.all([this.casesWhere(actor, of, at), this.referrals(actor, of, at)]);
-    return rows.map((action) => {
-      const { caseId, key } = action;
-      const row = cases.find((one) => one.caseId === caseId);
-      const ofCase = referrals.filter((one) => one.caseId === caseId);
-      return { ...plannedAs(action, row, ofCase), caseId, key };
-    });
+    const there = new Set([...cases, ...referrals].map(({ caseId }) => caseId));
+    return rows
+      .filter(({ caseId }) => there.has(caseId))
+      .map((action) => {
+        const { caseId, key } = action;
+        const row = cases.find((one) => one.caseId === caseId);
+        const ofCase = referrals.filter((one) => one.caseId === caseId);
+        return { ...plannedAs(action, row, ofCase), caseId, key };
+      });
   }
 
   /** The facts of a case's log, newest first. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { doneBy, withHome, type Homes } from './homes';
+import type { Passing } from './passing';
 
 const [esbjerg, esbjergsFamily, varde, fanoe] = ['u-esbjerg', 'u-family', 'u-varde', 'u-fanoe'];
-const begun: Homes = { homeUnit: esbjerg, standIns: {}, handOvers: [] };
+type Known = Homes & { readonly passed: readonly Passing[] };
+const begun: Known = { homeUnit: esbjerg, standIns: {}, handOvers: [], passed: [] };
 const fact = (factId: string) => ({ factId, occurredAt: '', recordedAt: '' });
-const moved = (homes: Homes, alias: string, passing?: readonly string[]): Homes =>
-  withHome(homes, { alias, ...(passing && { passing }) }, [...homes.handOvers, fact(`${homes.handOvers.length}`)]);
+const moved = (homes: Known, alias: string, passing?: readonly string[]): Known => ({
+  ...homes,
+  ...withHome(homes, { alias, ...(passing && { passing }) }, [...homes.handOvers, fact(`${homes.handOvers.length}`)]),
+});
 
 describe('the new home', () => {
   it('does what the old one had to do', () => {
@@ -19,6 +23,10 @@ describe('the new home', () => {
     const homes = moved(moved(begun, varde), fanoe);
     expect([doneBy(homes, esbjerg), doneBy(homes, varde)]).toEqual([fanoe, fanoe]);
   });
+  it('does what the old one had to do before the case was restricted there', () => {
+    const restricted = { ...begun, passed: [{ from: esbjerg, to: 'u-restricted' }] };
+    expect(doneBy(moved(restricted, varde, ['u-restricted']), esbjerg)).toBe(varde);
+  });
   it('may be the first again', () => {
     const homes = moved(moved(begun, varde), esbjerg);
     expect([doneBy(homes, esbjerg), doneBy(homes, varde)]).toEqual([esbjerg, esbjerg]);
@@ -26,6 +34,9 @@ describe('the new home', () => {
   it('is not newer for being told again', () => {
     const once = moved(begun, varde);
     const twice = moved(once, esbjerg);
-    expect(withHome(twice, { alias: varde }, twice.handOvers)).toEqual(twice);
+    expect(withHome(twice, { alias: varde }, twice.handOvers)).toMatchObject({
+      homeUnit: esbjerg,
+      handOvers: [{}, {}],
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { Entry } from './entry';
+import { namesOf, type Passing } from './passing';
 
 export interface Homes {
   /** The home that it has now, as far as the unit was told: by an alias. */
@@ -19,12 +20,14 @@ export function withHome(homes: Homes, told: Readonly<Record<string, unknown>>, 
 }
 
 /** Who does now what this unit had to do. Handed back and forth, it ends where the home is now. */
-export function doneBy({ standIns, homeUnit }: Homes, unit: string): string {
+export function doneBy(homes: Homes & { readonly passed: readonly Passing[] }, unit: string): string {
+  const { standIns, homeUnit, passed } = homes;
   const met = new Set<string>();
-  let now = unit;
-  for (let next = standIns[now]; next !== undefined && now !== homeUnit && !met.has(now); next = standIns[now]) {
+  for (let now = unit; ;) {
+    const names = [...namesOf(passed, now)];
+    const next = names.flatMap((name) => standIns[name] ?? [])[0];
+    if (next === undefined || met.has(now) || names.some((name) => name === homeUnit)) return now;
     met.add(now);
     now = next;
   }
-  return now;
 }

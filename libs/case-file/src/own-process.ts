@@ -138,7 +138,12 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
           ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
           ...(config.refusedSignIns !== undefined && { refusalsPerMinute: config.refusedSignIns }),
         }),
-        module(room.questions, { ledger, clock, wake: signal }),
+        module(room.questions, {
+          ledger,
+          clock,
+          wake: signal,
+          isShelter: (unit) => directory.unit(unit)?.standing === 'restricted',
+        }),
       ],
     },
     { logger: false, bodyParser: false },

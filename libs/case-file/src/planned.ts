@@ -1,9 +1,9 @@
 import type { ActionRow, ActionStatus } from './action.view';
 import type { CaseFileRow } from './case-file.view';
-import { isAtHome } from './at-home';
 import type { Entry } from './entry';
 import { doneBy } from './homes';
 import type { ReferralRow } from './referral.view';
+import { isHomeRow, namesOfHome } from './restricted';
 
 /** A step of the action plan, with who owes it as seen from the unit that asks. */
 export interface PlannedAction {
@@ -35,6 +35,6 @@ export function plannedAs(
 
 /** What the case calls this unit: as its home, and as the referrals to it do. */
 const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
-  ...(row && isAtHome(row) ? [row.file.homeUnit] : []),
+  ...(row && isHomeRow(row) ? namesOfHome(row) : []),
   ...referrals.filter(({ toUs }) => toUs).map(({ referral }) => referral.sent?.to),
 ];

@@ -2,6 +2,7 @@ import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
 import { merged, withEntry, type Entry } from './entry';
+import { originOf } from './passing';
 import type { ToldFacts } from './told-facts';
 
 export type ReferralStatus =
@@ -142,7 +143,10 @@ export const referralView = (schema: string) =>
     },
   });
 
-const idOf = (value: unknown) => (typeof value === 'string' && value !== 'home' ? value : undefined);
+const idOf = (value: unknown) => {
+  const id = typeof value === 'string' ? originOf(value) : 'home';
+  return id === 'home' ? undefined : id;
+};
 
 /** Access was opened on a referral: the unit is its recipient; what it says follows. */
 const waiting = (notice: Notice): ReferralRow => ({

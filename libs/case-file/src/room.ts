@@ -16,6 +16,7 @@ import { logView } from './log.view';
 import { referralView } from './referral.view';
 import type { QuestionParts } from './routes/questions';
 import { PersonSearch } from './search/person-search';
+import { Past } from './past/past';
 import { timelineView } from './timeline.view';
 
 export interface RoomParts {
@@ -76,10 +77,12 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     questions: {
       files,
       search: new PersonSearch({ files, finder, policies }),
+      past: new Past({ schema: kind, ledger, isForgottenHere }),
       desk,
       cursors,
       clock,
       today: () => calendar.todayInDenmark(clock.now()),
+      endOfDay: (day) => calendar.endOfDay(day),
     },
   };
 }

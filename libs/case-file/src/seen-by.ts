@@ -1,8 +1,8 @@
 import type { Actor, CaseInView } from '@vaern/access';
-import { isAtHome } from './at-home';
 import type { CaseFileRow } from './case-file.view';
 import type { Stored, WhoIsWho } from './case-in-hand';
 import type { ReferralRow } from './referral.view';
+import { isHomeRow, readersFor } from './restricted';
 
 /** What the policies may know of a case: what stands plain in the view of the actor's unit. */
 export function seenBy(
@@ -15,11 +15,14 @@ export function seenBy(
   const me = who.pseudonymOf(row.caseId, actor);
   const handlers = toUs.flatMap(({ handler }) => handler ?? []);
   const handler = handlers.includes(me) ? me : handlers[0];
-  const standing = isAtHome(row) ? 'home' : who.standingOf(actor.unit);
+  const own = who.standingOf(actor.unit);
+  const standing = isHomeRow(row) && own !== 'restricted' ? 'home' : own;
+  const readers = readersFor(who, actor, row);
   const openedBy = row.file.contacts.map(({ by }) => (by as { actor?: string } | undefined)?.actor)[0];
   return {
     me,
     ...(standing && { standing }),
+    ...(readers && { readers }),
     ...(handler && { handler }),
     ...(openedBy && { openedBy }),
     unaccepted: toUs.some(

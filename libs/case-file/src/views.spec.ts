@@ -301,7 +301,7 @@ describe('a step of the plan', () => {
     ]).a as ActionRow;
   const home = {
     grounds: { home: { basis: 'home' } },
-    file: { homeUnit: 'u-home', standIns: {}, handOvers: [] },
+    file: { homeUnit: 'u-home', standIns: {}, handOvers: [], passed: [] },
   } as unknown as CaseFileRow;
   const guest = { ...home, grounds: { r: {} } } as unknown as CaseFileRow;
   const referral = (toUs: boolean) =>

@@ -8,7 +8,8 @@ import { isOpen, ownerOfNextAction } from './referral/referral';
 import { referralNamed } from './referral/state';
 import { snapshot } from './testing/decision';
 import { Story, stories, type Sent } from './testing/history';
-import { units } from './testing/people';
+import { standings, units } from './testing/people';
+import { isRestricted, readersOf } from './restriction/state';
 
 const after = (
   check: (story: Story, sent: Sent, before: { knew: boolean; closed: boolean }) => void,
@@ -67,6 +68,16 @@ describe('in any story', () => {
       const isParty = referralsIn(state).some(({ from, to }) => from === by.unit || to === by.unit);
       if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;
       expect(refused).toBe('no-such-case');
+    });
+  });
+
+  it('a restricted case is there for no unit but those that restricted cases are told to, and is read by somebody there', () => {
+    after(({ state }) => {
+      if (!isRestricted(state)) return;
+      const knowing = Object.values(units).filter((unit) => knows(state, unit));
+      expect(knowing.filter((unit) => standings[unit] !== 'restricted')).toEqual([]);
+      for (const unit of knowing) expect(state.restriction.readers.get(unit)?.length).toBeGreaterThan(0);
+      for (const reader of readersOf(state.restriction)!) expect(state.restriction.excluded.has(reader)).toBe(false);
     });
   });
 

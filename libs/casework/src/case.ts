@@ -4,13 +4,16 @@ import { consent, type ConsentState } from './consent/state';
 import { moveHome } from './hand-over/new-home';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
-import { decision } from './kernel/decision';
-import type { FactDefinition, StoredFact, StoredOf } from './kernel/fact';
+import { decision, type IntentClass, type Known } from './kernel/decision';
+import type { Decided, FactDefinition, StoredFact, StoredOf } from './kernel/fact';
 import type { Owned } from './kernel/owned';
+import { renamed } from './kernel/renamed';
 import type { Slice } from './kernel/slice';
 import { life, type LifeState } from './life/state';
 import { log, type LogState } from './log/state';
 import { referral, type ReferralState } from './referral/state';
+import { sheltered, withReaders } from './restriction/sheltered';
+import { restriction, type RestrictionState } from './restriction/state';
 import { screening, type ScreeningState } from './screening/state';
 
 /** One case as decisions see it: what each feature keeps, and an index of its facts. */
@@ -22,6 +25,7 @@ export interface CaseState {
   readonly log: LogState;
   readonly life: LifeState;
   readonly advice: AdviceState;
+  readonly restriction: RestrictionState;
   readonly facts: FactIndex;
 }
 
@@ -42,6 +46,7 @@ const handlers: Handlers<CaseFacts> = {
   ...within('log', log),
   ...within('life', life),
   ...within('advice', advice),
+  ...within('restriction', restriction),
   ConversationHeld: restsOnNothing,
   EmergencyCalled: restsOnNothing,
   HomeUnitChanged: moveHome,
@@ -57,6 +62,7 @@ export const emptyCase = (): CaseState => ({
   log: log.empty(),
   life: life.empty(),
   advice: advice.empty(),
+  restriction: restriction.empty(),
   facts: emptyFactIndex(),
 });
 
@@ -67,13 +73,27 @@ export function evolve(state: CaseState, fact: StoredFact): void {
   ];
   if (!handle) throw new Error(`no case has a fact of the type ${fact.type}`);
   handle(state as Held, fact as StoredFact<never, never>);
+  if ('units' in fact.plain) passOn(state, fact.plain.units as readonly { from: string; to: string }[]);
   indexFact((state as Held).facts, fact);
 }
 
 export const caseLife = { empty: emptyCase, evolve } as const;
 
-/** Binds an intent to its decision on a case. */
-export const decide = decision<CaseState>();
+/** Whatever one unit was in the case, another is from here on: its home, a party to its referrals, named in a consent. */
+function passOn(state: CaseState, units: readonly { readonly from: string; readonly to: string }[]): void {
+  if (units.length === 0) return;
+  const { restriction: _restriction, ...others } = state;
+  Object.assign(state, renamed(others, new Map(units.map(({ from, to }) => [from, to]))));
+}
+
+/** Binds an intent to its decision on a case: restricted or not, it is decided on by whom the case is there for. */
+export const decide = <I extends object>(
+  intent: IntentClass<I>,
+  inCase: (state: CaseState, intent: I, known: Known) => readonly Decided[],
+) =>
+  decision<CaseState>()(intent, (state, asked, known) =>
+    withReaders(state, known, inCase(state, asked, sheltered(state, known))),
+  );
 
 /** For what is told and kept, and by which nothing later is decided. */
 function restsOnNothing(): void {}

@@ -7,6 +7,7 @@ import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
 import * as log from './log/facts';
 import * as referral from './referral/facts';
+import * as restriction from './restriction/facts';
 import * as screening from './screening/facts';
 import * as training from './training/facts';
 
@@ -29,6 +30,7 @@ export const catalogue = {
   EntryAudienceChanged,
   ...life,
   ...advice,
+  ...restriction,
   ...handOver,
   TrainingCompleted: training.TrainingCompleted,
 } as const;

@@ -12,6 +12,7 @@ export * from './kernel';
 export { isOpen, ownerOfNextAction, type OpenReferral, type Referral } from './referral/referral';
 export { openReferralsOn, openReferralsTo, referralNamed } from './referral/state';
 export { refusal, refusals, statusOf, wording, type RefusalCode } from './refusals';
+export { isRestricted, readersOf } from './restriction/state';
 export { currentScreening } from './screening/state';
 export { staffLife, type StaffState } from './staff';
 export { trainingIn } from './training/state';

@@ -37,6 +37,9 @@ import { provideInformation } from './referral/provide-information';
 import { receiveReferral } from './referral/receive-referral';
 import { sendReferral } from './referral/send-referral';
 import { withdrawReferral } from './referral/withdraw-referral';
+import { changeRestrictedReaders } from './restriction/change-restricted-readers';
+import { restrictCase } from './restriction/restrict-case';
+import { unrestrictCase } from './restriction/unrestrict-case';
 import { giveSecondOpinion } from './screening/give-second-opinion';
 import { screenCase } from './screening/screen-case';
 import { staffLife, type StaffState } from './staff';
@@ -119,6 +122,9 @@ export const intents = {
   MergePersons: onCase(mergePersons, 'into'),
   CloseCase: onCase(closeCase, 'personId', theAffected),
   ReopenCase: onCase(reopenCase, 'personId', theAffected),
+  RestrictCase: onCase(restrictCase, 'personId', theAffected),
+  ChangeRestrictedReaders: onCase(changeRestrictedReaders, 'personId', theAffected),
+  UnrestrictCase: onCase(unrestrictCase, 'personId', theAffected),
 } as const;
 
 export type IntentName = keyof typeof intents;

@@ -7,6 +7,7 @@ import type { Label } from './kernel/words';
 import { lifeRefusals } from './life/refusals';
 import { logRefusals } from './log/refusals';
 import { referralRefusals } from './referral/refusals';
+import { restrictionRefusals } from './restriction/refusals';
 import { screeningRefusals } from './screening/refusals';
 import { trainingRefusals } from './training/refusals';
 
@@ -21,6 +22,7 @@ export const refusals = {
   ...logRefusals,
   ...adviceRefusals,
   ...lifeRefusals,
+  ...restrictionRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

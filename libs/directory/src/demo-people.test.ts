@@ -5,7 +5,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { demoPeople, type DemoPerson } from './demo-people';
+import { demoStaffBook } from './demo-staff';
 import { Directory } from './directory';
+import { Staff } from './staff-book';
 
 const directory = new Directory();
 let database: TestDatabase;
@@ -23,11 +25,12 @@ afterAll(() => database.drop());
 const roleOf = { visitator: 'visitator', 'visitator-deputy': 'visitator' };
 
 describe('the demo people', () => {
-  it('are those that the contracts name', () => {
+  it('are those that the contracts name, and at police and centre those who read restricted cases', () => {
     const named =
       'frontline, visitator, visitator-deputy, coordinator, family-counsellor, employee-safety, employee-safety-deputy, ' +
       'manager, intake-officer, case-officer, feed-client, records-client, counsellor, perpetrator-counsellor, ' +
-      'group-organiser, centre-manager, affected, dpo, dpo-police, dpo-centre, records-owner, operator';
+      'group-organiser, centre-manager, affected, dpo, dpo-police, dpo-centre, records-owner, operator, ' +
+      'named-officer, named-officer-deputy, named-counsellor, named-counsellor-deputy';
     const first = people.filter(({ user }) => !/-(varde|fyn)$/.test(user)).map(({ user }) => user);
     expect(first.toSorted((a, b) => a.localeCompare(b))).toEqual(
       named.split(', ').toSorted((a, b) => a.localeCompare(b)),
@@ -49,7 +52,7 @@ describe('the demo people', () => {
   it('sit behind the walls only if that is their work', () => {
     const behind = people.filter(({ unit }) => ['restricted', 'perpetrators'].includes(directory.standingOf(unit)));
     expect(new Set(behind.flatMap(({ roles }) => roles))).toEqual(
-      new Set(['employee-safety', 'perpetrator-counsellor']),
+      new Set(['employee-safety', 'perpetrator-counsellor', 'case-officer', 'counsellor']),
     );
   });
   it('who watch, decide on forgetting or run the machine stand in no unit that is told anything', () => {
@@ -57,6 +60,14 @@ describe('the demo people', () => {
     for (const { roles, unit } of people) {
       const isApart = roles.some((role) => apart.includes(role));
       expect([unit, directory.unit(unit)?.recipient]).toEqual([unit, !isApart]);
+    }
+  });
+  it('are two at least wherever restricted cases are told, and all of those are on the roster', async () => {
+    const staff = new Staff(directory, demoStaffBook((await DemoMark.of(database.pool))!));
+    for (const { id } of directory.recipients().filter(({ standing }) => standing === 'restricted')) {
+      const readers = people.filter(({ unit }) => unit === id);
+      expect(readers.length).toBeGreaterThan(1);
+      expect(staff.rosterOf(id)).toEqual(readers.map((reader) => reader.id));
     }
   });
   it('have a deputy with the visitator’s own role', () => {

@@ -54,6 +54,8 @@ const southernJutland: readonly Row[] = [
   ['case-officer', 'Martin Holmris', 'intake', 'case-officer'],
   ['feed-client', 'Politiets hændelsesmodtager', 'intake', 'feed-client'],
   ['records-client', 'Politiets sagssystem', 'intake', 'records-client'],
+  ['named-officer', 'Bo Thyregod', 'restricted', 'case-officer'],
+  ['named-officer-deputy', 'Anne Vestergren', 'restricted', 'case-officer'],
   ['dpo-police', 'Dorthe Elmegård', 'oversight', 'data-protection-officer'],
 ];
 const funen: readonly Row[] = [
@@ -61,6 +63,8 @@ const funen: readonly Row[] = [
   ['case-officer', 'Lars Ringsted', 'intake', 'case-officer'],
   ['feed-client', 'Politiets hændelsesmodtager', 'intake', 'feed-client'],
   ['records-client', 'Politiets sagssystem', 'intake', 'records-client'],
+  ['named-officer', 'Jesper Nordskov', 'restricted', 'case-officer'],
+  ['named-officer-deputy', 'Tine Hesselager', 'restricted', 'case-officer'],
   ['dpo-police', 'Kirsten Fælledby', 'oversight', 'data-protection-officer'],
 ];
 const national: readonly Row[] = [
@@ -68,6 +72,8 @@ const national: readonly Row[] = [
   ['perpetrator-counsellor', 'Thomas Grønager', 'perpetrators', 'perpetrator-counsellor'],
   ['group-organiser', 'Pia Lindehøj', 'affected', 'group-organiser'],
   ['centre-manager', 'Bodil Askov', 'affected', 'manager'],
+  ['named-counsellor', 'Ellen Fjordmark', 'restricted', 'counsellor'],
+  ['named-counsellor-deputy', 'Søren Bakkegård', 'restricted', 'counsellor'],
   ['dpo-centre', 'Jens Overgård', 'oversight', 'data-protection-officer'],
 ];
 

@@ -45,6 +45,17 @@ describe('agencies and units', () => {
     ['centre:dk/affected', 'affected'],
     ['centre:dk/perpetrators', 'perpetrators'],
   ])('%s stands as %s', (unit, standing) => expect(directory.standingOf(unit)).toBe(standing));
+  it.each([
+    ['municipality:0573/restricted', 'family'],
+    ['police:1464/restricted', 'police'],
+    ['centre:dk/restricted', 'affected'],
+    ['centre:dk/perpetrators', 'perpetrators'],
+  ])('%s is told as %s', (unit, column) => expect(directory.columnOf(unit)).toBe(column));
+  it.each([
+    ['municipality:0573/frontline', 'municipality:0573/restricted'],
+    ['police:1464/intake', 'police:1464/restricted'],
+    ['centre:dk/restricted', 'centre:dk/restricted'],
+  ])('a restricted case of %s is told at %s', (unit, shelter) => expect(directory.shelterOf(unit)).toBe(shelter));
   it('does not know others', () => {
     expect(directory.unit('municipality:0561/treasury')).toBeUndefined();
     expect(directory.agency('municipality:9999')).toBeUndefined();

@@ -64,9 +64,21 @@ export class Directory {
     return this.#known(agency).home;
   }
 
+  /** The unit of that unit's agency that restricted cases are told to. @throws NotInDirectory */
+  shelterOf(unit: string): UnitId | undefined {
+    const { agency } = this.#knownUnit(unit);
+    return this.unitsOf(agency).find(({ standing, recipient }) => standing === 'restricted' && recipient)?.id;
+  }
+
   /** How a unit stands in the table of who learns what. @throws NotInDirectory */
   standingOf(unit: string): Standing {
     return this.#knownUnit(unit).standing;
+  }
+
+  /** By which column of that table a unit is told: its own, or its agency's where restricted cases are told to it. @throws NotInDirectory */
+  columnOf(unit: string): Standing {
+    const standing = this.standingOf(unit);
+    return standing === 'restricted' ? this.standingOf(this.agencyOf(unit).home) : standing;
   }
 
   /** The database role in which a unit is served. @throws NotInDirectory */

@@ -1,12 +1,14 @@
 import type { Alias, Column, Day, Id, SealedClass } from '@vaern/casework';
 import type { Digest } from './digest';
-import { isOpen, type Ground } from './ground';
+import { HOME, isOpen, type Ground } from './ground';
+import { neverRestricted, type Restriction } from './restriction';
 
 /** A recipient, as it stands in one case. */
 export interface Bearer {
   readonly id: string;
   readonly alias: Alias;
   readonly standing: Column;
+  readonly column: Column;
 }
 
 /** What one recipient has in one case. */
@@ -65,6 +67,7 @@ export interface Access {
   readonly referrals: Map<Id, Errand>;
   /** By the referral that continues it. */
   readonly continued: Map<Id, Continued>;
+  readonly restriction: Restriction;
   /** Retracted facts and persons, struck words, each since which revision, and persons forgotten by an agency. */
   readonly gone: {
     readonly facts: Map<Id, number>;
@@ -84,6 +87,7 @@ export const noAccess = (): Access => ({
   consents: new Map(),
   referrals: new Map(),
   continued: new Map(),
+  restriction: neverRestricted(),
   gone: { facts: new Map(), persons: new Map(), words: new Map(), forgotten: new Set() },
 });
 
@@ -97,6 +101,7 @@ export const withOwnGrounds = (access: Access): Access => ({
     ]),
   ),
   consents: new Map(access.consents),
+  restriction: { ...access.restriction, heirs: new Map(access.restriction.heirs) },
 });
 
 /** The recipient whose own the case is. */
@@ -105,17 +110,9 @@ export const homeOf = (access: Access): Recipient | undefined => {
   return undefined;
 };
 
-/** The ground of a recipient whose own the case is. */
-export function homeGroundOf({ grounds }: Pick<Recipient, 'grounds'>): Ground | undefined {
-  for (const ground of grounds.values()) if (ground.kind === 'home') return ground;
-  return undefined;
-}
-
-/** The ground on which the case's home holds the keys of words that are sealed now. Undefined: there is no home yet. */
-export const groundOfHome = (access: Access): string | undefined => {
-  const home = homeOf(access);
-  return home && homeGroundOf(home)?.id;
-};
+/** The ground on which the case is the recipient's own, in whatever period. */
+export const homeGroundOf = ({ grounds }: Recipient): Ground | undefined =>
+  [...grounds.values()].find(({ kind }) => kind === HOME);
 
 export const openGrounds = ({ grounds }: Recipient): readonly Ground[] => [...grounds.values()].filter(isOpen);
 

@@ -1,4 +1,4 @@
-import { openGrounds, type Access, type Recipient } from './access';
+import type { Access, Recipient } from './access';
 import { lessThan, toldStep } from './difference';
 import type { Digest, PartDigest } from './digest';
 import { isOpen, type Ground } from './ground';
@@ -53,12 +53,13 @@ interface Opening {
 function openingOf({ recipients }: Access, opening: Backfill): Opening | undefined {
   const recipient = recipients.get(opening.recipient);
   const ground = recipient?.grounds.get(opening.ground);
-  return recipient && ground && isOpen(ground) ? { recipient, ground, opening } : undefined;
+  const stands = ground && (isOpen(ground) || ground.passedAt === opening.upTo);
+  return recipient && stands ? { recipient, ground, opening } : undefined;
 }
 
 function stepsFor(access: Access, at: Opening, fact: Digest, first: boolean): readonly (Told | Rests)[] {
   const { recipient, ground, opening } = at;
-  const now = toldTo(access, recipient, openGrounds(recipient), fact);
+  const now = toldTo(access, recipient, counted(at), fact);
   if (!now || now.first !== first || !now.grounds.includes(ground)) return [];
   const was = toldTo(access, recipient, groundsBefore(at), fact);
   const step = toldStep(recipient, fact, now, { was, version: opening.version });
@@ -84,7 +85,15 @@ const keysOn = (ground: Ground, { grounds, grants }: ToldTo): string =>
     ? `on ${grants.flatMap((grant) => (grant.ground === ground.id ? grant.parts : [])).join()}`
     : '';
 
-function groundsBefore({ recipient, ground, opening }: Opening): readonly Ground[] {
-  const others = openGrounds(recipient).filter(({ id }) => id !== ground.id);
+/** Open grounds; where the case passed here, also ended ones that came along, but none whose turn comes after this one's. */
+function counted({ recipient, ground, opening }: Opening): readonly Ground[] {
+  const all = [...recipient.grounds.values()];
+  const turn = all.indexOf(ground);
+  return all.filter((other, at) => (other.passedAt === opening.upTo ? at <= turn : isOpen(other)));
+}
+
+function groundsBefore(at: Opening): readonly Ground[] {
+  const { ground, opening } = at;
+  const others = counted(at).filter(({ id }) => id !== ground.id);
   return opening.before ? [...others, opening.before] : others;
 }

@@ -3,6 +3,7 @@ import { withOwnGrounds, type Access } from './access';
 import { foldConsent } from './consents';
 import { make, movesOf } from './moves';
 import type { Who } from './party';
+import { foldRestriction, passingBy } from './passing';
 import type { ClosingReason } from './steps';
 
 /** A ground that facts about to be appended will close: what a bar is written for. */
@@ -21,11 +22,14 @@ export function closings(access: Access, facts: readonly StoredFact[], who: Who)
   const trial = withOwnGrounds(access);
   const closed: Omit<Closing, 'wholeCase'>[] = [];
   for (const fact of facts) {
+    const passing = passingBy(trial, fact);
     for (const move of movesOf(trial, fact, who)) {
+      if (move.kind === 'hand-on') continue;
       make(trial, move);
       if (move.kind !== 'close') continue;
       closed.push({ recipient: move.of.id, ground: move.ground.id, reason: move.reason, factId: fact.id });
     }
+    foldRestriction(trial, fact, passing);
     foldConsent(trial, fact);
   }
   return closed.map((closing) => ({

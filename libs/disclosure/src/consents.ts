@@ -1,6 +1,7 @@
 import type { Alias, StoredFact } from '@vaern/casework';
 import type { Access, Consent } from './access';
 import { isType } from './fact-type';
+import { today } from './restriction';
 
 /** Keeps what consents were given and for whom they have ended. */
 export function foldConsent({ consents }: Access, fact: StoredFact): void {
@@ -26,5 +27,7 @@ function end(consents: Access['consents'], consentId: string, recipients?: reado
 }
 
 /** Whether a referral to this unit for this purpose may rest on the consent. */
-export const covers = (consent: Consent, to: Alias, purpose: string): boolean =>
-  consent.recipients.has(to) && consent.purposes.has(purpose) && !consent.endedFor.has(to);
+export function covers(access: Access, consent: Consent, { to, purpose }: { to: Alias; purpose: string }): boolean {
+  const isMeant = (units: ReadonlySet<Alias>) => [...units].some((unit) => today(access, unit) === today(access, to));
+  return isMeant(consent.recipients) && consent.purposes.has(purpose) && !isMeant(consent.endedFor);
+}

@@ -3,7 +3,9 @@ import { homeOf, type Access } from './access';
 import type { Digest } from './digest';
 import { isType, type StoredAs } from './fact-type';
 import type { Place } from './gone';
+import { originOf } from './ground';
 import type { Who } from './party';
+import { today } from './restriction';
 
 /** Keeps which referral continues which. To be asked before the fact's closings are made. */
 export function foldContinuing(access: Access, fact: StoredFact, who: Who): void {
@@ -22,12 +24,13 @@ function passedOn({ referrals }: Access, { referralId, to }: StoredAs<'ReferralP
 
 /** Whether this ground's referral continues the one of that id, directly or through others, and the fact is of before it went on. */
 export function continues(
-  { continued }: Access,
+  access: Access,
   { recipient, ground }: Place,
   of: { readonly referralId: unknown; readonly fact: Digest },
 ): boolean {
-  let earlier = continued.get(ground.id);
-  if (earlier?.to !== recipient.alias) return false;
+  const { continued } = access;
+  let earlier = continued.get(originOf(ground.id));
+  if (!earlier || today(access, earlier.to) !== recipient.alias) return false;
   while (earlier && earlier.referralId !== of.referralId) earlier = continued.get(earlier.referralId);
   return earlier !== undefined && of.fact.revision <= earlier.upTo;
 }
@@ -44,8 +47,11 @@ function forwarded(access: Access, plain: StoredAs<'ReferralForwarded'>['plain']
 function isInHand(access: Access, referralId: Id, who: Who): boolean {
   const errand = access.referrals.get(referralId);
   if (!errand || errand.isOver) return false;
-  const recipient = access.recipients.get(who(errand.to)?.recipient ?? '');
-  return recipient !== undefined && (recipient.grounds.has(referralId) || recipient === homeOf(access));
+  const recipient = access.recipients.get(who(today(access, errand.to))?.recipient ?? '');
+  if (!recipient) return false;
+  return (
+    recipient === homeOf(access) || [...recipient.grounds.keys()].some((ground) => originOf(ground) === referralId)
+  );
 }
 
 const ends = ['ReferralDeclined', 'ReferralForwarded', 'ReferralWithdrawn', 'ReferralCompleted'] as const;

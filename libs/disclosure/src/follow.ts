@@ -4,10 +4,13 @@ import { audienceSteps, entryBefore } from './audience';
 import { foldConsent } from './consents';
 import { foldContinuing } from './continuing';
 import { digestOf, type Digest } from './digest';
-import { make, movesOf, type Move } from './moves';
+import { isOpen, type Ground } from './ground';
+import type { Move } from './move';
+import { make, movesOf } from './moves';
 import type { Who } from './party';
+import { foldRestriction, passingBy } from './passing';
 import { remember } from './remember';
-import type { Closed, Step, Told } from './steps';
+import type { Closed, HandedOn, Step, Told } from './steps';
 import { takeBack } from './taking-back';
 import { basesOf, idsOf, tellingOf, toldTo, type ToldTo } from './told';
 import { toldOf } from './versions';
@@ -22,24 +25,28 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   toldOf(TABLE_VERSION, fact.type);
   const digest = digestOf(fact, access.facts.length);
   const moves = movesOf(access, fact, who);
+  const passing = passingBy(access, fact);
   foldContinuing(access, fact, who);
   const closed = moves.flatMap((move) => closing(access, move));
+  foldRestriction(access, fact, passing);
   const entry = entryBefore(access, digest);
   const own = ownBefore(access, digest);
   foldConsent(access, fact);
   remember(access, digest);
   return [
-    ...closed.filter(({ passesTo }) => passesTo === undefined),
+    ...closed.filter((step) => !passesOver(step)),
     ...audienceSteps(access, digest, entry),
     ...moves.flatMap((move) => opening(access, digest, move)),
     ...live(access, digest, own),
     ...takeBack(access, fact, who),
-    ...closed.filter(({ passesTo }) => passesTo !== undefined),
+    ...closed.filter(passesOver),
     ...moves.flatMap((move) => ending(access, move)),
   ];
 }
 
-function closing(access: Access, move: Move): readonly Closed[] {
+function closing(access: Access, move: Move): readonly (Closed | HandedOn)[] {
+  if (move.kind === 'hand-on')
+    return [{ kind: 'handed-on', recipient: move.of.id, to: move.to.id, period: move.period }];
   if (move.kind !== 'close') return [];
   const recipient = make(access, move);
   return [
@@ -55,38 +62,47 @@ function closing(access: Access, move: Move): readonly Closed[] {
   ];
 }
 
+const passesOver = (step: Closed | HandedOn): boolean => step.kind === 'closed' && step.passesTo !== undefined;
+
 /** A referral that the recipient sent itself is followed without a word. */
 function opening(access: Access, fact: Digest, move: Move): readonly Step[] {
-  if (move.kind === 'close' || move.kind === 'end') return [];
+  if (move.kind !== 'open' && move.kind !== 'widen' && move.kind !== 'rebase') return [];
   const { ground, kind } = move;
   const recipient = make(access, move);
-  if (kind === 'rebase' || ground.kind === 'sent') return [];
-  const version = recipient.live;
-  return [
-    {
-      kind: 'opened',
-      ...tellingOf(recipient, [ground], version),
-      ground: ground.id,
-      classes: ground.accepted ? [...ground.classes] : [],
-      ...(ground.until !== undefined && { until: ground.until }),
-    },
-    {
-      kind: 'backfill',
-      recipient: recipient.id,
-      ground: ground.id,
-      upTo: fact.revision,
-      version,
-      ...(kind === 'widen' && { before: move.before }),
-    },
-  ];
+  const [id, upTo, version] = [recipient.id, fact.revision, recipient.live];
+  const earlier: Step = {
+    kind: 'backfill',
+    recipient: id,
+    ground: ground.id,
+    upTo,
+    version,
+    ...(kind === 'widen' && { before: move.before }),
+  };
+  if (kind === 'rebase') return [];
+  if (ground.kind === 'sent') return ground.passedAt === upTo ? [earlier] : [];
+  return [openedStep(recipient, ground), earlier, ...(isOpen(ground) ? [] : [endedStep(recipient, ground)])];
 }
+
+const openedStep = (recipient: Recipient, ground: Ground): Step => ({
+  kind: 'opened',
+  ...tellingOf(recipient, [ground], recipient.live),
+  ground: ground.id,
+  classes: ground.accepted ? [...ground.classes] : [],
+  ...(ground.until !== undefined && { until: ground.until }),
+});
 
 function ending(access: Access, move: Move): readonly Step[] {
   if (move.kind !== 'end') return [];
   const recipient = make(access, move);
   if (move.ground.kind === 'sent') return [];
-  return [{ kind: 'ended', ...tellingOf(recipient, [move.ground], recipient.live), ground: move.ground.id }];
+  return [endedStep(recipient, move.ground)];
 }
+
+const endedStep = (recipient: Recipient, ground: Ground): Step => ({
+  kind: 'ended',
+  ...tellingOf(recipient, [ground], recipient.live),
+  ground: ground.id,
+});
 
 /** An entry's new audience is told to those who were told the entry, also when it is meant for them no more. */
 function ownBefore(access: Access, fact: Digest): ReadonlyMap<Recipient, ToldTo> {

@@ -3,6 +3,14 @@ import type { Day, Id, SealedClass } from '@vaern/casework';
 /** The ground of the home in which a case began, and the basis of every home's; every other ground has its referral's id. */
 export const HOME = 'home';
 
+/** What a ground was opened by, whatever its period: `home`, or the referral. */
+export const originOf = (ground: string): string => ground.split(':', 1)[0] ?? ground;
+
+/** The same ground where the case passed to another unit of the agency: a ground once closed never holds again. */
+export const inPeriod = (ground: string, period: number): string => `${originOf(ground)}:${period}`;
+
+export const isHomeGround = (ground: string): boolean => originOf(ground) === HOME;
+
 /** Why a recipient has access to a case, and to what of it. */
 export interface Ground {
   readonly id: string;
@@ -27,6 +35,8 @@ export interface Ground {
   readonly since?: number;
   /** The revision with which it ended: what was told stays, nothing new is told. */
   readonly endedAt?: number;
+  /** The revision with which it came here from another unit of the agency. */
+  readonly passedAt?: number;
 }
 
 export const isOpen = ({ endedAt }: Ground): boolean => endedAt === undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoredFact } from '@vaern/casework';
-import { groundOfHome, groundsOf, mayKnow, noAccess } from './access';
+import { groundsOf, homeGroundOf, homeOf, mayKnow, noAccess, type Access } from './access';
 import { closings } from './closings';
 import { preview } from './preview';
 import { id, person, recipientOf, unit, who } from './testing/cast';
@@ -37,6 +37,10 @@ const after = (...facts: readonly StoredFact[]) => {
   const access = noAccess();
   tellAll(facts, access);
   return access;
+};
+const groundOfHome = (access: Access) => {
+  const at = homeOf(access);
+  return at && homeGroundOf(at)?.id;
 };
 const granted = (recipient: string, facts: readonly StoredFact[]) =>
   tellAll(facts).flatMap(({ step }) =>

@@ -1,13 +1,14 @@
-export { everTold, groundOfHome, groundsOf, mayKnow, noAccess, versionOf, type Access } from './access';
+export { everTold, groundsOf, homeGroundOf, homeOf, mayKnow, noAccess, versionOf, type Access } from './access';
 export { backfill, keysOf, type Backfilled } from './backfill';
 export type { PartDigest } from './digest';
 export { closings, type Closing } from './closings';
 export { follow } from './follow';
-export { HOME } from './ground';
+export { HOME, inPeriod, isHomeGround, originOf } from './ground';
 export { closeAhead, stillAllowed, withoutGrounds } from './narrowing';
 export * from './notice';
 export { agencyOf, type Party, type Who } from './party';
 export * from './preview';
 export * from './steps';
+export { today } from './restriction';
 export { tableAsMarkdown } from './table';
 export { UnknownTable } from './versions';

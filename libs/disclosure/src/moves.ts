@@ -1,32 +1,24 @@
 import type { Alias, Column, FactType, Id, StoredFact } from '@vaern/casework';
-import { homeOf, openGrounds, type Access, type Bearer, type Recipient } from './access';
+import { openGrounds, type Access, type Bearer, type Recipient } from './access';
 import type { StoredAs } from './fact-type';
-import { isOpen, type Ground } from './ground';
-import { homeGround, receivedGround, sentGround, takenOver } from './opening';
-import { agencyOf, type Who } from './party';
+import type { Move } from './move';
+import { isOpen, originOf, type Ground } from './ground';
+import { homeMoves } from './handing-over';
+import { homeGround, receivedGround, sentGround } from './opening';
+import type { Party, Who } from './party';
+import { passedOn } from './passing';
+import { today } from './restriction';
 import type { ClosingReason } from './steps';
-
-/** One change of one ground of one recipient. */
-export type Move =
-  | { readonly kind: 'open' | 'rebase' | 'end'; readonly of: Bearer; readonly ground: Ground }
-  | { readonly kind: 'widen'; readonly of: Bearer; readonly ground: Ground; readonly before: Ground }
-  | {
-      readonly kind: 'close';
-      readonly of: Bearer;
-      readonly ground: Ground;
-      readonly reason: ClosingReason;
-      /** The recipient that has the case instead. */
-      readonly passesTo?: string;
-    };
 
 /** What a fact does to grounds. Reads only. */
 export function movesOf(access: Access, fact: StoredFact, who: Who): readonly Move[] {
+  if (fact.type === 'CaseRestricted' || fact.type === 'CaseUnrestricted') return passedOn(access, fact, who);
   const rule = (rules as Readonly<Record<string, Rule<StoredFact> | undefined>>)[fact.type];
   return rule ? rule(access, fact, who) : [];
 }
 
 /** Takes a move; closing removes the ground. */
-export function make({ recipients }: Access, move: Move): Recipient {
+export function make({ recipients }: Access, move: Exclude<Move, { kind: 'hand-on' }>): Recipient {
   const recipient = recipients.get(move.of.id) ?? { ...move.of, grounds: new Map(), closed: new Set(), live: 0 };
   recipients.set(recipient.id, recipient);
   if (move.kind === 'close') {
@@ -65,7 +57,7 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     }),
   ConsentWithdrawn: (access, { plain }) =>
     resting(access, plain.consentId)
-      .filter(({ of }) => plain.recipients?.includes(of.alias) ?? true)
+      .filter(({ of }) => plain.recipients?.some((unit) => today(access, unit) === of.alias) ?? true)
       .map(({ of, ground }) => ({ kind: 'close', of, ground, reason: 'consent-withdrawn' })),
   ConsentExpired: (access, { plain }) =>
     resting(access, plain.consentId).map(({ of, ground }) => ({
@@ -76,25 +68,6 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     })),
 };
 
-/** The old home, and whoever else of its agency was asked, are told no more; the one who took the case over has it whole. */
-function homeMoves(access: Access, { referralId, alias }: Moved, who: Who): readonly Move[] {
-  const old = homeOf(access);
-  const of = access.recipients.get(who(alias)?.recipient ?? '');
-  const before = of?.grounds.get(referralId);
-  if (!old || !of || !before || agencyOf(of.id) === agencyOf(old.id)) return [];
-  if (before.kind !== 'received' || !before.accepted || !isOpen(before)) return [];
-  const left = [...access.recipients.values()].filter(({ id }) => agencyOf(id) === agencyOf(old.id));
-  return [
-    ...left.flatMap((one) => openGrounds(one).map((ground) => leaving(access, { of: one, ground }, of.id))),
-    { kind: 'widen', of, ground: takenOver(access, before), before },
-  ];
-}
-type Moved = StoredAs<'HomeUnitChanged'>['plain'];
-
-/** What was told on a referral that is over stays, as ever; so does what one sent oneself. */
-const leaving = (access: Access, at: At, passesTo: string): Move =>
-  at.ground.kind === 'sent' ? ended(access, at) : { kind: 'close', ...at, reason: 'handed-over', passesTo };
-
 function opening(
   access: Access,
   alias: Alias,
@@ -102,13 +75,17 @@ function opening(
   ground: (bearer: Bearer) => Ground | undefined,
 ): readonly Move[] {
   const party = who(alias);
-  if (!party || neverTold.has(party.standing)) return [];
-  const of = { id: party.recipient, alias, standing: party.standing };
+  if (!party || isNeverTold(access, party)) return [];
+  const of = { id: party.recipient, alias, standing: party.standing, column: party.column };
   const opened = ground(of);
   const had = access.recipients.get(of.id);
   if (!opened || had?.grounds.has(opened.id) || had?.closed.has(opened.id)) return [];
   return [{ kind: 'open', of, ground: opened }];
 }
+
+/** A restricted case is told to none but the units that restricted cases are told to. */
+const isNeverTold = ({ restriction }: Access, { standing }: Party): boolean =>
+  neverTold.has(standing) || (restriction.isOn && standing !== 'restricted');
 
 /** Nothing from an affected person's stream is ever told to those who work with perpetrators. */
 const neverTold: ReadonlySet<Column> = new Set(['perpetrators']);
@@ -120,8 +97,8 @@ interface At {
 
 const withId = ({ recipients }: Access, id: Id): readonly At[] =>
   [...recipients.values()].flatMap((of) => {
-    const ground = of.grounds.get(id);
-    return ground && isOpen(ground) ? [{ of, ground }] : [];
+    const ground = [...of.grounds.values()].find((one) => originOf(one.id) === id && isOpen(one));
+    return ground ? [{ of, ground }] : [];
   });
 const received = (access: Access, id: Id) => withId(access, id).filter(({ ground }) => ground.kind === 'received');
 const sent = (access: Access, id: Id) => withId(access, id).filter(({ ground }) => ground.kind === 'sent');

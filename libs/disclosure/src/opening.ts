@@ -45,7 +45,7 @@ export const takenOver = ({ facts }: Access, { id }: Ground): Ground => ({
 export function receivedGround(access: Access, bearer: Bearer, terms: Terms): Ground | undefined {
   tableOf(terms.tableVersion);
   const home = homeOf(access);
-  if (bearer.id === home?.id || bearer.standing === 'restricted') return undefined;
+  if (bearer.id === home?.id || isTurnedAway(access, bearer)) return undefined;
   const ground: Ground = {
     id: terms.referralId,
     kind: 'received',
@@ -58,9 +58,13 @@ export function receivedGround(access: Access, bearer: Bearer, terms: Terms): Gr
   return terms.legalBasis === 'consent' ? onConsent(access, ground, terms) : ground;
 }
 
-function onConsent({ consents }: Access, ground: Ground, { consentId, to, purpose }: Terms): Ground | undefined {
-  const consent = consentId === undefined ? undefined : consents.get(consentId);
-  if (consentId === undefined || !consent || !covers(consent, to, purpose)) return undefined;
+/** Nobody refers an ordinary case to those whom restricted ones are told to. */
+const isTurnedAway = ({ restriction }: Access, { standing }: Bearer): boolean =>
+  standing === 'restricted' && !restriction.isOn;
+
+function onConsent(access: Access, ground: Ground, { consentId, to, purpose }: Terms): Ground | undefined {
+  const consent = consentId === undefined ? undefined : access.consents.get(consentId);
+  if (consentId === undefined || !consent || !covers(access, consent, { to, purpose })) return undefined;
   const { fieldSets, until } = consent;
   const classes = new Set([...ground.classes].filter((name) => fieldSets.has(name)));
   return { ...ground, consentId, classes, scope: fieldSets, ...(until !== undefined && { until }) };

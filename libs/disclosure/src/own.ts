@@ -1,7 +1,9 @@
 import type { Id, Own } from '@vaern/casework';
-import type { Access } from './access';
+import type { Access, Recipient } from './access';
 import { personOf, takesBack, textOf, type Digest, type PartDigest } from './digest';
 import type { Place } from './gone';
+import { originOf } from './ground';
+import { today } from './restriction';
 
 /** What `isOwn` asks about a fact, and how it asks what was told of another. */
 export interface Question extends Place {
@@ -14,12 +16,12 @@ export interface Question extends Place {
 export const isOwn = (access: Access, question: Question): boolean => ways[question.own.as](access, question);
 
 const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => boolean>> = {
-  referral: (_, { fact, own, ground }) => fact.plain[own.field] === ground.id,
-  unit: (_, { fact, own, recipient, ground }) =>
-    ground.kind !== 'sent' && [fact.plain[own.field]].flat().includes(recipient.alias),
-  consent: ({ consents }, question) =>
+  referral: (_, { fact, own, ground }) => fact.plain[own.field] === originOf(ground.id),
+  unit: (access, { fact, own, recipient, ground }) =>
+    ground.kind !== 'sent' && isAmong(access, [fact.plain[own.field]].flat(), recipient),
+  consent: (access, question) =>
     question.ground.kind === 'received' &&
-    consents.get(named(question))?.recipients.has(question.recipient.alias) === true,
+    isAmong(access, access.consents.get(named(question))?.recipients ?? [], question.recipient),
   fact: wasToldOfFact,
   person: (access, question) => wasToldOf(access, question, named(question)),
   persons: (access, question) => idsIn(question).every((person) => wasToldOf(access, question, person)),
@@ -28,6 +30,10 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
       (fact) => fact.type !== question.fact.type && question.wasTold(fact) !== undefined,
     ),
 };
+
+/** Whether one of these units is today what the recipient is. */
+const isAmong = (access: Access, units: Iterable<unknown>, { alias }: Recipient): boolean =>
+  [...units].some((unit) => typeof unit === 'string' && today(access, unit) === alias);
 
 const idsIn = ({ fact, own }: Question): readonly Id[] => [fact.plain[own.field]].flat() as Id[];
 

@@ -4,6 +4,8 @@ import type { Alias, Column } from '@vaern/casework';
 export interface Party {
   readonly recipient: string;
   readonly standing: Column;
+  /** By which it is told: its own standing, or its agency's where it is a unit that restricted cases are told to. */
+  readonly column: Column;
 }
 
 /** Whom an alias of this case means. Undefined: no unit, or one without a ledger. */

@@ -28,7 +28,7 @@ export function preview(access: Access, terms: PreviewTerms, who: Who): readonly
   const party = who(terms.to);
   if (!party || party.standing === 'perpetrators') return [];
   const trial = withOwnGrounds(access);
-  const of = { id: party.recipient, alias: terms.to, standing: party.standing };
+  const of = { id: party.recipient, alias: terms.to, standing: party.standing, column: party.column };
   const ground = receivedGround(trial, of, { ...terms, referralId: '', tableVersion: TABLE_VERSION });
   if (!ground) return [];
   const recipient = make(trial, { kind: 'open', of, ground });

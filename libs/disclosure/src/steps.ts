@@ -57,6 +57,14 @@ export interface Opened extends Telling {
   readonly until?: Day;
 }
 
+/** All that a unit holds in the case, for another unit of its agency to hold instead, on grounds of a new period. */
+export interface HandedOn {
+  readonly kind: 'handed-on';
+  readonly recipient: string;
+  readonly to: string;
+  readonly period: number;
+}
+
 /** Every fact before revision `upTo` that the recipient may now know: ask `backfill` for them, before following on. */
 export interface Backfill {
   readonly kind: 'backfill';
@@ -121,4 +129,5 @@ export interface Forgotten {
 }
 
 /** What follows from one fact, in the order in which it is to be told and done. */
-export type Step = Told | Rests | Opened | Backfill | Ended | Closed | Retracted | TakenBack | Struck | Forgotten;
+export type Step =
+  Told | Rests | HandedOn | Opened | Backfill | Ended | Closed | Retracted | TakenBack | Struck | Forgotten;

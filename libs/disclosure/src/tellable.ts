@@ -6,6 +6,7 @@ import { continues } from './continuing';
 import { areWordsGone, isGone, type Place } from './gone';
 import type { Ground } from './ground';
 import { isOwn } from './own';
+import { today } from './restriction';
 import { toldOf } from './versions';
 
 /** What of one fact may be told on one ground. */
@@ -32,7 +33,7 @@ export function tellableOn(access: Access, recipient: Recipient, ground: Ground,
 function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Digest): readonly Cell[] {
   const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
   if (ground.asHome && ground.accepted && !takesBackAfterTheEnd) return [homeCell];
-  const told = toldOf(ground.table, fact.type)[recipient.standing];
+  const told = toldOf(ground.table, fact.type)[recipient.column];
   const [now, ...since] = audiences(access, ground, fact).map((audience) => cellsOf(told, fact, audience));
   if (!now || since.some((cells) => cells.length === 0)) return [];
   return now.flatMap((cell) => concerning(access, { recipient, ground, cell, fact }) ?? []);
@@ -66,7 +67,7 @@ interface Cells extends Place {
 
 function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
   if (areWordsGone(access, place, fact, part)) return false;
-  if (part.class === 'note') return fact.unit === place.recipient.alias;
+  if (part.class === 'note') return today(access, fact.unit) === place.recipient.alias;
   return cells.some((cell) => names(cell, place.ground, part.class));
 }
 

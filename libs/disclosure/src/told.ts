@@ -2,7 +2,7 @@ import type { Id } from '@vaern/casework';
 import type { Access, Recipient } from './access';
 import { unitedCodes, type Codes } from './cell';
 import type { Digest, PartDigest } from './digest';
-import { HOME, type Ground } from './ground';
+import { isHomeGround, type Ground } from './ground';
 import type { Basis, GroundParts, Telling } from './steps';
 import { tellableOn, type Tellable } from './tellable';
 
@@ -39,7 +39,7 @@ export function toldTo(
 
 /** The home in which the case began, and the writer of a note, hold their keys since the words were sealed. */
 function grantsOf({ id }: Ground, parts: readonly PartDigest[]): readonly GroundParts[] {
-  const granted = id === HOME ? [] : parts.filter((part) => part.class !== 'note');
+  const granted = isHomeGround(id) ? [] : parts.filter((part) => part.class !== 'note');
   return granted.length > 0 ? [{ ground: id, parts: idsOf(granted) }] : [];
 }
 

@@ -14,6 +14,8 @@ export interface Config {
   readonly kafka?: KafkaConfig;
   readonly oidc?: { readonly issuer: string; readonly audience: string };
   readonly keyFile?: string;
+  /** Who reads restricted cases, and by what staff are known as parties. */
+  readonly staffFile?: string;
   readonly kmsUrl?: string;
   readonly s3Url?: string;
   /** A gateway on its own: where the CaseDesk is, whom this gateway serves, and with which key it vouches. */
@@ -53,6 +55,7 @@ export function readConfig(environment: Environment): Config {
       kafka: kafka(values),
       oidc: whole({ issuer: values.OIDC_ISSUER, audience: values.OIDC_AUDIENCE }),
       keyFile: values.VAERN_KEY_FILE,
+      staffFile: values.VAERN_STAFF_FILE,
       kmsUrl: values.KMS_URL,
       s3Url: values.S3_URL,
       casedesk: whole({ url: values.CASEDESK_URL, key: values.CASEDESK_KEY, agency: values.VAERN_AGENCY }),

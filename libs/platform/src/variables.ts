@@ -75,6 +75,7 @@ export const variables = {
   OIDC_ISSUER: variable(safeUrl.optional(), safeUrlFault, 'https://login.example/realms/vaern'),
   OIDC_AUDIENCE: variable(text.optional(), 'is not an audience', 'https://vaern.example'),
   VAERN_KEY_FILE: variable(text.optional(), 'is not the path of a file', '/etc/vaern/keys.json'),
+  VAERN_STAFF_FILE: variable(text.optional(), 'is not the path of a file', '/etc/vaern/staff.json'),
   KMS_URL: variable(safeUrl.optional(), safeUrlFault, 'https://vault.example:8200'),
   S3_URL: variable(safeUrl.optional(), safeUrlFault, 'https://s3.example/vaern-evidence'),
   CASEDESK_URL: variable(safeUrl.optional(), safeUrlFault, 'https://casedesk.example'),

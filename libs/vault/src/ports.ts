@@ -53,14 +53,29 @@ export interface Grant {
   readonly parts: readonly { readonly id: string; readonly class: string; readonly person: string }[];
 }
 
+/** A case that passes from one unit of an agency to another, with everything held of it. */
+export interface HandOn {
+  readonly caseId: string;
+  readonly from: string;
+  readonly to: string;
+  /** Counts how often the case has passed: a ground once closed never holds again, so `home` becomes `home:1`. */
+  readonly period: number;
+}
+
 /** The courier's side, each call inside the transaction that also writes the notices and the checkpoint. */
 export interface Holdings {
   /** Makes missing roots, in a sorted batch and a transaction of its own, before the telling transaction begins. */
   prepare(grants: readonly Grant[]): Promise<void>;
   /** Re-wraps the parts' keys for the recipients. A part whose key nobody holds any more is passed over. */
   grant(tx: PoolClient, grants: readonly Grant[]): Promise<void>;
+  /** Makes the roots that a hand-on needs, as `prepare` does. */
+  prepareHandOn(handOns: readonly HandOn[]): Promise<void>;
+  /** Re-wraps all that one unit holds in a case for another of its agency, on the same grounds of a new period; it keeps nothing. */
+  handOn(tx: PoolClient, handOn: HandOn): Promise<void>;
   /** Deletes the holdings on this ground and settles its bar. */
   close(tx: PoolClient, closing: { recipient: string; caseId: string; ground: string }): Promise<void>;
+  /** An agency that handed the case over finds in it what its units still hold, and nothing else. */
+  forgetTokens(tx: PoolClient, of: { agency: string; caseId: string }): Promise<void>;
   /** Deletes every holding of these parts, everywhere. */
   strike(tx: PoolClient, parts: { caseId: string; partIds: readonly string[] }): Promise<void>;
   /** Deletes one recipient's holdings of these parts: what was told to it by mistake, or is meant for it no more. */

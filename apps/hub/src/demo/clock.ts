@@ -7,6 +7,8 @@ export async function theClock(tell: Storyteller, days: Days): Promise<void> {
   const caseId = await tell.opens('visitator', {
     channel: 'written',
     reporter: 'professional',
+    affectedIsEmployee: 'no',
+    perpetratorIsStaff: 'no',
     immediateDanger: false,
     relation: 'stranger',
     affectedAware: 'yes',

@@ -8,6 +8,8 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
   const caseId = await tell.opens('frontline', {
     channel: 'in-person',
     reporter: 'affected',
+    affectedIsEmployee: 'no',
+    perpetratorIsStaff: 'no',
     immediateDanger: false,
     relation: 'colleague',
     affectedAware: 'yes',

@@ -7,6 +7,8 @@ export async function theWithdrawal(tell: Storyteller, days: Days): Promise<void
   const caseId = await tell.opens('visitator', {
     channel: 'phone',
     reporter: 'affected',
+    affectedIsEmployee: 'no',
+    perpetratorIsStaff: 'no',
     immediateDanger: false,
     relation: 'acquaintance',
     affectedAware: 'yes',

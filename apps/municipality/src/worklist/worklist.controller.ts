@@ -3,9 +3,9 @@ import type { Actor } from '@vaern/access';
 import {
   actionLine,
   actionLineOf,
-  atHome,
   caseLine,
   caseLineOf,
+  IS_HOME,
   referralLine,
   referralLineOf,
   type QuestionParts,
@@ -25,6 +25,8 @@ const worklist = z.object({
   theirs: z.array(referralLine),
   /** Screenings whose day of review has come. */
   toReview: z.array(caseLine),
+  /** Restricted while nobody knows whether a member of staff is a party: to be cleared. */
+  toClear: z.array(caseLine),
   /** Steps of action plans that somebody owes, the first due first, with who owes them. */
   actions: z.array(actionLine),
   /** Closed here, and in danger since. */
@@ -46,22 +48,30 @@ export class WorklistController {
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, inDangerSinceClosed, actions] = await Promise.all([
-      files.casesWhere(actor, `t.closed_at is null and t.outcome is null and ${atHome} order by t.opened_at limit $2`, [
-        MOST,
-      ]),
+    const [toScreen, toReview, inDangerSinceClosed, actions, toClear] = await Promise.all([
+      files.casesWhere(
+        actor,
+        `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
+        [MOST],
+      ),
       files.casesWhere(actor, 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2', [
         MOST,
         this.parts.today(),
       ]),
-      files.casesWhere(actor, `t.closed_at is not null and t.danger and ${atHome} order by t.closed_at limit $2`, [
+      files.casesWhere(actor, `t.closed_at is not null and t.danger and ${IS_HOME} order by t.closed_at limit $2`, [
         MOST,
       ]),
       this.#actions(actor),
+      files.casesWhere(
+        actor,
+        "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
+        [MOST],
+      ),
     ]);
     return {
       toScreen: toScreen.map(caseLineOf),
       toReview: toReview.map(caseLineOf),
+      toClear: toClear.map(caseLineOf),
       inDangerSinceClosed: inDangerSinceClosed.map(caseLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),

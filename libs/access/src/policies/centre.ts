@@ -4,6 +4,10 @@ export const centre: Readonly<Record<string, string>> = {
     permit (principal in Post::"centre/counsellor", action, resource is Case)
     when { ["affected", "home"].contains(resource.standing) };`,
 
+  'counsellor-when-named': `
+    permit (principal in Post::"centre/counsellor", action, resource is Case)
+    when { resource.standing == "restricted" && resource.relations.contains("reader") };`,
+
   'perpetrator-counsellor-all-of-the-perpetrators': `
     permit (principal in Post::"centre/perpetrator-counsellor", action, resource is Case)
     when { resource.standing == "perpetrators" };`,

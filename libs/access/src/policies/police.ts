@@ -26,6 +26,10 @@ export const police: Readonly<Record<string, string>> = {
     permit (principal in Post::"police/case-officer", action, resource is Case)
     when { resource.standing == "home" && resource.relations.contains("opener") };`,
 
+  'case-officer-when-named': `
+    permit (principal in Post::"police/case-officer", action, resource is Case)
+    when { resource.standing == "restricted" && resource.relations.contains("reader") };`,
+
   'records-client-with-the-handling-officer': `
     permit (principal in Post::"police/records-client", action, resource is Case)
     when { principal.throughMachine && resource.relations.contains("handler") };`,

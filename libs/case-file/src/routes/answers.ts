@@ -98,18 +98,21 @@ export const caseLine = z.object({
   reviewOn: z.string().optional(),
   closedAt: instant.optional(),
   bases: z.array(z.string()),
+  /** Only where the case is restricted and has its home: why, and whether that is known. */
+  restricted: z.object({ reason: z.string(), certain: z.boolean() }).optional(),
 });
 export const casePage = z.object({ items: z.array(caseLine), next: z.string().optional() });
 
-export const casefile = z.object({
+export const caseAsShown = z.object({
   caseId: id,
-  version: z.string(),
-  standing: z.string(),
   grounds: z.record(z.string(), z.object({ basis: z.string(), status: z.enum(['open', 'ended']) })),
   outcome: z.string().optional(),
   concern: z.string().optional(),
   danger: z.boolean(),
   closedAt: instant.optional(),
+  restriction: entry('CaseRestricted').optional(),
+  /** Of a restricted case: who was named to read it since. */
+  readers: z.array(entry('RestrictedReadersChanged')),
   closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
   conversations: z.array(entry('ConversationHeld')),
   emergencyCalls: z.array(entry('EmergencyCalled')),
@@ -143,15 +146,24 @@ export const casefile = z.object({
     }),
   ),
   referrals: z.array(referral),
-  units,
 });
+export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
 
 /** In order of case, person and what they were found by. */
 export const searchPage = z.object({
   items: z.array(z.object({ caseId: id, person: id, by: z.enum(tokenKinds) })),
 });
 
-const logFact = z.object({ ...entry('IncidentCorrected').shape });
+export const logFact = z.object({ ...entry('IncidentCorrected').shape });
+/** `told`: how many notices; `logEntries`: how many there were, of which the newest are shown. */
+export const knownThen = z.object({
+  date: z.iso.date(),
+  told: z.int(),
+  file: caseAsShown.optional(),
+  log: z.array(logFact),
+  logEntries: z.int(),
+  units,
+});
 export const logPage = z.object({ items: z.array(logFact), next: z.string().optional() });
 
 export const timelinePage = z.object({

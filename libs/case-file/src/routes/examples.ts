@@ -1,3 +1,5 @@
+import { contactExamples } from './contact-examples';
+
 /** A fact, person, question: stands for an id of the hub that it is sent to. */
 const SOME_ID = '5f8a1c3e-7b2d-4e6f-9a0c-1d2e3f4a5b6c';
 const nothing = { value: {} };
@@ -28,23 +30,7 @@ const eveningMessages = {
 
 /** Bodies of the commands, accepted when sent to a hub with demo data. */
 export const examples = {
-  reportContact: {
-    'a call from the affected person': {
-      value: {
-        channel: 'phone',
-        reporter: 'affected',
-        immediateDanger: false,
-        relation: 'former-partner',
-        affectedAware: 'yes',
-        childrenInvolved: 'no',
-        text: 'Hun bliver ringet op hver aften og er blevet fulgt hjem to gange.',
-        phones: ['00 00 12 41'],
-      },
-    },
-    'noticed at work': {
-      value: { channel: 'own-work', reporter: 'professional', immediateDanger: false, affectedAware: 'unknown' },
-    },
-  },
+  reportContact: contactExamples,
   describePerson: {
     'the affected person': {
       value: {

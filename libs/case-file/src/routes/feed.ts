@@ -4,6 +4,7 @@ import {
   Answers,
   Asked,
   By,
+  NotYourRole,
   numberToGoOnFrom,
   Right,
   serveEvents,
@@ -29,6 +30,8 @@ export interface FeedParts {
   readonly ledger: LedgerReader;
   readonly wake: Wake;
   readonly clock: Clock;
+  /** Whether restricted cases are told to that unit: its readers are named case by case, and its ledger is read by none. */
+  readonly isShelter: (unit: string) => boolean;
 }
 
 /** A unit's ledger as CloudEvents: numbered without gaps, words sealed. Each agency's controller says under which path. */
@@ -39,6 +42,7 @@ export abstract class Feed {
   @Right('feed.read')
   @Answers(feedPage)
   async batch(@By() actor: Actor, @Asked(batchQuery) { after, limit }: z.infer<typeof batchQuery>) {
+    this.#mustNotBeShelter(actor);
     return (await this.parts.ledger.after(actor.unit, after, limit)).map(toCloudEvent);
   }
 
@@ -50,12 +54,17 @@ export abstract class Feed {
     @Res() response: Response,
     @Asked(streamQuery) { after }: z.infer<typeof streamQuery>,
   ): Promise<void> {
+    this.#mustNotBeShelter(signedIn.actor);
     const from = numberToGoOnFrom(request, after);
     await serveEvents(response, {
       messages: (signal) => this.#from(signedIn.actor.unit, from, signal),
       until: signedIn.expiresAt,
       clock: this.parts.clock,
     });
+  }
+
+  #mustNotBeShelter({ unit }: Actor): void {
+    if (this.parts.isShelter(unit)) throw new NotYourRole();
   }
 
   async *#from(unit: string, after: number, signal: AbortSignal): AsyncIterable<EventMessage> {

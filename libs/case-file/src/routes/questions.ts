@@ -19,6 +19,7 @@ import type { Clock } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
+import type { Past } from '../past/past';
 import { FindPerson } from '../search/find-person';
 import type { PersonSearch } from '../search/person-search';
 import { searchExamples } from '../search/search-examples';
@@ -30,11 +31,14 @@ import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf
 export interface QuestionParts {
   readonly files: CaseFiles;
   readonly search: PersonSearch;
+  readonly past: Past;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
   readonly clock: Clock;
   /** Today in Denmark. */
   today(): string;
+  /** When a day in Denmark is over. */
+  endOfDay(day: string): Date;
 }
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */

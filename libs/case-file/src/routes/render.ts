@@ -29,6 +29,7 @@ export function entriesOf(
     ...file.advice,
     ...actions.map(({ planned }) => planned),
     ...file.conversations,
+    ...restrictionIn(file),
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
@@ -42,6 +43,10 @@ export const caseLineOf = (row: Stored<CaseFileRow>) => ({
   reviewOn: present(row.reviewOn),
   closedAt: row.closedAt ? instant(row.closedAt) : undefined,
   bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
+  restricted: row.file.restriction && {
+    reason: String(row.file.restriction.reason),
+    certain: row.file.restriction.certain === true,
+  },
 });
 
 export const referralLineOf = (row: Running, me: string) => ({
@@ -65,6 +70,13 @@ const referralOf = (row: Running, me: string, opened: Opened) => ({
   sent: row.referral.sent && show(row.referral.sent, opened),
   life: row.referral.life.map((entry) => show(entry, opened)),
 });
+
+const readersSince = ({ restriction, readers }: CaseFile): readonly Entry[] =>
+  Object.values(readers).filter(({ factId }) => factId !== restriction?.factId);
+const restrictionIn = (file: CaseFile): readonly Entry[] => [
+  ...(file.restriction ? [file.restriction] : []),
+  ...readersSince(file),
+];
 
 /** The case file as it is answered: entries with the words that were opened. */
 export function caseFileOf(
@@ -90,6 +102,8 @@ export function caseFileOf(
       safeReach: one(file.safeReach[personId]),
     })),
     wish: one(file.wish),
+    restriction: one(file.restriction),
+    readers: each(readersSince(file)),
     closures: each(file.closures),
     conversations: each(file.conversations),
     emergencyCalls: each(file.emergencyCalls),

@@ -38,6 +38,8 @@ const rowOf = (caseId: string, parts: readonly string[], merged: object = {}) =>
     conversations: [],
     emergencyCalls: [],
     closures: [],
+    readers: {},
+    passed: [],
     merged,
     persons: { p: [personIn(parts)] },
   },

@@ -1,11 +1,6 @@
 import type { RefusalDefinition } from '../kernel/refusal';
 
 export const intakeRefusals = {
-  'restriction-not-available': {
-    status: 422,
-    da: 'Sagen skal være afskærmet, fordi den rører en medarbejder, og det kan Værn ikke endnu. Gå direkte til lederen eller til dem, der tager sig af medarbejderes sikkerhed; intet er gemt her.',
-    en: 'The case must be restricted because it touches an employee, and Værn cannot do that yet. Go straight to the manager or to those who look after the safety of employees; nothing was stored here.',
-  },
   'person-not-found': {
     status: 404,
     da: 'Personen findes ikke i sagen. Hent sagen igen, og vælg personen der.',

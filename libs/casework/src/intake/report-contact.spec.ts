@@ -5,13 +5,13 @@ import { frontline, police, units } from '../testing/people';
 import { CaseOpened, ContactReported } from './facts';
 import { reportContact } from './report-contact';
 
-const told = { channel: 'phone', reporter: 'affected', immediateDanger: false } as const;
+const nobodyIsStaff = { affectedIsEmployee: 'no', perpetratorIsStaff: 'no' } as const;
+const told = { channel: 'phone', reporter: 'affected', immediateDanger: false, ...nobodyIsStaff } as const;
 const [affected, reporter] = [drawn(1), drawn(2)];
 const unasked = {
   affectedAware: 'unknown',
   childrenInvolved: 'unknown',
-  affectedIsEmployee: 'unknown',
-  perpetratorIsStaff: 'unknown',
+  ...nobodyIsStaff,
   relation: 'unknown',
   anonymousToward: 'none',
 } as const;
@@ -65,18 +65,6 @@ describe('a contact is reported', () => {
 });
 
 describe('a contact is refused', () => {
-  it.each(['affectedIsEmployee', 'perpetratorIsStaff'])('while nobody can restrict the case: %s', (field) => {
-    given()
-      .when(reportContact, { ...told, [field]: 'yes' })
-      .by(frontline)
-      .refuses('restriction-not-available');
-  });
-
-  it.each(['affectedIsEmployee', 'perpetratorIsStaff'])('for no other answer than yes: %s', (field) => {
-    const answers = ['no', 'unknown'].map((answer) => ({ ...told, [field]: answer }));
-    for (const body of answers) expect(given().when(reportContact, body).by(frontline).decided()).toHaveLength(2);
-  });
-
   it.each(['receivedAt', 'writtenAt'])('when it lies in the future: %s', (field) => {
     const sixMinutes = { ...told, [field]: later(NOW, 0.1) };
     given().when(reportContact, sixMinutes).by(frontline).refuses('in-future');

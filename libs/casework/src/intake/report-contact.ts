@@ -2,14 +2,16 @@ import { decide } from '../case';
 import type { CodeOf } from '../kernel/code-list';
 import { IsCode, IsFlag, IsInstant, IsWords, IsWordsList, Optional } from '../kernel/validators';
 import type { Instant } from '../kernel/words';
-import { refusal } from '../refusals';
 import * as code from './codes';
 import { CaseOpened, ContactReported } from './facts';
+import { partiesIn } from '../restriction/parties';
+import { restrictionOf } from '../restriction/from-the-start';
+import { caseRestricted, shelterFor } from '../restriction/restricting';
 import { happened } from './happened';
 
 type YesNoUnknown = CodeOf<typeof code.yesNoUnknown>;
 
-/** Opens a case. What nobody asked is unknown, and may be left out. */
+/** Opens a case. What nobody asked is unknown, and may be left out; but whether staff are parties is always asked. */
 export class ReportContact {
   @IsCode(code.contactChannel) channel!: CodeOf<typeof code.contactChannel>;
   @IsCode(code.reporter) reporter!: CodeOf<typeof code.reporter>;
@@ -18,8 +20,12 @@ export class ReportContact {
   @Optional() @IsInstant() receivedAt?: Instant;
   @Optional() @IsCode(code.yesNoUnknown) affectedAware: YesNoUnknown = 'unknown';
   @Optional() @IsCode(code.yesNoUnknown) childrenInvolved: YesNoUnknown = 'unknown';
-  @Optional() @IsCode(code.yesNoUnknown) affectedIsEmployee: YesNoUnknown = 'unknown';
-  @Optional() @IsCode(code.yesNoUnknown) perpetratorIsStaff: YesNoUnknown = 'unknown';
+  /** Until that is cleared, not knowing counts as yes. */
+  @IsCode(code.yesNoUnknown) affectedIsEmployee!: YesNoUnknown;
+  /** At whatever agency; not knowing counts as yes. */
+  @IsCode(code.yesNoUnknown) perpetratorIsStaff!: YesNoUnknown;
+  /** Colleagues who must not know, by their agency's own ids. */
+  @Optional() @IsWordsList(200, { max: 20 }) mustNotKnow?: string[];
   @Optional() @IsCode(code.relation) relation: CodeOf<typeof code.relation> = 'unknown';
   @Optional() @IsCode(code.anonymity) anonymousToward: CodeOf<typeof code.anonymity> = 'none';
   /** What was told. */
@@ -33,26 +39,32 @@ export class ReportContact {
 
 export const reportContact = decide(ReportContact, (state, intent, known) => {
   if (state.intake.homeUnit !== undefined) return [];
-  if (intent.affectedIsEmployee === 'yes' || intent.perpetratorIsStaff === 'yes') {
-    throw refusal('restriction-not-available');
-  }
-  const { receivedAt = known.now, text, phones, emails, writtenAt, ...contact } = intent;
+  const { receivedAt = known.now, text, phones, emails, writtenAt, mustNotKnow = [], ...contact } = intent;
   happened(known.now, receivedAt, writtenAt);
   const affected = known.newId();
   const reporterId = contact.reporter === 'affected' ? affected : known.newId();
+  const reported = ContactReported.of(
+    {
+      ...contact,
+      contactId: known.newId(),
+      receivedAt,
+      receivedByUnit: known.by.unit,
+      reporterId,
+      narrative: text === undefined ? undefined : { text },
+      reach: { phones, emails },
+    },
+    { about: { reach: reporterId }, occurredAt: receivedAt, writtenAt },
+  );
+  const restricting = restrictionOf(contact, mustNotKnow, {
+    known,
+    parties: partiesIn(state.intake, [reported], known),
+  });
+  const homeUnit = restricting ? shelterFor(known, known.home) : known.home;
   return [
-    CaseOpened.of({ homeUnit: known.home, affected }),
-    ContactReported.of(
-      {
-        ...contact,
-        contactId: known.newId(),
-        receivedAt,
-        receivedByUnit: known.by.unit,
-        reporterId,
-        narrative: text === undefined ? undefined : { text },
-        reach: { phones, emails },
-      },
-      { about: { reach: reporterId }, occurredAt: receivedAt, writtenAt },
-    ),
+    CaseOpened.of({ homeUnit, affected }),
+    reported,
+    ...(restricting
+      ? [caseRestricted({ ...restricting, restriction: state.restriction, known }, homeUnit, restricting)]
+      : []),
   ];
 });

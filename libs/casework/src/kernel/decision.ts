@@ -10,6 +10,12 @@ export interface By {
   readonly role: string;
 }
 
+/** A member of staff: as this case knows them, and as their agency does. */
+export interface StaffMember {
+  readonly id: string;
+  readonly actor: Pseudonym;
+}
+
 /** What a decision may know besides the case: everything from outside comes in here. */
 export interface Known {
   readonly by: By;
@@ -23,6 +29,16 @@ export interface Known {
   aliasOf(unit: string): Alias | undefined;
   /** The column in which a unit stands in the table of who learns what. */
   standingOf(unit: Alias): Column | undefined;
+  /** The unit of that unit's agency that restricted cases are told to. */
+  shelterOf(unit: Alias): Alias | undefined;
+  /** The unit of that unit's agency that a case passes to when it is restricted no more. */
+  ordinaryOf(unit: Alias): Alias | undefined;
+  /** Who is named in the directory to read restricted cases at that unit. */
+  rosterOf(unit: Alias): readonly StaffMember[];
+  /** What a member of staff of the actor's agency is called in this case. */
+  staffNamed(id: string): Pseudonym;
+  /** The members of staff, at whatever agency, whose number or address this is: found by token. */
+  staffWith(kind: 'cpr' | 'phone' | 'email', value: string): readonly Pseudonym[];
   /** The actor's unit, as the directory calls it: only ever sealed. */
   readonly unit: string;
   /** Whether two units belong to one agency. */

@@ -54,6 +54,7 @@ export const withdrawalReason = codeList('referral-withdrawal-reason', 1, {
   'no-longer-needed': ['Ikke længere nødvendigt', 'No longer needed'],
   'case-closed': ['Sagen er lukket', 'The case is closed'],
   'sent-in-error': ['Sendt ved en fejl', 'Sent in error'],
+  'case-restricted': ['Sagen er afskærmet', 'The case is restricted'],
   'handed-over': ['Sagen er overdraget', 'The case was handed over'],
 });
 export const outcome = codeList('referral-outcome', 1, {

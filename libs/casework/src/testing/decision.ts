@@ -6,6 +6,7 @@ import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
 import type { Id, Instant } from '../kernel/words';
 import { directoryOf, standings, unitIds, units, visitator } from './people';
+import { directoryOfStaff } from './staff';
 
 export const NOW: Instant = '2026-03-03T10:00:00.000Z';
 const HOUR = 3_600_000;
@@ -61,6 +62,7 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     aliasOf: (unit) => unitIds[unit],
     standingOf: (unit) => standings[unit],
     ...directoryOf(actor),
+    ...directoryOfStaff,
     respondBy: (urgency) => later(now, { acute: 2, urgent: 24, normal: 120 }[urgency]),
     resumed: (respondBy, pausedAt) => later(respondBy, (Date.parse(now) - Date.parse(pausedAt)) / HOUR),
     ...more,
@@ -110,6 +112,8 @@ function outcome<S, I extends object>(
   return {
     decided,
     gives: (...expected: readonly Decided[]) => expect(decided()).toEqual(expected),
+    /** After the first fact, which is what was asked for. */
+    decidesBesides: (...expected: readonly Decided[]) => expect(decided().slice(1)).toEqual(expected),
     givesNothing: () => expect(decided()).toEqual([]),
     refuses: (code: string, params: Readonly<Record<string, string>> = {}) => {
       const refused = thrownBy(decided);

@@ -10,6 +10,7 @@ import { bodyOf, picked, type Draft } from './bodies';
 import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
 import { affected, child, contact, opened, perpetrator, person, type Past } from './intake-facts';
 import { closed } from './life-facts';
+import { likely } from './likely';
 import * as people from './people';
 import {
   accepted,
@@ -21,6 +22,7 @@ import {
   sentToPolice,
   sentToVarde,
 } from './referral-facts';
+import { inBoth } from './restriction-facts';
 import { screened, secondOpinion } from './screening-facts';
 
 /** One command, whose ids and actor are found when it is sent. */
@@ -39,87 +41,6 @@ export interface Sent extends Command {
 const names = (Object.keys(intents) as IntentName[]).filter((name) => intents[name].stream === 'case');
 const actors = Object.values(people).filter((one): one is By => 'actor' in one);
 
-/** What people mostly send: bodies that hang together. */
-const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
-  SendReferral: [
-    { legalBasis: 'vital-interest', noConsentReason: 'life-in-danger', consentId: undefined },
-    {
-      legalBasis: 'consent',
-      noConsentReason: undefined,
-      consentId: { pick: 1 },
-      to: 'centre:dk/affected',
-      purpose: 'counselling',
-    },
-    {
-      legalBasis: 'authority-need',
-      noConsentReason: 'legal-duty',
-      consentId: undefined,
-      to: 'municipality:0573/visitation',
-      purpose: 'hand-over',
-    },
-  ].map((more) => ({
-    ...more,
-    addressReason: 'patrol',
-    reasonNotInformed: 'refused',
-    toldWhatStays: true,
-    resends: undefined,
-    conflictReason: 'danger',
-    fieldSets: ['identity'],
-  })),
-  GiveConsent: [
-    {
-      by: 'affected',
-      guardian: undefined,
-      onBehalfOf: undefined,
-      until: undefined,
-      recipients: ['centre:dk/affected', 'police:1464/intake'],
-      fieldSets: ['identity', 'reach'],
-      purposes: ['counselling', 'report'],
-    },
-  ],
-  ForwardReferral: [{ to: 'police:1463/intake' }, { to: 'municipality:0561/visitation' }],
-  WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
-  LogIncident: [
-    {
-      occurredFrom: '2026-03-01T08:00:00.000Z',
-      occurredTo: undefined,
-      writtenAt: undefined,
-      against: undefined,
-      audience: 'police',
-    },
-  ],
-  CorrectIncident: [
-    {
-      occurredFrom: '2026-03-01T08:00:00.000Z',
-      occurredTo: undefined,
-      writtenAt: undefined,
-      against: undefined,
-      corrects: undefined,
-    },
-  ],
-  ScreenCase: [{ reviewOn: '2031-01-01', refusalAt: undefined, about: [], trainingExpiredReason: 'course-booked' }],
-  GiveAdvice: [
-    { to: undefined, items: [{ id: 'keep-a-log', version: 1 }] },
-    {
-      to: undefined,
-      items: [{ id: 'block', version: 1 }],
-      deviation: 'asked-by-affected',
-      assessment: 'hun har bedt om det',
-    },
-  ],
-  PlanAction: [
-    { due: '2031-01-01', ownerUnit: undefined },
-    { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
-  ],
-  StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
-  MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
-  CloseCase: [
-    { answered: [] },
-    { answered: [{ running: { pick: 1 }, answer: 'withdrawn' }] },
-    { answered: [{ running: { pick: 1 }, answer: 'runs-on' }] },
-  ],
-  DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
-};
 const draftOf = (name: IntentName): fc.Arbitrary<Draft> => {
   const any = bodyOf(intents[name].intent);
   const usual = (likely[name] ?? []).map((more) => any.map((draft) => ({ ...draft, ...more })));
@@ -146,6 +67,7 @@ const begun: readonly Past[] = [
   [opened, contact, screened('stalking'), consentToCentre(), sentToPolice(), received, asked],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, closed],
   [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, planned(), sentToVarde()],
+  inBoth,
 ];
 
 /** Any story of a case: how it began, and what people then asked for. */
@@ -217,7 +139,7 @@ const byClock: readonly IntentName[] = ['ExpireConsent', 'MarkReferralOverdue'];
 function whoseTurn(name: IntentName, body: object, state: CaseState): By {
   if (byClock.includes(name)) return people.timekeeper;
   if (name === 'GiveSecondOpinion') return people.deputy;
-  const unit = otherSide(name, body, state);
+  const unit = otherSide(name, body, state) ?? state.intake.homeUnit;
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }
 

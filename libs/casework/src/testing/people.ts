@@ -20,6 +20,9 @@ export const units = {
   centre: alias('centre'),
   perpetrators: alias('perpetrators'),
   restricted: alias('restricted'),
+  policeRestricted: alias('policerestricted'),
+  otherDistrictRestricted: alias('otherdistrictrestricted'),
+  centreRestricted: alias('centrerestricted'),
   varde: alias('varde'),
   vardesFamily: alias('vardesfamily'),
 } as const;
@@ -31,6 +34,9 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0561/restricted': units.restricted,
   'police:1464/intake': units.police,
   'police:1463/intake': units.otherDistrict,
+  'police:1464/restricted': units.policeRestricted,
+  'police:1463/restricted': units.otherDistrictRestricted,
+  'centre:dk/restricted': units.centreRestricted,
   'centre:dk/affected': units.centre,
   'centre:dk/perpetrators': units.perpetrators,
   'municipality:0573/visitation': units.varde,
@@ -42,6 +48,9 @@ export const standings: Readonly<Record<Alias, Column>> = {
   [units.visitation]: 'family',
   [units.family]: 'family',
   [units.restricted]: 'restricted',
+  [units.policeRestricted]: 'restricted',
+  [units.otherDistrictRestricted]: 'restricted',
+  [units.centreRestricted]: 'restricted',
   [units.police]: 'police',
   [units.otherDistrict]: 'police',
   [units.centre]: 'affected',
@@ -68,3 +77,10 @@ export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'int
 export const centre = somebody('centre', units.centre, 'counsellor');
 export const varde = somebody('varde', units.varde, 'visitator');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
+
+export const safety = somebody('safety', units.restricted, 'employee-safety');
+export const safetyDeputy = somebody('safetydeputy', units.restricted, 'employee-safety');
+export const namedOfficer = somebody('namedofficer', units.policeRestricted, 'case-officer');
+export const namedDeputy = somebody('nameddeputy', units.policeRestricted, 'case-officer');
+export const namedElsewhere = somebody('namedelsewhere', units.otherDistrictRestricted, 'case-officer');
+export const namedCounsellor = somebody('namedcounsellor', units.centreRestricted, 'counsellor');

@@ -21,12 +21,28 @@ export const unit = {
 } as const;
 export type UnitName = keyof typeof unit;
 
-const party = (recipient: string, standing: Column): Party => ({ recipient, standing });
-const parties: ReadonlyMap<string, Party> = new Map([
+/** The units of the same agencies that restricted cases are told to. */
+export const shelter = {
+  home: alias('homeshelter'),
+  police: unit.restricted,
+  fyn: alias('fynshelter'),
+  affected: alias('centreshelter'),
+} as const;
+export type Sheltered = keyof typeof shelter;
+
+const party = (recipient: string, standing: Column, column: Column = standing): Party => ({
+  recipient,
+  standing,
+  column,
+});
+const parties: ReadonlyMap<string, Party> = new Map<string, Party>([
   [unit.home, party('municipality:0561/visitation', 'family')],
   [unit.family, party('municipality:0561/family', 'family')],
   [unit.coordination, party('municipality:0561/coordination', 'family')],
-  [unit.restricted, party('police:1464/restricted', 'restricted')],
+  [unit.restricted, party('police:1464/restricted', 'restricted', 'police')],
+  [shelter.home, party('municipality:0561/restricted', 'restricted', 'family')],
+  [shelter.fyn, party('police:1465/restricted', 'restricted', 'police')],
+  [shelter.affected, party('centre:dk/restricted', 'restricted', 'affected')],
   [unit.police, party('police:1464/intake', 'police')],
   [unit.fyn, party('police:1465/intake', 'police')],
   [unit.affected, party('centre:dk/affected', 'affected')],
@@ -37,6 +53,7 @@ const parties: ReadonlyMap<string, Party> = new Map([
 /** The directory of the test case: the frontline unit has no ledger. */
 export const who: Who = (of) => parties.get(of);
 export const recipientOf = (name: UnitName): string => who(unit[name])?.recipient ?? '';
+export const shelterOf = (name: Sheltered): string => who(shelter[name])?.recipient ?? '';
 export const nameOf = (of: string): UnitName | undefined =>
   (Object.keys(unit) as UnitName[]).find((name) => unit[name] === of);
 export const everyRecipient = [...parties.values()].map(({ recipient }) => recipient);

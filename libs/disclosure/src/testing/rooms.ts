@@ -1,4 +1,5 @@
 import type { StoredFact } from '@vaern/casework';
+import { inPeriod } from '../ground';
 import type { Happened } from './telling';
 
 export interface InLedger {
@@ -19,6 +20,7 @@ export class Rooms {
     if (step.kind === 'told') this.#told(step);
     if (step.kind === 'closed') this.#closed(step.recipient, step.ground);
     if (step.kind === 'retracted' && !step.atHome) this.#ledger(step.recipient).delete(step.factId);
+    if (step.kind === 'handed-on') this.#handedOn(step);
     if (step.kind === 'rests') {
       this.#ledger(step.recipient).get(step.factId)?.grounds.add(step.ground);
       this.#grant(step.recipient, step.grants);
@@ -41,6 +43,13 @@ export class Rooms {
     for (const field of step.codes === 'all' ? Object.keys(fact?.plain ?? {}) : step.codes) entry.fields.add(field);
     this.#ledger(step.recipient).set(step.factId, entry);
     this.#grant(step.recipient, step.grants);
+  }
+
+  #handedOn({ recipient, to, period }: Extract<Happened['step'], { kind: 'handed-on' }>): void {
+    const held = this.keys.get(to) ?? new Map<string, Set<string>>();
+    this.keys.set(to, held);
+    for (const [ground, parts] of this.keys.get(recipient) ?? []) held.set(inPeriod(ground, period), parts);
+    this.keys.delete(recipient);
   }
 
   #closed(recipient: string, ground: string): void {

@@ -71,7 +71,13 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const sound = { channel: 'phone', reporter: 'affected', immediateDanger: false };
+const sound = {
+  channel: 'phone',
+  reporter: 'affected',
+  immediateDanger: false,
+  affectedIsEmployee: 'no',
+  perpetratorIsStaff: 'no',
+};
 const report = (body: unknown, headers: Record<string, string> = {}) =>
   gateway.post('/api/contacts', body, token, { 'Idempotency-Key': key, ...headers });
 const wish = (body: unknown, headers: Record<string, string> = {}) =>

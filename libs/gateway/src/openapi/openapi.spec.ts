@@ -14,7 +14,13 @@ import { startGateway, type Gateway } from '../testing/gateway';
 import { openApiOf, serveOpenApi } from './openapi';
 
 const search = z.strictObject({ cpr: z.string().length(10) });
-const example = { channel: 'phone', reporter: 'affected', immediateDanger: false };
+const example = {
+  channel: 'phone',
+  reporter: 'affected',
+  immediateDanger: false,
+  affectedIsEmployee: 'no',
+  perpetratorIsStaff: 'no',
+};
 
 @Controller('api/municipality')
 @ServedTo('municipality')

@@ -47,7 +47,7 @@ describe('what each may call', () => {
     expect(await callable(viewWriter)).toEqual(['bar_applied']));
   it('the timekeeper counts bars', async () => expect(await callable('vaern_timekeeper')).toEqual(['pending_bars']));
   it('oversight reads the log', async () =>
-    expect(await callable('vaern_oversight')).toEqual(['forgetting', 'read_log_of']));
+    expect(await callable('vaern_oversight')).toEqual(['forgetting', 'read_log_of', 'read_log_of_case']));
   it('the CaseDesk seals and bars, makes roots, and collects only what it signed for as itself', async () =>
     expect(await callable('vaern_casedesk')).toEqual([
       'bar_grounds',

@@ -31,6 +31,7 @@ create table vault.read_log (
   check (char_length(unit) + char_length(account) + char_length(role) + char_length(purpose) + char_length(request_id) <= 2000)
 );
 create index read_log_of_agency on vault.read_log (agency, number);
+create index read_log_of_case on vault.read_log (case_id, number);
 create trigger only_grows before update or delete or truncate on vault.read_log for each statement execute function vault.refuse();
 
 -- Short-lived, so not worth a log of its own: after a crash every signature is asked for again.
@@ -170,6 +171,15 @@ begin
 end $$;
 
 -- One agency's rows, newest first, from the row after which the last page ended.
+create function vault.read_log_of_case(of_agency text, of_case uuid, before timestamptz, most integer)
+returns setof vault.read_log ${definer} stable as $$
+begin
+  return query
+    select l.* from vault.read_log l
+    where l.case_id = of_case and l.agency = of_agency and l.at < before
+    order by l.number desc limit least(most, 1000);
+end $$;
+
 create function vault.read_log_of(of_agency text, after_id uuid, most integer) returns setof vault.read_log ${definer} stable as $$
 declare
   before bigint := (select l.number from vault.read_log l where l.id = after_id and l.agency = of_agency);

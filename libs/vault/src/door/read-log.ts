@@ -38,18 +38,27 @@ export class ReadLog {
   }): Promise<{ readonly readings: readonly Reading[]; readonly next?: string }> {
     const after = of.after === undefined ? 'null::uuid' : sql.uuid(anId(of.after));
     const most = Math.min(Math.max(Math.trunc(of.limit), 1), 1_000);
-    const rows = await ask<ReadingRow>(
-      this.seat,
-      `select id, at, kind, account, unit, role, recipient, case_id as "caseId", persons::text[] as persons,
-         classes_asked as "classesAsked", classes_opened as "classesOpened", parts, hit, purpose, policies, request_id as "requestId"
-       from vault.read_log_of(${sql.text(of.agency)}, ${after}, ${most})`,
-    );
-    const readings = rows.map(({ at, caseId, ...row }) => ({
-      ...row,
-      at: at.toISOString(),
-      ...(caseId !== null && { caseId }),
-    }));
+    const rows = await this.#rows(`vault.read_log_of(${sql.text(of.agency)}, ${after}, ${most})`);
+    const readings = rows.map(readingOf);
     const next = rows.length === most ? rows.at(-1)?.id : undefined;
     return { readings, ...(next !== undefined && { next }) };
   }
+  /** What the agency opened of a case before that moment, newest first, at most a thousand. */
+  async ofCase(agency: string, caseId: string, before: Date): Promise<readonly Reading[]> {
+    const asked = `${sql.text(agency)}, ${sql.uuid(caseId)}, ${sql.text(before.toISOString())}::timestamptz, 1000`;
+    return (await this.#rows(`vault.read_log_of_case(${asked})`)).map(readingOf);
+  }
+
+  #rows(from: string): Promise<readonly ReadingRow[]> {
+    return ask<ReadingRow>(this.seat, `select ${columns} from ${from}`);
+  }
 }
+
+const columns = `id, at, kind, account, unit, role, recipient, case_id as "caseId", persons::text[] as persons,
+  classes_asked as "classesAsked", classes_opened as "classesOpened", parts, hit, purpose, policies, request_id as "requestId"`;
+
+const readingOf = ({ at, caseId, ...row }: ReadingRow): Reading => ({
+  ...row,
+  at: at.toISOString(),
+  ...(caseId !== null && { caseId }),
+});

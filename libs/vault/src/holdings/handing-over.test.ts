@@ -26,7 +26,11 @@ beforeEach(async () => {
   await tokens.keep([home, family, newHome, centre].map((recipient) => ({ ...of, recipient })));
 });
 
-const closeHome = () => stage.telling((tx) => stage.holdings().close(tx, { recipient: home, caseId, ground: 'home' }));
+const closeHome = () =>
+  stage.telling(async (tx) => {
+    await stage.holdings().close(tx, { recipient: home, caseId, ground: 'home' });
+    await stage.holdings().forgetTokens(tx, { agency: 'municipality:0561', caseId });
+  });
 const find = async (recipient: string) => {
   const pool = stage.as('vaern_gateway');
   const finder = new Finder({ seatOf: (of) => ({ pool, role: roleOf(of) }), secrets: stage.keyring });

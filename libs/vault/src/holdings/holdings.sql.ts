@@ -22,8 +22,8 @@ create table vault.home_ground (
 
 create function vault.is_ground_of_home(of_case uuid, of_ground text) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select of_ground = 'home'
-    or exists (select from vault.home_ground g where g.case_id = of_case and g.ground = of_ground)
+  select split_part(of_ground, ':', 1) = 'home'
+    or exists (select from vault.home_ground g where g.case_id = of_case and g.ground = split_part(of_ground, ':', 1))
 $$;
 
 -- A ground once closed never holds again: what is told late, or twice, finds it here.
@@ -64,8 +64,8 @@ begin
     from unnest(roots, parts, classes, facts, grounds) with ordinality u(r, p, c, f, g, ord)
     order by u.r, u.p;
   insert into vault.home_ground (case_id, ground)
-    select distinct r.case_id, u.g from unnest(roots, grounds) u(id, g) join vault.root r on r.id = u.id
-    where u.g <> 'home' order by 1, 2 on conflict do nothing;
+    select distinct r.case_id, split_part(u.g, ':', 1) from unnest(roots, grounds) u(id, g) join vault.root r on r.id = u.id
+    where split_part(u.g, ':', 1) <> 'home' order by 1, 2 on conflict do nothing;
   update vault.sequence s set value = s.value + 1 returning s.value into counted;
   return query select counted, missing;
 end $$;
@@ -116,6 +116,43 @@ begin
   return told;
 end $$;
 
+-- What one recipient holds in a case, whatever bars it: for another unit of its agency to hold instead.
+create function vault.to_hand_on(of_case uuid, of_recipient text, to_recipient text)
+returns table (part uuid, ground text, source bigint, target bigint, wrapped bytea) ${definer} as $$
+#variable_conflict use_column
+begin
+  if split_part(of_recipient, '/', 1) <> split_part(to_recipient, '/', 1) then
+    raise exception 'keys are handed on within one agency alone' using errcode = 'VA005';
+  end if;
+  perform vault.lock_telling();
+  return query
+    select h.part, h.ground, s.id, t.id, h.wrapped
+    from vault.root s
+    join vault.holding h on h.root = s.id
+    left join vault.root t on t.case_id = s.case_id and t.person = s.person and t.recipient = to_recipient
+    where s.case_id = of_case and s.recipient = of_recipient
+    order by h.part, h.ground;
+end $$;
+
+create function vault.persons_held(of_case uuid, of_recipient text) returns uuid[] ${definer} as $$
+begin
+  return array(
+    select r.person from vault.root r
+    where r.case_id = of_case and r.recipient = of_recipient and exists (select from vault.holding h where h.root = r.id));
+end $$;
+
+-- Nothing of the case is left here, on whatever ground it was held.
+create function vault.hold_no_more(of_case uuid, of_recipient text) returns void ${definer} as $$
+begin
+  with gone as (
+    delete from vault.holding h using vault.root r
+      where r.case_id = of_case and r.recipient = of_recipient and h.root = r.id
+      returning h.ground
+  )
+  insert into vault.closed_ground (recipient, case_id, ground)
+    select distinct of_recipient, of_case, g.ground from gone g on conflict do nothing;
+end $$;
+
 create function vault.close_ground(of_recipient text, of_case uuid, of_ground text) returns void ${definer} as $$
 begin
   perform vault.lock_telling();
@@ -125,9 +162,6 @@ begin
   insert into vault.closed_ground (recipient, case_id, ground) values (of_recipient, of_case, of_ground) on conflict do nothing;
   update vault.bar b set closed_at = clock_timestamp()
     where b.recipient = of_recipient and b.case_id = of_case and b.ground = of_ground and b.closed_at is null;
-  if vault.is_ground_of_home(of_case, of_ground) then
-    perform vault.forget_tokens_of_old_home(split_part(of_recipient, '/', 1), of_case);
-  end if;
 end $$;
 
 create function vault.strike_parts(of_case uuid, parts uuid[]) returns void ${definer} as $$

@@ -1,19 +1,28 @@
 import type { Chance } from '@vaern/platform';
 import type { PoolClient } from 'pg';
-import { anId, numberArray, textArray, uuidArray } from '../database/literals';
-import type { Seat } from '../database/seat';
+import { anId, numberArray, sql, textArray, uuidArray } from '../database/literals';
+import { ask, type Seat } from '../database/seat';
 import { RootsMissing } from '../errors';
 import type { Keyring, RootIdentity, WrappedRoot } from '../keys/keyring';
 import { decrypt, encrypt, NONCE_BYTES, partKeyBinding } from '../keys/wrap';
-import type { Grant, Holdings } from '../ports';
+import type { Grant, HandOn, Holdings } from '../ports';
 import { BoundedCache } from '../roots/bounded-cache';
 import { makeRoots } from '../roots/root-maker';
 
-interface ToTell {
-  readonly ord: number;
+/** A key to re-wrap. */
+interface Wrapped {
   readonly target: string | null;
   readonly source: string;
   readonly wrapped: Buffer;
+}
+
+interface ToTell extends Wrapped {
+  readonly ord: number;
+}
+
+interface ToHandOn extends Wrapped {
+  readonly part: string;
+  readonly ground: string;
 }
 
 interface RootRow extends WrappedRoot {
@@ -62,8 +71,41 @@ export class PgHoldings implements Holdings {
     }
   }
 
+  /** @throws KeyUnavailable @throws StaleKeyring */
+  async prepareHandOn(handOns: readonly HandOn[]): Promise<void> {
+    for (const { caseId, from, to } of handOns) {
+      const [held] = await ask<{ persons: string[] }>(
+        this.at.seat,
+        `select vault.persons_held(${sql.uuid(caseId)}, ${sql.text(from)})::text[] as persons`,
+      );
+      const roots = (held?.persons ?? []).map((person) => ({ caseId, person, recipient: to }));
+      const made = await makeRoots(this.at, roots);
+      for (const { id, key } of made) this.#open.set(id, key);
+    }
+  }
+
+  /** @throws RootsMissing as `grant` does */
+  async handOn(tx: PoolClient, { caseId, from, to, period }: HandOn): Promise<void> {
+    const { rows } = await tx.query<ToHandOn>('select * from vault.to_hand_on($1, $2, $3)', [anId(caseId), from, to]);
+    const onward = (ground: string) => `${ground.split(':', 1)[0] ?? ground}:${period}`;
+    for (let at = 0; at < rows.length; at += PARTS_A_TIME) {
+      const some = rows.slice(at, at + PARTS_A_TIME);
+      const wraps = await this.#rewrap(tx, some, ({ part }) => part);
+      await this.#hold(
+        tx,
+        some.map(({ part, ground, ...keys }) => ({ ...keys, part, ground: onward(ground) })),
+        wraps,
+      );
+    }
+    await tx.query('select vault.hold_no_more($1, $2)', [anId(caseId), from]);
+  }
+
   async close(tx: PoolClient, closing: { recipient: string; caseId: string; ground: string }): Promise<void> {
     await tx.query('select vault.close_ground($1, $2, $3)', [closing.recipient, anId(closing.caseId), closing.ground]);
+  }
+
+  async forgetTokens(tx: PoolClient, { agency, caseId }: { agency: string; caseId: string }): Promise<void> {
+    await tx.query('select vault.forget_tokens_of_old_home($1, $2)', [agency, anId(caseId)]);
   }
 
   async strike(tx: PoolClient, parts: { caseId: string; partIds: readonly string[] }): Promise<void> {
@@ -116,20 +158,33 @@ export class PgHoldings implements Holdings {
     if (rows.length === 0) return;
     const partOf = (row: ToTell) => entries[row.ord - 1]?.part.id ?? '';
     const wraps = await this.#rewrap(tx, rows, partOf);
+    const onGround = (row: ToTell) => entries[row.ord - 1]?.grant.ground ?? '';
+    await this.#hold(
+      tx,
+      rows.map((row) => ({ ...row, part: partOf(row), ground: onGround(row) })),
+      wraps,
+    );
+  }
+
+  async #hold(tx: PoolClient, held: readonly ToHandOn[], wraps: Buffer): Promise<void> {
     await tx.query({
       name: 'vault-tell',
       text: 'select vault.tell($1, $2, $3, $4, $5)',
       values: [
-        numberArray(rows.map(({ target }) => target ?? '')),
-        numberArray(rows.map(({ source }) => source)),
-        uuidArray(rows.map(partOf)),
-        textArray(rows.map((row) => entries[row.ord - 1]?.grant.ground ?? '')),
+        numberArray(held.map(({ target }) => target ?? '')),
+        numberArray(held.map(({ source }) => source)),
+        uuidArray(held.map(({ part }) => part)),
+        textArray(held.map(({ ground }) => ground)),
         wraps,
       ],
     });
   }
 
-  async #rewrap(tx: PoolClient, rows: readonly ToTell[], partOf: (row: ToTell) => string): Promise<Buffer> {
+  async #rewrap<Row extends Wrapped>(
+    tx: PoolClient,
+    rows: readonly Row[],
+    partOf: (row: Row) => string,
+  ): Promise<Buffer> {
     if (rows.some(({ target }) => target === null)) throw new RootsMissing();
     const roots = await this.#opened(tx, new Set(rows.flatMap(({ target, source }) => [target ?? '', source])));
     const keys = new Map<string, Buffer>();

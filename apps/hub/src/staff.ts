@@ -1,0 +1,27 @@
+import { demoStaffBook, readStaffBook, Staff, StaffBookError, type Directory } from '@vaern/directory';
+import { ConfigError, type Config, type DemoMark, type Logger } from '@vaern/platform';
+
+const EXAMPLE = '/etc/vaern/staff.json';
+
+/**
+ * Who reads restricted cases: from the file that is named, in a demo without one the demo's own. Where nobody is named, a
+ * case that must be restricted is refused, and that is logged here. @throws ConfigError
+ */
+export async function openStaff(
+  { staffFile }: Config,
+  directory: Directory,
+  { demo, logger }: { demo: DemoMark | undefined; logger: Logger },
+): Promise<Staff> {
+  try {
+    const book = staffFile === undefined ? demo && demoStaffBook(demo) : await readStaffBook(staffFile);
+    const staff = new Staff(directory, book);
+    for (const { id, standing } of directory.recipients())
+      if (standing === 'restricted' && staff.rosterOf(id).length === 0)
+        logger.warn('nobody-reads-restricted-cases', { unit: id });
+    return staff;
+  } catch (error) {
+    if (error instanceof StaffBookError)
+      throw new ConfigError('VAERN_STAFF_FILE', `does not hold: ${error.message}`, EXAMPLE);
+    throw error;
+  }
+}

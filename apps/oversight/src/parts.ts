@@ -1,0 +1,16 @@
+import type { Past } from '@vaern/case-file';
+import type { Directory } from '@vaern/directory';
+import type { Cursors } from '@vaern/gateway';
+import type { ReadLog } from '@vaern/vault';
+
+export const OVERSIGHT = Symbol('what the data protection officer watches');
+
+export interface OversightParts {
+  readonly readLog: ReadLog;
+  readonly cursors: Cursors;
+  readonly directory: Directory;
+  /** Where it is known what a unit had been told by a moment. */
+  pastOf(unit: string): Past;
+  /** When a day in Denmark is over. */
+  endOfDay(day: string): Date;
+}

@@ -1,0 +1,43 @@
+import { Get, Param } from '@nestjs/common';
+import { Answers, Asked, Asks, Right, type Asking } from '@vaern/gateway';
+import { z } from 'zod';
+import { deliberate } from '../words';
+import * as answers from './answers';
+import type { QuestionParts } from './questions';
+import { aliasesIn, caseFileOf, entriesOf, logFactOf } from './render';
+
+/** How many entries of the log an answer has at most. */
+const MOST = 200;
+
+export const dayAsked = z.object({
+  /** In Denmark, that whole day included: `2026-03-03`. */
+  date: z.iso.date().refine((day) => day >= '2000-01-01' && day < '2100-01-01'),
+});
+
+/** What a unit knew of a case on a day: as it had been told by then, whatever it was told since. */
+export abstract class AsOf {
+  protected constructor(protected readonly parts: QuestionParts) {}
+
+  @Get('cases/:caseId/as-of')
+  @Right('case.as-of')
+  @Answers(answers.knownThen)
+  async asOf(
+    @Asks() asking: Asking,
+    @Param('caseId') caseId: string,
+    @Asked(dayAsked) { date }: z.infer<typeof dayAsked>,
+  ) {
+    const { files, past, desk } = this.parts;
+    const found = await files.find(asking, caseId, { right: 'case.as-of' });
+    const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
+    const log = known.log.slice(0, MOST);
+    const { row, referrals, actions } = known;
+    const inFile = row ? entriesOf(row.file, referrals, actions) : [];
+    const entries = [...inFile, ...log.map(({ fact }) => fact)];
+    const opened = await files.open(asking, found, entries, (sealedClass) => !deliberate.has(sealedClass));
+    const file = row && caseFileOf(row, referrals, { me: found.seen.me, opened, actions });
+    const facts = log.map((one) => logFactOf(one, opened));
+    const aliases = aliasesIn([file, facts]);
+    const units = await desk.unitsBehind({ actor: asking.actor, caseId, aliases });
+    return { date, told: known.told, file, log: facts, logEntries: known.log.length, units };
+  }
+}

@@ -1,0 +1,92 @@
+import type { IntentName } from '../intents';
+import type { Draft } from './bodies';
+import * as people from './people';
+
+/** What people mostly send: bodies that hang together. */
+export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
+  SendReferral: [
+    { legalBasis: 'vital-interest', noConsentReason: 'life-in-danger', consentId: undefined },
+    {
+      legalBasis: 'consent',
+      noConsentReason: undefined,
+      consentId: { pick: 1 },
+      to: 'centre:dk/affected',
+      purpose: 'counselling',
+    },
+    {
+      legalBasis: 'authority-need',
+      noConsentReason: 'legal-duty',
+      consentId: undefined,
+      to: 'municipality:0573/visitation',
+      purpose: 'hand-over',
+    },
+  ].map((more) => ({
+    ...more,
+    addressReason: 'patrol',
+    reasonNotInformed: 'refused',
+    toldWhatStays: true,
+    resends: undefined,
+    conflictReason: 'danger',
+    fieldSets: ['identity'],
+  })),
+  GiveConsent: [
+    {
+      by: 'affected',
+      guardian: undefined,
+      onBehalfOf: undefined,
+      until: undefined,
+      recipients: ['centre:dk/affected', 'police:1464/intake'],
+      fieldSets: ['identity', 'reach'],
+      purposes: ['counselling', 'report'],
+    },
+  ],
+  ForwardReferral: [{ to: 'police:1463/intake' }, { to: 'municipality:0561/visitation' }],
+  WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
+  LogIncident: [
+    {
+      occurredFrom: '2026-03-01T08:00:00.000Z',
+      occurredTo: undefined,
+      writtenAt: undefined,
+      against: undefined,
+      audience: 'police',
+    },
+  ],
+  CorrectIncident: [
+    {
+      occurredFrom: '2026-03-01T08:00:00.000Z',
+      occurredTo: undefined,
+      writtenAt: undefined,
+      against: undefined,
+      corrects: undefined,
+    },
+  ],
+  ScreenCase: [{ reviewOn: '2031-01-01', refusalAt: undefined, about: [], trainingExpiredReason: 'course-booked' }],
+  GiveAdvice: [
+    { to: undefined, items: [{ id: 'keep-a-log', version: 1 }] },
+    {
+      to: undefined,
+      items: [{ id: 'block', version: 1 }],
+      deviation: 'asked-by-affected',
+      assessment: 'hun har bedt om det',
+    },
+  ],
+  PlanAction: [
+    { due: '2031-01-01', ownerUnit: undefined },
+    { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
+  ],
+  StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
+  MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
+  CloseCase: [
+    { answered: [] },
+    { answered: [{ running: { pick: 1 }, answer: 'withdrawn' }] },
+    { answered: [{ running: { pick: 1 }, answer: 'runs-on' }] },
+  ],
+  RestrictCase: [{ mustNotKnow: [] }, { mustNotKnow: [people.safetyDeputy.id] }],
+  ChangeRestrictedReaders: [
+    { readers: [people.safety.id] },
+    { readers: [people.safety.id, people.safetyDeputy.id] },
+    { readers: [people.namedOfficer.id, people.namedDeputy.id] },
+  ],
+  UnrestrictCase: [{ noParty: Object.values(people).flatMap((one) => ('actor' in one ? [one.actor] : [])) }],
+  DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
+};

@@ -1,0 +1,32 @@
+import type { DemoMark } from '@vaern/platform';
+import { demoPeople, type DemoPerson } from './demo-people';
+import type { StaffBook, StaffNumbers } from './staff-book';
+
+/** By what some of the demo people are known when they turn out to be parties; the numbers are impossible ones. */
+const numbers: Readonly<Record<string, Omit<StaffNumbers, 'agency' | 'id'>>> = {
+  visitator: { cpr: '1203364708', phones: ['00 00 56 11'], emails: ['mette.hoejbjerg@esbjerg.example'] },
+  'employee-safety-deputy': { cpr: '0904364702', phones: ['00 00 56 21'], emails: [] },
+  'case-officer': { cpr: '1502364701', phones: ['00 00 14 64'], emails: ['martin.holmris@politi.example'] },
+  'named-officer-deputy': { cpr: '2105364703', phones: [], emails: [] },
+};
+
+/** The staff book of the demo: whoever works where restricted cases are told is named to read them. */
+export function demoStaffBook(mark: DemoMark): StaffBook {
+  const people = demoPeople(mark);
+  return {
+    version: 1,
+    rosters: rostersOf(people.filter(({ unit }) => unit.endsWith('/restricted'))),
+    staff: people.flatMap((person) => knownBy(person)),
+  };
+}
+
+function rostersOf(readers: readonly DemoPerson[]): StaffBook['rosters'] {
+  const rosters: Record<string, string[]> = {};
+  for (const { unit, id } of readers) (rosters[unit] ??= []).push(id);
+  return rosters;
+}
+
+const knownBy = ({ user, agency, id }: DemoPerson): readonly StaffNumbers[] => {
+  const known = numbers[user];
+  return known ? [{ agency, id, ...known }] : [];
+};

@@ -1,0 +1,80 @@
+import type { Alias, StoredFact } from '@vaern/casework';
+import { homeOf, type Access, type Recipient } from './access';
+import { isType } from './fact-type';
+import { inPeriod } from './ground';
+import type { Move } from './move';
+import { agencyOf, type Who } from './party';
+
+interface Passing {
+  readonly from: Alias;
+  readonly to: Alias;
+}
+
+/** What passes by this fact. Undefined: it says nothing new of that. */
+export function passingBy({ restriction }: Access, fact: StoredFact): readonly Passing[] | undefined {
+  if (isType(fact, 'CaseRestricted')) return restriction.isOn ? undefined : fact.plain.units;
+  if (isType(fact, 'CaseUnrestricted')) return restriction.isOn ? fact.plain.units : undefined;
+  return undefined;
+}
+
+/** Keeps that the case passed. To be asked after the fact's moves were made. */
+export function foldRestriction(access: Access, fact: StoredFact, passing: readonly Passing[] | undefined): void {
+  if (!passing) return;
+  const { restriction } = access;
+  restriction.isOn = isType(fact, 'CaseRestricted');
+  restriction.periods += 1;
+  for (const { from, to } of passing) {
+    for (const [unit, heir] of restriction.heirs) if (heir === from) restriction.heirs.set(unit, to);
+    restriction.heirs.set(from, to);
+    restriction.heirs.delete(to);
+  }
+}
+
+/**
+ * Every unit that the case passes from loses it, and its grounds go on at the unit of its agency that it passes to; a
+ * case that becomes restricted is lost to whoever else knew of it, colleagues of the home among them.
+ */
+export function passedOn(access: Access, fact: StoredFact, who: Who): readonly Move[] {
+  const passing = passingBy(access, fact);
+  if (!passing) return [];
+  const home = homeOf(access);
+  return [...access.recipients.values()].flatMap((of) => {
+    if (of.grounds.size === 0) return [];
+    const to = heirOf(passing, { of, home }, who);
+    if (!to && (of.standing === 'restricted' || isType(fact, 'CaseUnrestricted'))) return [];
+    return [...(to ? [handOn(access, of, to)] : []), ...closings(of), ...(to ? openings(access, of, to) : [])];
+  });
+}
+
+type Heir = Extract<Move, { kind: 'hand-on' }>['to'];
+
+/** A colleague of the home passes nothing on: what it was told, its home was told too. */
+function heirOf(
+  passing: readonly Passing[],
+  { of, home }: { of: Recipient; home: Recipient | undefined },
+  who: Who,
+): Heir | undefined {
+  const alias = passing.find(({ from }) => from === of.alias)?.to;
+  const party = alias === undefined ? undefined : who(alias);
+  if (alias === undefined || !party) return undefined;
+  if (of !== home && home && agencyOf(of.id) === agencyOf(home.id)) return undefined;
+  return { id: party.recipient, alias, standing: party.standing, column: party.column };
+}
+
+const handOn = ({ restriction }: Access, of: Recipient, to: Heir): Move => ({
+  kind: 'hand-on',
+  of,
+  to,
+  period: restriction.periods + 1,
+});
+
+/** Why is told to nobody whom it was closed to. */
+const closings = (of: Recipient): readonly Move[] =>
+  [...of.grounds.values()].map((ground) => ({ kind: 'close', of, ground, reason: 'withdrawn' }));
+
+const openings = ({ restriction, facts }: Access, of: Recipient, to: Heir): readonly Move[] =>
+  [...of.grounds.values()].map((ground) => ({
+    kind: 'open',
+    of: to,
+    ground: { ...ground, id: inPeriod(ground.id, restriction.periods + 1), passedAt: facts.length },
+  }));
