@@ -1,6 +1,7 @@
-const project = (displayName, testMatch) => ({
+const project = (displayName, testMatch, testPathIgnorePatterns = ['/node_modules/']) => ({
   displayName,
   testMatch,
+  testPathIgnorePatterns,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
@@ -10,12 +11,13 @@ const project = (displayName, testMatch) => ({
   },
 });
 
-/** `unit` needs nothing but Node; `engines` needs the real parts that test/engines.ts starts. */
+/** `unit` needs nothing but Node; `engines` the real parts that scripts/test.mjs starts; `browser` those, and Chromium. */
 export default {
   maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/*.spec.ts']),
-    project('engines', ['<rootDir>/{libs,apps,test}/**/*.test.ts']),
+    project('engines', ['<rootDir>/{libs,apps,test}/**/*.test.ts'], ['/node_modules/', '\\.browser\\.test\\.ts$']),
+    project('browser', ['<rootDir>/test/browser/*.browser.test.ts']),
   ],
 };

@@ -5,7 +5,7 @@ import type { AgencyRoom } from '@vaern/case-file';
 import { demoPeople } from '@vaern/directory';
 import { DemoIdentity, GatewayModule, openFrontDoor, VouchedActors, type GatewayOptions } from '@vaern/gateway';
 import { Health, Metrics } from '@vaern/platform';
-import { ReadLog } from '@vaern/vault';
+import { forgettingOf, ReadLog } from '@vaern/vault';
 import type { Core } from '../apps/hub/src/core';
 import { HubModule } from '../apps/hub/src/hub.module';
 
@@ -32,6 +32,8 @@ export async function openHub(core: Core, rooms: readonly AgencyRoom[] = core.ro
         readLog: new ReadLog(storage.connections.seat('vaern_oversight')),
         cursors,
         directory,
+        desk: questions.municipality.desk,
+        forgettingOf: (of) => forgettingOf(storage.connections.seat('vaern_oversight'), of),
         pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
         endOfDay: (day) => calendar.endOfDay(day),
       },

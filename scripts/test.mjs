@@ -2,23 +2,27 @@
 // Arguments go to Jest. `--selectProjects unit` needs and starts no engine. Tests named `*.kafka.test.ts` need a broker:
 // the one that KAFKA_BROKERS names (with KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD, and KAFKA_TEST_USERS as JSON of names
 // and passwords), or one that is started here if Java and Maven are there. Without one they are not run, and listed;
-// with VAERN_REQUIRE_KAFKA=1 that is a failure.
+// with VAERN_REQUIRE_KAFKA=1 that is a failure. Tests named `*.browser.test.ts` need Chromium (chromium.mjs says
+// which); without it they are not run, and listed, and with VAERN_REQUIRE_CHROMIUM=1 that is a failure.
 import { transformFileSync } from '@swc/core';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chromiumHere } from './chromium.mjs';
 import { kafkaIsHere, startKafka, version as kafkaVersion } from './kafka.mjs';
 
 const args = process.argv.slice(2);
 const kafkaTest = /\.kafka\.test\.ts$/;
+const browserTest = /\.browser\.test\.ts$/;
 const unitOnly = args.join(' ').includes('--selectProjects unit');
 const scratch = mkdtempSync(path.join(tmpdir(), 'vaern-test-'));
 chmodSync(scratch, 0o711); // PostgreSQL may run as another user
 let running;
+let listed;
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => ((interrupted = true), running?.kill(signal)));
-const engines = unitOnly ? [] : await allStarted([postgres(), kafka()]);
+const engines = unitOnly ? [] : await allStarted([postgres(), kafka(), chromium()]);
 
 const results = path.join(scratch, 'results.json');
 const code = interrupted ? 1 : await jest(engines.flatMap(({ args: extra = [] }) => extra));
@@ -50,7 +54,7 @@ async function postgres() {
 }
 
 async function kafka() {
-  const tests = await testsThatNeedKafka();
+  const tests = (await testsToRun()).filter((file) => kafkaTest.test(file));
   if (tests.length === 0) return { name: 'Kafka: not needed', stop: () => undefined };
   const given = process.env.KAFKA_BROKERS;
   if (given) return offer(brokerOfEnvironment(given), `Kafka (${given})`);
@@ -79,15 +83,42 @@ function brokerOfEnvironment(brokers) {
   return { brokers, admin: username && { username, password }, users: JSON.parse(users), stop: () => undefined };
 }
 
-async function testsThatNeedKafka() {
+/** Pages are looked at in a real browser. */
+async function chromium() {
+  const tests = (await testsToRun()).filter((file) => browserTest.test(file));
+  if (tests.length === 0) return { name: 'Chromium: not needed', stop: () => undefined };
+  const here = chromiumHere();
+  if (here) {
+    execFileSync(process.execPath, ['scripts/build.mjs', 'web'], { stdio: 'inherit' });
+    const { name, ...launched } = here;
+    process.env.VAERN_TEST_CHROMIUM = JSON.stringify(launched);
+    return { name: `Chromium (${name})`, stop: () => undefined };
+  }
+  if (process.env.VAERN_REQUIRE_CHROMIUM === '1')
+    throw new Error('Chromium is required and not here: install it, and name it in CHROMIUM');
+  return {
+    name: `Chromium: not here; not run: ${tests.join(', ')}`,
+    args: ['--testPathIgnorePatterns', browserTest.source],
+    stop: () => undefined,
+  };
+}
+
+/** The test files that this run is about. */
+function testsToRun() {
+  listed ??= list();
+  return listed;
+}
+
+async function list() {
   const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', '--listTests', '--json', ...args], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, NODE_OPTIONS: nodeOptions() },
   });
   let said = '';
   for await (const text of child.stdout.setEncoding('utf8')) said += text;
-  const listed = JSON.parse(said || '[]').map((file) => path.relative('.', file));
-  return listed.filter((file) => kafkaTest.test(file)).toSorted();
+  return JSON.parse(said || '[]')
+    .map((file) => path.relative('.', file))
+    .toSorted();
 }
 
 function nodeOptions() {

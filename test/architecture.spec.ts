@@ -38,6 +38,7 @@ describe('who may import whom', () => {
     ['libs/platform/src/circle.ts', 'no-circles'],
     ['libs/rogue/src/index.ts', 'room-not-in-the-table'],
     ['apps/centre/src/imports-the-police.ts', 'no-app-imports-an-app'],
+    ['apps/web/src/imports-the-vault.ts', 'web-asks-over-http'],
   ])('%s is caught by %s', async (file, rule) => {
     expect(await breaches).toContain(`${file} ${rule}`);
   });

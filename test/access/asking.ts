@@ -10,6 +10,7 @@ const nowhere: Ids = { receipt: 'a'.repeat(26), entryRef: 'zzzzzzzz', staff: 'no
 /** By how their path ends. */
 const query: Readonly<Record<string, string>> = {
   '/preview': '?to=police:1465/intake&purpose=protection&legalBasis=crime-prevention&fieldSets=identity',
+  '/oversight/forgotten': `?case=${NOBODY}&person=${NOBODY}`,
   '/oversight/as-of': `?date=2026-03-03&case=${NOBODY}`,
   '}/as-of': '?date=2026-03-03',
 };

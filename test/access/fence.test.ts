@@ -11,7 +11,7 @@ const directory = new Directory();
 const roleRecipients = directory.roleRecipients();
 const readers = [...new Set(roleRecipients.filter(({ writes }) => !writes).map(({ role }) => role))];
 const writers = [...new Set(roleRecipients.filter(({ writes }) => writes).map(({ role }) => role))];
-const services = ['vaern_casedesk', 'vaern_courier', 'vaern_timekeeper', 'vaern_oversight'];
+const services = ['vaern_casedesk', 'vaern_courier', 'vaern_timekeeper', 'vaern_oversight', 'vaern_sessions'];
 const ownOf = (role: string) => roleRecipients.filter((row) => row.role === role).map(({ recipient }) => recipient);
 
 interface Table {

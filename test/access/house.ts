@@ -40,6 +40,8 @@ export class House {
   readonly database: TestDatabase;
   /** What the hub wrote to its log. */
   readonly lines: string[];
+  /** Everything that it keeps on disk. */
+  readonly folder: string;
 
   private constructor(private readonly parts: Parts) {
     this.hub = parts.hub;
@@ -47,6 +49,7 @@ export class House {
     this.provider = parts.provider;
     this.database = parts.database;
     this.lines = parts.lines;
+    this.folder = parts.folder;
   }
 
   static async open(): Promise<House> {

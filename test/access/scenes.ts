@@ -1,14 +1,21 @@
+import { Browser } from '../../libs/gateway/src/testing/browser';
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
+import { evidenceScenes } from './evidence-scenes';
+import type { Sending } from './house';
 import type { Account } from './identity-provider';
+import { scenesOfChildren } from './scenes-of-children';
 import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
 export interface Scene {
+  /** What is sent instead of an example: bytes. */
+  readonly sending?: Sending;
   readonly who?: Account;
   readonly params?: Readonly<Record<string, string>>;
-  readonly ids?: Readonly<Record<string, string>>;
+  readonly ids?: Readonly<Record<string, unknown>>;
   readonly query?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 type SetUp = (stage: Stage, kind: Kind) => Promise<Scene> | Scene;
@@ -66,6 +73,15 @@ const closed: SetUp = async (stage, kind) => {
   const scene = await inOwnCase()(stage, kind);
   await stage.act(atHome[kind], scene.params!.caseId!, 'closure', { reason: 'contact-stopped' });
   return scene;
+};
+const withHit: SetUp = async (stage, kind) => {
+  const who = atHome[kind];
+  const caseId = await stage.open(who);
+  const her = { capacities: ['affected'], identityStatus: 'known', addressProtection: 'protected' };
+  await stage.act(who, caseId, 'persons', { ...her, address: { street: 'Klintevej 904' } });
+  await stage.act(who, caseId, 'dangers', { sign: 'other', by: 'other', text: 'Han kender Klintevej 904.' });
+  const { addressHits } = await stage.caseFile(who, caseId);
+  return { who, params: { caseId, hitId: addressHits[0]!.hitId } };
 };
 const ofFact =
   (choose: (file: Awaited<ReturnType<Stage['caseFile']>>) => Scene['params'], ids?: 'words'): SetUp =>
@@ -132,8 +148,62 @@ const screened: SetUp = async (stage, kind) => {
     reviewOn: '2099-01-31',
     reasons: 'Vedvarende.',
   });
-  return { who: kind === 'police' ? atHome.police : deputies[kind], params: { caseId, screeningId } };
+  if (kind === 'police') await stage.act(atHome.police, caseId, 'colleagues', { colleague: deputies.police.id });
+  return { who: deputies[kind], params: { caseId, screeningId } };
 };
+const him = { capacities: ['perpetrator'], identityStatus: 'known', addressProtection: 'none' };
+const seenOrder = {
+  kind: 'no-contact',
+  from: '2099-01-01',
+  to: '2100-01-01',
+  servedAt: '2025-09-14T17:30:00Z',
+  knownFrom: 'document-seen',
+};
+/** Somebody whom an order may be against, and police who have taken the case on. */
+const orderable: SetUp = async (stage, kind) => {
+  const who = atHome[kind];
+  const caseId = await stage.open(who);
+  const against = await stage.act(who, caseId, 'persons', him);
+  if (kind !== 'police') {
+    const referralId = await stage.refer(who, caseId, unitOf.police);
+    await stage.act(whoAnswers.police, caseId, `referrals/${referralId}/acceptance`);
+  }
+  return { who, params: { caseId }, ids: { against } };
+};
+const ofOrder =
+  (path: string, body: object): SetUp =>
+  async (stage, kind) => {
+    const { who, params, ids } = await orderable(stage, kind);
+    const caseId = params!.caseId!;
+    const orderId = await stage.act(who!, caseId, path, { ...body, against: ids!.against });
+    return { who: who!, params: { caseId, orderId } };
+  };
+const known = ofOrder('orders/known', seenOrder);
+const unserved = ofOrder('orders/known', { ...seenOrder, servedAt: undefined });
+const toDecide = ofOrder('orders', {
+  kind: 'no-contact',
+  policeUnit: unitOf.police,
+  fieldSets: ['identity'],
+  legalBasis: 'crime-prevention',
+});
+const withEntry: SetUp = async (stage, kind) => {
+  const scene = await inOwnCase('entryRef', 'log', { ...incident, audience: 'police' })(stage, kind);
+  const { caseId, entryRef } = scene.params as Record<'caseId' | 'entryRef', string>;
+  return { who: atHome[kind], params: { caseId }, ids: { entries: [entryRef] } };
+};
+const prepared: SetUp = async (stage, kind) => {
+  const { who, params } = await withEntry(stage, kind);
+  const reportId = await stage.act(who!, params!.caseId!, 'reports', { entries: [], summary: 'Kort.' });
+  return { who: who!, params: { ...params, reportId } };
+};
+const breached: SetUp = async (stage, kind) => {
+  const { who, params, ids } = await withEntry(stage, kind);
+  const [entryRef = ''] = ids!.entries as string[];
+  const breachId = await stage.breach(who!, { ...params, entryRef });
+  await stage.house.settled();
+  return { who: who!, params: { ...params, breachId } };
+};
+
 const received: SetUp = async (stage, kind) => {
   const who = atHome[kind];
   const { receipt } = await stage.house.done<{ receipt: string }>(who, `POST /api/${kind}/contacts`, {
@@ -149,6 +219,7 @@ const feedReader: SetUp = (_, kind) => ({ who: kind === 'police' ? account('poli
 
 /** How each route gets what it needs, by its path within the gateway. */
 export const scenes: Readonly<Record<string, SetUp>> = {
+  ...scenesOfChildren,
   'POST contacts': anyone,
   'GET contacts/{receipt}': received,
   'GET inbox': anyone,
@@ -198,10 +269,26 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/persons/{personId}/merge': twice,
   'POST cases/{caseId}/closure': running,
   'POST cases/{caseId}/reopening': closed,
+  'POST cases/{caseId}/address-hits/{hitId}/decision': withHit,
   'POST cases/{caseId}/restriction': inOwnCase(),
   'POST cases/{caseId}/restriction/readers': restricted,
   'POST cases/{caseId}/restriction/end': restricted,
+  'POST cases/{caseId}/reports': withEntry,
+  'POST cases/{caseId}/reports/{reportId}/filing': prepared,
+  'POST cases/{caseId}/orders': orderable,
+  'POST cases/{caseId}/orders/known': orderable,
+  'POST cases/{caseId}/orders/{orderId}/request': known,
+  'POST cases/{caseId}/orders/{orderId}/issue': toDecide,
+  'POST cases/{caseId}/orders/{orderId}/denial': toDecide,
+  'POST cases/{caseId}/orders/{orderId}/service': unserved,
+  'POST cases/{caseId}/orders/{orderId}/extension': known,
+  'POST cases/{caseId}/orders/{orderId}/revocation': known,
+  'POST cases/{caseId}/breaches': withEntry,
+  'POST cases/{caseId}/breaches/{breachId}/assessment': breached,
+  'GET cases/{caseId}/breaches/{breachId}/dossier': breached,
+  ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
+  'POST cases/{caseId}/log-import': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/referrals': inOwnCase(),
@@ -216,8 +303,53 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/referrals/{referralId}/continuation': onConsent,
 };
 
+/** Somebody who signed in with a browser. */
+export async function byBrowser({ house }: Stage): Promise<Scene> {
+  const browser = new Browser(house.hub);
+  await browser.signIn('visitator');
+  const { csrf } = await browser.session();
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  return { headers: { Cookie: cookie, 'X-CSRF-Token': csrf } };
+}
+const recordsOwner = account('municipality/records-owner');
+const toForget = async (stage: Stage) => {
+  const who = atHome.municipality;
+  const caseId = await stage.open(who);
+  const [contact] = (await stage.caseFile(who, caseId)).contacts;
+  await stage.act(who, caseId, 'closure', { reason: 'contact-stopped' });
+  return { caseId, person: contact!.words.find((words) => words.class === 'narrative')!.person };
+};
+const decidedOn = async (stage: Stage, caseId: string, path: string, body: object) =>
+  (await stage.house.done<{ id: string }>(recordsOwner, `POST /api/oversight/cases/${caseId}/${path}`, { body })).id;
+const forgetting = async (stage: Stage, who: Account): Promise<Scene> => {
+  const { caseId, person } = await toForget(stage);
+  const asked = { persons: [person], reason: 'retention-over' };
+  return { who, params: { caseId, forgettingId: await decidedOn(stage, caseId, 'forgetting', asked) } };
+};
+
 /** The routes that are no agency's. */
 export const others: Readonly<Record<string, SetUp>> = {
+  'POST /api/oversight/cases/{caseId}/forgetting': async (stage) => {
+    const { caseId, person } = await toForget(stage);
+    return { who: recordsOwner, params: { caseId }, ids: { 0: person } };
+  },
+  'POST /api/oversight/cases/{caseId}/forgetting/{forgettingId}/approval': (stage) =>
+    forgetting(stage, atHome.municipality),
+  'POST /api/oversight/cases/{caseId}/forgetting/{forgettingId}/cancellation': (stage) =>
+    forgetting(stage, recordsOwner),
+  'POST /api/oversight/cases/{caseId}/legal-holds': async (stage) => ({
+    who: recordsOwner,
+    params: { caseId: await stage.open(atHome.municipality) },
+  }),
+  'POST /api/oversight/cases/{caseId}/legal-holds/{holdId}/end': async (stage) => {
+    const caseId = await stage.open(atHome.municipality);
+    const holdId = await decidedOn(stage, caseId, 'legal-holds', { why: 'complaint' });
+    return { who: recordsOwner, params: { caseId, holdId } };
+  },
+  'GET /api/oversight/forgotten': async (stage) => {
+    const { caseId, person } = await toForget(stage);
+    return { who: recordsOwner, query: `?case=${caseId}&person=${person}` };
+  },
   'GET /api/oversight/as-of': async (stage) => ({
     who: account('municipality/data-protection-officer'),
     query: `?date=2099-03-03&case=${await stage.open(atHome.municipality)}`,
@@ -228,4 +360,7 @@ export const others: Readonly<Record<string, SetUp>> = {
   'GET /metrics': () => ({ who: account('municipality/operator') }),
   'GET /demo/users': () => ({}),
   'POST /demo/token': () => ({}),
+  'POST /demo/authorization': ({ house }) => ({ ids: { redirect_uri: `${house.hub.url}/auth/callback` } }),
+  'GET /auth/session': byBrowser,
+  'POST /auth/logout': byBrowser,
 };

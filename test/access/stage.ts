@@ -1,5 +1,6 @@
 import type { Kind } from '@vaern/access';
 import { account } from './accounts';
+import { begun, kept } from './files';
 import type { House } from './house';
 import type { Account } from './identity-provider';
 import { whoHas } from './who-has-what';
@@ -12,8 +13,9 @@ export const atHome: Readonly<Record<Kind, Account>> = {
   police: account('police/case-officer'),
   centre: account('centre/counsellor'),
 };
-/** Who sees the same cases beside them, and may give a second opinion: in the police a case is its officer's alone. */
-export const deputies: Readonly<Record<Exclude<Kind, 'police'>, Account>> = {
+/** Who sees the same cases beside them, and may give a second opinion: in the police once they were brought in. */
+export const deputies: Readonly<Record<Kind, Account>> = {
+  police: account('police/case-officer', { name: 'deputy' }),
   municipality: account('municipality/visitator', { name: 'deputy' }),
   centre: account('centre/counsellor', { name: 'deputy' }),
 };
@@ -117,12 +119,31 @@ export class Stage {
       consentId: await made('consents'),
       entryRef: await made('log'),
       actionId: await made('actions'),
+      evidenceId: await kept(this, who, caseId),
+      uploadId: (await begun(this, who, caseId)).uploadId,
     };
+    const him = { capacities: ['perpetrator'], identityStatus: 'unknown', addressProtection: 'none' };
+    const approach = { personId: await this.act(who, caseId, 'persons', him), kind: 'hearing', doNotCall: false };
+    const approachId = await this.act(who, caseId, 'approaches', { ...approach, when: '2099-01-15T09:00:00.000Z' });
     await made('wishes');
     const screened = whoHas['case.screen'].some((post) => post.endsWith(`/${who.role}`))
       ? { screeningId: await made('screenings') }
       : {};
-    return { ...ids, ...screened, factId: (await this.caseFile(who, caseId)).wish!.factId };
+    await this.act(who, caseId, 'dangers', { sign: 'other', by: 'other', text: 'Han kender Klintevej 904.' });
+    const { wish, addressHits } = await this.caseFile(who, caseId);
+    return { ...ids, approachId, ...screened, factId: wish!.factId, hitId: addressHits[0]!.hitId };
+  }
+
+  /** A breach, by the entry of these ids: reported to that unit, or to one's own. */
+  async breach(who: Account, ids: Readonly<Record<string, string>>, policeUnit?: string): Promise<string> {
+    return this.act(who, ids.caseId!, 'breaches', {
+      by: 'affected',
+      entries: [ids.entryRef],
+      fieldSets: ['log-text'],
+      legalBasis: 'report-of-crime',
+      knownFrom: 'affected-says',
+      policeUnit,
+    });
   }
 
   async caseFile(who: Account, caseId: string): Promise<CaseFile> {
@@ -138,4 +159,5 @@ interface Entry {
 export interface CaseFile {
   readonly contacts: readonly Entry[];
   readonly wish?: Entry;
+  readonly addressHits: readonly { readonly hitId: string }[];
 }

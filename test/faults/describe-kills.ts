@@ -90,3 +90,10 @@ export const withoutKafka = [
   'view.after-commit',
   'timekeeper.after-intent',
 ] as const satisfies readonly FailpointName[];
+
+/** These lie on the way of a file: `evidence.test.ts` kills at them. */
+export const atEvidence = [
+  'evidence.after-piece',
+  'evidence.after-offer',
+  'evidence.before-settling',
+] as const satisfies readonly FailpointName[];

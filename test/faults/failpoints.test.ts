@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { failpointNames } from '@vaern/platform';
 import { Books } from './books';
-import { describeKills, onTheWayToKafka, withoutKafka } from './describe-kills';
+import { atEvidence, describeKills, onTheWayToKafka, withoutKafka } from './describe-kills';
 import { House } from './house';
 
 it('every failpoint there is has a hub killed at it', () => {
-  expect([...withoutKafka, ...onTheWayToKafka].toSorted()).toEqual([...failpointNames].toSorted());
+  expect([...withoutKafka, ...onTheWayToKafka, ...atEvidence].toSorted()).toEqual([...failpointNames].toSorted());
 });
 
 describeKills('PostgreSQL alone', withoutKafka, async () => {

@@ -39,7 +39,7 @@ export function theColleague(
   let previewed: readonly PreviewItem[];
   let told: (who: string, path: string, body?: object) => Promise<string>;
 
-  const home = (name: string) => world.canaries.words(name, [visitation]);
+  const home = (name: string, text?: string) => world.canaries.words(name, [visitation], text);
   const both = (name: string) => world.canaries.words(name, [visitation, police]);
   const page = (who: string, path = '') => world.as(who).get(`/cases/${caseId}${path}`, { purpose: 'case-work' });
   const inboxOf = async (who: string) => (await world.as(who).asks<{ items: readonly ReferralLine[] }>('/inbox')).items;
@@ -67,7 +67,7 @@ export function theColleague(
         name: both('affected name'),
         born: world.canaries.given('affected born', [visitation, police], '1936-04-17'),
         cpr: world.canaries.given('affected cpr', [visitation], '1704364711'),
-        address: { street: home('affected street'), postcode: '6700', town: home('affected town') },
+        address: { street: home('affected street', 'Kanarievænget'), postcode: '6700', town: home('affected town') },
         phones: [both('affected phone')],
         worksAt: home('affected works at'),
         notInterpretedBy: home('affected note'),

@@ -23,6 +23,8 @@ interface File {
 }
 
 /** Story 4. */
+type Waiting = Readonly<Record<'orders' | 'breaches' | 'addressHits', readonly CaseLine[]>>;
+
 describe('an employee who is stalked', () => {
   let world: World;
   let caseId: string;
@@ -33,6 +35,12 @@ describe('an employee who is stalked', () => {
   const hers = (name: string, ...others: readonly string[]) => world.canaries.words(name, [safety, ...others]);
   const page = (who: string, of = caseId) => world.as(who).get(`/cases/${of}`, { purpose: 'case-work' });
   const file = async (who: string, of = caseId) => JSON.parse((await page(who, of)).text) as File;
+  const phone = '00 00 12 77';
+  /** How many orders, breaches and hits of the case wait on somebody's worklist. */
+  const waiting = async (who: string) => {
+    const { orders, breaches, addressHits } = await world.as(who).asks<Waiting>('/worklist');
+    return [orders, breaches, addressHits].map((lines) => lines.filter((line) => line.caseId === caseId).length);
+  };
   const colleagues = ['visitator', 'visitator-deputy', 'coordinator', 'family-counsellor'];
 
   beforeAll(async () => {
@@ -74,7 +82,7 @@ describe('an employee who is stalked', () => {
   });
 
   it('is screened and helped there', async () => {
-    const phones = ['00 00 12 77'];
+    const phones = [phone];
     await told('employee-safety', '/persons', affected({ name: hers('affected name', namedPolice), phones }));
     him = await told('employee-safety', '/persons', perpetrator({ name: hers('his name', namedPolice) }));
     await told('employee-safety', '/screenings', stalking(him, hers('reasons')));
@@ -138,6 +146,12 @@ describe('an employee who is stalked', () => {
 
   it('is kept from a reader who turns out to be a party, at once and in every list', async () => {
     expect((await page('employee-safety-deputy')).status).toBe(200);
+    const known = { kind: 'no-contact', against: him, from: '2026-03-01', to: '2027-03-01' };
+    await told('employee-safety', '/orders/known', { ...known, knownFrom: 'document-seen' });
+    const entry = await told('employee-safety', '/log', incident(him, { text: `Han ringer på ${phone}.` }));
+    const breach = { by: 'affected', fieldSets: [], legalBasis: 'report-of-crime', knownFrom: 'document-seen' };
+    await told('employee-safety', '/breaches', { ...breach, entries: [entry], policeUnit: police });
+    expect(await waiting('employee-safety-deputy')).toEqual([1, 1, 1]);
     const relative = { capacities: ['relative'], identityStatus: 'known', addressProtection: 'none' };
     await told('employee-safety', '/persons', { ...relative, phones: ['00 00 56 21'] });
     await doesNotExist(world, caseId, { people: ['employee-safety-deputy'] });

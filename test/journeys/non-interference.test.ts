@@ -91,6 +91,25 @@ const facts: readonly (readonly [fact: string, told: readonly string[], more: No
     },
   ],
   [
+    'a report that is prepared, and an order that was not served',
+    [police],
+    async (world, { caseId, him }) => {
+      await extra(world, `/cases/${caseId}/reports`, { entries: [], summary: 'Kort fortalt.' });
+      const order = { kind: 'no-contact', against: him, from: '2026-03-01', to: '2027-03-01' };
+      const area = { area: 'Ved hendes hjem', knownFrom: 'document-seen' };
+      await extra(world, `/cases/${caseId}/orders/known`, { ...order, ...area });
+    },
+  ],
+  [
+    'an order in force',
+    [police, centre],
+    async (world, { caseId, him }) => {
+      const order = { kind: 'no-contact', against: him, from: '2026-02-01', to: '2027-02-01' };
+      const served = { servedAt: '2026-02-02T10:00:00.000Z', knownFrom: 'document-seen' };
+      await extra(world, `/cases/${caseId}/orders/known`, { ...order, ...served });
+    },
+  ],
+  [
     'a consent and a referral to another district',
     [funen],
     async (world, { caseId }) => {

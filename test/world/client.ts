@@ -84,6 +84,17 @@ export class Client {
     );
   }
 
+  /** Bytes, under a key as a command is. */
+  sendsBytes(path: string, bytes: Uint8Array, headers: Readonly<Record<string, string>>): Promise<Exchange> {
+    const key = { 'Idempotency-Key': this.#keyOf(path, undefined) };
+    return this.#send(
+      'POST',
+      path,
+      { ...key, 'Content-Type': 'application/octet-stream', ...headers },
+      { body: bytes },
+    );
+  }
+
   /** Listens until so many notices came. */
   async listens(
     path: string,

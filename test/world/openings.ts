@@ -1,4 +1,5 @@
 import { keepsCommitment, type Reading } from '@vaern/vault';
+import { filesOpenedIn } from './files-opened';
 import type { HandedOut } from './handed-out';
 import type { World } from './world';
 
@@ -28,8 +29,13 @@ export function wordsIn(value: unknown): readonly Words[] {
   return Object.values(value).flatMap(wordsIn);
 }
 
-/** Every answer that was completed and holds words. */
-export function openingsIn({ handed }: HandedOut): readonly Opening[] {
+/** Every answer that was completed and holds words, or a file. */
+export const openingsIn = (handedOut: HandedOut): readonly Opening[] => [
+  ...wordsOpenedIn(handedOut),
+  ...filesOpenedIn(handedOut),
+];
+
+function wordsOpenedIn({ handed }: HandedOut): readonly Opening[] {
   const read = handed.filter(({ exchange }) => exchange.status === 200 && exchange.text.startsWith('{'));
   return read.flatMap(({ party, path, exchange }) => {
     const words = wordsIn(JSON.parse(exchange.text));
@@ -47,6 +53,8 @@ export const commitmentsKept = ({ handed }: HandedOut): boolean =>
     .flatMap(({ exchange }) => wordsIn(JSON.parse(exchange.text)))
     .every((words) => keepsCommitment(words));
 
+/** What the CaseDesk searches words for. */
+const SEARCH = 'address-search';
 const officers = ['dpo', 'dpo-police', 'dpo-centre', 'dpo-varde', 'dpo-police-fyn'];
 
 /** A row of the read log. */
@@ -54,7 +62,10 @@ export interface Read extends Opening {
   readonly account: string;
 }
 
-/** Every reading of every agency that opened something, page by page, as its officer sees it. */
+/**
+ * Every reading of every agency that opened something, page by page, as its officer sees it. What the CaseDesk opens to
+ * search is left out: it hands it to nobody, and the canaries see that it does not.
+ */
 export async function readingsOf(world: World): Promise<readonly Read[]> {
   const found: Reading[] = [];
   for (const officer of officers) {
@@ -68,7 +79,7 @@ export async function readingsOf(world: World): Promise<readonly Read[]> {
     }
   }
   return found
-    .filter(({ kind, classesOpened }) => kind === 'open' && classesOpened.length > 0)
+    .filter(({ kind, classesOpened, purpose }) => kind === 'open' && classesOpened.length > 0 && purpose !== SEARCH)
     .map(({ requestId, account, unit, caseId = '', classesOpened, parts }) => ({
       account,
       requestId,

@@ -58,8 +58,10 @@ async function bookBalances(world: World, atTheDoor: readonly string[], byTheDes
 }
 
 const DESK = 'casedesk';
-const byRequest = <T extends { readonly requestId: string }>(rows: readonly T[]) =>
-  rows.toSorted((a, b) => (a.requestId < b.requestId ? -1 : 1));
+const byRequest = <T extends { readonly requestId: string; readonly parts: number }>(rows: readonly T[]) => {
+  const place = ({ requestId, parts }: T) => `${requestId} ${parts}`;
+  return rows.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+};
 
 /** Names of what was logged as failed. */
 const failuresIn = (logs: string): readonly string[] =>

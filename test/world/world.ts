@@ -30,6 +30,8 @@ export interface World {
   /** The database, as its superuser. */
   readonly pool: Pool;
   readonly keyFile: string;
+  /** Everything that the hub keeps on disk. */
+  readonly dataFolder: string;
   /** Its address, as its superuser. */
   readonly databaseUrl: string;
   readonly ports: Ports;
@@ -70,6 +72,7 @@ export async function startWorld({ seed = 'world', environment = {}, ...wanted }
     handedOut,
     pool: database.pool,
     keyFile: `${data}-keys.json`,
+    dataFolder: data,
     databaseUrl: database.url,
     as: (user) => {
       const known = clients.get(user);

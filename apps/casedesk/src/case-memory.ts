@@ -2,6 +2,7 @@ import { caseLife, type CaseState, type StoredFact } from '@vaern/casework';
 import { follow, noAccess, versionOf, type Access, type Who } from '@vaern/disclosure';
 import { NO_STREAM, type EventStore, type RecordedEvent } from '@vaern/event-store';
 import { markOf, toFact } from './stored-fact';
+import { noteSearched, nothingSearched, type SearchMemory } from './search-memory';
 import { noteTaken, nothingTaken, type Taken } from './who-may';
 
 /** What a command answered, so that its repeat is answered the same. */
@@ -19,6 +20,7 @@ export interface CaseInMemory {
   readonly state: CaseState;
   readonly access: Access;
   readonly taken: Taken;
+  readonly search: SearchMemory;
   /** By command id, oldest first. */
   readonly answered: Map<string, Answered>;
   revision: number;
@@ -37,6 +39,8 @@ export function foldOnto(held: CaseInMemory, events: readonly RecordedEvent[]): 
     caseLife.evolve(held.state, fact);
     follow(held.access, fact, held.who);
     noteTaken(held.taken, fact);
+    const { searched, anew = false } = markOf(event);
+    noteSearched(held.search, fact, { searched, anew });
     held.revision = event.revision;
     rememberAnswer(held, event, fact);
   }
@@ -104,8 +108,16 @@ export class CaseMemory {
   }
 
   async #fold(caseId: string): Promise<CaseInMemory> {
-    const [state, access, taken] = [caseLife.empty(), noAccess(), nothingTaken()];
-    const held = { caseId, who: this.whoIn(caseId), state, access, taken, answered: new Map(), revision: NO_STREAM };
+    const held = {
+      caseId,
+      who: this.whoIn(caseId),
+      state: caseLife.empty(),
+      access: noAccess(),
+      taken: nothingTaken(),
+      search: nothingSearched(),
+      answered: new Map(),
+      revision: NO_STREAM,
+    };
     await this.catchUp(held);
     return held;
   }

@@ -1,4 +1,5 @@
 import type { DecideRequest } from '@vaern/case-desk';
+import { caseIntent } from '@vaern/casework';
 import type { Chance, Chances } from '@vaern/platform';
 import canonicalize from 'canonicalize';
 import type { DeskSecrets } from './secrets';
@@ -19,8 +20,14 @@ export function commandOf(
   { secrets, chances, keyless }: { secrets: DeskSecrets; chances: Chances; keyless: Chance },
 ): Command {
   const { intent, caseId = null, staffId = null, actor, route } = request;
-  const body = canonicalize({ intent, caseId, staffId, body: { ...request.body } }) ?? '';
+  const body = canonicalize({ intent, caseId, staffId, body: askedIn(request) }) ?? '';
   const key = request.key ?? keyless.id();
   const id = secrets.id('command', actor.agency, actor.id, route, key);
   return { request, id, body: secrets.mark('body', body), chance: chances.for(id) };
+}
+
+/** What the caller asks: without what the hub found by itself, which a repeat need not find again. */
+function askedIn({ intent, body }: DecideRequest): Readonly<Record<string, unknown>> {
+  const found = caseIntent(intent)?.found ?? [];
+  return Object.fromEntries(Object.entries(body).filter(([field]) => !found.includes(field)));
 }

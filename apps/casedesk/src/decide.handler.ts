@@ -5,6 +5,7 @@ import {
   caseIntent,
   refusal,
   Refusal,
+  SEARCH_VERSION,
   type Decided,
   type IntentName,
   type Known,
@@ -21,6 +22,7 @@ import { draftsOf, type Draft } from './drafts';
 import { decideOnStaff } from './decide-on-staff';
 import { DESK_PARTS, type DeskParts } from './desk-parts';
 import type { SealedWords } from './findable-words';
+import { hitFacts, withHits } from './hit-facts';
 import { toEvent } from './stored-fact';
 import type { TakenOn } from './tokens-anew';
 import { WhoMay } from './who-may';
@@ -91,7 +93,10 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const { store, failpoints, anew } = this.parts;
     const taken = takenOn(held, command, made.decided);
     if (taken) await anew.make(held, taken);
-    const { facts, sequence } = await this.#seal(held, command, made);
+    const drafts = this.#drafts(held, command, made);
+    const { found, searched } = await this.#search(held, command, { drafts, known: made.known });
+    const { facts: written, sequence } = await this.#seal(held, command, drafts);
+    const facts = withHits(found, written);
     const bars = closings(held.access, facts, held.who).map(({ recipient, ground, wholeCase, factId }) => ({
       recipient,
       ground,
@@ -102,7 +107,12 @@ export class DecideHandler implements ICommandHandler<Decide> {
     if (bars.length > 0) await this.parts.sealer.bar(bars);
     await failpoints.hit('desk.after-bars');
     const last = facts.length - 1;
-    const mark = { command: command.id, body: command.body, ...(sequence !== undefined && { vault: sequence }) };
+    const mark = {
+      command: command.id,
+      body: command.body,
+      ...(sequence !== undefined && { vault: sequence }),
+      ...searched,
+    };
     const events = facts.map((fact, index) => toEvent(fact, index === last ? { ...mark, answer: made.id } : mark));
     const stream = streamOf(held.caseId);
     const { revision, position } = await store.append(stream, held.revision, events);
@@ -113,19 +123,41 @@ export class DecideHandler implements ICommandHandler<Decide> {
     );
   }
 
+  #drafts(held: CaseInMemory, command: Command, { decided, known }: Made): readonly Draft[] {
+    return draftsOf(held, decided, {
+      known,
+      writer: command.request.actor.unit,
+      factId: (index) => this.#factId(command, known, String(index)),
+      salt: () => saltOf(command),
+    });
+  }
+
+  #factId(command: Command, { now }: Known, ...which: readonly string[]): string {
+    return this.parts.secrets.id('fact', command.id, rememberedIn(now), ...which);
+  }
+
+  /** Before anything is stored, and in the same append: nobody is told words that were not searched. */
+  async #search(held: CaseInMemory, command: Command, { drafts, known }: { drafts: readonly Draft[]; known: Known }) {
+    const { addressSearch, knowledge } = this.parts;
+    const sends = sending.has(command.request.intent);
+    const { hits, anew } = await addressSearch.in(held, { drafts, commandId: command.id, sends });
+    const found = hitFacts(hits, {
+      now: known.now,
+      by: knowledge.itselfIn(held, drafts),
+      newId: () => command.chance.id(),
+      factId: (index) => this.#factId(command, known, 'hit', String(index)),
+      salt: () => saltOf(command),
+    });
+    return { found, searched: { searched: SEARCH_VERSION, ...(anew && { anew }) } };
+  }
+
   async #seal(
     held: CaseInMemory,
     command: Command,
-    { decided, known }: Made,
+    drafts: readonly Draft[],
   ): Promise<{ facts: StoredFact[]; sequence?: string }> {
-    const { sealer, findable, secrets, failpoints } = this.parts;
+    const { sealer, findable, failpoints } = this.parts;
     await failpoints.hit('desk.before-keys');
-    const drafts = draftsOf(held, decided, {
-      known,
-      writer: command.request.actor.unit,
-      factId: (index) => secrets.id('fact', command.id, rememberedIn(known.now), String(index)),
-      salt: () => command.chance.bytes(16).toString('base64url'),
-    });
     const words = drafts.flatMap((draft) => draft.words);
     if (words.length === 0) return { facts: drafts.map(({ fact }) => fact) };
     const { parts, sequence } = await sealer.seal(held.caseId, words, command.chance);
@@ -147,6 +179,10 @@ function takenOn(held: CaseInMemory, { request, id }: Command, decided: readonly
   const takesOver = decided.some(({ type }) => type === 'HomeUnitChanged');
   return { agency, home: takesOver ? unit : home, requestId: id };
 }
+/** What sends words to somebody else. */
+const sending: ReadonlySet<IntentName> = new Set(['SendReferral', 'ForwardReferral']);
+
+const saltOf = ({ chance }: Command): string => chance.bytes(16).toString('base64url');
 
 /** The words with the parts they became, which come in the same order. */
 function pairedWith(drafts: readonly Draft[], parts: readonly Sealed[]): readonly PairedWords[] {

@@ -1,6 +1,7 @@
 import type { EventStore } from '@vaern/event-store';
 import type { Chances, Failpoints } from '@vaern/platform';
 import type { Sealer } from '@vaern/vault';
+import type { AddressSearch } from './address-search';
 import type { CaseMemory } from './case-memory';
 import type { FindableWords } from './findable-words';
 import type { Knowledge } from './knowledge';
@@ -17,6 +18,7 @@ export interface DeskParts {
   readonly sealer: Sealer;
   readonly findable: FindableWords;
   readonly anew: Pick<TokensAnew, 'make'>;
+  readonly addressSearch: AddressSearch;
   readonly knowledge: Knowledge;
   readonly secrets: DeskSecrets;
   readonly chances: Chances;

@@ -2,7 +2,7 @@ import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { postOf, type Actor } from '@vaern/access';
 import { CaseDesk, CaseMovedOn, deskPath, KeyUsedOtherwise, type Answer, type Said } from '@vaern/case-desk';
-import { intents, isIntentName, readIntent, Refusal } from '@vaern/casework';
+import { ImportLog, intents, isIntentName, MOST_ROWS, readIntent, Refusal } from '@vaern/casework';
 import { BadInput, jsonOf, NotSignedIn, Open, problemOf, VOUCH_HEADER, type VouchedActors } from '@vaern/gateway';
 import type { Request } from 'express';
 import { z } from 'zod';
@@ -37,6 +37,7 @@ const asks = z.discriminatedUnion('ask', [
   }),
   z.strictObject({ ask: z.literal('receipt'), caseId: id }),
   z.strictObject({ ask: z.literal('contact'), receipt: text }),
+  z.strictObject({ ask: z.literal('rows'), caseId: id, rows: z.array(z.unknown()).max(MOST_ROWS) }),
   z.strictObject({ ask: z.literal('units'), caseId: id, aliases: z.array(text).max(500) }),
 ]);
 type Asked = z.infer<typeof asks>;
@@ -74,6 +75,12 @@ export class DeskController {
         return this.desk.receiptOf({ actor, caseId: asked.caseId });
       case 'contact':
         return this.desk.contact({ actor, receipt: asked.receipt });
+      case 'rows':
+        return this.desk.rowsPlaced({
+          actor,
+          caseId: asked.caseId,
+          rows: readIntent(ImportLog, { rows: asked.rows }).rows,
+        });
       case 'units':
         return this.desk.unitsBehind({ actor, caseId: asked.caseId, aliases: asked.aliases });
       default:

@@ -1,11 +1,12 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '@vaern/access';
 import { CaseDesk, type Answer, type DecideRequest, type Preview, type PreviewAsked } from '@vaern/case-desk';
-import { isRestricted, refusal, type SealedClass } from '@vaern/casework';
+import { familyUnitsOf, isRestricted, placedRows, refusal, type ImportedRow, type SealedClass } from '@vaern/casework';
 import { mayKnow, preview, today, type PreviewTerms } from '@vaern/disclosure';
 import type { Directory, Names } from '@vaern/directory';
 import type { CaseInMemory, CaseMemory } from './case-memory';
 import { Decide } from './decide.command';
+import { withHits } from './hits-in-preview';
 import type { DeskSecrets } from './secrets';
 
 /** The CaseDesk in this process. */
@@ -40,7 +41,8 @@ export class LocalCaseDesk extends CaseDesk {
         fieldSets: asked.fieldSets as readonly SealedClass[],
         ...(consentId !== undefined && { consentId }),
       };
-      return preview(held.access, terms as unknown as PreviewTerms, held.who);
+      const items = preview(held.access, terms as unknown as PreviewTerms, held.who);
+      return items.map((item) => withHits(item, held.state));
     });
   }
 
@@ -50,6 +52,15 @@ export class LocalCaseDesk extends CaseDesk {
     if (!directory.unit(named)?.recipient) return undefined;
     const unit = isRestricted(state) ? directory.shelterOf(named) : named;
     return unit === undefined ? undefined : names.aliasOf(caseId, unit);
+  }
+
+  async rowsPlaced({ actor, caseId, rows }: { actor: Actor; caseId: string; rows: readonly ImportedRow[] }) {
+    return this.cases.with(caseId, async ({ state, access }) => {
+      const unit = this.who.names.aliasOf(caseId, actor.unit);
+      if (unit === undefined || !mayKnow(access, actor.unit)) throw refusal('no-such-case');
+      const refOf = (saying: string) => this.secrets.entryRefOf(caseId, saying);
+      return placedRows(state, rows, { by: { unit }, refOf }).map(({ entryRef, isThere }) => ({ entryRef, isThere }));
+    });
   }
 
   async contact({ actor, receipt }: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }> {
@@ -79,8 +90,10 @@ export class LocalCaseDesk extends CaseDesk {
       const own = names.aliasOf(caseId, actor.unit);
       // Who took over a referral with the case is known by an alias alone: it is among its parties only for the home.
       const isHome = held.state.intake.homeUnit === own;
+      const isFamily = own !== undefined && familyUnitsOf(held.state.children).includes(own);
       const met = new Set([
         own,
+        ...(isFamily ? [held.state.intake.homeUnit] : []),
         ...[...held.state.referral.lives.values()]
           .map(({ terms }) => terms.parties)
           .filter((parties) => own !== undefined && parties.includes(own))

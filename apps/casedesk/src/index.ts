@@ -1,3 +1,4 @@
+export { AddressSearch } from './address-search';
 export * from './case-memory';
 export * from './casedesk.module';
 export { Decide } from './decide.command';

@@ -1,9 +1,11 @@
 import type { Actor } from '@vaern/access';
-import type { Known } from '@vaern/casework';
+import type { Author, Known } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
 import { whoIn, type Directory, type Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock } from '@vaern/platform';
-import { base32 } from './secrets';
+import type { CaseInMemory } from './case-memory';
+import type { Draft } from './drafts';
+import { base32, type DeskSecrets } from './secrets';
 import type { StaffFiles } from './staff-files';
 import type { StaffRoll } from './staff-roll';
 
@@ -17,6 +19,7 @@ export class Knowledge {
       readonly roll: StaffRoll;
       readonly calendar: Calendar;
       readonly clock: Clock;
+      readonly secrets: DeskSecrets;
     },
   ) {}
 
@@ -36,11 +39,19 @@ export class Knowledge {
       get today() {
         return calendar.todayInDenmark(now);
       },
+      dayOf: (at) => calendar.todayInDenmark(new Date(at)),
       get home() {
         return alias(directory.homeOf(actor.agency));
       },
+      get ownUnits() {
+        return directory
+          .unitsOf(actor.agency)
+          .filter((unit) => unit.recipient)
+          .map(({ id }) => alias(id));
+      },
       newId: () => chance.id(),
       newRef: () => base32(chance.bytes(5)),
+      refOf: (saying) => this.parts.secrets.entryRefOf(caseId, saying),
       aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),
       standingOf: (unit) => this.whoIn(caseId)(unit)?.standing,
       shelterOf: (unit) => this.#otherOf(caseId, unit, (id) => directory.shelterOf(id)),
@@ -56,6 +67,10 @@ export class Knowledge {
       ...this.#ofTheDirectory(caseId, actor),
       respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
       resumed: (respondBy, pausedAt) => calendar.resumed(new Date(respondBy), new Date(pausedAt), now).toISOString(),
+      ownUnit: (name) => {
+        const unit = `${actor.agency}/${name}`;
+        return directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined;
+      },
       ...(training && { training }),
     };
   }
@@ -89,5 +104,15 @@ export class Knowledge {
   whoIn(caseId: string): Who {
     const { directory, names } = this.parts;
     return whoIn(directory, names, caseId);
+  }
+
+  /** What the CaseDesk is called in a case in which it finds something: of the home, for which it looks. */
+  itselfIn({ caseId, state }: CaseInMemory, drafts: readonly Draft[]): Author {
+    const opened = drafts.find(({ fact }) => fact.type === 'CaseOpened')?.fact.plain.homeUnit;
+    const home = String(state.intake.homeUnit ?? opened);
+    const unit = this.parts.names.unitBehind(caseId, home);
+    if (unit === undefined) throw new Error('the case has no home that words could be searched for');
+    const agency = this.parts.directory.agencyOf(unit).id;
+    return { actor: this.parts.names.pseudonymOf(caseId, { agency, id: 'casedesk' }), unit: home, role: 'casedesk' };
   }
 }

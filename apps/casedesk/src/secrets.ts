@@ -18,6 +18,11 @@ export class DeskSecrets {
     return this.#hmac(words).toString('base64url');
   }
 
+  /** The reference of a log entry that is known by what it says. */
+  entryRefOf(caseId: string, saying: string): string {
+    return base32(this.#hmac(['entry', caseId, saying]).subarray(0, 5));
+  }
+
   /** A case as its receipt names it: one block of AES, so that a receipt needs no table and tells nothing. */
   receiptOf(caseId: string): string {
     const cipher = createCipheriv('aes-256-ecb', this.#receiptKey(), null).setAutoPadding(false);

@@ -10,6 +10,10 @@ export interface CommandMark {
   readonly answer?: string;
   /** The vault's key sequence when the command's words were sealed. */
   readonly vault?: string;
+  /** How the command's words were searched for what is the affected person's own. */
+  readonly searched?: number;
+  /** And with them all words that stood in the case. */
+  readonly anew?: true;
 }
 
 export const toEvent = ({ id, type, ...data }: StoredFact, mark: CommandMark): NewEvent => ({

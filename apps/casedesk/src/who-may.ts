@@ -1,7 +1,13 @@
 import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
 import {
+  assignedIn,
+  familyUnitsOf,
   isRestricted,
+  hasBreachToAssess,
+  hasOrderToDecide,
   openReferralsTo,
+  policeUnitsIn,
+  RECORDS_OWNER,
   readersOf,
   refusal,
   TIMEKEEPER,
@@ -53,16 +59,57 @@ const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
   MergePersons: 'person.merge',
   CloseCase: 'case.close',
   ReopenCase: 'case.reopen',
+  DecideAddressHit: 'address-hit.decide',
+  ImportLog: 'log.import',
+  AssignCoordinator: 'coordinator.assign',
+  EndCoordinator: 'coordinator.end',
+  AssignColleague: 'colleague.assign',
+  ReleaseColleague: 'colleague.release',
+  InvolveChildren: 'children.involve',
+  ConsultFamilyUnit: 'family-unit.consult',
+  InformFamilyUnit: 'family-unit.inform',
+  EndFamilyInvolvement: 'family-unit.end',
+  MakeChildNotification: 'child-notification.make',
+  CheckCallSafety: 'call-safety.check',
+  MakeFamilyContact: 'family-contact.make',
+  NoteVisitation: 'visitation.note',
+  PlanApproach: 'approach.plan',
+  AttemptWarning: 'warning.attempt',
+  MakeApproach: 'approach.make',
+  CancelApproach: 'approach.cancel',
+  RequestForgetting: 'forgetting.request',
+  ApproveForgetting: 'forgetting.approve',
+  CancelForgetting: 'forgetting.cancel',
+  PlaceLegalHold: 'legal-hold.place',
+  LiftLegalHold: 'legal-hold.lift',
   RestrictCase: 'case.restrict',
   ChangeRestrictedReaders: 'restricted-readers.change',
   UnrestrictCase: 'case.unrestrict',
+  PreparePoliceReport: 'report.prepare',
+  FilePoliceReport: 'report.file',
+  RequestOrder: 'order.request',
+  RequestOrderAnew: 'order.request-anew',
+  RecordOrder: 'order.record',
+  IssueOrder: 'order.issue',
+  DenyOrder: 'order.deny',
+  ServeOrder: 'order.serve',
+  ExtendOrder: 'order.extend',
+  RevokeOrder: 'order.revoke',
+  ExpireOrder: TIMEKEEPER,
+  ReportBreach: 'breach.report',
+  AssessBreach: 'breach.assess',
+  ReceiveEvidence: 'evidence.receive',
+  ReleaseEvidence: 'evidence.release',
+  HandOverEvidence: 'evidence.hand-over',
+  VerifyEvidence: 'evidence.verify',
+  RegisterItem: 'item.register',
 };
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
 export interface Taken {
   /** Who reported the first contact. */
   openedBy?: Pseudonym;
-  /** By referral. */
+  /** By referral; by order, who issued it. */
   readonly handlers: Map<string, Pseudonym>;
 }
 
@@ -71,6 +118,7 @@ export const nothingTaken = (): Taken => ({ handlers: new Map() });
 export function noteTaken(taken: Taken, { type, plain, by }: StoredFact): void {
   const fields: Readonly<Record<string, unknown>> = plain;
   if (type === 'ContactReported') taken.openedBy ??= by.actor;
+  if (type === 'OrderIssued') taken.handlers.set(String(fields.orderId), by.actor);
   if (type === 'ReferralAccepted') taken.handlers.set(String(fields.referralId), String(fields.handler));
 }
 
@@ -95,7 +143,7 @@ export class WhoMay {
   mustAct(held: Judged, actor: Actor, { intent, me, unit }: Acting): void {
     const action = rightOf[intent];
     if (actor.role === TIMEKEEPER || action === TIMEKEEPER) return;
-    const seen = inView(held, { me, unit });
+    const seen = inView(held, { me, unit: actor.role === RECORDS_OWNER ? recordIn(held, actor) : unit });
     if (!this.policies.decide({ actor, action, case: seen }).allowed) throw refusal('no-such-case');
   }
 }
@@ -107,18 +155,40 @@ interface Acting {
   readonly unit: string;
 }
 
-function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
-  const referrals = [...state.referral.lives.values()].map(({ terms }) => terms);
-  const isParty = referrals.some(({ from, to }) => from === unit || to === unit);
-  const standing = standingIn({ state, who }, { unit, isParty });
+/** Who decides what is forgotten works in no unit of the case, but for the one of their agency that keeps a record of it. */
+function recordIn({ state, who }: Judged, { agency }: Actor): string {
+  const isOwn = (unit: string | undefined) => unit !== undefined && who(unit)?.recipient.startsWith(`${agency}/`);
+  return [state.intake.homeUnit, ...recipientsIn(state), ...policeUnitsIn(state)].find(isOwn) ?? '';
+}
+
+const recipientsIn = ({ referral }: CaseState): readonly string[] =>
+  [...referral.lives.values()].map(({ terms }) => terms.to);
+
+const isToSee = ({ order, breach }: CaseState, unit: string): boolean =>
+  hasOrderToDecide(order, unit) || hasBreachToAssess(breach, unit);
+
+/** Who took on a referral to the unit, or issued an order that it was asked for. */
+function handlersIn({ state, taken }: Judged, unit: string): readonly Pseudonym[] {
+  const referrals = [...state.referral.lives.values()].filter(({ terms }) => terms.to === unit);
+  const orders = [...state.order.orders.values()].filter(
+    ({ request, issue }) => request?.policeUnit === unit && issue?.unit === unit,
+  );
+  const ids = [...referrals.map(({ terms }) => terms.referralId), ...orders.map(({ orderId }) => orderId)];
+  return ids.flatMap((id) => taken.handlers.get(id) ?? []);
+}
+
+function inView(judged: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
+  const { state, taken } = judged;
+  const standing = standingIn(judged, unit);
   const readers = readersOf(state.restriction);
-  const handlers = referrals
-    .filter(({ to }) => to === unit)
-    .flatMap(({ referralId }) => taken.handlers.get(referralId) ?? []);
+  const handlers = handlersIn(judged, unit);
   const handler = handlers.includes(me) ? me : handlers[0];
+  const isToTake = openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId));
+  const assigned = assignedIn(state.coordination, unit);
   return {
     me,
-    unaccepted: openReferralsTo(state.referral, unit).some(({ referralId }) => !taken.handlers.has(referralId)),
+    assigned,
+    unaccepted: isToTake || (handler === undefined && isToSee(state, unit)),
     ...(standing && { standing }),
     ...(readers && { readers }),
     ...(handler && { handler }),
@@ -127,13 +197,16 @@ function inView({ state, taken, who }: Judged, { me, unit }: Omit<Acting, 'inten
 }
 
 /** A restricted case is there for none but the units that restricted cases are told to. */
-function standingIn(
-  { state, who }: Pick<Judged, 'state' | 'who'>,
-  { unit, isParty }: { unit: string; isParty: boolean },
-): CaseInView['standing'] {
+function standingIn({ state, who }: Judged, unit: string): CaseInView['standing'] {
   const own = who(unit)?.standing;
   const isHome = state.intake.homeUnit === unit;
   if (isRestricted(state) !== (own === 'restricted')) return undefined;
-  if (own === 'restricted') return isHome || isParty ? own : undefined;
-  return isHome ? 'home' : isParty ? own : undefined;
+  if (isHome && own !== 'restricted') return 'home';
+  return isHome || isParty(state, unit) ? own : undefined;
 }
+
+/** Whether a unit was asked, asks, or is informed. */
+const isParty = (state: CaseState, unit: string): boolean =>
+  familyUnitsOf(state.children).includes(unit) ||
+  policeUnitsIn(state).includes(unit) ||
+  [...state.referral.lives.values()].some(({ terms: { from, to } }) => from === unit || to === unit);

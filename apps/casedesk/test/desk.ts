@@ -3,8 +3,19 @@ import type { Answer, DecideRequest } from '@vaern/case-desk';
 import { Directory, Names, Staff, type StaffBook } from '@vaern/directory';
 import { MemoryEventStore, type EventStore } from '@vaern/event-store';
 import { Calendar, noFailpoints, seededChances, SetClock } from '@vaern/platform';
-import type { Bar, Door, Findable, Reader, Sealed, Sealer, ToSeal } from '@vaern/vault';
+import {
+  DoorClosed,
+  type Bar,
+  type Door,
+  type Findable,
+  type OpenedPart,
+  type Reader,
+  type Sealed,
+  type Sealer,
+  type ToSeal,
+} from '@vaern/vault';
 import { randomUUID } from 'node:crypto';
+import { AddressSearch } from '../src/address-search';
 import { CaseMemory } from '../src/case-memory';
 import { Decide } from '../src/decide.command';
 import { DecideHandler } from '../src/decide.handler';
@@ -18,28 +29,51 @@ import { TokensAnew } from '../src/tokens-anew';
 /** Seals by keeping the words aside: what matters here is when it is asked, and for whom. */
 export class NotedSealer implements Sealer {
   readonly sealed: ToSeal[] = [];
+  /** By part: what a door opens. */
+  readonly words = new Map<string, ToSeal['fields']>();
   readonly barred: Bar[] = [];
-  readonly fieldsOf = new Map<string, ToSeal['fields']>();
 
   constructor(private readonly steps: string[]) {}
 
   async seal(_: string, words: readonly ToSeal[]): Promise<{ parts: readonly Sealed[]; sequence: string }> {
     this.steps.push('seal');
     this.sealed.push(...words);
-    const parts = words.map(({ class: of, person }) => ({
-      id: randomUUID(),
-      class: of,
-      person,
-      commitment: 'c',
-      ciphertext: 'x',
-    }));
-    parts.forEach(({ id }, at) => this.fieldsOf.set(id, words[at]?.fields ?? {}));
+    const parts = words.map(({ class: of, person, fields }) => {
+      const id = randomUUID();
+      this.words.set(id, fields);
+      return { id, class: of, person, commitment: 'c', ciphertext: 'x' };
+    });
     return { parts, sequence: String(this.sealed.length) };
   }
 
   async bar(bars: readonly Bar[]): Promise<void> {
     this.steps.push('bar');
     this.barred.push(...bars);
+  }
+}
+
+/** Opens what was sealed, and notes who signed for what. */
+export class NotedDoor implements Door {
+  readonly signed: { reader: Reader; recipient: string; parts: readonly string[] }[] = [];
+  isClosed = false;
+
+  constructor(
+    private readonly words: ReadonlyMap<string, ToSeal['fields']>,
+    private readonly steps: string[],
+  ) {}
+
+  async open(
+    reader: Reader,
+    recipient: string,
+    cases: Parameters<Door['open']>[2],
+  ): Promise<ReadonlyMap<string, OpenedPart>> {
+    if (this.isClosed) throw new DoorClosed(undefined);
+    const parts = cases.flatMap((of) => of.parts.map(({ id }) => id));
+    if (reader.purpose === 'hand-over') this.steps.push('open');
+    this.signed.push({ reader, recipient, parts });
+    return new Map(
+      parts.flatMap((id) => (this.words.has(id) ? [[id, { fields: this.words.get(id) ?? {}, salt: 's' }]] : [])),
+    );
   }
 }
 
@@ -55,22 +89,6 @@ export class NotedTokens {
   }
 }
 
-/** Opens what was sealed. */
-export class NotedDoor implements Door {
-  readonly opened: { reader: Reader; recipient: string }[] = [];
-
-  constructor(
-    private readonly steps: string[],
-    private readonly sealer: NotedSealer,
-  ) {}
-
-  async open(...[reader, recipient, cases]: Parameters<Door['open']>) {
-    this.steps.push('open');
-    this.opened.push({ reader, recipient });
-    const parts = cases.flatMap((one) => one.parts);
-    return new Map(parts.map(({ id }) => [id, { fields: this.sealer.fieldsOf.get(id) ?? {}, salt: '' }]));
-  }
-}
 /** Two are named at each agency; the officer is known by his phone. */
 const staffBook: StaffBook = {
   version: 1,
@@ -101,12 +119,12 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
   const secrets = new DeskSecrets(Buffer.alloc(32, 2));
   const staff = new StaffFiles(noted, secrets);
   const roll = new StaffRoll(new Staff(directory, staffBook), secrets);
-  const knowledge = new Knowledge({ directory, names, staff, roll, calendar: new Calendar(), clock });
+  const knowledge = new Knowledge({ directory, names, staff, roll, calendar: new Calendar(), clock, secrets });
   const cases = new CaseMemory(noted, (caseId) => knowledge.whoIn(caseId));
   const sealer = new NotedSealer(steps);
+  const door = new NotedDoor(sealer.words, steps);
   const tokens = new NotedTokens(steps);
   const findable = new FindableWords({ directory, tokens });
-  const door = new NotedDoor(steps, sealer);
   const chances = seededChances(`desk ${++desks}`);
   const handler = new DecideHandler({
     store: noted,
@@ -115,6 +133,7 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
     sealer,
     findable,
     anew: new TokensAnew({ store: noted, findable, door }),
+    addressSearch: new AddressSearch({ door, store: noted }, 20),
     knowledge,
     secrets,
     chances,

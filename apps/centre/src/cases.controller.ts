@@ -1,11 +1,15 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  AddressHits,
   AdviceAndPlan,
+  ApproachRoutes,
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   RestrictionCommands,
+  ReportsAndOrders,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -27,6 +31,30 @@ export class CentreCommands extends CaseCommands {
 export class CentreAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreApproaches extends ApproachRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreAddressHits extends AddressHits {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 
@@ -67,5 +95,13 @@ export class CentreTrainings extends Trainings {
 export class CentreFeed extends Feed {
   constructor(@Inject(CENTRE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreEvidence extends EvidenceRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

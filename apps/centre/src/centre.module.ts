@@ -2,12 +2,16 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
+  CentreAddressHits,
   CentreAdviceAndPlan,
+  CentreApproaches,
+  CentreEvidence,
   CentreAsOf,
   CentreCommands,
   CentreFeed,
   CentreQuestions,
   CentreRestriction,
+  CentreReportsAndOrders,
   CentreTrainings,
 } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -22,8 +26,12 @@ export class CentreModule {
       controllers: [
         CentreCommands,
         CentreAdviceAndPlan,
+        CentreAddressHits,
+        CentreApproaches,
+        CentreEvidence,
         CentreAsOf,
         CentreQuestions,
+        CentreReportsAndOrders,
         CentreFeed,
         CentreRestriction,
         CentreTrainings,

@@ -1,11 +1,11 @@
 import { Policies } from '@vaern/access';
-import { roomOf, type AgencyRoom } from '@vaern/case-file';
+import { openEvidence, roomOf, type AgencyRoom, type EvidenceStore } from '@vaern/case-file';
 import type { CaseDesk } from '@vaern/case-desk';
 import { agencyKinds, Directory, Names } from '@vaern/directory';
 import { Cursors } from '@vaern/gateway';
 import { PgLedgerReader } from '@vaern/ledger';
 import { Calendar, failpoints, Metrics, type Clock, type Config, type Failpoints } from '@vaern/platform';
-import { Finder, PgDoor } from '@vaern/vault';
+import { FileReadings, Finder, PgDoor } from '@vaern/vault';
 import { openDesk } from './desk';
 import type { Ports } from './ports';
 import { openStaff } from './staff';
@@ -26,6 +26,8 @@ export interface Core {
   readonly cursors: Cursors;
   readonly finder: Finder;
   readonly rooms: readonly AgencyRoom[];
+  readonly evidence: EvidenceStore & { close(): void };
+  readonly readings: FileReadings;
   /** A CaseDesk on another clock: for telling stories of other days. */
   readonly deskOn: (clock: Clock) => Promise<CaseDesk>;
 }
@@ -48,7 +50,12 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
   const cursors = new Cursors(keys.cursors);
   const seatOf = (recipient: string) => connections.seat(directory.roleOf(recipient));
   const finder = new Finder({ seatOf, secrets: keys.keyring });
+  const { logger } = ports;
+  const evidence = openEvidence({ config, keyring: keys.keyring, chance, clock, logger, failpoints: points });
+  const readings = new FileReadings(seatOf);
   const parts = {
+    evidence,
+    readings,
     directory,
     names,
     desk,
@@ -77,6 +84,8 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
     cursors,
     finder,
     rooms,
+    evidence,
+    readings,
     deskOn,
   };
 }

@@ -5,6 +5,7 @@ import type { EventStore } from '@vaern/event-store';
 import type { Calendar, Chance, Chances, Clock, Failpoints } from '@vaern/platform';
 import { PgDoor, PgSealer, Tokens } from '@vaern/vault';
 import {
+  AddressSearch,
   CaseDeskModule,
   CaseMemory,
   DeskSecrets,
@@ -36,14 +37,16 @@ export async function openDesk(wanted: DeskWanted): Promise<LocalCaseDesk> {
   const secrets = new DeskSecrets(storage.keys.desk);
   const staff = new StaffFiles(store, secrets);
   const roll = new StaffRoll(wanted.staff, secrets);
-  const knowledge = new Knowledge({ directory, names, staff, roll, calendar, clock });
+  const knowledge = new Knowledge({ directory, names, staff, roll, calendar, clock, secrets });
   const cases = new CaseMemory(store, (caseId) => knowledge.whoIn(caseId));
   const seat = storage.connections.seat('vaern_casedesk');
   const sealer = new PgSealer({ seat, keyring: storage.keys.keyring, chance });
   const findable = new FindableWords({ directory, tokens: new Tokens({ seat, secrets: storage.keys.keyring }) });
-  const door = new PgDoor({ seatOf: () => seat, keyring: storage.keys.keyring, asDesk: true });
+  const door = new PgDoor({ seatOf: () => seat, keyring: storage.keys.keyring });
   const anew = new TokensAnew({ store, door, findable });
-  const parts = { store, cases, staff, sealer, findable, anew, knowledge, secrets, chances, failpoints };
+  const addressSearch = new AddressSearch({ door, store });
+  const about = { anew, addressSearch, knowledge };
+  const parts = { store, cases, staff, sealer, findable, ...about, secrets, chances, failpoints };
   const module = CaseDeskModule.register(parts);
   const context = await NestFactory.createApplicationContext(module, { logger: false });
   return new LocalCaseDesk(context.get(CommandBus), cases, secrets, { directory, names });

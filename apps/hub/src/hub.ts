@@ -12,6 +12,9 @@ import { openStorage } from './storage';
 
 export type { Ports };
 
+/** How long carriers may take to end, in ms: a consumer that waits for its group takes up to three seconds. */
+const CARRIERS_END = 8_000;
+
 export interface HubOptions {
   /** Go on with a vault restored from a backup older than the facts. */
   readonly acceptLostKeys?: boolean;
@@ -19,6 +22,8 @@ export interface HubOptions {
   readonly restored?: boolean;
   /** A given database, if it is new, is made as a demo in which no story was told: what tests start from. */
   readonly emptyDemo?: boolean;
+  /** The folder of the built pages; without it the hub serves programs only. */
+  readonly pages?: string;
 }
 
 export interface Hub {
@@ -42,15 +47,16 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
     const storage = await openStorage(config, directory, ports.chance, options.emptyDemo);
     stop.add('storage', () => storage.close());
     const core = await buildCore(config, ports, storage, directory);
+    stop.add('evidence', async () => core.evidence.close());
     await checkServed(core);
     await checkVault(core, options.acceptLostKeys ?? false);
     if (options.restored) await raiseEpoch(core);
     if (options.emptyDemo !== true) await tellStories(core);
     const carriers = await Carriers.start(core);
-    stop.add('carriers', () => carriers.stop());
+    stop.add('carriers', () => carriers.stop(), CARRIERS_END);
     // Whatever the facts closed, struck or forgot is closed, struck and forgotten before the door opens.
     await carriers.settled();
-    const door = await openDoors(core, carriers, health);
+    const door = await openDoors(core, { carriers, health, pages: options.pages });
     stop.add('front door', () => door.close());
     return {
       url: door.url,

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { denmark, takingPart } from '@vaern/directory';
+import { reportOf, verifyFolder } from '@vaern/evidence';
 import {
   ConfigError,
   logger,
@@ -10,19 +11,25 @@ import {
   type Config,
 } from '@vaern/platform';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { destination } from 'pino';
+import { describeHub } from './describe';
 import { greeting } from './greeting';
 import { startHub } from './hub';
 import { addKeys, makeKeys } from './keys';
 import { provisionGateway } from './provision-gateway';
 
+const [clock, chance, chances] = [systemClock, systemChance, systemChances];
+
 /** Runs the hub until it is told to stop. */
 async function serve(config: Config): Promise<void> {
   const lines = logger({ level: config.logLevel, to: destination(2) });
-  const ports = { clock: systemClock, chance: systemChance, chances: systemChances, logger: lines };
+  const ports = { clock, chance, chances, logger: lines };
   const hub = await startHub(config, ports, {
     acceptLostKeys: process.argv.includes('--accept-lost-keys'),
     restored: process.argv.includes('--restored'),
+    pages: path.resolve(path.dirname(process.argv[1] ?? ''), '../web'),
   });
   hub.stopOn(process);
   console.log(greeting(hub));
@@ -41,11 +48,21 @@ async function keys([file = '', ...agencies]: readonly string[]): Promise<void> 
   console.log(file);
 }
 
+/** `verify-evidence <folder> [feed.json]`: offline; needs neither database nor keys. */
+async function verifyEvidence([folder = '', feed]: readonly string[]): Promise<void> {
+  const kept = feed === undefined ? undefined : (JSON.parse(await readFile(feed, 'utf8')) as unknown[]);
+  const verdict = await verifyFolder(folder, kept);
+  console.log(reportOf(verdict));
+  if (verdict.faults.length > 0) process.exitCode = 1;
+}
+
 /** Errors whose message is one line that says what to do. */
 const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable', 'NotServable'];
 
 async function main([command, ...words]: readonly string[]): Promise<void> {
   if (command === 'keys') return keys(words);
+  if (command === 'describe') return describeHub(words[0] ?? '', { clock, chance, chances });
+  if (command === 'verify-evidence') return verifyEvidence(words);
   const config = readConfig(process.env);
   return command === 'provision' ? provision(config, words) : serve(config);
 }

@@ -1,5 +1,6 @@
 import { caseFileMigration } from '@vaern/case-file';
 import { EventStore1763000000001, mayAppendEvents, mayReadEvents } from '@vaern/event-store';
+import { BrowserSessions1763700000201 } from '@vaern/gateway';
 import { Ledger1763000000400 } from '@vaern/ledger';
 import type { MigrationClass } from '@vaern/platform';
 import { Vault1763000000001 } from '@vaern/vault';
@@ -23,4 +24,5 @@ export const migrations: readonly MigrationClass[] = [
   caseFileMigration('municipality', 1763700000101),
   caseFileMigration('police', 1763700000102),
   caseFileMigration('centre', 1763700000103),
+  BrowserSessions1763700000201,
 ];

@@ -1,11 +1,15 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  AddressHits,
   AdviceAndPlan,
+  ApproachRoutes,
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   RestrictionCommands,
+  ReportsAndOrders,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -27,6 +31,30 @@ export class MunicipalityCommands extends CaseCommands {
 export class MunicipalityAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityApproaches extends ApproachRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityAddressHits extends AddressHits {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 
@@ -67,5 +95,13 @@ export class MunicipalityTrainings extends Trainings {
 export class MunicipalityFeed extends Feed {
   constructor(@Inject(MUNICIPALITY_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityEvidence extends EvidenceRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

@@ -2,14 +2,22 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
+  MunicipalityAddressHits,
   MunicipalityAdviceAndPlan,
+  MunicipalityApproaches,
+  MunicipalityEvidence,
   MunicipalityAsOf,
   MunicipalityCommands,
   MunicipalityFeed,
   MunicipalityQuestions,
   MunicipalityRestriction,
+  MunicipalityReportsAndOrders,
   MunicipalityTrainings,
 } from './cases.controller';
+import { LogImportController } from './log-import/log-import.controller';
+import { ContactCardController } from './contact-card/contact-card.controller';
+import { CoordinatorsController } from './coordinators/coordinators.controller';
+import { FamilyController } from './family/family.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
 import { WorklistController } from './worklist/worklist.controller';
 
@@ -22,10 +30,18 @@ export class MunicipalityModule {
       controllers: [
         MunicipalityCommands,
         MunicipalityAdviceAndPlan,
+        MunicipalityAddressHits,
+        MunicipalityApproaches,
+        CoordinatorsController,
+        FamilyController,
+        ContactCardController,
+        MunicipalityEvidence,
         MunicipalityAsOf,
         MunicipalityQuestions,
+        MunicipalityReportsAndOrders,
         MunicipalityFeed,
         WorklistController,
+        LogImportController,
         MunicipalityRestriction,
         MunicipalityTrainings,
       ],

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import { caseAsShown, caseFileOf, dayAsked, logFact, logFactOf, type KnownThen } from '@vaern/case-file';
+import { caseAsShown, caseFileOf, evidenceOf, dayAsked, logFact, logFactOf, type KnownThen } from '@vaern/case-file';
 import { Answers, Asked, By, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
 import { OVERSIGHT, type OversightParts } from './parts';
@@ -44,14 +44,15 @@ export class AsOfController {
     const knowing = all.filter(({ told }) => told > 0);
     const among: ReadonlySet<string> = new Set(recipients.map(({ id }) => id));
     const openings = (await readLog.ofCase(agency, caseId, before)).filter(({ recipient }) => among.has(recipient));
-    return { caseId, date, units: knowing.map(codesOf), openings };
+    return { caseId, date, units: knowing.map((one) => codesOf(one, date)), openings };
   }
 }
 
 const nothing = new Map();
-const codesOf = ({ unit, told, row, referrals, actions, log }: KnownThen & { readonly unit: string }) => ({
+type Knowing = KnownThen & { readonly unit: string };
+const codesOf = ({ unit, told, row, referrals, log, ...beside }: Knowing, today: string) => ({
   unit,
   told,
-  file: row && caseFileOf(row, referrals, { me: '', opened: nothing, actions }),
-  log: log.map((one) => logFactOf(one, nothing)),
+  file: row && caseFileOf(row, referrals, { ...beside, me: '', opened: nothing, today }),
+  log: log.map((one) => logFactOf(one, nothing, evidenceOf(beside.evidence))),
 });

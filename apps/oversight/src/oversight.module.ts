@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CaseDesk } from '@vaern/case-desk';
 import { AsOfController } from './as-of.controller';
+import { ForgettingController } from './forgetting.controller';
 import { OVERSIGHT, type OversightParts } from './parts';
 import { ReadLogController } from './read-log.controller';
 
@@ -9,8 +11,11 @@ export class OversightModule {
   static register(parts: OversightParts): DynamicModule {
     return {
       module: OversightModule,
-      controllers: [ReadLogController, AsOfController],
-      providers: [{ provide: OVERSIGHT, useValue: parts }],
+      controllers: [ReadLogController, AsOfController, ForgettingController],
+      providers: [
+        { provide: OVERSIGHT, useValue: parts },
+        { provide: CaseDesk, useValue: parts.desk },
+      ],
     };
   }
 }

@@ -1,16 +1,23 @@
+import type { CaseDesk } from '@vaern/case-desk';
 import type { Past } from '@vaern/case-file';
 import type { Directory } from '@vaern/directory';
 import type { Cursors } from '@vaern/gateway';
-import type { ReadLog } from '@vaern/vault';
+import type { Forgetting, ReadLog } from '@vaern/vault';
 
 export const OVERSIGHT = Symbol('what the data protection officer watches');
 
 export interface OversightParts {
   readonly readLog: ReadLog;
   readonly cursors: Cursors;
+  readonly desk: CaseDesk;
   readonly directory: Directory;
   /** Where it is known what a unit had been told by a moment. */
   pastOf(unit: string): Past;
+  forgettingOf(of: {
+    readonly agency: string;
+    readonly caseId: string;
+    readonly personId: string;
+  }): Promise<Forgetting>;
   /** When a day in Denmark is over. */
   endOfDay(day: string): Date;
 }

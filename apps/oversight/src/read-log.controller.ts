@@ -21,6 +21,7 @@ export const reading = z.object({
   purpose: z.string(),
   policies: z.array(z.string()),
   requestId: z.string(),
+  file: z.uuid().optional(),
 });
 const readings = z.object({ items: z.array(reading), next: z.string().optional() });
 

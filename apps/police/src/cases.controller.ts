@@ -1,11 +1,15 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  AddressHits,
   AdviceAndPlan,
+  ApproachRoutes,
   AsOf,
   CaseCommands,
   CaseQuestions,
+  EvidenceRoutes,
   Feed,
   RestrictionCommands,
+  ReportsAndOrders,
   Trainings,
   type FeedParts,
   type QuestionParts,
@@ -27,6 +31,30 @@ export class PoliceCommands extends CaseCommands {
 export class PoliceAdviceAndPlan extends AdviceAndPlan {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts.desk, () => parts.today());
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceApproaches extends ApproachRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceReportsAndOrders extends ReportsAndOrders {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceAddressHits extends AddressHits {
+  constructor(desk: CaseDesk) {
+    super(desk);
   }
 }
 
@@ -67,5 +95,13 @@ export class PoliceTrainings extends Trainings {
 export class PoliceFeed extends Feed {
   constructor(@Inject(POLICE_FEED) parts: FeedParts) {
     super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceEvidence extends EvidenceRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts.evidence);
   }
 }

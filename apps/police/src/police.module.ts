@@ -2,14 +2,20 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { FeedParts, QuestionParts } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import {
+  PoliceAddressHits,
   PoliceAdviceAndPlan,
+  PoliceApproaches,
+  PoliceEvidence,
   PoliceAsOf,
   PoliceCommands,
   PoliceFeed,
   PoliceQuestions,
   PoliceRestriction,
+  PoliceReportsAndOrders,
   PoliceTrainings,
 } from './cases.controller';
+import { ColleaguesController } from './colleagues/colleagues.controller';
+import { DossierController } from './dossier/dossier.controller';
 import { POLICE_FEED, POLICE_FILES } from './parts';
 
 /** The gateway of the police: what it may ask, and ask to be done. */
@@ -21,11 +27,17 @@ export class PoliceModule {
       controllers: [
         PoliceCommands,
         PoliceAdviceAndPlan,
+        PoliceAddressHits,
+        PoliceApproaches,
+        ColleaguesController,
         PoliceAsOf,
+        PoliceEvidence,
         PoliceQuestions,
         PoliceFeed,
         PoliceRestriction,
         PoliceTrainings,
+        PoliceReportsAndOrders,
+        DossierController,
       ],
       providers: [
         { provide: CaseDesk, useValue: questions.desk },

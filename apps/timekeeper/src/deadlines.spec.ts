@@ -52,3 +52,22 @@ describe('the clock of a consent', () => {
     expect(change('ConsentWithdrawn', { consentId: 'c' })).toEqual({ lift: { kind: 'consent', about: 'c' } });
   });
 });
+
+describe('the clock of an order', () => {
+  const set = (to: string) => ({ set: { kind: 'order', about: 'o', dueAt: `${to}T22:59:59.999Z` } });
+  const lift = { lift: { kind: 'order', about: 'o' } };
+
+  it('ends with its last day, served or not, as it was extended last', () => {
+    expect(change('OrderIssued', { orderId: 'o', to: '2026-04-02' })).toEqual(set('2026-04-02'));
+    expect(change('OrderExtended', { orderId: 'o', to: '2026-05-02' })).toEqual(set('2026-05-02'));
+    expect(change('OrderServed', { orderId: 'o', to: '2026-04-02' })).toBeUndefined();
+  });
+
+  it('never ends by itself without such a day, though another had been recorded', () => {
+    expect(change('OrderIssued', { orderId: 'o' })).toEqual(lift);
+  });
+
+  it.each(['OrderRevoked', 'OrderExpired'])('stops with %s', (type) => {
+    expect(change(type, { orderId: 'o' })).toEqual(lift);
+  });
+});

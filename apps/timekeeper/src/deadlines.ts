@@ -1,9 +1,9 @@
 import type { StoredFact } from '@vaern/casework';
 
-/** What falls due in a case when nothing happens: an answer, or the end of a consent. */
+/** What falls due in a case when nothing happens: an answer, or the end of a consent or an order. */
 export interface Deadline {
-  readonly kind: 'answer' | 'consent';
-  /** The referral or the consent. */
+  readonly kind: 'answer' | 'consent' | 'order';
+  /** The referral, the consent or the order. */
   readonly about: string;
   readonly dueAt: string;
 }
@@ -21,6 +21,12 @@ const answered: Reading = ({ referralId }) => ({ lift: { kind: 'answer', about: 
 const consentOver: Reading = ({ consentId, recipients }) =>
   recipients === undefined ? { lift: { kind: 'consent', about: String(consentId) } } : undefined;
 
+const orderUntil: Reading = ({ orderId, to }, endOfDay) =>
+  typeof to === 'string'
+    ? { set: { kind: 'order', about: String(orderId), dueAt: endOfDay(to) } }
+    : { lift: { kind: 'order', about: String(orderId) } };
+const orderOver: Reading = ({ orderId }) => ({ lift: { kind: 'order', about: String(orderId) } });
+
 const readings: Readonly<Record<string, Reading>> = {
   ReferralSent: answerDue,
   InformationProvided: answerDue,
@@ -37,6 +43,10 @@ const readings: Readonly<Record<string, Reading>> = {
       : undefined,
   ConsentWithdrawn: consentOver,
   ConsentExpired: consentOver,
+  OrderIssued: orderUntil,
+  OrderExtended: orderUntil,
+  OrderRevoked: orderOver,
+  OrderExpired: orderOver,
 };
 
 /** What this fact changes. `endOfDay`: when a Danish calendar day is over, in UTC. */

@@ -23,6 +23,7 @@ class NotedDesk extends CaseDesk {
   override preview = async () => [];
   override receiptOf = async () => '';
   override contact = async () => ({ received: true as const, handled: false });
+  override rowsPlaced = async () => [];
   override unitsBehind = async () => ({});
 }
 
@@ -199,5 +200,26 @@ describe('the timekeeper', () => {
     expect(await keeper.tick()).toBe(1);
     expect(desk.asked).toMatchObject([{ intent: 'ExpireConsent', body: { consentId } }]);
     await keeper.stop();
+  });
+
+  it('ends an order with its last day, once, also after it was stopped for a week', async () => {
+    const [caseId, orderId] = [await opened(), randomUUID()];
+    await tell(caseId, 'OrderIssued', { orderId, to: '2026-03-05' });
+    await tell(caseId, 'OrderExtended', { orderId, to: '2026-03-06' });
+    const first = timekeeper();
+    await first.follow();
+    await noted();
+    clock.set('2026-03-06T22:59:00.000Z');
+    expect(await first.tick()).toBe(0);
+    await first.stop();
+    clock.set('2026-03-14T08:00:00.000Z');
+    const second = timekeeper();
+    await second.follow();
+    expect(await second.tick()).toBe(1);
+    expect(await second.tick()).toBe(0);
+    expect(desk.asked).toMatchObject([
+      { intent: 'ExpireOrder', body: { orderId }, key: expect.stringContaining('2026-03-06T23:00:00.000Z') },
+    ]);
+    await second.stop();
   });
 });

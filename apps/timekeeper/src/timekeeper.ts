@@ -29,6 +29,7 @@ interface Due extends Deadline {
 const intentOf: Readonly<Record<Deadline['kind'], { intent: IntentName; id: string }>> = {
   answer: { intent: 'MarkReferralOverdue', id: 'referralId' },
   consent: { intent: 'ExpireConsent', id: 'consentId' },
+  order: { intent: 'ExpireOrder', id: 'orderId' },
 };
 
 /** Turns passing time into intents. Safe to run twice, and to stop for a week: what fell due is caught up in order. */

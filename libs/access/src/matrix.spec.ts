@@ -27,13 +27,12 @@ describe('the access matrix', () => {
     expect(rightNames.filter((right) => postsWith(right).length === 0)).toEqual([]);
   });
 
-  it('gives those who watch, decide forgetting or run the house nothing about a case', () => {
+  it('gives those who watch or run the house nothing about a case, and those who keep records forgetting alone', () => {
     const aboutCases = rightNames.filter((right) => rights[right].about !== 'agency');
     const holders = new Set(aboutCases.flatMap((right) => postsWith(right)));
-    expect([...holders].filter((post) => /officer$|owner$|operator$/.test(post))).toEqual([
-      'police/intake-officer',
-      'police/case-officer',
-    ]);
+    expect([...holders].filter((post) => /protection-officer$|operator$/.test(post))).toEqual([]);
+    const keepers = aboutCases.filter((right) => postsWith(right).some((post) => post.endsWith('records-owner')));
+    expect(keepers.filter((right) => !/^(forgetting|legal-hold)\./.test(right))).toEqual([]);
   });
 
   it('gives the feed client the feed and nothing else', () => {

@@ -16,13 +16,22 @@ const watcher: Row = {
   police: ['data-protection-officer'],
   centre: ['data-protection-officer'],
 };
+/** Who decides how long an agency keeps what it has. */
+const keeping: Row = { municipality: ['records-owner'], police: ['records-owner'], centre: ['records-owner'] };
 /** Whoever works with people in cases of the unit. */
 const casework: Row = { municipality: caseworkers, police: officers, centre: counsellors };
 /** Casework that is about the affected person: never the perpetrators' counsellor. */
 const forHer: Row = { municipality: caseworkers, police: officers, centre: ['counsellor'] };
 const screening: Row = { municipality: screeners, police: ['case-officer'], centre: ['counsellor'] };
+/** What the municipality alone does: for children and those around them. */
+const forChildren: Row = { municipality: caseworkers, police: [], centre: [] };
+/** What the municipality decides where the case has its home. */
+const atMunicipalHome: Row = { municipality: screeners, police: [], centre: [] };
+const coordination: Row = { municipality: ['visitator', 'coordinator', 'employee-safety'], police: [], centre: [] };
+const amongOfficers: Row = { municipality: [], police: officers, centre: [] };
 /** Whoever may work at the home of a case. */
 const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
+const ofPolice: Row = { municipality: [], police: officers, centre: [] };
 
 /** Whoever may be named to read restricted cases. */
 const named: Row = { municipality: ['employee-safety'], police: ['case-officer'], centre: ['counsellor'] };
@@ -45,15 +54,27 @@ export const matrix: Matrix = {
   'training.complete': { municipality: ['manager'], police: ['intake-officer'], centre: ['manager'] },
   'read-log.see': watcher,
   'as-of.see': watcher,
+  'forgotten.see': {
+    municipality: ['data-protection-officer', 'records-owner'],
+    police: ['data-protection-officer', 'records-owner'],
+    centre: ['data-protection-officer', 'records-owner'],
+  },
   'metrics.see': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
 
   'case.see': casework,
   'timeline.see': casework,
+  'custody.see': forHer,
 
   'case.open': { ...casework, police: [...officers, 'records-client'] },
   'log.open': { ...forHer, police: [...officers, 'records-client'] },
+  'evidence.open': forHer,
+  'evidence.export': forHer,
   'case.as-of': casework,
+  'dossier.open': { ...ofPolice, police: [...officers, 'records-client'] },
   'referral.preview': casework,
+
+  'contact-card.open': forChildren,
+  'warning.open': forHer,
 
   'person.describe': casework,
   'person.retract': casework,
@@ -80,9 +101,49 @@ export const matrix: Matrix = {
   'person.merge': casework,
   'case.close': closing,
   'case.reopen': closing,
+  'address-hit.decide': closing,
+  'log.import': { municipality: caseworkers, police: [], centre: [] },
+  'coordinator.assign': coordination,
+  'coordinator.end': coordination,
+  'colleague.assign': amongOfficers,
+  'colleague.release': amongOfficers,
+  'children.involve': forChildren,
+  'family-unit.consult': atMunicipalHome,
+  'family-unit.inform': atMunicipalHome,
+  'family-unit.end': forChildren,
+  'child-notification.make': casework,
+  'call-safety.check': forChildren,
+  'family-contact.make': forChildren,
+  'visitation.note': forChildren,
+  'approach.plan': forHer,
+  'warning.attempt': forHer,
+  'approach.make': forHer,
+  'approach.cancel': forHer,
+  'forgetting.request': keeping,
+  'forgetting.approve': closing,
+  'forgetting.cancel': keeping,
+  'legal-hold.place': keeping,
+  'legal-hold.lift': keeping,
   'case.restrict': closing,
   'restricted-readers.change': named,
   'case.unrestrict': named,
+  'report.prepare': forHer,
+  'report.file': forHer,
+  'order.request': forHer,
+  'order.request-anew': forHer,
+  'order.record': forHer,
+  'order.issue': forHer,
+  'order.deny': forHer,
+  'order.serve': forHer,
+  'order.extend': forHer,
+  'order.revoke': forHer,
+  'breach.report': forHer,
+  'breach.assess': ofPolice,
+  'evidence.receive': forHer,
+  'evidence.release': closing,
+  'evidence.hand-over': closing,
+  'evidence.verify': forHer,
+  'item.register': forHer,
   'referral.send': casework,
   'referral.provide': casework,
   'referral.withdraw': casework,

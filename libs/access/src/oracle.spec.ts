@@ -81,10 +81,12 @@ const mayInCase: Partial<Record<Role, Rule>> = {
     reported,
     both(isAbout('answer'), stands('police')),
     both(stands('restricted'), isNamed),
+    isAssigned,
   ),
-  'records-client': both(handles, ({ through }) => through),
+  'records-client': both(any(handles, isAssigned), ({ through }) => through),
   counsellor: any(stands('affected', 'home'), both(stands('restricted'), isNamed)),
   'perpetrator-counsellor': stands('perpetrators'),
+  'records-owner': stands('home', 'family', 'police', 'affected', 'perpetrators'),
 };
 
 const isShut = (seen: CaseInView) =>

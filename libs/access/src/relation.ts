@@ -17,7 +17,7 @@ export interface CaseInView {
   readonly me: string;
   /** Who took on the referral to this unit. */
   readonly handler?: string;
-  /** The contact persons: coordinator and deputy. */
+  /** To whom the case is assigned in this unit: coordinator, deputy, colleagues. */
   readonly assigned?: readonly string[];
   /** Who reported the contact. */
   readonly openedBy?: string;

@@ -1,5 +1,5 @@
 import type { Actor } from '@vaern/access';
-import type { IntentName } from '@vaern/casework';
+import type { AddressHit, ImportedRow, IntentName } from '@vaern/casework';
 
 /** What a gateway hands to the CaseDesk: an intent that is well formed, and who vouches for whom. */
 export interface DecideRequest {
@@ -27,10 +27,20 @@ export interface Answer {
   readonly version: string;
 }
 
-/** Codes and parts of one fact that would be told. */
+/** Something of hers in words that a recipient would be told, if it were decided so. */
+export interface HitShown {
+  readonly hitId: string;
+  readonly where: AddressHit['where'];
+  readonly of: AddressHit['of'];
+  /** Absent: it is still to be decided. */
+  readonly decision?: AddressHit['decision'];
+}
+
+/** Codes and parts of one fact that would be told, and the words that hits keep back. */
 export interface Shown {
   readonly codes: 'all' | readonly string[] | 'nothing' | Readonly<Record<string, unknown>>;
   readonly parts: readonly { readonly id: string; readonly class: string; readonly person: string }[];
+  readonly withheld: readonly { readonly class: string; readonly person: string; readonly hits: readonly HitShown[] }[];
 }
 
 /** What a recipient would be told of a fact: when the referral is sent, and once it is accepted. */
@@ -81,6 +91,13 @@ export abstract class CaseDesk {
 
   /** Whether the contact with this receipt was received and handled. For those who reported it. @throws Refusal */
   abstract contact(asked: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }>;
+
+  /** Where rows of a log that was kept elsewhere stand in the log, or would. In the order asked. @throws Refusal */
+  abstract rowsPlaced(asked: {
+    actor: Actor;
+    caseId: string;
+    rows: readonly ImportedRow[];
+  }): Promise<readonly { readonly entryRef: string; readonly isThere: boolean }[]>;
 
   /** Which units these aliases are, of those that the actor's unit may know: its own, and the other side of its referrals. */
   abstract unitsBehind(asked: {

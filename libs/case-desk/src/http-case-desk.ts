@@ -1,5 +1,5 @@
 import type { Actor } from '@vaern/access';
-import { Refusal } from '@vaern/casework';
+import { Refusal, type ImportedRow } from '@vaern/casework';
 import { VOUCH_HEADER, type Voucher } from '@vaern/gateway';
 import { z } from 'zod';
 import {
@@ -35,6 +35,7 @@ export type DeskAsk =
   | { readonly ask: 'preview'; readonly terms: Omit<PreviewAsked, 'actor'> }
   | { readonly ask: 'receipt'; readonly caseId: string }
   | { readonly ask: 'contact'; readonly receipt: string }
+  | { readonly ask: 'rows'; readonly caseId: string; readonly rows: readonly ImportedRow[] }
   | { readonly ask: 'units'; readonly caseId: string; readonly aliases: readonly string[] };
 
 const TIMEOUT = 15_000;
@@ -62,6 +63,17 @@ export class HttpCaseDesk extends CaseDesk {
 
   contact({ actor, receipt }: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }> {
     return this.#ask(actor, { ask: 'contact', receipt });
+  }
+
+  rowsPlaced({
+    actor,
+    ...asked
+  }: {
+    actor: Actor;
+    caseId: string;
+    rows: readonly ImportedRow[];
+  }): Promise<readonly { readonly entryRef: string; readonly isThere: boolean }[]> {
+    return this.#ask(actor, { ask: 'rows', ...asked });
   }
 
   unitsBehind({

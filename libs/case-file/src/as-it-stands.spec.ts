@@ -76,6 +76,17 @@ describe('a case as it stands', () => {
     ).toContain('PersonDescribed');
   });
 
+  it('is without a hit in words that were struck, retracted or of a person who is gone, and keeps other hits', () => {
+    const hit = (factId: string, of: string, about = 'her') => told('AddressHitFound', { factId, class: of, about });
+    const notices = [hit('a', 'log-text'), hit('a', 'effect'), hit('b', 'effect'), hit('c', 'witness', 'him')];
+    const gone = [
+      told('WordsStruck', { factId: 'a', personId: 'her', class: 'log-text' }),
+      told('FactRetracted', { factId: 'b' }),
+      told('PersonRetracted', { personId: 'him' }),
+    ];
+    expect(asItStands([...notices, ...gone], here)).toEqual([notices[1], ...gone]);
+  });
+
   it('is without struck words, of that fact, person and class alone', () => {
     const parts = [part('log-text'), part('effect'), part('log-text', 'him')];
     const notices = [

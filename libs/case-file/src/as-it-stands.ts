@@ -34,8 +34,15 @@ export function asItStands(notices: readonly Notice[], isForgottenHere: Forgotte
   });
 }
 
-const isGone = ({ number, type }: Notice, { factId, personId }: NoticeData, gone: TakenBack) =>
-  gone.numbers.has(number) || gone.facts.has(factId) || (type === 'PersonDescribed' && gone.persons.has(personId));
+const isGone = ({ number, type }: Notice, data: NoticeData, gone: TakenBack) =>
+  gone.numbers.has(number) ||
+  gone.facts.has(data.factId) ||
+  (type === 'PersonDescribed' && gone.persons.has(data.personId)) ||
+  (type === 'AddressHitFound' && areGone(data, gone));
+
+/** A hit goes with the words that it was found in. */
+const areGone = ({ factId, about, class: of }: NoticeData, { persons, words }: TakenBack) =>
+  persons.has(about) || words.has(wordsOf(factId, about, of));
 
 function withoutWords(data: NoticeData, gone: TakenBack): NoticeData {
   const isStruck = (part: ToldPart) =>

@@ -1,15 +1,16 @@
 import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
+import { closedSince, reopenedBy } from './closures';
 import { merged, withEntry, type Entry } from './entry';
-import { withHome, type Homes } from './homes';
+import { familyChanges, noFamily, type FamilyFile } from './family-file';
+import type { Homes } from './homes';
 import { standsAs, withMerged } from './merged-persons';
-import { passedBy, type Passing } from './passing';
+import { passedBy } from './passing';
 import type { ToldFact, ToldFacts } from './told-facts';
 
 /** Everything about a case but its log, as one agency unit was told it. */
 export interface CaseFile extends Homes {
-  readonly opened?: Entry;
   readonly contacts: readonly Entry[];
   readonly persons: Readonly<Record<string, readonly Entry[]>>;
   /** Who turned out to be whom. */
@@ -25,12 +26,11 @@ export interface CaseFile extends Homes {
   readonly emergencyCalls: readonly Entry[];
   /** Each with whether the case was reopened since. */
   readonly closures: readonly Entry[];
+  readonly family: FamilyFile;
   /** Why the case is restricted, while it is: told to its home alone. */
   readonly restriction?: Entry | undefined;
   /** By unit: the fact that named who reads the restricted case there. */
   readonly readers: Readonly<Record<string, Entry>>;
-  /** The units that the case passed between. */
-  readonly passed: readonly Passing[];
 }
 
 export interface CaseFileRow extends Row {
@@ -64,7 +64,6 @@ export const caseFileEntity = (schema: string) =>
   });
 
 const empty: CaseFile = {
-  standIns: {},
   handOvers: [],
   contacts: [],
   persons: {},
@@ -78,6 +77,7 @@ const empty: CaseFile = {
   conversations: [],
   emergencyCalls: [],
   closures: [],
+  family: noFamily,
   readers: {},
   passed: [],
 };
@@ -119,15 +119,14 @@ const ground =
 const again = (before: Entry | undefined, told: Entry) =>
   before?.factId === told.factId ? merged(before, told) : told;
 
-/** Since when it is closed. */
-export const closedSince = ({ closures }: CaseFile): string | undefined =>
-  closures.find(({ reopenedAt }) => reopenedAt === undefined)?.recordedAt;
-
-/** A reopening that is told again says nothing of an end that came after it. */
-const reopenedBy = ({ recordedAt }: Entry, closure: Entry): Entry =>
-  closure.recordedAt <= recordedAt ? { reopenedAt: recordedAt, ...closure } : closure;
-
 const inDanger = (file: CaseFile) => Object.values(file.dangers).some(({ cleared }) => cleared !== true);
+
+const inFamily = Object.fromEntries(
+  Object.entries(familyChanges).map(([type, change]) => [
+    type,
+    keep(({ family }, told) => ({ family: { ...family, ...change(family, told) } })),
+  ]),
+);
 
 /** One row a case: key ''. */
 export const caseFileView = (schema: string) =>
@@ -138,10 +137,8 @@ export const caseFileView = (schema: string) =>
     on: {
       AccessOpened: ground('open'),
       AccessEnded: ground('ended'),
-      CaseOpened: keep((file, opened) => ({ opened, homeUnit: file.homeUnit ?? String(opened.homeUnit) })),
-      HomeUnitChanged: keep<'HomeUnitChanged'>((file, moved) =>
-        withHome(file, moved, withEntry(file.handOvers, moved)),
-      ),
+      CaseOpened: keep((_, opened) => ({ opened })),
+      HomeUnitChanged: keep(({ handOvers }, moved) => ({ handOvers: withEntry(handOvers, moved) })),
       ContactReported: keep(({ contacts }, contact) => ({ contacts: withEntry(contacts, contact) })),
       PersonDescribed: keep<'PersonDescribed'>(({ persons, merged: went }, person) => {
         const id = standsAs(went, String(person.personId));
@@ -205,6 +202,7 @@ export const caseFileView = (schema: string) =>
       SecondOpinionGiven: keep(({ secondOpinions }, opinion) => ({
         secondOpinions: withEntry(secondOpinions, opinion),
       })),
+      ...inFamily,
     },
   });
 

@@ -7,6 +7,7 @@ import { caseFileEntity, type CaseFileRow } from './case-file.view';
 import { type Entry } from './entry';
 import type { AskedFor, CaseFileParts, CaseInHand, Running, Stored } from './case-in-hand';
 import { logEntity, type LogRow } from './log.view';
+import { orderEntity, type OrderRow } from './order.view';
 import { plannedAs, type PlannedAction } from './planned';
 import { referralEntity, type ReferralRow } from './referral.view';
 import { readerOf } from './reader-of';
@@ -25,6 +26,7 @@ export class CaseFiles {
       file: tableOf(caseFileEntity(schema)),
       action: tableOf(actionEntity(schema)),
       log: tableOf(logEntity(schema)),
+      order: tableOf(orderEntity(schema)),
       referral: tableOf(referralEntity(schema)),
       timeline: tableOf(timelineEntity(schema)),
     };
@@ -35,7 +37,7 @@ export class CaseFiles {
     const { actor, stated } = asking;
     const found = await this.#stored(actor, caseId);
     if (!found.row) throw refusal('no-such-case');
-    const seen = seenBy(this.parts.who, actor, found.row, found.referrals);
+    const seen = seenBy(this.parts.who, actor, found.row, found);
     const asked = { actor, action: right, case: seen, purpose: stated ?? 'case-work' } as const;
     const { allowed, policyIds } = this.parts.policies.decide(asked);
     if (!allowed) throw refusal('no-such-case');
@@ -119,7 +121,8 @@ export class CaseFiles {
 
   /** The steps that are still owed in the cases of the unit, the first due first, at most so many. */
   async owed(actor: Actor, most: number): Promise<readonly Stored<PlannedAction>[]> {
-    const rows = await this.#actions(actor, "t.status = 'open' order by t.due, t.case_id, t.key limit $2", [most]);
+    const inOrder = "t.status = 'open' order by t.due, t.case_id, t.key limit $2";
+    const rows = await this.#actions(actor, inOrder, [most]);
     const [of, at] = ['t.case_id = any($2)', [rows.map(({ caseId }) => caseId)]] as const;
     const [cases, referrals] = await Promise.all([this.casesWhere(actor, of, at), this.referrals(actor, of, at)]);
     const there = new Set([...cases, ...referrals].map(({ caseId }) => caseId));
@@ -167,15 +170,17 @@ export class CaseFiles {
   /** Of these cases those that the actor's unit knows, and where the actor has this right. */
   async among(actor: Actor, caseIds: readonly string[], right: CaseRight): Promise<readonly Stored<CaseFileRow>[]> {
     const { asReader, policies, who } = this.parts;
-    const { file, referral } = this.#tables;
+    const { file, order, referral } = this.#tables;
     const [of, at] = ['t.recipient = $1 and t.case_id = any($2)', [actor.unit, caseIds]];
-    const { rows, referrals } = await asReader(actor.unit, async (tx) => ({
+    const { rows, referrals, orders } = await asReader(actor.unit, async (tx) => ({
       rows: await readRows<Stored<CaseFileRow>>(tx, file, of, at),
       referrals: await readRows<Stored<ReferralRow>>(tx, referral, of, at),
+      orders: await readRows<Stored<OrderRow>>(tx, order, of, at),
     }));
     return rows.filter((row) => {
-      const ofCase = referrals.filter(({ caseId }) => caseId === row.caseId);
-      return policies.decide({ actor, action: right, case: seenBy(who, actor, row, ofCase) }).allowed;
+      const ofCase = <R extends Stored<object>>(all: readonly R[]) => all.filter((one) => one.caseId === row.caseId);
+      const taken = { referrals: ofCase(referrals), orders: ofCase(orders) };
+      return policies.decide({ actor, action: right, case: seenBy(who, actor, row, taken) }).allowed;
     });
   }
 
@@ -199,13 +204,14 @@ export class CaseFiles {
 
   async #stored(actor: Actor, caseId: string) {
     const { asReader, schema } = this.parts;
-    const { file, referral } = this.#tables;
+    const { file, order, referral } = this.#tables;
     const at = [actor.unit, caseId];
     const ofCase = 't.recipient = $1 and t.case_id = $2';
     return asReader(actor.unit, async (tx) => {
       const [row] = await readRows<Stored<CaseFileRow>>(tx, file, ofCase, at);
       const referrals = await readRows<Stored<ReferralRow>>(tx, referral, `${ofCase} order by t.sent_at`, at);
-      return { row, referrals, version: await versionReached(tx, schema, { recipient: actor.unit, caseId }) };
+      const orders = await readRows<Stored<OrderRow>>(tx, order, ofCase, at);
+      return { row, referrals, orders, version: await versionReached(tx, schema, { recipient: actor.unit, caseId }) };
     });
   }
 }

@@ -1,33 +1,38 @@
 import type { Entry } from './entry';
-import { namesOf, type Passing } from './passing';
+import { namedToday, type Passing } from './passing';
 
+/** What a unit was told of whose the case has been. */
 export interface Homes {
-  /** The home that it has now, as far as the unit was told: by an alias. */
-  readonly homeUnit?: string;
-  /** Whom another unit stands for: the old home, and whoever of its agency the unit was told of. */
-  readonly standIns: Readonly<Record<string, string>>;
+  readonly opened?: Entry;
   readonly handOvers: readonly Entry[];
+  /** The units that the case passed between within an agency. */
+  readonly passed: readonly Passing[];
 }
 
-/** The home that is told of as new stands in for the old one; told again, nothing happened anew. */
-export function withHome(homes: Homes, told: Readonly<Record<string, unknown>>, handOvers: readonly Entry[]): Homes {
-  const { homeUnit, standIns } = homes;
-  const { alias, passing } = told;
-  if (typeof alias !== 'string' || handOvers.length === homes.handOvers.length) return { ...homes, handOvers };
-  const stoodFor = Array.isArray(passing) ? passing.map(String) : homeUnit === undefined ? [] : [homeUnit];
-  const passed = Object.fromEntries(stoodFor.filter((unit) => unit !== alias).map((unit) => [unit, alias]));
-  return { homeUnit: alias, standIns: { ...standIns, ...passed }, handOvers };
+/** Who took over from whom, in the order in which it happened. */
+export function passingsOf(homes: Homes): readonly Passing[] {
+  const happened = [
+    ...homes.passed.map((passing) => ({ at: passing.at, by: () => [passing] })),
+    ...homes.handOvers.map((moved) => ({
+      at: moved.recordedAt,
+      by: (before: readonly Passing[]) => standsInFor(moved, firstHome(homes, before)),
+    })),
+  ].toSorted((one, other) => one.at.localeCompare(other.at));
+  return happened.reduce<readonly Passing[]>((before, { by }) => [...before, ...by(before)], []);
 }
 
-/** Who does now what this unit had to do. Handed back and forth, it ends where the home is now. */
-export function doneBy(homes: Homes & { readonly passed: readonly Passing[] }, unit: string): string {
-  const { standIns, homeUnit, passed } = homes;
-  const met = new Set<string>();
-  for (let now = unit; ;) {
-    const names = [...namesOf(passed, now)];
-    const next = names.flatMap((name) => standIns[name] ?? [])[0];
-    if (next === undefined || met.has(now) || names.some((name) => name === homeUnit)) return now;
-    met.add(now);
-    now = next;
-  }
+/** The old home, and whoever of its agency the unit was told of. */
+function standsInFor({ alias, passing, recordedAt }: Entry, old: string | undefined): readonly Passing[] {
+  const units = Array.isArray(passing) ? passing.map(String) : [old ?? []].flat();
+  return units.map((from) => ({ from, to: String(alias), at: recordedAt }));
+}
+
+const firstHome = ({ opened }: Homes, passings: readonly Passing[]): string | undefined =>
+  opened && namedToday(passings, String(opened.homeUnit), opened.recordedAt);
+
+/** The home that it has today, as far as the unit was told: by an alias. */
+export function homeToday(homes: Homes): string | undefined {
+  const moved = homes.handOvers.toSorted((one, other) => one.recordedAt.localeCompare(other.recordedAt)).at(-1);
+  const passings = passingsOf(homes);
+  return moved ? namedToday(passings, String(moved.alias), moved.recordedAt) : firstHome(homes, passings);
 }

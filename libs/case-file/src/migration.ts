@@ -1,9 +1,15 @@
 import { bookkeepingOf, createTableSql } from '@vaern/views';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { actionEntity } from './action.view';
+import { addressHitEntity } from './address-hit.view';
+import { approachEntity } from './approach.view';
+import { breachEntity } from './breach.view';
 import { caseFileEntity } from './case-file.view';
+import { evidenceEntity } from './evidence/evidence.view';
 import { logEntity } from './log.view';
+import { orderEntity } from './order.view';
 import { referralEntity } from './referral.view';
+import { reportEntity } from './report.view';
 import { timelineEntity } from './timeline.view';
 
 /** Every view entity of an agency kind's schema. */
@@ -13,6 +19,12 @@ export const caseFileEntities = (schema: string) => [
   referralEntity(schema),
   timelineEntity(schema),
   actionEntity(schema),
+  approachEntity(schema),
+  reportEntity(schema),
+  orderEntity(schema),
+  breachEntity(schema),
+  addressHitEntity(schema),
+  evidenceEntity(schema),
 ];
 
 /** Rows of a referral to the unit rest on that referral alone. */
@@ -35,6 +47,10 @@ export function caseFileMigration(schema: string, timestamp: number): new () => 
         create index on "${schema}".referral (recipient, to_us, status, respond_by);
         create index on "${schema}".timeline (recipient, case_id, number);
         create index on "${schema}".action (recipient, status, due);
+        create index on "${schema}".approach (recipient, status, planned_for);
+        create index on "${schema}".protective_order (recipient, status, until);
+        create index on "${schema}".breach (recipient, status);
+        create index on "${schema}".address_hit (recipient, decided, found_at);
         grant usage on schema "${schema}" to vaern_${schema}_readers, vaern_${schema}_writers;
         grant select on all tables in schema "${schema}" to vaern_${schema}_readers;
         grant select, insert, update, delete on all tables in schema "${schema}" to vaern_${schema}_writers;`);

@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Policies } from '@vaern/access';
 import { HttpCaseDesk } from '@vaern/case-desk';
 import { denmark, Directory, Pseudonyms, takingPart, type AgencyKind } from '@vaern/directory';
-import { Cursors, GatewayModule, oidcIssuer, openFrontDoor, Voucher } from '@vaern/gateway';
+import { closeFrontDoor, Cursors, GatewayModule, oidcIssuer, openFrontDoor, Voucher } from '@vaern/gateway';
 import {
   DirectTransport,
   groupPrefixOf,
@@ -28,9 +28,10 @@ import {
   type Config,
   type Logger,
 } from '@vaern/platform';
-import { FileKeyring, Finder, PgDoor, readKeyFile } from '@vaern/vault';
+import { FileKeyring, FileReadings, Finder, PgDoor, readKeyFile } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
+import { openEvidence } from './evidence/open-evidence';
 import { roomOf } from './room';
 import type { FeedParts } from './routes/feed';
 import type { QuestionParts } from './routes/questions';
@@ -101,6 +102,8 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   );
   const seatOf = (recipient: string) => ({ pool: database.pool, role: directory.roleOf(recipient) });
   const cursorKey = keyring.secret(agency, 'pseudonyms');
+  const evidence = openEvidence({ config, keyring, chance, clock, logger });
+  stop.add('evidence', async () => evidence.close());
   const room = roomOf(
     kind,
     {
@@ -108,6 +111,8 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
       directory,
       ledger,
       clock,
+      evidence,
+      readings: new FileReadings(seatOf),
       names: new Pseudonyms({ [agency]: keyring.secret(agency, 'pseudonyms') }),
       policies: new Policies(),
       door: new PgDoor({ seatOf, keyring }),
@@ -150,7 +155,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   );
   openFrontDoor(app, { chance, logger });
   await app.listen(config.port, config.host);
-  stop.add('front door', () => app.close());
+  stop.add('front door', () => closeFrontDoor(app));
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
     url: `http://${config.host}:${port}`,

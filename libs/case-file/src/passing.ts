@@ -1,23 +1,19 @@
 import type { Entry } from './entry';
 
-/** A unit, and the one of its agency that took over from it. */
+/** A unit, the one that took over from it, and when: within its agency, or by a hand-over. */
 export interface Passing {
   readonly from: string;
   readonly to: string;
+  readonly at: string;
 }
 
 /** What passed by a fact: an array of the fact's own, or nothing. */
-export const passedBy = ({ units }: Entry): readonly Passing[] => (Array.isArray(units) ? (units as Passing[]) : []);
+export const passedBy = ({ units, recordedAt }: Entry): readonly Passing[] =>
+  Array.isArray(units) ? (units as Omit<Passing, 'at'>[]).map((passing) => ({ ...passing, at: recordedAt })) : [];
 
-/** What a ground was opened by, whatever its period: `home`, or the referral. */
-export const originOf = (ground: string): string => ground.split(':', 1)[0] ?? ground;
+/** What the case calls today the unit that a fact of that moment names. */
+export const namedToday = (passed: readonly Passing[], unit: string, since: string): string =>
+  passed.reduce((name, { from, to, at }) => (at >= since && name === from ? to : name), unit);
 
-/** A unit, and whatever of its agency it passed to or from. */
-export function namesOf(passed: readonly Passing[], unit: string): ReadonlySet<string> {
-  const names = new Set([unit]);
-  for (let known = 0; known < names.size;) {
-    known = names.size;
-    for (const { from, to } of passed) if (names.has(from) || names.has(to)) names.add(from).add(to);
-  }
-  return names;
-}
+/** What a ground was opened by, whatever its period: `home`, the referral, the order, the breach. */
+export const originOf = (ground: string): string => ground.split('#', 1)[0] ?? ground;

@@ -1,9 +1,10 @@
 import type { ActionRow, ActionStatus } from './action.view';
 import type { CaseFileRow } from './case-file.view';
 import type { Entry } from './entry';
-import { doneBy } from './homes';
+import { homeToday, passingsOf } from './homes';
+import { namedToday } from './passing';
 import type { ReferralRow } from './referral.view';
-import { isHomeRow, namesOfHome } from './restricted';
+import { isHomeRow } from './restricted';
 
 /** A step of the action plan, with who owes it as seen from the unit that asks. */
 export interface PlannedAction {
@@ -22,19 +23,22 @@ export function plannedAs(
   row: CaseFileRow | undefined,
   referrals: readonly ReferralRow[],
 ): PlannedAction {
-  const owner = row ? doneBy(row.file, ownerUnit) : ownerUnit;
+  const owner = row ? namedToday(passingsOf(row.file), ownerUnit, planned.recordedAt) : ownerUnit;
   return {
     planned,
     status,
     ownerUnit: owner,
-    ours: namesOfUs(row, referrals).includes(owner),
+    ours: isHomes(row, owner) || namesOfUs(row, referrals).includes(owner),
     ...(ended && { endedAt: ended.at }),
     ...(ended?.reason !== undefined && { reason: ended.reason }),
   };
 }
 
-/** What the case calls this unit: as its home, and as the referrals to it do. */
-const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
-  ...(row && isHomeRow(row) ? namesOfHome(row) : []),
+const isHomes = (row: CaseFileRow | undefined, owner: string): boolean =>
+  row !== undefined && isHomeRow(row) && owner === homeToday(row.file);
+
+/** What the case calls another unit than its home: as the referrals to it do, and as it was informed. */
+export const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [
   ...referrals.filter(({ toUs }) => toUs).map(({ referral }) => referral.sent?.to),
+  ...Object.entries(row?.file.family.involvements ?? {}).flatMap(([id, { unit }]) => (row?.grounds[id] ? [unit] : [])),
 ];

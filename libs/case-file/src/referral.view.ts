@@ -1,3 +1,4 @@
+import { policeMatterOf } from '@vaern/casework';
 import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
@@ -111,7 +112,7 @@ export const referralView = (schema: string) =>
   viewsOf<ToldFacts>()<ReferralRow>({
     name: `${schema}-referral-v1`,
     table: tableOf(referralEntity(schema)),
-    key: ({ type, data }) => idOf(type === 'AccessOpened' ? data?.ground : data?.referralId),
+    key: ({ type, data }) => idOf(type === 'AccessOpened' && data?.of === undefined ? data?.ground : data?.referralId),
     on: {
       AccessOpened: (row, _, { notice }) => row ?? waiting(notice),
       ReferralSent: (row, data, { notice }) => {
@@ -143,9 +144,10 @@ export const referralView = (schema: string) =>
     },
   });
 
+/** A referral's ground has its id; those of the home, of orders and of breaches are other matters. */
 const idOf = (value: unknown) => {
   const id = typeof value === 'string' ? originOf(value) : 'home';
-  return id === 'home' ? undefined : id;
+  return id === 'home' || policeMatterOf(id) ? undefined : id;
 };
 
 /** Access was opened on a referral: the unit is its recipient; what it says follows. */

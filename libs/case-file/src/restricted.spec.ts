@@ -4,15 +4,16 @@ import type { Notice } from '@vaern/ledger';
 import { Fold } from '@vaern/views';
 import { caseFileView, type CaseFileRow } from './case-file.view';
 import type { Stored, WhoIsWho } from './case-in-hand';
-import { isHomeRow, isThereFor, namesOfHome, readersIn } from './restricted';
+import { isHomeRow, isHomeToday, isThereFor, readersIn } from './restricted';
 import { referralView } from './referral.view';
 import { seenBy } from './seen-by';
 
 const at = '2026-03-02T08:00:00.000Z';
 const opened = (ground: string) => ['AccessOpened', { ground, basis: 'home', classes: [] }] as const;
+const passing = (from: string) => ({ from, to: 'u-safety' });
 const restricted = [
   'CaseRestricted',
-  { factId: 'f', unit: 'u-safety', units: [{ from: 'u-home', to: 'u-safety' }], readers: ['s-me', 's-two'] },
+  { factId: 'f', unit: 'u-safety', units: [passing('u-home'), passing('u-family')], readers: ['s-me', 's-two'] },
 ] as const;
 const readers = (unit: string, ...named: string[]) =>
   ['RestrictedReadersChanged', { factId: `r ${unit}`, unit, readers: named }] as const;
@@ -44,43 +45,66 @@ const [me, other] = [somebody('me', 'a/restricted'), somebody('other', 'a/restri
 const colleague = somebody('me', 'a/visitation');
 
 describe('a restricted case in the file of its home', () => {
-  const row = fileAfter(opened('home:1'), caseOpened, restricted);
+  const row = fileAfter(opened('home#1'), caseOpened, restricted);
 
   it('is its own in whatever period, and stands as restricted', () => {
     expect(isHomeRow(row)).toBe(true);
-    expect(isHomeRow(fileAfter(opened('r:1')))).toBe(false);
-    expect(seenBy(who, me, row, [])).toMatchObject({ standing: 'restricted', readers: ['s-me', 's-two'] });
+    expect(isHomeRow(fileAfter(opened('r#1')))).toBe(false);
+    expect(seenBy(who, me, row, { referrals: [], orders: [] })).toMatchObject({
+      standing: 'restricted',
+      readers: ['s-me', 's-two'],
+    });
   });
 
   it('is there for those it names, and for nobody else of the unit', () => {
     expect(isThereFor(who, me, row)).toBe(true);
     expect(isThereFor(who, other, row)).toBe(false);
-    expect(isThereFor(who, me, fileAfter(opened('home:1'), caseOpened))).toBe(false);
+    expect(isThereFor(who, me, fileAfter(opened('home#1'), caseOpened))).toBe(false);
   });
 
   it('names anew whom it is there for, unit by unit', () => {
-    const changed = fileAfter(opened('home:1'), restricted, readers('u-safety', 's-other'), readers('u-police', 's-p'));
+    const changed = fileAfter(opened('home#1'), restricted, readers('u-safety', 's-other'), readers('u-police', 's-p'));
     expect([isThereFor(who, me, changed), isThereFor(who, other, changed)]).toEqual([false, true]);
     expect(readersIn(changed)).toEqual(['s-other', 's-p']);
   });
 
-  it('knows its home by every name it had', () => {
-    expect([...namesOfHome(row)]).toEqual(['u-home', 'u-safety']);
-    expect([...namesOfHome(fileAfter(opened('home'), caseOpened))]).toEqual(['u-home']);
+  it('knows its home by every name it had, and by that of a colleague whose work passed to it', () => {
+    const isHome = (unit: string, since = at) => isHomeToday(row, unit, since);
+    expect(['u-home', 'u-safety', 'u-family', 'u-police'].map((unit) => isHome(unit))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(isHomeToday(fileAfter(opened('home'), caseOpened), 'u-family', at)).toBe(false);
+  });
+
+  it('knows what a colleague does once it is restricted no more as that colleague’s', () => {
+    const back = fileAfter(opened('home#2'), caseOpened, restricted, over);
+    expect(['u-home', 'u-family'].map((unit) => isHomeToday(back, unit, '2026-03-03T08:00:00.000Z'))).toEqual([
+      true,
+      false,
+    ]);
+    expect(isHomeToday(back, 'u-family', at)).toBe(true);
   });
 
   it('is everybody’s of the ordinary unit once it is restricted no more', () => {
-    const back = fileAfter(opened('home:2'), caseOpened, restricted, over);
+    const back = fileAfter(opened('home#2'), caseOpened, restricted, over);
     expect(back.file.restriction).toBeUndefined();
     expect(readersIn(back)).toEqual([]);
     expect(isThereFor(who, colleague, back)).toBe(true);
-    expect(seenBy(who, colleague, back, [])).toEqual({ me: 's-me', standing: 'home', unaccepted: false });
+    expect(seenBy(who, colleague, back, { referrals: [], orders: [] })).toEqual({
+      me: 's-me',
+      assigned: [],
+      standing: 'home',
+      unaccepted: false,
+    });
   });
 });
 
 it('a referral is the same in whatever period access was opened on it', () => {
   const fold = new Fold(referralView('police'));
-  for (const ground of ['r:1', 'home:1'])
+  for (const ground of ['r#1', 'home#1'])
     fold.apply({ type: 'AccessOpened', data: { ground }, caseId: 'case', toldAt: at } as unknown as Notice);
   expect(fold.takeChanges().kept.map(({ place }) => place.key)).toEqual(['r']);
 });

@@ -1,7 +1,8 @@
 import type { Actor } from '@vaern/access';
 import type { CaseFileRow } from './case-file.view';
 import type { WhoIsWho } from './case-in-hand';
-import { namesOf } from './passing';
+import { homeToday, passingsOf } from './homes';
+import { namedToday } from './passing';
 
 /** Whether the case is the unit's own: since it began, since it was handed over, in whatever period. */
 export const isHomeRow = ({ grounds }: Pick<CaseFileRow, 'grounds'>): boolean =>
@@ -24,6 +25,8 @@ export function isThereFor(who: WhoIsWho, actor: Actor, row: CaseFileRow & { rea
   return readers === undefined || readers.includes(who.pseudonymOf(row.caseId, actor));
 }
 
-/** What the case has called the agency that is its home now. */
-export const namesOfHome = ({ file }: CaseFileRow): ReadonlySet<unknown> =>
-  file.homeUnit === undefined ? new Set() : namesOf(file.passed, file.homeUnit);
+/** Whether the unit that a fact of that moment names is the home today. */
+export function isHomeToday({ file }: Pick<CaseFileRow, 'file'>, unit: unknown, since: string): boolean {
+  const home = homeToday(file);
+  return home !== undefined && namedToday(passingsOf(file), String(unit), since) === home;
+}

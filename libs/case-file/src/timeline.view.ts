@@ -37,10 +37,10 @@ const line = (_: unknown, data: object, { notice }: { notice: Notice }): Timelin
   return { number, type, occurredAt, recordedAt, toldAt, codes };
 };
 
-/** One row a fact, however often more of it was told; and one for each opening and ending of access. */
+/** One row a fact, however often more of it was told; one a hit and its decision; and one for each opening and ending of access. */
 export const timelineView = (schema: string, types: readonly string[]): View<TimelineRow> => ({
   name: `${schema}-timeline-v1`,
   table: tableOf(timelineEntity(schema)),
-  key: ({ type, data }) => `${type} ${String(data?.factId ?? data?.ground)}`,
+  key: ({ type, data }) => `${type} ${String(data?.hitId ?? data?.factId ?? data?.ground)}`,
   on: Object.fromEntries([...types.filter((type) => factNamed(type)), ...ledgerOnly].map((type) => [type, line])),
 });

@@ -20,6 +20,8 @@ export type ToldFacts = { [Type in FactType]: ToldFact<Type> } & {
   AccessOpened: {
     readonly ground: string;
     readonly basis: string;
+    /** Of a ground that is no referral's: what it is. */
+    readonly of?: 'involvement';
     readonly classes: readonly string[];
     readonly until?: string;
   };

@@ -1,36 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Notice } from '@vaern/ledger';
-import { Fold, type Row, type View } from '@vaern/views';
+import { Fold } from '@vaern/views';
 import { actionView, type ActionRow } from './action.view';
 import { caseFileView, type CaseFileRow } from './case-file.view';
+import { noFamily } from './family-file';
 import { mergedInto, type Persons } from './merged-persons';
 import { logView } from './log.view';
 import { plannedAs } from './planned';
 import { referralView, type ReferralRow } from './referral.view';
+import { at, CASE, folded, part } from './testing/folded';
 import { timelineView } from './timeline.view';
-
-const CASE = '00000000-0000-4000-8000-000000000001';
-const at = (day: number) => `2026-03-${String(day).padStart(2, '0')}T08:00:00.000Z`;
-const part = (id: string) => ({ id, class: 'identity', person: 'her', commitment: 'c', ciphertext: 'x' });
-
-/** The rows of a view after these notices, by key. */
-function folded(view: View, ...told: readonly [type: string, data: object][]): Record<string, Row> {
-  const fold = new Fold(view);
-  told.forEach(([type, data], index) => {
-    const notice = {
-      type,
-      data,
-      number: index + 1,
-      caseId: CASE,
-      occurredAt: at(index + 1),
-      recordedAt: at(index + 1),
-      toldAt: at(index + 1),
-      legalBasis: 'consent',
-    };
-    fold.apply(notice as unknown as Notice);
-  });
-  return Object.fromEntries(fold.takeChanges().kept.map(({ place, row }) => [place.key, row]));
-}
 
 const opened = (ground: string): [string, object] => ['AccessOpened', { ground, basis: 'consent', classes: [] }];
 const sent: [string, object] = [
@@ -301,7 +280,12 @@ describe('a step of the plan', () => {
     ]).a as ActionRow;
   const home = {
     grounds: { home: { basis: 'home' } },
-    file: { homeUnit: 'u-home', standIns: {}, handOvers: [], passed: [] },
+    file: {
+      opened: { homeUnit: 'u-home', recordedAt: '2026-03-01' },
+      handOvers: [],
+      passed: [],
+      family: noFamily,
+    },
   } as unknown as CaseFileRow;
   const guest = { ...home, grounds: { r: {} } } as unknown as CaseFileRow;
   const referral = (toUs: boolean) =>

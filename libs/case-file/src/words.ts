@@ -22,7 +22,8 @@ export type Shown = Omit<Entry, 'parts'> & {
 
 export type Opened = ReadonlyMap<string, OpenedPart>;
 
-const isHeld = (part: ToldPart): part is ToldPart & { ciphertext: string } => part.ciphertext !== undefined;
+/** Whether the recipient holds the part still. */
+export const isHeld = (part: ToldPart): part is ToldPart & { ciphertext: string } => part.ciphertext !== undefined;
 
 /** The parts of these entries that may be asked of the door, and are wanted. */
 export function partsOf(entries: readonly Entry[], wanted: (sealedClass: string) => boolean): HeldPart[] {

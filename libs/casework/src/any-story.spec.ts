@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { caseLife, type CaseState } from './case';
+import { familyUnitsOf } from './children/state';
 import { knows } from './entitlement';
 import type { IntentName } from './intents';
-import { TIMEKEEPER } from './kernel/decision';
+import { RECORDS_OWNER, TIMEKEEPER } from './kernel/decision';
+import { policeUnitsIn } from './order/police-units';
 import { isOpen, ownerOfNextAction } from './referral/referral';
 import { referralNamed } from './referral/state';
 import { snapshot } from './testing/decision';
 import { Story, stories, type Sent } from './testing/history';
-import { standings, units } from './testing/people';
+import { ownUnitsOf, standings, units } from './testing/people';
 import { isRestricted, readersOf } from './restriction/state';
 
 const after = (
@@ -36,14 +38,26 @@ const beginnings = new Set<string>([
   'GiveConsent',
   'LogIncident',
   'HoldConversation',
+  'ReceiveEvidence',
+  'RegisterItem',
   'SendReferral',
+  'AssignCoordinator',
+  'AssignColleague',
+  'InvolveChildren',
+  'ConsultFamilyUnit',
+  'InformFamilyUnit',
+  'CheckCallSafety',
+  'NoteVisitation',
+  'PreparePoliceReport',
+  'RequestOrder',
+  'RequestOrderAnew',
 ] satisfies IntentName[]);
 
 describe('in any story', () => {
   it('every intent is done and refused, nothing else is thrown, and deciding changes nothing', () => {
     const done = new Map<string, number>();
     after((_story, { name, refused }) => done.set(name, (done.get(name) ?? 0) + (refused === undefined ? 1 : 0)), {
-      numRuns: 150,
+      numRuns: 300,
       seed: 7,
     });
     const never = [...done].filter(([, times]) => times === 0).map(([name]) => name);
@@ -63,9 +77,16 @@ describe('in any story', () => {
     );
   });
 
-  it('there is no case for whoever is neither its home, nor a recipient or sender of its referrals', () => {
+  it('there is no case for whoever is neither its home, nor party to a referral, an order or a breach', () => {
     after(({ state }, { name, by, refused }, { knew }) => {
-      const isParty = referralsIn(state).some(({ from, to }) => from === by.unit || to === by.unit);
+      const own = by.role === RECORDS_OWNER ? ownUnitsOf(by) : [by.unit];
+      const parties = [
+        state.intake.homeUnit,
+        ...referralsIn(state).flatMap(({ from, to }) => [from, to]),
+        ...policeUnitsIn(state),
+        ...familyUnitsOf(state.children),
+      ];
+      const isParty = own.some((unit) => parties.includes(unit));
       if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;
       expect(refused).toBe('no-such-case');
     });
@@ -106,6 +127,19 @@ describe('in any story', () => {
     after(({ state }, { name, by, refused }, { closed }) => {
       if (!closed || by.unit !== state.intake.homeUnit || !beginnings.has(name)) return;
       expect(refused).toBe('case-closed');
+    });
+  });
+
+  it('no order stands longer than its kind may, or ended before it was served', () => {
+    const years: Readonly<Record<string, number>> = { 'no-contact': 5, 'exclusion-zone': 1 };
+    after(({ state }) => {
+      for (const { kind, issue, service, to } of state.order.orders.values()) {
+        if (!issue || to === undefined) continue;
+        expect(kind).not.toBe('provisional-no-contact');
+        expect(to >= issue.from && (!service || to >= service.at.slice(0, 10))).toBe(true);
+        const [year = '', ...date] = issue.from.split('-');
+        expect(to <= [Number(year) + (years[kind] ?? 5), ...date].join('-')).toBe(true);
+      }
     });
   });
 

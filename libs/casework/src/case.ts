@@ -1,6 +1,14 @@
+import { addressHits, type AddressHitState } from './address-hits/state';
 import { advice, type AdviceState } from './advice/state';
+import { approach, type ApproachState } from './approach/state';
+import { breach, type BreachState } from './breach/state';
 import type { catalogue, FactType } from './catalogue';
+import { children, type ChildrenState } from './children/state';
 import { consent, type ConsentState } from './consent/state';
+import { conversation, type ConversationState } from './conversation/state';
+import { coordination, type CoordinationState } from './coordination/state';
+import { forgetting, type ForgettingState } from './forgetting/state';
+import { evidence, type EvidenceState } from './evidence/state';
 import { moveHome } from './hand-over/new-home';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
@@ -11,9 +19,11 @@ import { renamed } from './kernel/renamed';
 import type { Slice } from './kernel/slice';
 import { life, type LifeState } from './life/state';
 import { log, type LogState } from './log/state';
+import { order, type OrderState } from './order/state';
 import { referral, type ReferralState } from './referral/state';
 import { sheltered, withReaders } from './restriction/sheltered';
 import { restriction, type RestrictionState } from './restriction/state';
+import { report, type ReportState } from './report/state';
 import { screening, type ScreeningState } from './screening/state';
 
 /** One case as decisions see it: what each feature keeps, and an index of its facts. */
@@ -25,7 +35,17 @@ export interface CaseState {
   readonly log: LogState;
   readonly life: LifeState;
   readonly advice: AdviceState;
+  readonly addressHits: AddressHitState;
+  readonly conversation: ConversationState;
+  readonly coordination: CoordinationState;
+  readonly children: ChildrenState;
+  readonly approach: ApproachState;
+  readonly forgetting: ForgettingState;
   readonly restriction: RestrictionState;
+  readonly report: ReportState;
+  readonly order: OrderState;
+  readonly breach: BreachState;
+  readonly evidence: EvidenceState;
   readonly facts: FactIndex;
 }
 
@@ -46,11 +66,19 @@ const handlers: Handlers<CaseFacts> = {
   ...within('log', log),
   ...within('life', life),
   ...within('advice', advice),
+  ...within('addressHits', addressHits),
+  ...within('conversation', conversation),
+  ...within('coordination', coordination),
+  ...within('children', children),
+  ...within('approach', approach),
   ...within('restriction', restriction),
-  ConversationHeld: restsOnNothing,
-  EmergencyCalled: restsOnNothing,
+  ...within('forgetting', forgetting),
+  ...within('report', report),
+  ...within('order', order),
+  ...within('breach', breach),
+  ...within('evidence', evidence),
   HomeUnitChanged: moveHome,
-  ReferralPassedOn: restsOnNothing,
+  ReferralPassedOn: () => undefined,
 };
 
 /** A case without facts: there is none yet. */
@@ -62,7 +90,17 @@ export const emptyCase = (): CaseState => ({
   log: log.empty(),
   life: life.empty(),
   advice: advice.empty(),
+  addressHits: addressHits.empty(),
+  conversation: conversation.empty(),
+  coordination: coordination.empty(),
+  children: children.empty(),
+  approach: approach.empty(),
+  forgetting: forgetting.empty(),
   restriction: restriction.empty(),
+  report: report.empty(),
+  order: order.empty(),
+  breach: breach.empty(),
+  evidence: evidence.empty(),
   facts: emptyFactIndex(),
 });
 
@@ -94,9 +132,6 @@ export const decide = <I extends object>(
   decision<CaseState>()(intent, (state, asked, known) =>
     withReaders(state, known, inCase(state, asked, sheltered(state, known))),
   );
-
-/** For what is told and kept, and by which nothing later is decided. */
-function restsOnNothing(): void {}
 
 function within<Feature extends keyof CaseState, Facts extends Record<string, FactDefinition>>(
   feature: Feature,

@@ -1,13 +1,22 @@
+import * as addressHits from './address-hits/facts';
 import * as advice from './advice/facts';
+import * as approach from './approach/facts';
+import * as children from './children/facts';
 import * as consent from './consent/facts';
 import * as conversation from './conversation/facts';
+import * as coordination from './coordination/facts';
+import * as breach from './breach/facts';
+import * as forgetting from './forgetting/facts';
+import * as evidence from './evidence/facts';
 import * as handOver from './hand-over/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
 import * as log from './log/facts';
+import * as order from './order/facts';
 import * as referral from './referral/facts';
 import * as restriction from './restriction/facts';
+import * as report from './report/facts';
 import * as screening from './screening/facts';
 import * as training from './training/facts';
 
@@ -28,9 +37,18 @@ export const catalogue = {
   IncidentLogged,
   IncidentCorrected,
   EntryAudienceChanged,
+  ...evidence,
   ...life,
   ...advice,
+  ...addressHits,
+  ...coordination,
+  ...children,
+  ...approach,
+  ...forgetting,
   ...restriction,
+  ...report,
+  ...order,
+  ...breach,
   ...handOver,
   TrainingCompleted: training.TrainingCompleted,
 } as const;

@@ -1,14 +1,41 @@
+export * from './address-hits/codes';
+export { AddressHitFound } from './address-hits/facts';
+export * from './address-hits/search';
+export { type AddressHit } from './address-hits/state';
 export * from './advice/catalogue';
 export * from './advice/codes';
 export * from './advice/item';
+export * from './approach/codes';
 export { openActions, type Action } from './advice/state';
 export { caseLife, type CaseFactType, type CaseState } from './case';
 export * from './catalogue';
+export * from './children/call-safety';
+export * from './children/codes';
+export { familyUnitsOf } from './children/state';
 export { covers, isInForce, type Consent } from './consent/state';
+export { assignedIn } from './coordination/state';
 export { knows } from './entitlement';
+export { audience, behaviour, channel, direction } from './log/facts';
+export { ImportedRow, ImportLog, MOST_ROWS, placed as placedRows, type PlacedRow } from './log/import-log';
+export { streams, type IntentDefinition, type StreamKind } from './intent-definition';
 export * from './intents';
-export { inDanger, isPerson, isPerpetrator } from './intake/state';
+export * from './evidence/codes';
+export {
+  EvidenceAbout,
+  EvidenceSent,
+  EvidenceUploaded,
+  MOST_BYTES,
+  UploadAnnounced,
+  type StoredFile,
+} from './evidence/receive-evidence';
+export { EvidenceToVerify } from './evidence/verify-evidence';
+export { inDanger, isPerson, isPerpetrator, sameAs } from './intake/state';
 export * from './kernel';
+export * from './order/codes';
+export * from './order/ground';
+export { hasBreachToAssess } from './breach/state';
+export { policeUnitsIn } from './order/police-units';
+export { hasOrderInForce, hasOrderToDecide } from './order/state';
 export { isOpen, ownerOfNextAction, type OpenReferral, type Referral } from './referral/referral';
 export { openReferralsOn, openReferralsTo, referralNamed } from './referral/state';
 export { refusal, refusals, statusOf, wording, type RefusalCode } from './refusals';

@@ -1,17 +1,46 @@
+import { decideAddressHit } from './address-hits/decide-address-hit';
 import { completeAction } from './advice/complete-action';
 import { dropAction } from './advice/drop-action';
 import { giveAdvice } from './advice/give-advice';
 import { planAction } from './advice/plan-action';
-import { caseLife, type CaseState } from './case';
+import { attemptWarning } from './approach/attempt-warning';
+import { cancelApproach } from './approach/cancel-approach';
+import { makeApproach } from './approach/make-approach';
+import { planApproach } from './approach/plan-approach';
+import { assessBreach } from './breach/assess-breach';
+import { reportBreach } from './breach/report-breach';
+import type { CaseState } from './case';
+import { checkCallSafety } from './children/check-call-safety';
+import { consultFamilyUnit } from './children/consult-family-unit';
+import { endFamilyInvolvement } from './children/end-family-involvement';
+import { informFamilyUnit } from './children/inform-family-unit';
+import { involveChildren } from './children/involve-children';
+import { makeChildNotification } from './children/make-child-notification';
+import { makeFamilyContact } from './children/make-family-contact';
+import { noteVisitation } from './children/note-visitation';
 import { expireConsent } from './consent/expire-consent';
 import { callEmergency } from './conversation/call-emergency';
 import { holdConversation } from './conversation/hold-conversation';
 import { giveConsent } from './consent/give-consent';
 import { withdrawConsent } from './consent/withdraw-consent';
+import { assignColleague } from './coordination/assign-colleague';
+import { assignCoordinator } from './coordination/assign-coordinator';
+import { endCoordinator } from './coordination/end-coordinator';
+import { releaseColleague } from './coordination/release-colleague';
+import { approveForgetting } from './forgetting/approve-forgetting';
+import { cancelForgetting } from './forgetting/cancel-forgetting';
+import { liftLegalHold } from './forgetting/lift-legal-hold';
+import { placeLegalHold } from './forgetting/place-legal-hold';
+import { requestForgetting } from './forgetting/request-forgetting';
+import { handOverEvidence } from './evidence/hand-over-evidence';
+import { receiveEvidence } from './evidence/receive-evidence';
+import { registerItem } from './evidence/register-item';
+import { releaseEvidence } from './evidence/release-evidence';
+import { verifyEvidence } from './evidence/verify-evidence';
 import { clearDanger } from './intake/clear-danger';
 import { describePerson } from './intake/describe-person';
 import { mergePersons } from './intake/merge-persons';
-import { raiseDanger, type RaiseDanger } from './intake/raise-danger';
+import { raiseDanger } from './intake/raise-danger';
 import { reportContact } from './intake/report-contact';
 import { retractFact } from './intake/retract-fact';
 import { retractPerson } from './intake/retract-person';
@@ -19,13 +48,23 @@ import { revokeSafeReach } from './intake/revoke-safe-reach';
 import { setSafeReach } from './intake/set-safe-reach';
 import { stateWish } from './intake/state-wish';
 import { strikeWords } from './intake/strike-words';
-import type { Decision } from './kernel/decision';
-import type { Decided } from './kernel/fact';
+import { coordinatorNow, involvedAlready, raisedAlready, receiptOf, theAffected } from './found-again';
+import { onCase, onStaff, type IntentDefinition, type StreamKind } from './intent-definition';
 import { closeCase } from './life/close-case';
 import { reopenCase } from './life/reopen-case';
 import { changeEntryAudience } from './log/change-entry-audience';
 import { correctIncident } from './log/correct-incident';
+import { importLog } from './log/import-log';
 import { logIncident } from './log/log-incident';
+import { denyOrder } from './order/deny-order';
+import { expireOrder } from './order/expire-order';
+import { extendOrder } from './order/extend-order';
+import { issueOrder } from './order/issue-order';
+import { recordOrder } from './order/record-order';
+import { requestOrder } from './order/request-order';
+import { requestOrderAnew } from './order/request-order-anew';
+import { revokeOrder } from './order/revoke-order';
+import { serveOrder } from './order/serve-order';
 import { acceptReferral } from './referral/accept-referral';
 import { askForInformation } from './referral/ask-for-information';
 import { completeReferral } from './referral/complete-referral';
@@ -40,43 +79,12 @@ import { withdrawReferral } from './referral/withdraw-referral';
 import { changeRestrictedReaders } from './restriction/change-restricted-readers';
 import { restrictCase } from './restriction/restrict-case';
 import { unrestrictCase } from './restriction/unrestrict-case';
+import { filePoliceReport } from './report/file-police-report';
+import { preparePoliceReport } from './report/prepare-police-report';
 import { giveSecondOpinion } from './screening/give-second-opinion';
 import { screenCase } from './screening/screen-case';
-import { staffLife, type StaffState } from './staff';
+import type { StaffState } from './staff';
 import { completeTraining } from './training/complete-training';
-
-/** The streams of facts, and how each is folded. */
-export const streams = { case: caseLife, staff: staffLife } as const;
-export type StreamKind = keyof typeof streams;
-
-/** What somebody may ask the CaseDesk to do: its class (the HTTP body and the ids of its route) and its decision. */
-export interface IntentDefinition<Kind extends StreamKind, S, I extends object = object> extends Decision<S, I> {
-  readonly stream: Kind;
-  /** It opens a new stream: its decision is given the empty state. */
-  readonly starts: boolean;
-  /** Its decision asks whether the actor is trained: their own stream is read for it, and for no other. */
-  readonly asksTraining?: true;
-  /** What the answer names: the person, the referral, the entry … that was made, changed, or stood already. */
-  idOf(this: void, intent: I, decided: readonly Decided[], state: S): string;
-}
-
-type Found<S, I> = (state: S, intent: I) => string | undefined;
-const on =
-  <Kind extends StreamKind, S>(stream: Kind) =>
-  <I extends object>(decision: Decision<S, I>, field: string, found?: Found<S, I>): IntentDefinition<Kind, S, I> => ({
-    ...decision,
-    stream,
-    starts: false,
-    idOf: (intent, decided, state) =>
-      named([...decided.map(({ plain }) => plain), intent], field) ?? found?.(state, intent) ?? '',
-  });
-const named = (fields: readonly object[], name: string): string | undefined =>
-  fields.flatMap((one) => Object.entries(one)).find(([key, value]) => key === name && typeof value === 'string')?.[1];
-const onCase = on<'case', CaseState>('case');
-const onStaff = on<'staff', StaffState>('staff');
-const raisedAlready: Found<CaseState, RaiseDanger> = ({ intake }, { sign, by, about }) =>
-  [...intake.openDangers].find(([, danger]) => danger.sign === sign && danger.by === by && danger.about === about)?.[0];
-const theAffected: Found<CaseState, object> = ({ intake }) => intake.affected;
 
 /** Every intent there is, by name. */
 export const intents = {
@@ -122,9 +130,50 @@ export const intents = {
   MergePersons: onCase(mergePersons, 'into'),
   CloseCase: onCase(closeCase, 'personId', theAffected),
   ReopenCase: onCase(reopenCase, 'personId', theAffected),
+  DecideAddressHit: onCase(decideAddressHit, 'hitId'),
+  ImportLog: onCase(importLog, 'entryRef'),
+  AssignCoordinator: onCase(assignCoordinator, 'coordinatorId', coordinatorNow),
+  EndCoordinator: onCase(endCoordinator, 'coordinatorId'),
+  AssignColleague: onCase(assignColleague, 'assignmentId'),
+  ReleaseColleague: onCase(releaseColleague, 'assignmentId'),
+  InvolveChildren: onCase(involveChildren, 'personId', theAffected),
+  ConsultFamilyUnit: onCase(consultFamilyUnit, 'consultationId'),
+  InformFamilyUnit: onCase(informFamilyUnit, 'involvementId', involvedAlready),
+  EndFamilyInvolvement: onCase(endFamilyInvolvement, 'involvementId'),
+  MakeChildNotification: onCase(makeChildNotification, 'notificationId'),
+  CheckCallSafety: onCase(checkCallSafety, 'checkId'),
+  MakeFamilyContact: onCase(makeFamilyContact, 'familyContactId'),
+  NoteVisitation: onCase(noteVisitation, 'visitationId'),
+  PlanApproach: onCase(planApproach, 'approachId'),
+  AttemptWarning: onCase(attemptWarning, 'warningId'),
+  MakeApproach: onCase(makeApproach, 'approachId'),
+  CancelApproach: onCase(cancelApproach, 'approachId'),
+  RequestForgetting: onCase(requestForgetting, 'forgettingId', theAffected),
+  ApproveForgetting: onCase(approveForgetting, 'forgettingId'),
+  CancelForgetting: onCase(cancelForgetting, 'forgettingId'),
+  PlaceLegalHold: onCase(placeLegalHold, 'holdId'),
+  LiftLegalHold: onCase(liftLegalHold, 'holdId'),
   RestrictCase: onCase(restrictCase, 'personId', theAffected),
   ChangeRestrictedReaders: onCase(changeRestrictedReaders, 'personId', theAffected),
   UnrestrictCase: onCase(unrestrictCase, 'personId', theAffected),
+  PreparePoliceReport: onCase(preparePoliceReport, 'reportId'),
+  FilePoliceReport: onCase(filePoliceReport, 'reportId'),
+  RequestOrder: onCase(requestOrder, 'orderId'),
+  RequestOrderAnew: onCase(requestOrderAnew, 'orderId'),
+  RecordOrder: onCase(recordOrder, 'orderId'),
+  IssueOrder: onCase(issueOrder, 'orderId'),
+  DenyOrder: onCase(denyOrder, 'orderId'),
+  ServeOrder: onCase(serveOrder, 'orderId'),
+  ExtendOrder: onCase(extendOrder, 'orderId'),
+  RevokeOrder: onCase(revokeOrder, 'orderId'),
+  ExpireOrder: onCase(expireOrder, 'orderId'),
+  ReportBreach: onCase(reportBreach, 'breachId'),
+  AssessBreach: onCase(assessBreach, 'breachId'),
+  ReceiveEvidence: { ...onCase(receiveEvidence, 'evidenceId', (_, { uploadId }) => uploadId), found: ['stored'] },
+  ReleaseEvidence: onCase(releaseEvidence, 'evidenceId'),
+  HandOverEvidence: onCase(handOverEvidence, 'receipt', receiptOf),
+  VerifyEvidence: { ...onCase(verifyEvidence, 'evidenceId'), found: ['result'] },
+  RegisterItem: onCase(registerItem, 'itemId'),
 } as const;
 
 export type IntentName = keyof typeof intents;

@@ -1,13 +1,22 @@
+import { addressHitRefusals } from './address-hits/refusals';
 import { adviceRefusals } from './advice/refusals';
+import { approachRefusals } from './approach/refusals';
+import { breachRefusals } from './breach/refusals';
 import { caseRefusals } from './case-refusals';
+import { childrenRefusals } from './children/refusals';
 import { consentRefusals } from './consent/refusals';
+import { coordinationRefusals } from './coordination/refusals';
+import { forgettingRefusals } from './forgetting/refusals';
+import { evidenceRefusals } from './evidence/refusals';
 import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
 import { lifeRefusals } from './life/refusals';
 import { logRefusals } from './log/refusals';
+import { orderRefusals } from './order/refusals';
 import { referralRefusals } from './referral/refusals';
 import { restrictionRefusals } from './restriction/refusals';
+import { reportRefusals } from './report/refusals';
 import { screeningRefusals } from './screening/refusals';
 import { trainingRefusals } from './training/refusals';
 
@@ -21,8 +30,17 @@ export const refusals = {
   ...referralRefusals,
   ...logRefusals,
   ...adviceRefusals,
+  ...addressHitRefusals,
   ...lifeRefusals,
+  ...coordinationRefusals,
+  ...childrenRefusals,
+  ...approachRefusals,
+  ...forgettingRefusals,
   ...restrictionRefusals,
+  ...reportRefusals,
+  ...orderRefusals,
+  ...breachRefusals,
+  ...evidenceRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -25,10 +25,10 @@ afterAll(() => database.drop());
 const roleOf = { visitator: 'visitator', 'visitator-deputy': 'visitator' };
 
 describe('the demo people', () => {
-  it('are those that the contracts name, and at police and centre those who read restricted cases', () => {
+  it('are those that the contracts name, a second coordinator and officer, and who reads restricted cases at police and centre', () => {
     const named =
-      'frontline, visitator, visitator-deputy, coordinator, family-counsellor, employee-safety, employee-safety-deputy, ' +
-      'manager, intake-officer, case-officer, feed-client, records-client, counsellor, perpetrator-counsellor, ' +
+      'frontline, visitator, visitator-deputy, coordinator, coordinator-deputy, family-counsellor, employee-safety, employee-safety-deputy, ' +
+      'manager, intake-officer, case-officer, case-officer-deputy, feed-client, records-client, counsellor, perpetrator-counsellor, ' +
       'group-organiser, centre-manager, affected, dpo, dpo-police, dpo-centre, records-owner, operator, ' +
       'named-officer, named-officer-deputy, named-counsellor, named-counsellor-deputy';
     const first = people.filter(({ user }) => !/-(varde|fyn)$/.test(user)).map(({ user }) => user);

@@ -26,6 +26,7 @@ const municipal: readonly Row[] = [
   ['visitator', 'Mette Højbjerg', 'visitation', 'visitator'],
   ['visitator-deputy', 'Jonas Vestergård', 'visitation', 'visitator'],
   ['coordinator', 'Line Ravnsborg', 'coordination', 'coordinator'],
+  ['coordinator-deputy', 'Sanne Tranekær', 'coordination', 'coordinator'],
   ['family-counsellor', 'Birgitte Solvang', 'family', 'family-counsellor'],
   ['employee-safety', 'Torben Ålykke', 'restricted', 'employee-safety'],
   ['employee-safety-deputy', 'Hanne Kildegård', 'restricted', 'employee-safety'],
@@ -40,6 +41,7 @@ const varde: readonly Row[] = [
   ['visitator', 'Anders Nørremark', 'visitation', 'visitator'],
   ['visitator-deputy', 'Lone Fuglsang', 'visitation', 'visitator'],
   ['coordinator', 'Maja Østerby', 'coordination', 'coordinator'],
+  ['coordinator-deputy', 'Tove Ravnholt', 'coordination', 'coordinator'],
   ['family-counsellor', 'Erik Damsgård', 'family', 'family-counsellor'],
   ['employee-safety', 'Vibeke Hedelund', 'restricted', 'employee-safety'],
   ['employee-safety-deputy', 'Rasmus Tornby', 'restricted', 'employee-safety'],
@@ -52,6 +54,7 @@ const varde: readonly Row[] = [
 const southernJutland: readonly Row[] = [
   ['intake-officer', 'Camilla Rørkjær', 'intake', 'intake-officer'],
   ['case-officer', 'Martin Holmris', 'intake', 'case-officer'],
+  ['case-officer-deputy', 'Ole Hvidkær', 'intake', 'case-officer'],
   ['feed-client', 'Politiets hændelsesmodtager', 'intake', 'feed-client'],
   ['records-client', 'Politiets sagssystem', 'intake', 'records-client'],
   ['named-officer', 'Bo Thyregod', 'restricted', 'case-officer'],
@@ -61,6 +64,7 @@ const southernJutland: readonly Row[] = [
 const funen: readonly Row[] = [
   ['intake-officer', 'Stine Bøgebjerg', 'intake', 'intake-officer'],
   ['case-officer', 'Lars Ringsted', 'intake', 'case-officer'],
+  ['case-officer-deputy', 'Mia Tornbjerg', 'intake', 'case-officer'],
   ['feed-client', 'Politiets hændelsesmodtager', 'intake', 'feed-client'],
   ['records-client', 'Politiets sagssystem', 'intake', 'records-client'],
   ['named-officer', 'Jesper Nordskov', 'restricted', 'case-officer'],

@@ -2,7 +2,7 @@ import type { Agency, Country, Unit } from './unit';
 
 /**
  * The country as a hub knows it that serves only these agencies: others have no units there, hence no ledgers, roles
- * and keys. Why: docs/decisions/0018-who-is-served.md. @throws NotServable for one that is not in the country
+ * and keys. Why: docs/decisions/0021-who-is-served.md. @throws NotServable for one that is not in the country
  */
 export function takingPart(country: Country, served: readonly string[]): Country {
   const wanted = new Set(served);

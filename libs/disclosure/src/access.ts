@@ -49,6 +49,23 @@ export interface LogEntry {
   readonly meantFor: { readonly since: number; readonly audience: string }[];
 }
 
+/** What becomes of a part in which something of hers was found. */
+export type HitStanding = 'withheld' | 'told' | 'struck';
+
+/** The hits in one part, and how it stood from which revision on. */
+export interface PartHits {
+  /** By hit; undefined while nobody has decided it. */
+  readonly decided: Map<Id, string | undefined>;
+  readonly stood: { readonly since: number; readonly as: HitStanding }[];
+}
+
+/** A file kept as evidence: its facts but for the line of the list, who received it, and the referrals it was handed over on. */
+export interface EvidenceFile {
+  readonly facts: Digest[];
+  readonly receivedBy: Set<Alias>;
+  readonly handedOn: Set<string>;
+}
+
 /**
  * What is open to whom in one case, folded from its facts in stream order. `follow` changes it in place.
  * No field of it is a promise: ask it by the functions of this library.
@@ -62,6 +79,9 @@ export interface Access {
   /** The facts about a person, or with words about them. */
   readonly about: Map<Id, Digest[]>;
   readonly entries: Map<string, LogEntry>;
+  readonly files: Map<Id, EvidenceFile>;
+  /** The line of each file in the list of evidence. */
+  readonly lines: Map<Id, Digest>;
   readonly recipients: Map<string, Recipient>;
   readonly consents: Map<Id, Consent>;
   readonly referrals: Map<Id, Errand>;
@@ -75,6 +95,8 @@ export interface Access {
     readonly words: Map<string, number>;
     readonly forgotten: Set<string>;
   };
+  /** Parts in which something of hers was found, by `wordsKey`; and of each hit its part. */
+  readonly hits: { readonly parts: Map<string, PartHits>; readonly partOf: Map<Id, string> };
 }
 
 export const noAccess = (): Access => ({
@@ -83,12 +105,15 @@ export const noAccess = (): Access => ({
   first: [],
   about: new Map(),
   entries: new Map(),
+  files: new Map(),
+  lines: new Map(),
   recipients: new Map(),
   consents: new Map(),
   referrals: new Map(),
   continued: new Map(),
   restriction: neverRestricted(),
   gone: { facts: new Map(), persons: new Map(), words: new Map(), forgotten: new Set() },
+  hits: { parts: new Map(), partOf: new Map() },
 });
 
 /** The same, with grounds and consents of its own: for trying out what facts would open and close. */

@@ -22,6 +22,7 @@ const closing = new Set([
   'ConsentWithdrawn',
   'ConsentExpired',
   'HomeUnitChanged',
+  'FamilyInvolvementEnded',
 ]);
 
 /** Hands over each prefix of the history with what happened at its last fact. */

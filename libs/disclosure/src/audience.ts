@@ -29,7 +29,7 @@ export const audienceSteps = (access: Access, fact: Digest, before: EntryBefore)
 const entryFacts = ({ entries }: Access, fact: Digest): readonly Digest[] =>
   (entries.get(textOf(fact, 'entryRef') ?? '')?.facts ?? []).filter((other) => other !== fact);
 
-function tellings(access: Access, recipient: Recipient, grounds: readonly Ground[], facts: readonly Digest[]) {
+export function tellings(access: Access, recipient: Recipient, grounds: readonly Ground[], facts: readonly Digest[]) {
   const told = new Map<Digest, ToldTo>();
   for (const fact of facts) {
     const was = toldTo(access, recipient, grounds, fact);
@@ -38,11 +38,16 @@ function tellings(access: Access, recipient: Recipient, grounds: readonly Ground
   return told;
 }
 
-function narrowed(access: Access, recipient: Recipient, fact: Digest, was: ToldTo): readonly Step[] {
+export function narrowed(access: Access, recipient: Recipient, fact: Digest, was: ToldTo): readonly Step[] {
   const now = toldTo(access, recipient, [...recipient.grounds.values()], fact);
   if (!now) return [retractedStep(recipient, fact, was)];
   const lost = idsOf(was.parts.filter((part) => !now.parts.includes(part)));
-  return lost.length > 0 ? [{ kind: 'taken-back', recipient: recipient.id, parts: lost }] : [];
+  if (lost.length === 0) return [];
+  const less = toldStep(recipient, fact, now, { was: now, version: recipient.live });
+  return [
+    { kind: 'taken-back', recipient: recipient.id, parts: lost },
+    { ...less, lost, grants: [] },
+  ];
 }
 
 export const retractedStep = (recipient: Recipient, fact: Digest, was: ToldTo): Step => ({
@@ -53,7 +58,7 @@ export const retractedStep = (recipient: Recipient, fact: Digest, was: ToldTo): 
   parts: idsOf(was.parts),
 });
 
-function widened(access: Access, recipient: Recipient, fact: Digest, was: ToldTo | undefined): readonly Step[] {
+export function widened(access: Access, recipient: Recipient, fact: Digest, was: ToldTo | undefined): readonly Step[] {
   const now = toldTo(access, recipient, openGrounds(recipient), fact);
   return now && lessThan(was, now) ? [toldStep(recipient, fact, now, { was, version: recipient.live })] : [];
 }

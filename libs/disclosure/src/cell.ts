@@ -9,9 +9,10 @@ export function cellsOf(told: Cell | Each, fact: Digest, audience: string | unde
   if (!('each' in told)) return saying([told]);
   const value = told.each === 'audience' ? audience : fact.plain[told.each];
   const codes: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return saying(codes.flatMap((code) => (typeof code === 'string' ? (told.of[code] ?? []) : [])));
+  return saying(codes.flatMap((code) => (isCode(code) ? (told.of[String(code)] ?? []) : [])));
 }
 
+const isCode = (code: unknown) => typeof code === 'string' || typeof code === 'boolean';
 const saying = (cells: readonly Cell[]) => cells.filter((cell) => cell.codes !== 'nothing');
 
 /** Plain fields told: `all`, or these. */

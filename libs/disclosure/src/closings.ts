@@ -22,7 +22,7 @@ export function closings(access: Access, facts: readonly StoredFact[], who: Who)
   const trial = withOwnGrounds(access);
   const closed: Omit<Closing, 'wholeCase'>[] = [];
   for (const fact of facts) {
-    const passing = passingBy(trial, fact);
+    const passing = passingBy(trial, fact, who);
     for (const move of movesOf(trial, fact, who)) {
       if (move.kind === 'hand-on') continue;
       make(trial, move);

@@ -4,7 +4,10 @@ import { audienceSteps, entryBefore } from './audience';
 import { foldConsent } from './consents';
 import { foldContinuing } from './continuing';
 import { digestOf, type Digest } from './digest';
+import { hitBefore, hitSteps } from './hit-steps';
+import { foldHit } from './hits';
 import { isOpen, type Ground } from './ground';
+import { handOver } from './handing-over';
 import type { Move } from './move';
 import { make, movesOf } from './moves';
 import type { Who } from './party';
@@ -25,17 +28,21 @@ export function follow(access: Access, fact: StoredFact, who: Who): readonly Ste
   toldOf(TABLE_VERSION, fact.type);
   const digest = digestOf(fact, access.facts.length);
   const moves = movesOf(access, fact, who);
-  const passing = passingBy(access, fact);
+  const passing = passingBy(access, fact, who);
   foldContinuing(access, fact, who);
   const closed = moves.flatMap((move) => closing(access, move));
   foldRestriction(access, fact, passing);
   const entry = entryBefore(access, digest);
   const own = ownBefore(access, digest);
+  const hit = hitBefore(access, digest);
   foldConsent(access, fact);
+  foldHit(access, fact);
   remember(access, digest);
   return [
     ...closed.filter((step) => !passesOver(step)),
     ...audienceSteps(access, digest, entry),
+    ...hitSteps(access, hit),
+    ...handOver(access, digest),
     ...moves.flatMap((move) => opening(access, digest, move)),
     ...live(access, digest, own),
     ...takeBack(access, fact, who),
@@ -87,6 +94,7 @@ const openedStep = (recipient: Recipient, ground: Ground): Step => ({
   kind: 'opened',
   ...tellingOf(recipient, [ground], recipient.live),
   ground: ground.id,
+  ...(ground.kind === 'involvement' && { of: ground.kind }),
   classes: ground.accepted ? [...ground.classes] : [],
   ...(ground.until !== undefined && { until: ground.until }),
 });

@@ -1,27 +1,31 @@
 import type { Day, Id, SealedClass } from '@vaern/casework';
 
-/** The ground of the home in which a case began, and the basis of every home's; every other ground has its referral's id. */
+/** The ground of the home in which a case began, and the basis of every home's; any other has the id of its referral or its involvement, or says of which order or breach it is. */
 export const HOME = 'home';
 
 /** What a ground was opened by, whatever its period: `home`, or the referral. */
-export const originOf = (ground: string): string => ground.split(':', 1)[0] ?? ground;
+export const originOf = (ground: string): string => ground.split('#', 1)[0] ?? ground;
 
 /** The same ground where the case passed to another unit of the agency: a ground once closed never holds again. */
-export const inPeriod = (ground: string, period: number): string => `${originOf(ground)}:${period}`;
+export const inPeriod = (ground: string, period: number): string => `${originOf(ground)}#${period}`;
 
 export const isHomeGround = (ground: string): boolean => originOf(ground) === HOME;
 
 /** Why a recipient has access to a case, and to what of it. */
 export interface Ground {
   readonly id: string;
-  /** `home`: the case is its own, since it began or since the hand-over whose id the ground has. `received`: it was sent this referral. `sent`: it sent it, and follows its life. */
-  readonly kind: 'home' | 'received' | 'sent';
-  /** The legal basis, as the referral or the recipient's continuation states it. */
+  /**
+   * `home`: the case is its own, since it began or since the hand-over whose id the ground has. `received`: it was sent
+   * this referral, or is to see to this order or breach. `sent`: it sent it, and follows its life. `involvement`: it was
+   * informed as the family unit.
+   */
+  readonly kind: 'home' | 'received' | 'sent' | 'involvement';
+  /** The legal basis, as the referral, its recipient's continuation, the order or the breach states it. */
   readonly basis: string;
   /** The consent it rests on: when that ends, the ground closes. */
   readonly consentId?: Id;
   readonly until?: Day;
-  /** A received referral opens its field sets when it is accepted. */
+  /** A received referral opens its field sets when it is accepted; an order and a breach at once. */
   readonly accepted: boolean;
   /** Whether the recipient stands in this case as the home unit does. */
   readonly asHome: boolean;
@@ -38,5 +42,9 @@ export interface Ground {
   /** The revision with which it came here from another unit of the agency. */
   readonly passedAt?: number;
 }
+
+/** Whether it tells of the case, and not only of a referral that the recipient sent itself. */
+export const tellsOfCase = ({ kind, accepted }: Ground): boolean =>
+  accepted && (kind === 'received' || kind === 'involvement');
 
 export const isOpen = ({ endedAt }: Ground): boolean => endedAt === undefined;

@@ -1,33 +1,39 @@
-import { homeOf, openGrounds, type Access, type Recipient } from './access';
-import type { StoredAs } from './fact-type';
-import { isOpen, originOf, type Ground } from './ground';
-import type { Move } from './move';
-import { takenOver } from './opening';
-import { agencyOf, type Who } from './party';
+import { tellings, widened } from './audience';
+import type { Access, Recipient } from './access';
+import { textOf, type Digest } from './digest';
+import { isOpen, originOf } from './ground';
+import type { Step } from './steps';
 
-type Moved = StoredAs<'HomeUnitChanged'>['plain'];
-
-/** The old home, and whoever else of its agency was asked, are told no more; the one who took the case over has it whole. */
-export function homeMoves(access: Access, { referralId, alias }: Moved, who: Who): readonly Move[] {
-  const old = homeOf(access);
-  const of = access.recipients.get(who(alias)?.recipient ?? '');
-  const before = [...(of?.grounds.values() ?? [])].find(({ id }) => originOf(id) === referralId);
-  if (!old || !of || !before || agencyOf(of.id) === agencyOf(old.id)) return [];
-  if (before.kind !== 'received' || !before.accepted || !isOpen(before)) return [];
-  const left = [...access.recipients.values()].filter(({ id }) => agencyOf(id) === agencyOf(old.id));
-  return [
-    ...left.flatMap((one) => openGrounds(one).map((ground) => leaving(access, { of: one, ground }, of.id))),
-    { kind: 'widen', of, ground: takenOver(access, before), before },
-  ];
+/**
+ * What a hand-over tells of files that came before it, to the recipient of the referral that it rests on. The files
+ * become that referral's: they pass with it where the case passes, and another referral takes another hand-over.
+ */
+export function handOver(access: Access, fact: Digest): readonly Step[] {
+  if (fact.type !== 'EvidenceHandedOver') return [];
+  const referralId = textOf(fact, 'referralId') ?? '';
+  return [...access.recipients.values()]
+    .filter((recipient) => isReceiving(recipient, referralId))
+    .flatMap((recipient) =>
+      filesIn(access, fact).flatMap((file) => handedOver(access, { recipient, referralId, file })),
+    );
 }
 
-interface At {
-  readonly of: Recipient;
-  readonly ground: Ground;
+const isReceiving = ({ grounds }: Recipient, referralId: string) =>
+  [...grounds.values()].some(
+    (ground) => originOf(ground.id) === referralId && ground.kind === 'received' && isOpen(ground),
+  );
+
+const filesIn = ({ files }: Access, { plain }: Digest) =>
+  [plain.evidenceIds].flat().flatMap((evidenceId) => files.get(String(evidenceId)) ?? []);
+
+interface HandOver {
+  readonly recipient: Recipient;
+  readonly referralId: string;
+  readonly file: ReturnType<typeof filesIn>[number];
 }
 
-/** What was told on a referral that is over stays, as ever; so does what one sent oneself. */
-const leaving = ({ facts }: Access, { of, ground }: At, passesTo: string): Move =>
-  ground.kind === 'sent'
-    ? { kind: 'end', of, ground: { ...ground, endedAt: facts.length } }
-    : { kind: 'close', of, ground, reason: 'handed-over', passesTo };
+function handedOver(access: Access, { recipient, referralId, file }: HandOver): readonly Step[] {
+  const before = tellings(access, recipient, [...recipient.grounds.values()], file.facts);
+  file.handedOn.add(referralId);
+  return file.facts.flatMap((told) => widened(access, recipient, told, before.get(told)));
+}

@@ -1,10 +1,18 @@
-import type { Alias, Column, FactType, Id, StoredFact } from '@vaern/casework';
+import {
+  groundOfBreach,
+  groundOfOrder,
+  type Alias,
+  type Column,
+  type FactType,
+  type Id,
+  type StoredFact,
+} from '@vaern/casework';
 import { openGrounds, type Access, type Bearer, type Recipient } from './access';
 import type { StoredAs } from './fact-type';
 import type { Move } from './move';
 import { isOpen, originOf, type Ground } from './ground';
-import { homeMoves } from './handing-over';
-import { homeGround, receivedGround, sentGround } from './opening';
+import { homeMoves } from './new-home';
+import { homeGround, involvementGround, matterGround, receivedGround, sentGround } from './opening';
 import type { Party, Who } from './party';
 import { passedOn } from './passing';
 import { today } from './restriction';
@@ -50,6 +58,14 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     ...received(access, plain.referralId).map((at) => ended(access, at)),
     ...sent(access, plain.referralId).map((at) => ended(access, at)),
   ],
+  FamilyUnitInformed: (access, { plain }, who) =>
+    opening(access, plain.unit, who, (bearer) => involvementGround(access, bearer, plain)),
+  FamilyInvolvementEnded: (access, { plain: { involvementId, reason } }) =>
+    withId(access, involvementId).map((at): Move =>
+      reason === 'informed-in-error' || reason === 'withdrawn' || reason === 'handed-over'
+        ? { kind: 'close', ...at, reason }
+        : ended(access, at),
+    ),
   RecipientContinued: (access, { plain }) =>
     received(access, plain.referralId).map(({ of, ground: { consentId, ...ground } }) => {
       const rests = plain.legalBasis === 'consent' && consentId !== undefined;
@@ -66,7 +82,24 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
       ground,
       reason: 'consent-expired',
     })),
+  OrderRequested: (access, { plain }, who) =>
+    opening(access, plain.policeUnit, who, (bearer) =>
+      matterGround(access, bearer, groundOfOrder(plain.orderId), plain),
+    ),
+  OrderDenied: orderOver,
+  OrderRevoked: orderOver,
+  OrderExpired: orderOver,
+  BreachReported: (access, { plain }, who) =>
+    opening(access, plain.policeUnit, who, (bearer) =>
+      matterGround(access, bearer, groundOfBreach(plain.breachId), plain),
+    ),
+  BreachAssessed: (access, { plain }) =>
+    received(access, groundOfBreach(plain.breachId)).map((at) => ended(access, at)),
 };
+
+function orderOver(access: Access, { plain }: { readonly plain: { readonly orderId: Id } }): readonly Move[] {
+  return received(access, groundOfOrder(plain.orderId)).map((at) => ended(access, at));
+}
 
 function opening(
   access: Access,

@@ -30,9 +30,18 @@ export const factNotice = (step: Told, fact: StoredFact): Draft => ({
     ...plainTold(step, fact),
     ...(step.codes === 'all' && { by: { actor: fact.by.actor, unit: fact.by.unit, role: fact.by.role } }),
     ...(fact.writtenAt !== undefined && { writtenAt: fact.writtenAt }),
-    ...(step.parts.length > 0 && { parts: fact.parts.filter(({ id }) => step.parts.includes(id)) }),
+    ...partsTold(step, fact),
   },
 });
+
+/** What is lost is named without its words. */
+function partsTold({ parts, lost = [] }: Told, fact: StoredFact): { readonly parts?: readonly object[] } {
+  const told = fact.parts.flatMap(({ ciphertext, ...named }) => {
+    if (parts.includes(named.id)) return [{ ...named, ciphertext }];
+    return lost.includes(named.id) ? [named] : [];
+  });
+  return told.length > 0 ? { parts: told } : {};
+}
 
 function plainTold({ codes }: Told, { plain }: StoredFact): Readonly<Record<string, unknown>> {
   if (codes === 'all') return plain;
@@ -47,8 +56,8 @@ export function accessNotice(step: Opened | Ended | Closed, { recordedAt }: Stor
   if (step.kind === 'closed') {
     return { ...telling(step), ...times, type: 'AccessClosed', data: { ground, reason: step.reason } };
   }
-  const { legalBasis: basis, classes, until } = step;
-  const data = { ground, basis, classes, ...(until !== undefined && { until }) };
+  const { legalBasis: basis, classes, until, of } = step;
+  const data = { ground, ...(of && { of }), basis, classes, ...(until !== undefined && { until }) };
   return { ...telling(step), ...times, type: 'AccessOpened', data };
 }
 

@@ -74,6 +74,25 @@ function onConsent(access: Access, ground: Ground, { consentId, to, purpose }: T
 const isCoordination = (bearer: Bearer, { purpose }: Terms, home: string | undefined): boolean =>
   home !== undefined && purpose === 'coordination' && bearer.id === `${agencyOf(home)}/coordination`;
 
+/** The family unit's ground, from its informing on: undefined for a home, and for whom it is not. */
+export function involvementGround(
+  access: Access,
+  bearer: Bearer,
+  { involvementId, legalBasis, classes, tableVersion }: StoredAs<'FamilyUnitInformed'>['plain'],
+): Ground | undefined {
+  tableOf(tableVersion);
+  if (bearer.id === homeOf(access)?.id || bearer.standing !== 'family') return undefined;
+  return {
+    id: involvementId,
+    kind: 'involvement',
+    basis: legalBasis,
+    accepted: true,
+    asHome: false,
+    classes: new Set(classes),
+    table: tableVersion,
+  };
+}
+
 /** Whoever sent a referral follows its life; the home does so anyway. */
 export const sentGround = (access: Access, bearer: Bearer, terms: Terms): Ground | undefined =>
   bearer.id === homeOf(access)?.id
@@ -87,3 +106,20 @@ export const sentGround = (access: Access, bearer: Bearer, terms: Terms): Ground
         classes: new Set(),
         table: terms.tableVersion,
       };
+
+type Matter = Pick<StoredAs<'OrderRequested'>['plain'], 'legalBasis' | 'fieldSets' | 'tableVersion'>;
+
+/** The ground of an order or a breach: for the police unit that is to see to it, unless the case is its own. */
+export function matterGround(access: Access, bearer: Bearer, id: string, terms: Matter): Ground | undefined {
+  tableOf(terms.tableVersion);
+  if (bearer.id === homeOf(access)?.id || bearer.column !== 'police' || isTurnedAway(access, bearer)) return undefined;
+  return {
+    id,
+    kind: 'received',
+    basis: terms.legalBasis,
+    accepted: true,
+    asHome: false,
+    classes: new Set(terms.fieldSets),
+    table: terms.tableVersion,
+  };
+}

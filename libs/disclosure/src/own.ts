@@ -2,7 +2,7 @@ import type { Id, Own } from '@vaern/casework';
 import type { Access, Recipient } from './access';
 import { personOf, takesBack, textOf, type Digest, type PartDigest } from './digest';
 import type { Place } from './gone';
-import { originOf } from './ground';
+import { originOf, tellsOfCase } from './ground';
 import { today } from './restriction';
 
 /** What `isOwn` asks about a fact, and how it asks what was told of another. */
@@ -20,7 +20,7 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
   unit: (access, { fact, own, recipient, ground }) =>
     ground.kind !== 'sent' && isAmong(access, [fact.plain[own.field]].flat(), recipient),
   consent: (access, question) =>
-    question.ground.kind === 'received' &&
+    (question.ground.kind === 'received' || question.ground.kind === 'involvement') &&
     isAmong(access, access.consents.get(named(question))?.recipients ?? [], question.recipient),
   fact: wasToldOfFact,
   person: (access, question) => wasToldOf(access, question, named(question)),
@@ -29,6 +29,12 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
     (entries.get(named(question))?.facts ?? []).some(
       (fact) => fact.type !== question.fact.type && question.wasTold(fact) !== undefined,
     ),
+  file: (access, question) => {
+    const { ground, recipient } = question;
+    const file = access.files.get(named(question));
+    if (!file || !tellsOfCase(ground)) return false;
+    return isAmong(access, file.receivedBy, recipient) || file.handedOn.has(originOf(ground.id));
+  },
 };
 
 /** Whether one of these units is today what the recipient is. */

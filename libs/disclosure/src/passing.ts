@@ -10,11 +10,22 @@ interface Passing {
   readonly to: Alias;
 }
 
-/** What passes by this fact. Undefined: it says nothing new of that. */
-export function passingBy({ restriction }: Access, fact: StoredFact): readonly Passing[] | undefined {
-  if (isType(fact, 'CaseRestricted')) return restriction.isOn ? undefined : fact.plain.units;
-  if (isType(fact, 'CaseUnrestricted')) return restriction.isOn ? fact.plain.units : undefined;
-  return undefined;
+/**
+ * What passes by this fact. Undefined: it says nothing new of that. A colleague of the home passes nothing on: what it was
+ * told, its home was told too, and what it noted was its own.
+ */
+export function passingBy(access: Access, fact: StoredFact, who: Who): readonly Passing[] | undefined {
+  if (!isType(fact, 'CaseRestricted') && !isType(fact, 'CaseUnrestricted')) return undefined;
+  if (access.restriction.isOn === isType(fact, 'CaseRestricted')) return undefined;
+  const home = homeOf(access);
+  return fact.plain.units.filter(({ from }) => !isColleague(home, from, who));
+}
+
+function isColleague(home: Recipient | undefined, unit: Alias, who: Who): boolean {
+  const party = who(unit);
+  return (
+    home !== undefined && party !== undefined && unit !== home.alias && agencyOf(party.recipient) === agencyOf(home.id)
+  );
 }
 
 /** Keeps that the case passed. To be asked after the fact's moves were made. */
@@ -35,12 +46,11 @@ export function foldRestriction(access: Access, fact: StoredFact, passing: reado
  * case that becomes restricted is lost to whoever else knew of it, colleagues of the home among them.
  */
 export function passedOn(access: Access, fact: StoredFact, who: Who): readonly Move[] {
-  const passing = passingBy(access, fact);
+  const passing = passingBy(access, fact, who);
   if (!passing) return [];
-  const home = homeOf(access);
   return [...access.recipients.values()].flatMap((of) => {
     if (of.grounds.size === 0) return [];
-    const to = heirOf(passing, { of, home }, who);
+    const to = heirOf(passing, of, who);
     if (!to && (of.standing === 'restricted' || isType(fact, 'CaseUnrestricted'))) return [];
     return [...(to ? [handOn(access, of, to)] : []), ...closings(of), ...(to ? openings(access, of, to) : [])];
   });
@@ -48,16 +58,10 @@ export function passedOn(access: Access, fact: StoredFact, who: Who): readonly M
 
 type Heir = Extract<Move, { kind: 'hand-on' }>['to'];
 
-/** A colleague of the home passes nothing on: what it was told, its home was told too. */
-function heirOf(
-  passing: readonly Passing[],
-  { of, home }: { of: Recipient; home: Recipient | undefined },
-  who: Who,
-): Heir | undefined {
+function heirOf(passing: readonly Passing[], of: Recipient, who: Who): Heir | undefined {
   const alias = passing.find(({ from }) => from === of.alias)?.to;
   const party = alias === undefined ? undefined : who(alias);
   if (alias === undefined || !party) return undefined;
-  if (of !== home && home && agencyOf(of.id) === agencyOf(home.id)) return undefined;
   return { id: party.recipient, alias, standing: party.standing, column: party.column };
 }
 

@@ -50,7 +50,9 @@ describe('a preview', () => {
         constantFrom('police' as const, 'family' as const),
         subarray([...sealedClasses]),
         (facts, to, fieldSets) => {
-          const before = facts.filter(({ plain }) => plain.to !== unit[to] && plain.from !== unit[to]);
+          const isNews = ({ type, plain: { to: of, from, policeUnit, unit: informed } }: StoredFact) =>
+            ![of, from, policeUnit].includes(unit[to]) && (type !== 'FamilyUnitInformed' || informed !== unit[to]);
+          const before = facts.filter(isNews);
           const foreseen = preview(after(...before), { ...terms, to: unit[to], fieldSets }, who);
           const facing = sent(id(2, 99), to, { fieldSets, tableVersion: TABLE_VERSION });
           const told = tellAll([...before, facing, accepted(id(2, 99))]).flatMap(({ step }) =>

@@ -1,5 +1,5 @@
 import { TABLE_VERSION, type Id } from '@vaern/casework';
-import { withOwnGrounds, type Access } from './access';
+import { noAccess, withOwnGrounds, type Access } from './access';
 import type { Codes } from './cell';
 import type { PartDigest } from './digest';
 import { make } from './moves';
@@ -13,6 +13,8 @@ export type PreviewTerms = Omit<Terms, 'referralId' | 'tableVersion'>;
 export interface Shown {
   readonly codes: Codes;
   readonly parts: readonly PartDigest[];
+  /** What would be told if no hit kept it back. */
+  readonly withheld: readonly PartDigest[];
 }
 
 /** What the unit would be told of one fact: when the referral is sent, and when it is accepted. */
@@ -32,6 +34,7 @@ export function preview(access: Access, terms: PreviewTerms, who: Who): readonly
   const ground = receivedGround(trial, of, { ...terms, referralId: '', tableVersion: TABLE_VERSION });
   if (!ground) return [];
   const recipient = make(trial, { kind: 'open', of, ground });
+  const without: Access = { ...trial, hits: noAccess().hits };
   const onAcceptance = terms.purpose === 'hand-over' ? takenOver(trial, ground) : { ...ground, accepted: true };
   return access.facts.flatMap((fact) => {
     const sent = toldTo(trial, recipient, [ground], fact);
@@ -41,11 +44,15 @@ export function preview(access: Access, terms: PreviewTerms, who: Who): readonly
       {
         factId: fact.id,
         type: fact.type,
-        ...(sent && { sent: shown(sent) }),
-        ...(accepted && { accepted: shown(accepted) }),
+        ...(sent && { sent: shown(sent, toldTo(without, recipient, [ground], fact)) }),
+        ...(accepted && { accepted: shown(accepted, toldTo(without, recipient, [onAcceptance], fact)) }),
       },
     ];
   });
 }
 
-const shown = ({ codes, parts }: ToldTo): Shown => ({ codes, parts });
+const shown = ({ codes, parts }: ToldTo, all: ToldTo | undefined): Shown => ({
+  codes,
+  parts,
+  withheld: (all?.parts ?? []).filter((part) => !parts.includes(part)),
+});

@@ -12,6 +12,7 @@ export function remember(access: Access, fact: Digest): void {
     if (person !== undefined) listed(access.about, person, () => []).push(fact);
   }
   rememberEntry(access, fact);
+  rememberFile(access, fact);
 }
 
 /** Who may see a log entry is what was said of it last, by whichever of its facts. */
@@ -22,6 +23,21 @@ function rememberEntry({ entries }: Access, fact: Digest): void {
   const entry = listed<LogEntry>(entries, entryRef, () => ({ facts: [], meantFor: [] }));
   entry.facts.push(fact);
   if (entry.meantFor.at(-1)?.audience !== audience) entry.meantFor.push({ since: fact.revision, audience });
+}
+
+/** Every fact of a file but the line of the list: they are told to whoever has the file. */
+function rememberFile({ files, lines }: Access, fact: Digest): void {
+  const evidenceId = textOf(fact, 'evidenceId');
+  if (evidenceId === undefined) return;
+  if (fact.type === 'EvidenceReceived') {
+    listed(lines, evidenceId, () => fact);
+    return;
+  }
+  const file = files.get(evidenceId) ?? { facts: [], receivedBy: new Set(), handedOn: new Set() };
+  files.set(evidenceId, file);
+  file.facts.push(fact);
+  const receivedBy = textOf(fact, 'receivedBy');
+  if (receivedBy !== undefined) file.receivedBy.add(receivedBy);
 }
 
 function listed<T>(lists: Map<string, T>, key: string, empty: () => T): T {

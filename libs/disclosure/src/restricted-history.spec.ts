@@ -12,6 +12,15 @@ import { tellAll, type Happened } from './testing/telling';
 
 const sheltered = Object.keys(shelter) as Sheltered[];
 const isShelter = (recipient: string) => sheltered.some((name) => shelterOf(name) === recipient);
+/** Nobody works for a restricted unit in a case that is not restricted. */
+const namesShelter = (fact: StoredFact) => sheltered.some((name) => JSON.stringify(fact).includes(shelter[name]));
+/** Colleagues of the home lose a restricted case, and pass nothing on. */
+const forwardedByColleague = ({ type, plain: { referralId } }: StoredFact, among: readonly StoredFact[]) =>
+  type === 'ReferralForwarded' &&
+  among.some(({ plain }) => plain.referralId === referralId && ofTheHome.some((colleague) => colleague === plain.to));
+const ofTheHome = [unit.family, unit.coordination];
+/** A home is nobody's family unit, and no unit that restricted cases are told to is one. */
+const informsTheHome = ({ type, plain }: StoredFact) => type === 'FamilyUnitInformed' && plain.unit === unit.home;
 const runs = { numRuns: Number(process.env.VAERN_HISTORIES ?? 60) };
 
 /** A history, and the same where it was restricted, and freed again, from these places on. */
@@ -40,7 +49,7 @@ const told = (check: (told: Told) => void) =>
     property(history, uniqueArray(nat(30), { minLength: 1, maxLength: 4 }), (plain, places) =>
       check(
         restrictedFrom(
-          plain.filter(({ plain: { to } }) => to !== unit.restricted),
+          plain.filter((fact) => !namesShelter(fact) && !informsTheHome(fact) && !forwardedByColleague(fact, plain)),
           places,
         ),
       ),

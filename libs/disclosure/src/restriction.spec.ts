@@ -141,7 +141,7 @@ describe('a restricted case', () => {
     const withdrawn = [...facts, inShelter(make.consentWithdrawn(id(3, 1), ['police']))];
     expect(noticesTo(named, withdrawn).at(-1)).toMatchObject({
       type: 'AccessClosed',
-      data: { ground: `${toPolice}:1`, reason: 'consent-withdrawn' },
+      data: { ground: `${toPolice}#1`, reason: 'consent-withdrawn' },
     });
     const another = inShelter(make.sent(id(2, 3), 'police', { ...terms, legalBasis: 'consent', consentId: id(3, 1) }));
     expect(typesTo(named, [...facts, another]).slice(-2)).toEqual(['AccessOpened', 'ReferralSent']);
@@ -150,14 +150,24 @@ describe('a restricted case', () => {
 
   it('comes back whole when it is restricted no more, and is closed to those who read it', () => {
     const facts = [...inPolice, restricted(), inShelter(make.conversation('police')), unrestricted()];
-    expect(noticesTo(safety, facts).at(-1)).toMatchObject({ type: 'AccessClosed', data: { ground: 'home:1' } });
-    expect(noticesTo(named, facts).at(-1)).toMatchObject({ type: 'AccessClosed', data: { ground: `${toPolice}:1` } });
+    expect(noticesTo(safety, facts).at(-1)).toMatchObject({ type: 'AccessClosed', data: { ground: 'home#1' } });
+    expect(noticesTo(named, facts).at(-1)).toMatchObject({ type: 'AccessClosed', data: { ground: `${toPolice}#1` } });
     const again = typesTo(visitation, facts).slice(typesTo(visitation, facts).indexOf('AccessClosed') + 1);
     expect(again).toContain('(CaseRestricted)');
     expect(again.at(-1)).toBe('CaseUnrestricted');
-    expect(noticesTo(visitation, facts).findLast(({ type }) => type === 'AccessOpened')?.data.ground).toBe('home:2');
+    expect(noticesTo(visitation, facts).findLast(({ type }) => type === 'AccessOpened')?.data.ground).toBe('home#2');
     expect(wordsTo(police, facts, 'ConversationHeld')).toEqual(['note']);
     expect(unit.police).not.toBe(shelter.police);
+  });
+
+  it('leaves what a colleague of its home notes, before and afterwards, with that colleague', () => {
+    const theirs = [make.sent(toFamily, 'family'), make.accepted(toFamily), make.conversation('family')];
+    const before = [...known, ...theirs, restricted()];
+    expect(wordsTo(safety, before, 'ConversationHeld')).toEqual([]);
+    const again = [make.sent(id(2, 4), 'family'), make.accepted(id(2, 4)), make.conversation('family')];
+    const facts = [...known, restricted(), unrestricted(), ...again];
+    expect(wordsTo(recipientOf('family'), facts, 'ConversationHeld')).toEqual(['note']);
+    expect(wordsTo(visitation, facts, 'ConversationHeld')).toEqual([]);
   });
 
   it('is restricted once, and freed once', () => {

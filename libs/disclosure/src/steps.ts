@@ -35,6 +35,8 @@ export interface Told extends Telling {
   readonly codes: Codes;
   /** The parts that the notice carries. */
   readonly parts: readonly Id[];
+  /** The parts that it carried and does no more: named, so that whoever keeps what was told knows that they went. */
+  readonly lost?: readonly Id[];
   /** The parts whose keys go with it, by ground: also those that it was told before on another ground. */
   readonly grants: readonly GroundParts[];
 }
@@ -53,6 +55,8 @@ export interface Rests {
 export interface Opened extends Telling {
   readonly kind: 'opened';
   readonly ground: string;
+  /** Of a ground that is no referral's: what it is. */
+  readonly of?: 'involvement';
   readonly classes: readonly string[];
   readonly until?: Day;
 }
@@ -83,7 +87,13 @@ export interface Ended extends Telling {
 }
 
 export type ClosingReason =
-  'declined' | 'forwarded' | 'withdrawn' | 'consent-withdrawn' | 'consent-expired' | 'handed-over';
+  | 'declined'
+  | 'forwarded'
+  | 'withdrawn'
+  | 'consent-withdrawn'
+  | 'consent-expired'
+  | 'informed-in-error'
+  | 'handed-over';
 
 /** `AccessClosed`: what was told on the ground goes. */
 export interface Closed extends Telling {

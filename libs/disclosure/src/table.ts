@@ -22,7 +22,7 @@ function linesOf(fact: FactDefinition): readonly string[] {
   const line = (name: string, what: string, home: string, say: (cell: Cell) => string) =>
     row([name, what, home, ...columns.map((column) => cellText(fact.told[column], say))]);
   return [
-    line(`\`${fact.type}\``, 'codes', 'yes', codesText),
+    line(`\`${fact.type}\``, 'codes', homeText(fact), codesText),
     ...classes.map((name) =>
       name === 'note'
         ? row(['', name, ...Array.from({ length: columns.length + 1 }, () => "the writer's own unit")])
@@ -30,6 +30,10 @@ function linesOf(fact: FactDefinition): readonly string[] {
     ),
   ];
 }
+
+/** Where `/coordination`, which stands as the home otherwise, learns less. */
+const homeText = ({ told: { coordination } }: FactDefinition): string =>
+  coordination ? `yes (\`/coordination\`: ${cellText(coordination, codesText)})` : 'yes';
 
 /** The values of a code that get the same are named together. */
 function cellText(told: Cell | Each, say: (cell: Cell) => string): string {
@@ -44,8 +48,14 @@ function cellText(told: Cell | Each, say: (cell: Cell) => string): string {
 
 function codesText(cell: Cell): string {
   if (cell.codes === 'nothing') return '–';
-  const { continued } = cell;
-  return saying(cell.codes) + circumstances(cell) + (continued ? `; ${saying(continued.codes)} (${CONTINUED})` : '');
+  const { continued, otherwise } = cell;
+  const ofOthers = otherwise ? `; ${saying(otherwise)} (of others)` : '';
+  return (
+    saying(cell.codes) +
+    circumstances(cell) +
+    ofOthers +
+    (continued ? `; ${saying(continued.codes)} (${CONTINUED})` : '')
+  );
 }
 
 const saying = (codes: Codes): string =>
@@ -55,8 +65,13 @@ function wordsText(cell: Cell, name: SealedClass): string {
   const always = cell.always.includes(name);
   if (cell.codes === 'nothing' || !(always || cell.chosen.includes(name))) return '–';
   const chosen = !always || isOnlyChosen(name, cell);
-  const handedOn = cell.continued?.always.includes(name) ? `; yes (${CONTINUED})` : '';
-  return (chosen ? 'if chosen' : 'yes') + circumstances(cell) + handedOn;
+  return (chosen ? 'if chosen' : 'yes') + circumstances(cell) + alsoText(cell, name, chosen);
+}
+
+/** What brings the words to a recipient for whom they were not chosen. */
+function alsoText({ continued, written }: Cell, name: SealedClass, chosen: boolean): string {
+  const handedOn = continued?.always.includes(name) ? `; yes (${CONTINUED})` : '';
+  return handedOn + (written && chosen ? '; yes (what it wrote)' : '');
 }
 
 const CONTINUED = 'a forwarded one that it continues';
@@ -69,6 +84,7 @@ const owns: Readonly<Record<NonNullable<Cell['own']>['as'], string>> = {
   person: 'persons it was told of',
   persons: 'if it was told of both',
   entry: 'entries it was told',
+  file: 'files it received or was handed over',
 };
 
 const circumstances = ({ own, first }: Cell): string =>

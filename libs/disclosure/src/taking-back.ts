@@ -67,7 +67,9 @@ const factWith = ({ facts, revisionOf }: Access, id: Id): Digest | undefined => 
 
 function correctionsOf({ entries }: Access, { type, plain, id }: Digest): readonly Digest[] {
   if (type !== 'IncidentLogged' || typeof plain.entryRef !== 'string') return [];
-  return (entries.get(plain.entryRef)?.facts ?? []).filter((fact) => fact.id !== id);
+  return (entries.get(plain.entryRef)?.facts ?? []).filter(
+    (fact) => fact.id !== id && fact.type !== 'EvidenceReceived',
+  );
 }
 
 const struck = (parts: readonly PartDigest[]): readonly Step[] =>

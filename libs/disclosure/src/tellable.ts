@@ -1,10 +1,11 @@
-import type { Cell, SealedClass } from '@vaern/casework';
+import type { Cell, Each, SealedClass } from '@vaern/casework';
 import type { Access, Recipient } from './access';
 import { cellsOf, codesOf, homeCell, type Codes } from './cell';
 import { takesBack, textOf, type Digest, type PartDigest } from './digest';
 import { continues } from './continuing';
 import { areWordsGone, isGone, type Place } from './gone';
-import type { Ground } from './ground';
+import { tellsOfCase, type Ground } from './ground';
+import { isHit } from './hits';
 import { isOwn } from './own';
 import { today } from './restriction';
 import { toldOf } from './versions';
@@ -31,30 +32,36 @@ export function tellableOn(access: Access, recipient: Recipient, ground: Ground,
 }
 
 function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Digest): readonly Cell[] {
-  const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
-  if (ground.asHome && ground.accepted && !takesBackAfterTheEnd) return [homeCell];
-  const told = toldOf(ground.table, fact.type)[recipient.column];
+  const told = columnOn(recipient, ground, fact);
+  if (told === undefined) return [homeCell];
   const [now, ...since] = audiences(access, ground, fact).map((audience) => cellsOf(told, fact, audience));
   if (!now || since.some((cells) => cells.length === 0)) return [];
   return now.flatMap((cell) => concerning(access, { recipient, ground, cell, fact }) ?? []);
 }
 
+/** What the table says of the fact to this recipient on this ground; undefined for whoever stands as the home unit. */
+function columnOn({ column }: Recipient, ground: Ground, fact: Digest): Cell | Each | undefined {
+  const row = toldOf(ground.table, fact.type);
+  const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
+  if (!ground.asHome || !ground.accepted || takesBackAfterTheEnd) return row[column];
+  return ground.kind === 'home' ? undefined : row.coordination;
+}
+
 /** The cell, or what it says of a referral that the recipient's own continues, as far as the fact concerns the recipient. */
 function concerning(access: Access, { cell, fact, ...place }: Place & { cell: Cell; fact: Digest }): Cell | undefined {
-  const { own, continued } = cell;
-  if (!own) return isFull(place.ground) ? cell : undefined;
+  const { own, continued, otherwise } = cell;
+  if (!own) return tellsOfCase(place.ground) ? cell : undefined;
   const wasTold = (earlier: Digest) => tellableOn(access, place.recipient, place.ground, earlier);
   if (isOwn(access, { ...place, own, fact, wasTold })) return cell;
+  if (otherwise) return tellsOfCase(place.ground) ? { codes: otherwise, chosen: [], always: [] } : undefined;
   if (!continued || !continues(access, place, { referralId: fact.plain[own.field], fact })) return undefined;
   return { ...cell, ...continued };
 }
 
-const isFull = (ground: Ground) => ground.kind === 'received' && ground.accepted;
-
-/** The audience that counts: the entry's own of today; on an ended ground each that it had since, for all must allow it. */
+/** The audience that counts: of what belongs to no entry its own; the entry's of today; on an ended ground each that it had since, for all must allow it. */
 function audiences({ entries }: Access, { endedAt }: Ground, fact: Digest): readonly (string | undefined)[] {
   const meantFor = entries.get(textOf(fact, 'entryRef') ?? '')?.meantFor;
-  if (!meantFor) return [undefined];
+  if (!meantFor) return [textOf(fact, 'audience')];
   if (endedAt === undefined) return [meantFor.at(-1)?.audience];
   const atTheEnd = meantFor.findLastIndex(({ since }) => since <= endedAt);
   return meantFor.slice(Math.max(0, atTheEnd)).map(({ audience }) => audience);
@@ -66,9 +73,10 @@ interface Cells extends Place {
 }
 
 function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
-  if (areWordsGone(access, place, fact, part)) return false;
-  if (part.class === 'note') return today(access, fact.unit) === place.recipient.alias;
-  return cells.some((cell) => names(cell, place.ground, part.class));
+  if (areWordsGone(access, place, fact, part) || isHit(access, place, fact, part)) return false;
+  const isItsOwn = today(access, fact.unit) === place.recipient.alias;
+  if (part.class === 'note') return isItsOwn;
+  return cells.some((cell) => (isItsOwn && cell.written === true) || names(cell, place.ground, part.class));
 }
 
 const onlyChosen: ReadonlySet<SealedClass> = new Set(['address', 'place']);

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { Health, Metrics, type Clock, type Logger } from '@vaern/platform';
 import { AnswerShape } from './answering/answers.decorator';
 import { Cursors } from './asking/paging';
+import { browserControllersOf, browsersOf, type BrowserOptions } from './browser/browsers';
 import { DemoController } from './demo-identity/demo.controller';
 import { DemoIdentity } from './demo-identity/demo-identity';
 import { HealthController, METRICS_TOKEN } from './health/health.controller';
@@ -32,6 +33,8 @@ export interface GatewayOptions extends GuardOptions {
   /** Only with the demo mark. */
   readonly demo?: DemoIdentity;
   readonly rates?: Readonly<Record<Rate, Bucket>>;
+  /** That people sign in with a browser, too. */
+  readonly browsers?: BrowserOptions;
   /** How many tokens a minute may be refused from one address before the next are refused unseen: 30 without it. */
   readonly refusalsPerMinute?: number;
 }
@@ -45,7 +48,7 @@ export class GatewayModule implements OnModuleInit {
     return {
       module: GatewayModule,
       global: true,
-      controllers: [HealthController, ...(options.demo ? [DemoController] : [])],
+      controllers: [HealthController, ...(options.demo ? [DemoController] : []), ...browserControllersOf(options)],
       providers: [...providersOf(options)],
       exports: [SignIns, Cursors, RateLimits, ClosedByDefault],
     };
@@ -63,7 +66,8 @@ function providersOf(options: GatewayOptions): readonly Provider[] {
   const tokens = new AccessTokens(demo ? [...options.issuers, demo.issuer] : options.issuers, proofs, clock);
   const perMinute = options.refusalsPerMinute;
   const refused = new RefusedTokens(clock, perMinute === undefined ? undefined : { burst: perMinute, perMinute });
-  const signIns = new SignIns(tokens, refused, options.publicUrl);
+  const browsers = browsersOf(options, tokens);
+  const signIns = new SignIns(tokens, refused, options.publicUrl, browsers?.signIns);
   const limits = new RateLimits(clock, options.rates);
   return [
     ClosedByDefault,
@@ -78,5 +82,6 @@ function providersOf(options: GatewayOptions): readonly Provider[] {
     { provide: APP_FILTER, useValue: new ProblemFilter(options.logger) },
     { provide: APP_INTERCEPTOR, useValue: new AnswerShape() },
     ...(demo ? [{ provide: DemoIdentity, useValue: demo }] : []),
+    ...(browsers?.providers ?? []),
   ];
 }

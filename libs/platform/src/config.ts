@@ -13,11 +13,15 @@ export interface Config {
   readonly kurrentdbUrl?: string;
   readonly kafka?: KafkaConfig;
   readonly oidc?: { readonly issuer: string; readonly audience: string };
+  /** That people sign in with a browser: as which client of the issuer, and where their browsers reach the hub. */
+  readonly browsers?: { readonly clientId: string; readonly publicUrl: string; readonly clientSecret?: string };
   readonly keyFile?: string;
   /** Who reads restricted cases, and by what staff are known as parties. */
   readonly staffFile?: string;
   readonly kmsUrl?: string;
   readonly s3Url?: string;
+  /** Where files are scanned; without it they are recorded as not scanned. */
+  readonly clamdUrl?: string;
   /** A gateway on its own: where the CaseDesk is, whom this gateway serves, and with which key it vouches. */
   readonly casedesk?: { readonly url: string; readonly key: string; readonly agency: string };
   readonly metricsToken?: string;
@@ -54,10 +58,12 @@ export function readConfig(environment: Environment): Config {
       kurrentdbUrl: values.KURRENTDB_URL,
       kafka: kafka(values),
       oidc: whole({ issuer: values.OIDC_ISSUER, audience: values.OIDC_AUDIENCE }),
+      browsers: browsers(values),
       keyFile: values.VAERN_KEY_FILE,
       staffFile: values.VAERN_STAFF_FILE,
       kmsUrl: values.KMS_URL,
       s3Url: values.S3_URL,
+      clamdUrl: values.CLAMD_URL,
       casedesk: whole({ url: values.CASEDESK_URL, key: values.CASEDESK_KEY, agency: values.VAERN_AGENCY }),
       metricsToken: values.METRICS_TOKEN,
       refusedSignIns: values.REFUSED_SIGN_INS,
@@ -85,6 +91,9 @@ export function requireWhatRealUseNeeds(config: Config, demo: boolean): void {
 const together: readonly (readonly [VariableName, readonly VariableName[]])[] = [
   ['OIDC_ISSUER', ['OIDC_AUDIENCE']],
   ['OIDC_AUDIENCE', ['OIDC_ISSUER']],
+  ['OIDC_CLIENT_ID', ['PUBLIC_URL', 'OIDC_ISSUER']],
+  ['OIDC_CLIENT_SECRET', ['OIDC_CLIENT_ID']],
+  ['PUBLIC_URL', ['OIDC_CLIENT_ID']],
   ['KAFKA_SASL_MECHANISM', ['KAFKA_SASL_USERNAME']],
   ['KAFKA_SASL_USERNAME', ['KAFKA_SASL_PASSWORD', 'KAFKA_BROKERS']],
   ['KAFKA_SASL_PASSWORD', ['KAFKA_SASL_USERNAME']],
@@ -109,6 +118,11 @@ function read(environment: Environment): Values {
 function need(values: Values, names: readonly VariableName[], fault: string): void {
   const absent = names.find((name) => values[name] === undefined);
   if (absent) throw missing(absent, fault);
+}
+
+function browsers(values: Values): Config['browsers'] {
+  const needed = whole({ clientId: values.OIDC_CLIENT_ID, publicUrl: values.PUBLIC_URL });
+  return needed && { ...needed, ...present({ clientSecret: values.OIDC_CLIENT_SECRET }) };
 }
 
 function kafka(values: Values): KafkaConfig | undefined {

@@ -14,6 +14,9 @@ export const failpointNames = [
   'view.before-commit',
   'view.after-commit',
   'timekeeper.after-intent',
+  'evidence.after-piece',
+  'evidence.after-offer',
+  'evidence.before-settling',
 ] as const;
 export type FailpointName = (typeof failpointNames)[number];
 

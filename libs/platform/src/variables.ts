@@ -74,10 +74,25 @@ export const variables = {
   KAFKA_TLS_KEY: variable(text.optional(), 'is not the path of a file', '/etc/vaern/kafka.key'),
   OIDC_ISSUER: variable(safeUrl.optional(), safeUrlFault, 'https://login.example/realms/vaern'),
   OIDC_AUDIENCE: variable(text.optional(), 'is not an audience', 'https://vaern.example'),
+  OIDC_CLIENT_ID: variable(text.optional(), 'is not a client id', 'vaern'),
+  OIDC_CLIENT_SECRET: variable(text.optional(), 'is not a client secret', '<secret>'),
+  PUBLIC_URL: variable(
+    safeUrl.refine((value) => new URL(value).origin === value).optional(),
+    'is not the https:// address, without a path, at which browsers reach the hub',
+    'https://vaern.example',
+  ),
   VAERN_KEY_FILE: variable(text.optional(), 'is not the path of a file', '/etc/vaern/keys.json'),
   VAERN_STAFF_FILE: variable(text.optional(), 'is not the path of a file', '/etc/vaern/staff.json'),
   KMS_URL: variable(safeUrl.optional(), safeUrlFault, 'https://vault.example:8200'),
   S3_URL: variable(safeUrl.optional(), safeUrlFault, 'https://s3.example/vaern-evidence'),
+  CLAMD_URL: variable(
+    z
+      .string()
+      .regex(/^tcp:\/\/[\w.-]+:\d{1,5}$/)
+      .optional(),
+    'is not the address of a clamd',
+    'tcp://127.0.0.1:3310',
+  ),
   CASEDESK_URL: variable(safeUrl.optional(), safeUrlFault, 'https://casedesk.example'),
   CASEDESK_KEY: variable(text.optional(), 'is not a key', '<private key>'),
   VAERN_AGENCY: variable(

@@ -3,6 +3,7 @@ export { NotAnId } from './database/literals';
 export { Vault1763000000001 } from './database/migration';
 export type { Seat } from './database/seat';
 export { PgDoor } from './door/pg-door';
+export { FileReadings, type FileReading } from './door/file-readings';
 export { ReadLog, type Reading } from './door/read-log';
 export type { SeatOf } from './door/seat-of';
 export { KeyMismatch, KeyUnavailable, RootsMissing, StaleKeyring, TooManySearches, VaultUnavailable } from './errors';

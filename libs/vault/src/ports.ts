@@ -58,7 +58,7 @@ export interface HandOn {
   readonly caseId: string;
   readonly from: string;
   readonly to: string;
-  /** Counts how often the case has passed: a ground once closed never holds again, so `home` becomes `home:1`. */
+  /** Counts how often the case has passed: a ground once closed never holds again, so `home` becomes `home#1`. */
   readonly period: number;
 }
 
@@ -100,6 +100,8 @@ export interface Reader {
   /** Ids of the policies that let the reader in. */
   readonly policies: readonly string[];
   readonly requestId: string;
+  /** The one file that is read, if it is one. */
+  readonly file?: string;
 }
 
 /** What an agency's view keeps of a part. */

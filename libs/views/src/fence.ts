@@ -37,7 +37,7 @@ export function fenceSql(table: ViewTable, options: { readonly ground?: string }
     table.columns.some(({ column }) => column === 'case_id') &&
       `(recipient, case_id) not in (select b.recipient, b.case_id from vault.barred_cases() b)`,
     options.ground &&
-      `(recipient, case_id, ${options.ground}) not in (select b.recipient, b.case_id, split_part(b.ground, ':', 1) from vault.barred_grounds() b)`,
+      `(recipient, case_id, ${options.ground}) not in (select b.recipient, b.case_id, split_part(b.ground, '#', 1) from vault.barred_grounds() b)`,
   ].filter((bar) => typeof bar === 'string');
   const open = bars.length > 0 ? ` and (${writer} or (${bars.join(' and ')}))` : '';
   return `

@@ -20,6 +20,13 @@ const entity = new EntitySchema({
     tags: { type: 'text', array: true },
   },
 });
+/** Rows that rest on the ground that their key names. */
+const onGround = new EntitySchema({
+  name: 'on-ground',
+  schema: 'desk',
+  tableName: 'on_ground',
+  columns: { ...leadingColumns, key: { type: 'text', primary: true } },
+});
 interface Tally extends Row {
   total: number;
   words: readonly string[];
@@ -109,12 +116,13 @@ beforeAll(async () => {
     create table directory.role_recipient (role name, recipient text, agency text, writes boolean);
     insert into directory.role_recipient values ('desk_reader', '${POLICE}', 'police:1464', false), ('desk_writer', '${POLICE}', 'police:1464', true),
       ('desk_stranger', 'centre:dk/affected', 'centre:dk', false);
-    create table vault.bar (recipient text, case_id uuid, ground text);
-    create function vault.barred_cases() returns table (recipient text, case_id uuid) language sql stable security definer as 'select recipient, case_id from vault.bar';
+    create table vault.bar (recipient text, case_id uuid, ground text, whole boolean default true);
+    create function vault.barred_cases() returns table (recipient text, case_id uuid) language sql stable security definer as 'select recipient, case_id from vault.bar where whole';
     create function vault.barred_grounds() returns table (recipient text, case_id uuid, ground text) language sql stable security definer as 'select recipient, case_id, ground from vault.bar';
     create function vault.bar_applied(text, uuid, text) returns void language sql security definer as 'delete from vault.bar where recipient = $1 and case_id = $2 and ground = $3';
     grant usage on schema directory, vault, desk to desk_reader, desk_writer, desk_stranger;
     grant select on directory.role_recipient to desk_reader, desk_writer, desk_stranger;`);
+  await database.pool.query(createTableSql(onGround, { ground: 'key' }));
   for (const one of [entity, ...bookkeepingOf('desk')]) await database.pool.query(createTableSql(one));
   await database.pool.query(`
     grant select on all tables in schema desk to desk_reader, desk_stranger;
@@ -222,6 +230,25 @@ describe('the fence', () => {
     await runner().apply(POLICE, [say('Counted', { item: 'a', by: 1, word: 'z' })]);
     expect(await rows('desk_writer')).toMatchObject([{ total: 3 }, { key: 'b' }]);
     expect(await rows()).toMatchObject([{ key: 'b' }]);
+  });
+
+  it('hides rows that rest on a barred ground, in whatever period of the case it was barred', async () => {
+    await database.pool.query(
+      'insert into desk.on_ground (recipient, case_id, key) values ($1, $2, $3), ($1, $2, $4)',
+      [POLICE, CASE, 'order:one', 'two'],
+    );
+    const shown = () =>
+      as('desk_reader', (tx) =>
+        readRows<{ key: string }>(tx, tableOf(onGround), 't.recipient = $1 order by t.key', [POLICE]),
+      ).then((found) => found.map(({ key }) => key));
+    expect(await shown()).toEqual(['order:one', 'two']);
+    for (const [barred, left] of [
+      ['two#2', ['order:one']],
+      ['order:one', []],
+    ] as const) {
+      await database.pool.query('insert into vault.bar values ($1, $2, $3, false)', [POLICE, CASE, barred]);
+      expect(await shown()).toEqual(left);
+    }
   });
 
   it('lifts the bar in the transaction that removed the rows', async () => {

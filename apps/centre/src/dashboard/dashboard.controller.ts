@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import { referralLine, referralLineOf, type QuestionParts } from '@vaern/case-file';
+import { approachesAndHolds, approachLines, referralLine, referralLineOf, type QuestionParts } from '@vaern/case-file';
 import { Answers, By, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
 import { CENTRE_FILES } from '../parts';
@@ -20,6 +20,12 @@ const dashboard = z.object({
   open: count,
   /** Referrals that run on though their home unit closed the case: in none of the other figures. */
   inClosedCases: count,
+  /** Approaches that this unit planned, and whom it must not call before which time. */
+  ...approachesAndHolds,
+  /** Orders in force as far as the unit was told, and those of them that end within fourteen days. */
+  orders: z.object({ inForce: count, endsSoon: count }),
+  /** Breaches that were reported, as far as the unit was told. */
+  breachesReported: count,
 });
 
 /** Who waits, how long, and what is overdue. */
@@ -32,9 +38,16 @@ export class DashboardController {
   @Right('dashboard.see')
   @Answers(dashboard)
   async dashboard(@By() actor: Actor): Promise<z.infer<typeof dashboard>> {
-    const { files, clock } = this.parts;
+    const { files, approaches, police, clock, today } = this.parts;
     const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
     const lines = rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor)));
-    return dashboardOf(lines, clock.now());
+    const open = approachLines(await approaches.open(actor), clock.now());
+    const { inForce, breaches } = await police.standing(actor, today());
+    return {
+      ...dashboardOf(lines, clock.now()),
+      ...open,
+      orders: { inForce: inForce.length, endsSoon: inForce.filter(({ endsSoon }) => endsSoon).length },
+      breachesReported: breaches.length,
+    };
   }
 }

@@ -1,8 +1,9 @@
 import { adviceAndPlan } from './colleague-plan';
+import { reportOrderAndBreach } from './colleague-police';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
-/** Story 1, the colleague: five years of pursuit, screened stalking, referred to the police and accepted there. */
+/** Story 1, the colleague: five years of pursuit, screened stalking, reported, and a no-contact order that he breaks. */
 export async function theColleague(tell: Storyteller, days: Days): Promise<void> {
   tell.at(days.before(24, '09:12'));
   const caseId = await tell.opens('frontline', {
@@ -72,7 +73,7 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
       'Hun har sagt klart fra for flere år siden og aldrig svaret. Kontakten er ensidig, vedvarende og taget til det seneste halve år.',
   });
   await adviceAndPlan(tell, { caseId, days });
-  await logbook(tell, { caseId, days, perpetrator, witness });
+  const entries = await logbook(tell, { caseId, days, perpetrator, witness });
 
   tell.at(days.before(15, '14:00'));
   await tell.in(caseId, 'visitator', 'StateWish', { report: 'yes' });
@@ -112,12 +113,13 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
   });
   tell.at(days.before(14, '11:45'));
   await tell.in(caseId, 'case-officer', 'AcceptReferral', { referralId });
+  await reportOrderAndBreach(tell, { caseId, days, perpetrator, witness, entries, referralId });
 }
 
 async function logbook(
   tell: Storyteller,
   of: { caseId: string; days: Days; perpetrator: string; witness: string },
-): Promise<void> {
+): Promise<readonly string[]> {
   const { caseId, days, perpetrator, witness } = of;
   tell.at(days.before(21, '08:40'));
   const entry = (body: Record<string, unknown>) =>
@@ -127,7 +129,7 @@ async function logbook(
       direction: 'incoming',
       ...body,
     });
-  await entry({
+  const messages = await entry({
     occurredFrom: days.before(60, '22:15').toISOString(),
     occurredTo: days.before(60, '23:50').toISOString(),
     precision: 'about',
@@ -148,7 +150,7 @@ async function logbook(
     place: 'Opgangen ved hendes hjem',
     witnesses: [{ personId: witness, saw: 'Så ham gennem dørspionen og hørte ham kalde hendes navn.' }],
   });
-  await entry({
+  const followed = await entry({
     occurredFrom: days.before(33, '07:50').toISOString(),
     precision: 'minute',
     channels: ['in-person'],
@@ -180,4 +182,5 @@ async function logbook(
     place: 'Opgangen ved hendes hjem',
     witnesses: [{ personId: witness, saw: 'Så ham gennem dørspionen og hørte ham kalde hendes navn.' }],
   });
+  return [messages, atTheDoor, followed];
 }

@@ -3,9 +3,17 @@ import type { Actor } from '@vaern/access';
 import {
   actionLine,
   actionLineOf,
+  addressHitLine,
+  addressHitLineOf,
+  approachesAndHolds,
+  approachLines,
+  breachLine,
+  breachLineOf,
   caseLine,
   caseLineOf,
   IS_HOME,
+  orderLine,
+  orderLineOf,
   referralLine,
   referralLineOf,
   type QuestionParts,
@@ -29,6 +37,14 @@ const worklist = z.object({
   toClear: z.array(caseLine),
   /** Steps of action plans that somebody owes, the first due first, with who owes them. */
   actions: z.array(actionLine),
+  /** Approaches that this unit planned, and whom it must not call before which time. */
+  ...approachesAndHolds,
+  /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
+  orders: z.array(orderLine),
+  /** Breaches that the police have not assessed. */
+  breaches: z.array(breachLine),
+  /** Where her address, phone, school or workplace stands in words: nobody else is told them until it is decided. */
+  addressHits: z.array(addressHitLine),
   /** Closed here, and in danger since. */
   inDangerSinceClosed: z.array(caseLine),
 });
@@ -43,39 +59,50 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files } = this.parts;
+    const { files, approaches, hits, police, clock } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, inDangerSinceClosed, actions, toClear] = await Promise.all([
-      files.casesWhere(
-        actor,
-        `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
-        [MOST],
-      ),
-      files.casesWhere(actor, 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2', [
-        MOST,
-        this.parts.today(),
-      ]),
-      files.casesWhere(actor, `t.closed_at is not null and t.danger and ${IS_HOME} order by t.closed_at limit $2`, [
-        MOST,
-      ]),
-      this.#actions(actor),
-      files.casesWhere(
-        actor,
-        "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
-        [MOST],
-      ),
-    ]);
+    const [toScreen, toReview, inDangerSinceClosed, actions, toClear, orders, breaches, addressHits] =
+      await Promise.all([
+        files.casesWhere(
+          actor,
+          `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
+          [MOST],
+        ),
+        files.casesWhere(actor, 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2', [
+          MOST,
+          this.parts.today(),
+        ]),
+        files.casesWhere(actor, `t.closed_at is not null and t.danger and ${IS_HOME} order by t.closed_at limit $2`, [
+          MOST,
+        ]),
+        this.#actions(actor),
+        files.casesWhere(
+          actor,
+          "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
+          [MOST],
+        ),
+        police.ordersAtHand(actor, this.parts.today()),
+        police.breachesAtHand(actor),
+        hits.undecided(actor),
+      ]);
+    const cases = [...toScreen, ...toReview, ...toClear, ...inDangerSinceClosed].map(({ caseId }) => caseId);
+    const flags = await police.flags(actor, cases, this.parts.today());
+    const caseLines = (lines: typeof toScreen) => lines.map((row) => caseLineOf(row, flags.get(row.caseId)));
     return {
-      toScreen: toScreen.map(caseLineOf),
-      toReview: toReview.map(caseLineOf),
-      toClear: toClear.map(caseLineOf),
-      inDangerSinceClosed: inDangerSinceClosed.map(caseLineOf),
+      toScreen: caseLines(toScreen),
+      toReview: caseLines(toReview),
+      toClear: caseLines(toClear),
+      inDangerSinceClosed: caseLines(inDangerSinceClosed),
+      orders: orders.map(orderLineOf),
+      breaches: breaches.map(breachLineOf),
+      addressHits: addressHits.map(addressHitLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,
+      ...approachLines(await approaches.open(actor), clock.now()),
     };
   }
 

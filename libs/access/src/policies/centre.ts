@@ -11,4 +11,8 @@ export const centre: Readonly<Record<string, string>> = {
   'perpetrator-counsellor-all-of-the-perpetrators': `
     permit (principal in Post::"centre/perpetrator-counsellor", action, resource is Case)
     when { resource.standing == "perpetrators" };`,
+
+  'centre-records-owner-all-of-the-agency': `
+    permit (principal in Post::"centre/records-owner", action, resource is Case)
+    when { resource.standing != "restricted" };`,
 };

@@ -23,4 +23,8 @@ export const municipality: Readonly<Record<string, string>> = {
   'employee-safety-when-named': `
     permit (principal in Post::"municipality/employee-safety", action, resource is Case)
     when { resource.standing == "restricted" && resource.relations.contains("reader") };`,
+
+  'municipality-records-owner-all-of-the-agency': `
+    permit (principal in Post::"municipality/records-owner", action, resource is Case)
+    when { resource.standing != "restricted" };`,
 };

@@ -26,11 +26,22 @@ export const police: Readonly<Record<string, string>> = {
     permit (principal in Post::"police/case-officer", action, resource is Case)
     when { resource.standing == "home" && resource.relations.contains("opener") };`,
 
+  'case-officer-when-assigned': `
+    permit (principal in Post::"police/case-officer", action, resource is Case)
+    when { resource.relations.contains("assigned") };`,
+
   'case-officer-when-named': `
     permit (principal in Post::"police/case-officer", action, resource is Case)
     when { resource.standing == "restricted" && resource.relations.contains("reader") };`,
 
   'records-client-with-the-handling-officer': `
     permit (principal in Post::"police/records-client", action, resource is Case)
-    when { principal.throughMachine && resource.relations.contains("handler") };`,
+    when {
+      principal.throughMachine &&
+      (resource.relations.contains("handler") || resource.relations.contains("assigned"))
+    };`,
+
+  'police-records-owner-all-of-the-agency': `
+    permit (principal in Post::"police/records-owner", action, resource is Case)
+    when { resource.standing != "restricted" };`,
 };

@@ -50,4 +50,22 @@ describe('what a unit knew then', () => {
     expect(await known(5)).toEqual({ count: 4, isThere: true, log: ['a', 'b'] }));
   it('is without what it knew to be taken back', async () =>
     expect(await known(6)).toEqual({ count: 5, isThere: true, log: ['b'] }));
+  it('is also whom it was not to call then, until when', async () => {
+    const plan = { factId: 'p', approachId: 'q', personId: 'him', when: at(9).toISOString(), doNotCall: true };
+    const made = told(6, 'ApproachMade', { factId: 'm', approachId: 'q' });
+    const notices = [ledger[0]!, told(2, 'ApproachPlanned', plan), made];
+    const then = new Past({
+      schema: 'police',
+      ledger: {
+        async *ofCase() {
+          yield* notices;
+        },
+      },
+      isForgottenHere: () => true,
+    });
+    const holds = async (hour: number) =>
+      (await then.known(UNIT, CASE, at(hour))).approaches.map(({ doNotCallBefore }) => doNotCallBefore);
+    expect(await holds(5)).toEqual([at(9).toISOString()]);
+    expect(await holds(7)).toEqual([undefined]);
+  });
 });

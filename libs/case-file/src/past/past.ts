@@ -1,13 +1,21 @@
 import type { LedgerReader, Notice } from '@vaern/ledger';
 import { Fold, type Row, type View } from '@vaern/views';
 import { actionView, type ActionRow } from '../action.view';
+import { addressHitView, type AddressHitRow } from '../address-hit.view';
+import { approachView, type ApproachRow } from '../approach.view';
+import { approachedAs, type Approached } from '../approached';
 import { asItStands } from '../as-it-stands';
+import { breachView, type BreachRow } from '../breach.view';
 import { caseFileView, type CaseFileRow } from '../case-file.view';
 import type { Running, Stored } from '../case-in-hand';
+import { evidenceView, type EvidenceRow } from '../evidence/evidence.view';
 import type { ForgottenHere } from '../forgotten-here';
 import { logView, type LogRow } from '../log.view';
+import { orderView, type OrderRow } from '../order.view';
 import { plannedAs, type PlannedAction } from '../planned';
+import type { MattersOfCase } from '../police-matters';
 import { referralView, type ReferralRow } from '../referral.view';
+import { reportView, type ReportRow } from '../report.view';
 
 /** What one unit had been told of a case at some moment, as its pages showed it then. */
 export interface KnownThen {
@@ -17,6 +25,12 @@ export interface KnownThen {
   readonly row?: Stored<CaseFileRow>;
   readonly referrals: readonly Running[];
   readonly actions: readonly PlannedAction[];
+  /** With what was owed of them, and whom not to call, at that moment. */
+  readonly approaches: readonly Approached[];
+  readonly matters: MattersOfCase;
+  readonly hits: readonly Stored<AddressHitRow>[];
+  /** In the order in which it came. */
+  readonly evidence: readonly Stored<EvidenceRow>[];
   /** Newest first. */
   readonly log: readonly Stored<LogRow>[];
 }
@@ -46,10 +60,21 @@ export class Past {
     const caseClosed = row?.closedAt != null;
     const referrals = rows<ReferralRow>(referralView(schema)).map((one) => ({ ...one, caseClosed }));
     const actions = rows<ActionRow>(actionView(schema)).map((one) => plannedAs(one, row, referrals));
+    const hits = rows<AddressHitRow>(addressHitView(schema));
     const log = rows<LogRow>(logView(schema)).toSorted(
       (a, b) => Date.parse(b.occurredFrom) - Date.parse(a.occurredFrom),
     );
-    return { told: told.length, ...(row && { row }), referrals, actions, log };
+    const seen = { row, now: before };
+    const approaches = rows<ApproachRow>(approachView(schema)).map((one) => approachedAs(one, seen));
+    const matters = {
+      reports: rows<ReportRow>(reportView(schema)),
+      orders: rows<OrderRow>(orderView(schema)),
+      breaches: rows<BreachRow>(breachView(schema)),
+    };
+    const evidence = rows<EvidenceRow>(evidenceView(schema)).toSorted(
+      (a, b) => Date.parse(a.since) - Date.parse(b.since),
+    );
+    return { told: told.length, ...(row && { row }), referrals, actions, approaches, matters, hits, evidence, log };
   }
 }
 

@@ -1,8 +1,10 @@
 import { Get, Param } from '@nestjs/common';
 import { Answers, Asked, Asks, Right, type Asking } from '@vaern/gateway';
 import { z } from 'zod';
+import { evidenceOf, listed } from '../evidence/shown';
 import { deliberate } from '../words';
-import * as answers from './answers';
+import { knownThen } from './case-file-answer';
+import { entriesOfMatters } from './police-render';
 import type { QuestionParts } from './questions';
 import { aliasesIn, caseFileOf, entriesOf, logFactOf } from './render';
 
@@ -20,7 +22,7 @@ export abstract class AsOf {
 
   @Get('cases/:caseId/as-of')
   @Right('case.as-of')
-  @Answers(answers.knownThen)
+  @Answers(knownThen)
   async asOf(
     @Asks() asking: Asking,
     @Param('caseId') caseId: string,
@@ -30,12 +32,13 @@ export abstract class AsOf {
     const found = await files.find(asking, caseId, { right: 'case.as-of' });
     const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
     const log = known.log.slice(0, MOST);
-    const { row, referrals, actions } = known;
-    const inFile = row ? entriesOf(row.file, referrals, actions) : [];
-    const entries = [...inFile, ...log.map(({ fact }) => fact)];
+    const { row, referrals, actions, approaches, matters, hits, evidence } = known;
+    const inFile = row ? [...entriesOf(row.file, referrals, actions), ...entriesOfMatters(matters)] : [];
+    const entries = [...inFile, ...listed(evidence), ...log.map(({ fact }) => fact)];
     const opened = await files.open(asking, found, entries, (sealedClass) => !deliberate.has(sealedClass));
-    const file = row && caseFileOf(row, referrals, { me: found.seen.me, opened, actions });
-    const facts = log.map((one) => logFactOf(one, opened));
+    const shown = { me: found.seen.me, opened, actions, approaches, matters, hits, evidence, today: date };
+    const file = row && caseFileOf(row, referrals, shown);
+    const facts = log.map((one) => logFactOf(one, opened, evidenceOf(evidence)));
     const aliases = aliasesIn([file, facts]);
     const units = await desk.unitsBehind({ actor: asking.actor, caseId, aliases });
     return { date, told: known.told, file, log: facts, logEntries: known.log.length, units };

@@ -15,30 +15,48 @@ import {
   type Asking,
   type Cursors,
 } from '@vaern/gateway';
-import type { Clock } from '@vaern/platform';
+import type { Clock, Moment } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
+import type { Approaches } from '../approaches';
 import type { CaseFiles } from '../case-files';
+import type { Chronology } from '../chronology';
+import type { EvidenceParts } from '../evidence/parts';
+import { evidenceOf, listed } from '../evidence/shown';
+import type { FoundHits } from '../found-hits';
 import type { Past } from '../past/past';
+import type { PoliceMatters } from '../police-matters';
 import { FindPerson } from '../search/find-person';
 import type { PersonSearch } from '../search/person-search';
 import { searchExamples } from '../search/search-examples';
 import { deliberate } from '../words';
 import * as answers from './answers';
+import { casefile } from './case-file-answer';
+import { inboxPage } from './family-answers';
+import { approachLines, notificationNotesNow } from './family-render';
 import { opening, paging, previewQuery } from './queries';
+import { breachLineOf, entriesOfMatters, orderLineOf } from './police-render';
+import { previewLine } from './preview-line';
 import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf, timelineLineOf } from './render';
 
 export interface QuestionParts {
   readonly files: CaseFiles;
+  readonly approaches: Approaches;
+  readonly police: PoliceMatters;
+  readonly chronology: Chronology;
+  readonly hits: FoundHits;
   readonly search: PersonSearch;
+  readonly evidence: EvidenceParts;
   readonly past: Past;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
   readonly clock: Clock;
   /** Today in Denmark. */
-  today(): string;
+  today(this: void): string;
   /** When a day in Denmark is over. */
-  endOfDay(day: string): Date;
+  endOfDay(this: void, day: string): Date;
+  /** What the clocks in Denmark showed, as a moment. */
+  momentOf(this: void, day: string, time: string): Moment;
 }
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */
@@ -55,10 +73,17 @@ export abstract class CaseQuestions {
 
   @Get('inbox')
   @Right('inbox.see')
-  @Answers(answers.inboxPage)
+  @Answers(inboxPage)
   async inbox(@By() actor: Actor) {
-    const rows = await this.parts.files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
-    return { items: rows.map((row) => referralLineOf(row, this.parts.files.nameOf(row.caseId, actor))) };
+    const { files, approaches, police, clock, today } = this.parts;
+    const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
+    const [orders, breaches] = await Promise.all([police.ordersAtHand(actor, today()), police.breachesAtHand(actor)]);
+    return {
+      items: rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor))),
+      ...approachLines(await approaches.open(actor), clock.now()),
+      orders: orders.map(orderLineOf),
+      breaches: breaches.map(breachLineOf),
+    };
   }
 
   @Get('cases')
@@ -68,7 +93,14 @@ export abstract class CaseQuestions {
     const place = after === undefined ? undefined : this.parts.cursors.read('cases', actor.unit, after);
     const from = place && { openedAt: String(place[0]), caseId: String(place[1]) };
     const rows = await this.parts.files.list(actor, { limit: limit + 1, ...(from && { after: from }) });
-    return pageOf(rows.map(caseLineOf), limit, ({ openedAt, caseId }) =>
+    const { police, today } = this.parts;
+    const flags = await police.flags(
+      actor,
+      rows.map(({ caseId }) => caseId),
+      today(),
+    );
+    const lines = rows.map((row) => caseLineOf(row, flags.get(row.caseId)));
+    return pageOf(lines, limit, ({ openedAt, caseId }) =>
       this.parts.cursors.write('cases', actor.unit, [openedAt, caseId]),
     );
   }
@@ -84,21 +116,27 @@ export abstract class CaseQuestions {
 
   @Get('cases/:caseId')
   @Right('case.open')
-  @Answers(answers.casefile)
+  @Answers(casefile)
   async caseFile(
     @Asks() asking: Asking,
     @Param('caseId') caseId: string,
     @Asked(opening) { open, atLeast: version }: z.infer<typeof opening>,
   ) {
     await this.#reach(asking.actor, caseId, version);
-    const { files } = this.parts;
+    const { files, police } = this.parts;
     const found = await files.find(asking, caseId, { right: 'case.open', deliberate: open !== undefined });
     const wanted = (sealedClass: string) =>
       !deliberate.has(sealedClass) || (open?.some((named) => named === sealedClass) ?? false);
     const actions = await files.plan(asking.actor, found);
-    const entries = entriesOf(found.row.file, found.referrals, actions);
-    const opened = await files.open(asking, found, entries, wanted);
-    const page = caseFileOf(found.row, found.referrals, { me: found.seen.me, opened, actions });
+    const approaches = await this.parts.approaches.ofCase(asking.actor, found);
+    const matters = await police.ofCase(asking.actor, caseId);
+    const hits = await this.parts.hits.ofCase(asking.actor, caseId);
+    const evidence = await this.parts.evidence.kept.of(asking.actor, caseId);
+    const inFile = [...entriesOf(found.row.file, found.referrals, actions), ...entriesOfMatters(matters)];
+    const opened = await files.open(asking, found, [...inFile, ...listed(evidence)], wanted);
+    const { me } = found.seen;
+    const shown = { me, opened, actions, approaches, matters, hits, evidence, today: this.parts.today() };
+    const page = caseFileOf(found.row, found.referrals, shown);
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
   }
@@ -126,7 +164,8 @@ export abstract class CaseQuestions {
       page.items.map(({ fact }) => fact),
       () => true,
     );
-    return { ...page, items: page.items.map((row) => logFactOf(row, opened)) };
+    const linked = evidenceOf(await this.parts.evidence.kept.of(asking.actor, caseId));
+    return { ...page, items: page.items.map((row) => logFactOf(row, opened, linked)) };
   }
 
   @Get('cases/:caseId/timeline')
@@ -164,21 +203,11 @@ export abstract class CaseQuestions {
       ...asked,
       ...(consentId !== undefined && { consentId }),
     });
-    return { items: items.map(previewLine) };
+    const guidance = asked.purpose === 'children' ? { guidance: notificationNotesNow() } : {};
+    return { items: items.map(previewLine), ...guidance };
   }
 
   async #reach(actor: Actor, caseId: string, version: number | undefined): Promise<void> {
     if (version !== undefined) await atLeast(version, () => this.parts.files.versionOf(actor, caseId));
   }
 }
-
-const previewLine = ({ factId, type, sent, accepted }: Awaited<ReturnType<CaseDesk['preview']>>[number]) => ({
-  factId,
-  type,
-  sent: sent && shown(sent),
-  accepted: accepted && shown(accepted),
-});
-const shown = ({ codes, parts }: { codes: unknown; parts: readonly { class: string; person: string }[] }) => ({
-  codes,
-  words: parts.map(({ class: of, person }) => ({ class: of, person })),
-});

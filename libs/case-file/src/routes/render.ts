@@ -1,13 +1,23 @@
 import type { actionKind, CodeOf } from '@vaern/casework';
+import type { AddressHitRow } from '../address-hit.view';
 import type { Running, Stored } from '../case-in-hand';
+import type { Approached } from '../approached';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import type { Entry } from '../entry';
+import type { EvidenceRow } from '../evidence/evidence.view';
+import { filesShown, itemsShown } from '../evidence/shown';
+import { familyEntries } from '../family-file';
 import type { LogRow } from '../log.view';
+import { homeToday } from '../homes';
 import { mergedInto } from '../merged-persons';
+import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
+import { addressHitOf } from './address-hit-answers';
+import { approachOf, familyOf, holdsOf } from './family-render';
+import { mattersAs } from './police-render';
 
 const instant = (at: string | Date) => new Date(at).toISOString();
 const present = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
@@ -29,12 +39,15 @@ export function entriesOf(
     ...file.advice,
     ...actions.map(({ planned }) => planned),
     ...file.conversations,
+    ...familyEntries(file.family),
     ...restrictionIn(file),
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
 
-export const caseLineOf = (row: Stored<CaseFileRow>) => ({
+const unflagged: Flags = { orderInForce: false, breachReported: false };
+
+export const caseLineOf = (row: Stored<CaseFileRow>, flags: Flags = unflagged) => ({
   caseId: row.caseId,
   openedAt: instant(row.openedAt),
   outcome: present(row.outcome),
@@ -42,6 +55,9 @@ export const caseLineOf = (row: Stored<CaseFileRow>) => ({
   danger: row.danger,
   reviewOn: present(row.reviewOn),
   closedAt: row.closedAt ? instant(row.closedAt) : undefined,
+  orderInForce: flags.orderInForce,
+  orderUntil: flags.orderUntil,
+  breachReported: flags.breachReported,
   bases: [...new Set(Object.values(row.grounds).map(({ basis }) => basis))],
   restricted: row.file.restriction && {
     reason: String(row.file.restriction.reason),
@@ -78,21 +94,34 @@ const restrictionIn = (file: CaseFile): readonly Entry[] => [
   ...readersSince(file),
 ];
 
+/** What is shown beside the case file itself, with the words that were opened. */
+interface Shown {
+  readonly me: string;
+  readonly opened: Opened;
+  readonly actions: readonly PlannedAction[];
+  readonly approaches: readonly Approached[];
+  readonly matters: MattersOfCase;
+  readonly hits: readonly Stored<AddressHitRow>[];
+  readonly evidence: readonly Stored<EvidenceRow>[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** The case file as it is answered: entries with the words that were opened. */
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  shown: { me: string; opened: Opened; actions: readonly PlannedAction[] },
+  { me, opened, actions, approaches, matters, hits, evidence, today }: Shown,
 ) {
   const { file } = row;
-  const { me, opened, actions } = shown;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
   return {
-    ...caseLineOf(row),
+    ...caseLineOf(row, flagsFor(row, matters, today)),
+    ...mattersAs(matters, opened, today),
     grounds: row.grounds,
     opened: one(file.opened),
-    homeUnit: file.homeUnit,
+    homeUnit: homeToday(file),
     handOvers: each(file.handOvers),
     contacts: each(file.contacts),
     persons: Object.entries(file.persons).map(([personId, descriptions]) => ({
@@ -111,9 +140,15 @@ export function caseFileOf(
     screenings: each(file.screenings),
     secondOpinions: each(file.secondOpinions),
     advice: each(file.advice),
+    addressHits: hits.map(addressHitOf),
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
+    ...familyOf(file.family, opened),
+    approaches: approaches.map(approachOf),
+    holds: holdsOf(approaches),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
+    evidence: filesShown(evidence, opened),
+    items: itemsShown(evidence, opened),
   };
 }
 
@@ -128,7 +163,10 @@ export const actionLineOf = ({ caseId, key, planned, ours }: Stored<PlannedActio
   owner,
 });
 
-export const logFactOf = (row: Stored<LogRow>, opened: Opened) => show(row.fact, opened);
+export const logFactOf = (row: Stored<LogRow>, opened: Opened, linked: ReadonlyMap<string, readonly string[]>) => ({
+  ...show(row.fact, opened),
+  evidence: linked.get(row.entryRef) ?? [],
+});
 
 export const timelineLineOf = (row: Stored<TimelineRow>) => ({
   number: row.number,

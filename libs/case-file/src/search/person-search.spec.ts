@@ -3,6 +3,7 @@ import { Policies, type Actor, type Asked } from '@vaern/access';
 import type { Found, Reader } from '@vaern/vault';
 import type { PoolClient } from 'pg';
 import { CaseFiles } from '../case-files';
+import { noFamily } from '../family-file';
 import { PersonSearch } from './person-search';
 
 const officer: Actor = {
@@ -38,6 +39,7 @@ const rowOf = (caseId: string, parts: readonly string[], merged: object = {}) =>
     conversations: [],
     emergencyCalls: [],
     closures: [],
+    family: noFamily,
     readers: {},
     passed: [],
     merged,

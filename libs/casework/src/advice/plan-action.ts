@@ -1,13 +1,12 @@
 import { decide, type CaseState } from '../case';
 import { mustBeHome } from '../entitlement';
+import { hasTakenOn } from '../involved';
 import { mustBeOpen } from '../life/open';
 import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
 import { IsCode, IsDay, IsUnitId, IsWords, Optional } from '../kernel/validators';
 import type { Alias, Day } from '../kernel/words';
 import { recipientNamed } from '../recipient';
-import { openReferralsTo } from '../referral/state';
-import type { OpenReferral } from '../referral/referral';
 import { refusal } from '../refusals';
 import { actionKind } from './codes';
 import { ActionPlanned } from './facts';
@@ -29,14 +28,11 @@ export const planAction = decide(PlanAction, (state, { kind, due, what, ownerUni
   return [ActionPlanned.of({ actionId: known.newId(), kind, due, ownerUnit: owner, narrative: { what } })];
 });
 
-/** Responsibility moves only where a referral was accepted. @throws Refusal `no-such-unit`, `perpetrator-track-apart`, `owner-not-in-case` */
-function ownerNamed({ referral }: CaseState, unit: string | undefined, known: Known): Alias {
+/** Responsibility moves only where a referral was accepted, or the family unit was informed. @throws Refusal `no-such-unit`, `perpetrator-track-apart`, `owner-not-in-case` */
+function ownerNamed(state: CaseState, unit: string | undefined, known: Known): Alias {
   const own = known.by.unit;
   if (unit === undefined || known.aliasOf(unit) === own) return own;
   const { alias } = recipientNamed(known, unit);
-  if (!openReferralsTo(referral, alias).some(isAccepted)) throw refusal('owner-not-in-case');
+  if (!hasTakenOn(state, alias)) throw refusal('owner-not-in-case');
   return alias;
 }
-
-const isAccepted = (referral: OpenReferral): boolean =>
-  (referral.status === 'awaiting-information' ? referral.before : referral).status === 'accepted';

@@ -1,4 +1,5 @@
 import { decide } from '../case';
+import { endedWith } from '../coordination/ended';
 import { mustBeTimekeeper } from '../entitlement';
 import { IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
@@ -22,6 +23,9 @@ export const expireConsent = decide(ExpireConsent, (state, { consentId }, known)
   const resting = openReferralsOn(state.referral, consentId);
   return [
     ConsentExpired.of({ consentId }),
-    ...resting.map(({ referralId }) => ReferralWithdrawn.of({ referralId, reason: 'consent-expired' })),
+    ...resting.flatMap(({ referralId }) => [
+      ...endedWith(state, referralId),
+      ReferralWithdrawn.of({ referralId, reason: 'consent-expired' }),
+    ]),
   ];
 });

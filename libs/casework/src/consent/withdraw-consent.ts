@@ -1,4 +1,5 @@
 import { decide } from '../case';
+import { endedWith } from '../coordination/ended';
 import { mustKnow } from '../entitlement';
 import type { CodeOf } from '../kernel/code-list';
 import { IsCode, IsId, IsUnitIds, Optional } from '../kernel/validators';
@@ -34,6 +35,9 @@ export const withdrawConsent = decide(WithdrawConsent, (state, { recipients: uni
   const resting = openReferralsOn(state.referral, given.consentId).filter(({ to }) => meant(to));
   return [
     ConsentWithdrawn.of({ ...intent, recipients }),
-    ...resting.map(({ referralId }) => ReferralWithdrawn.of({ referralId, reason: 'consent-withdrawn' })),
+    ...resting.flatMap(({ referralId }) => [
+      ...endedWith(state, referralId),
+      ReferralWithdrawn.of({ referralId, reason: 'consent-withdrawn' }),
+    ]),
   ];
 });

@@ -20,3 +20,6 @@ export function dayCame(today: Day, day: Day | undefined): void {
 export function inOrder(from: Instant, to: Instant | undefined): void {
   if (to !== undefined && to < from) throw refusal('end-before-start');
 }
+
+/** Whether the instant lies behind, by more than clocks differ. */
+export const isPast = (now: Instant, at: Instant): boolean => millis(at) < millis(now) - TOLERANCE;

@@ -1,5 +1,6 @@
 import { decide } from '../case';
 import { mustKnow } from '../entitlement';
+import { factsOfSameFile } from '../evidence/state';
 import type { CodeOf } from '../kernel/code-list';
 import { IsCode, IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
@@ -19,6 +20,12 @@ const retractable: ReadonlySet<string> = new Set([
   'IncidentLogged',
   'IncidentCorrected',
   'AdviceGiven',
+  'ChildrenInvolved',
+  'FamilyUnitConsulted',
+  'CallSafetyChecked',
+  'VisitationNoted',
+  'EvidenceReceived',
+  'ItemRegistered',
 ]);
 
 export class RetractFact {
@@ -32,5 +39,5 @@ export const retractFact = decide(RetractFact, (state, { factId, reason }, known
   if (!retractable.has(type)) throw refusal('fact-stays');
   if (state.intake.retracted.has(factId)) return [];
   mustNotLeaveHiddenReply(state, factId);
-  return [FactRetracted.of({ factId, reason })];
+  return factsOfSameFile(state.evidence, factId).map((each) => FactRetracted.of({ factId: each, reason }));
 });

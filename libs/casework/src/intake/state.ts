@@ -14,7 +14,10 @@ export type Person = Omit<PlainOf<typeof facts.PersonDescribed>, 'personId'> & {
   readonly mergedInto?: Id;
 };
 export type Wish = PlainOf<typeof facts.WishStated> & { readonly factId: Id };
-export type Danger = Omit<PlainOf<typeof facts.DangerRaised>, 'dangerId'> & { readonly factId: Id };
+export type Danger = Omit<PlainOf<typeof facts.DangerRaised>, 'dangerId'> & {
+  readonly factId: Id;
+  readonly raisedAt: Instant;
+};
 export interface SafeReach {
   readonly factId: Id;
   readonly checkedAt: Instant;
@@ -98,9 +101,9 @@ export const intake: Slice<Owned<IntakeState>, typeof facts> = {
     WishStated: (state, { id, plain }) => {
       state.wish = { ...plain, factId: id };
     },
-    DangerRaised: (state, { id, plain: { dangerId, ...danger } }) => {
+    DangerRaised: (state, { id, recordedAt, plain: { dangerId, ...danger } }) => {
       state.dangers.add(dangerId);
-      state.openDangers.set(dangerId, { ...danger, factId: id });
+      state.openDangers.set(dangerId, { ...danger, factId: id, raisedAt: recordedAt });
     },
     DangerCleared: (state, { plain }) => {
       state.openDangers.delete(plain.dangerId);

@@ -1,5 +1,6 @@
-import { decide } from '../case';
+import { decide, type CaseState } from '../case';
 import { mustKnow } from '../entitlement';
+import { factsOfSameFile } from '../evidence/state';
 import type { CodeOf } from '../kernel/code-list';
 import { IsCode, IsId } from '../kernel/validators';
 import { sealedClasses, type Id, type SealedClass } from '../kernel/words';
@@ -24,7 +25,12 @@ export const strikeWords = decide(StrikeWords, (state, intent, known) => {
   const isForeignNote = intent.class === 'note' && fact.unit !== known.by.unit;
   if (!holds || isForeignNote) throw refusal('no-such-words');
   const { intake } = state;
-  const isGone =
-    intake.struck.has(wordsKey(intent)) || intake.persons.get(intent.personId)?.retracted === 'wrong-person';
-  return isGone ? [] : [WordsStruck.of(intent)];
+  const ofWrongPerson = intake.persons.get(intent.personId)?.retracted === 'wrong-person';
+  const isGone = ofWrongPerson || intake.struck.has(wordsKey(intent));
+  const { factId: _named, ...words } = intent;
+  return isGone ? [] : factsOf(state, intent).map((factId) => WordsStruck.of({ ...words, factId }));
 });
+
+/** What is struck of a file is struck of all that opens or names it. */
+const factsOf = ({ evidence }: CaseState, { factId, class: name }: StrikeWords): readonly Id[] =>
+  name === 'evidence' ? factsOfSameFile(evidence, factId) : [factId];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isInstant, isRealDay, utc } from './civil-time';
+import { daysAfter, isInstant, isRealDay, utc, yearsAfter } from './civil-time';
 
 describe('a day', () => {
   it.each(['2026-03-03', '2024-02-29', '2000-02-29', '1900-01-01', '2200-12-31'])('%s is real', (day) =>
@@ -58,4 +58,17 @@ describe('an instant', () => {
     expect(isInstant(utc('2200-12-31T23:30:00-01:00'))).toBe(false);
     expect(isInstant(utc('2200-12-31T23:30:00Z'))).toBe(true);
   });
+});
+
+it('counts days over the ends of months, of years and of summer time', () => {
+  expect(daysAfter('2026-03-03', 28)).toBe('2026-03-31');
+  expect(daysAfter('2026-10-24', 2)).toBe('2026-10-26');
+  expect(daysAfter('2026-12-31', 1)).toBe('2027-01-01');
+  expect(daysAfter('2028-02-28', 1)).toBe('2028-02-29');
+});
+
+it('counts years to the same date, and from a leap day to the last of February', () => {
+  expect(yearsAfter('2026-03-03', 5)).toBe('2031-03-03');
+  expect(yearsAfter('2028-02-29', 1)).toBe('2029-02-28');
+  expect(yearsAfter('2028-02-29', 4)).toBe('2032-02-29');
 });

@@ -2,6 +2,7 @@ import type { Day, Instant } from './words';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
+const DAY = 86_400_000;
 const rfc3339 =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const kept = /\.\d{3}Z$/;
@@ -31,3 +32,15 @@ export const isInstant = (value: unknown): value is Instant =>
 
 /** Milliseconds since 1970. */
 export const millis = (instant: Instant): number => Date.parse(instant);
+
+/** The day that many days later. */
+export const daysAfter = (day: Day, days: number): Day => dayOf(new Date(millis(`${day}T00:00:00.000Z`) + days * DAY));
+
+/** The same date that many years later; of 29 February the 28th where there is none. */
+export function yearsAfter(day: Day, years: number): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = exists(year + years, month, date) ? date : 28;
+  return dayOf(new Date(Date.UTC(year + years, month - 1, last)));
+}
+
+const dayOf = (time: Date): Day => time.toISOString().slice(0, 10);

@@ -22,9 +22,13 @@ export interface Known {
   readonly now: Instant;
   /** Today in Denmark. */
   readonly today: Day;
+  /** Which day it was in Denmark at that instant. */
+  dayOf(instant: Instant): Day;
   newId(): Id;
   /** A short id that means nothing: what people call a log entry by. */
   newRef(): string;
+  /** The reference of an entry that is known by what it says: always the same in this case, and as meaningless. */
+  refOf(saying: string): string;
   /** What a unit of the directory is called in this case. Undefined: there is no such unit. */
   aliasOf(unit: string): Alias | undefined;
   /** The column in which a unit stands in the table of who learns what. */
@@ -49,8 +53,12 @@ export interface Known {
   respondBy(urgency: 'acute' | 'urgent' | 'normal'): Instant;
   /** The deadline moved on by the working time that passed between a question and now. */
   resumed(respondBy: Instant, pausedAt: Instant): Instant;
+  /** The units of the actor's own agency that have ledgers, as this case calls them. */
+  readonly ownUnits: readonly Alias[];
   /** The unit that becomes home of a case which the actor's unit opens: a frontline unit opens for its visitation. */
   readonly home: Alias;
+  /** A unit of the actor's own agency, as this case calls it. Undefined: the agency has none. */
+  ownUnit(name: 'family' | 'coordination'): Alias | undefined;
   /** The actor's training to screen, for an intent that asks for it. */
   readonly training?: { readonly validUntil: Day };
   /** Whose stream, for an intent about a member of staff: as their agency knows them. */
@@ -59,6 +67,9 @@ export interface Known {
 
 /** The role in which the hub itself acts when time has passed. */
 export const TIMEKEEPER = 'timekeeper';
+
+/** The role that decides, for a whole agency, how long it keeps what it has. */
+export const RECORDS_OWNER = 'records-owner';
 
 export type IntentClass<I extends object = object> = new () => I;
 

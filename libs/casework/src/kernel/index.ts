@@ -22,5 +22,5 @@ export * from './slice';
 export * from './told';
 export * from './unreachable';
 export * from './validation-words';
-export { IsCpr, IsWords, Optional } from './validators';
+export { IsCode, IsCodes, IsCount, IsCpr, IsFlag, IsWords, IsWordsList, Optional } from './validators';
 export * from './words';

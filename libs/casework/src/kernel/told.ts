@@ -9,8 +9,8 @@ export type Column = (typeof columns)[number];
 
 /** How a fact must concern a recipient before it is told: the plain field that names it. */
 export interface Own<Field extends string = string> {
-  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `entry`: it was told, or is told now, the log entry with that reference. */
-  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry';
+  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `entry`: it was told, or is told now, the log entry with that reference. `file`: the field is evidence whose file it received, or was handed over on that ground. */
+  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry' | 'file';
   readonly field: Field;
 }
 
@@ -24,17 +24,24 @@ export interface Cell<Field extends string = string> {
   readonly own?: Own<Field>;
   /** What is told of it where the field names no referral of the recipient's, but one that was forwarded and that its own continues. */
   readonly continued?: { readonly codes: readonly Field[]; readonly always: readonly SealedClass[] };
+  /** What is told of it where it is not the recipient's own: only these fields. */
+  readonly otherwise?: readonly Field[];
   /** Told before anything else when access opens. */
   readonly first?: true;
+  /** What the recipient wrote itself is told it whatever was chosen. */
+  readonly written?: true;
 }
 
-/** A cell that depends on a code (or a list of codes: then the cells are united) in the fact. */
+/** A cell that depends on a code (or a list of codes: then the cells are united), or on a flag, in the fact. */
 export interface Each<Field extends string = string> {
   readonly each: Field;
   readonly of: Readonly<Record<string, Cell<Field>>>;
 }
 
-export type Told<Field extends string = string> = Readonly<Record<Column, Cell<Field> | Each<Field>>>;
+export type Told<Field extends string = string> = Readonly<Record<Column, Cell<Field> | Each<Field>>> & {
+  /** What `/coordination` learns where it is less than the home, as which it stands otherwise. */
+  readonly coordination?: Cell<Field> | Each<Field>;
+};
 
 const cell = (codes: Cell['codes'], chosen: readonly SealedClass[] = []): Cell<never> =>
   ({ codes, chosen, always: [] }) as unknown as Cell<never>;
@@ -71,6 +78,8 @@ export const always = (...classes: readonly SealedClass[]): Cell<never> => ({
 });
 /** As `always`, and before everything else. */
 export const first = (...classes: readonly SealedClass[]): Cell<never> => ({ ...always(...classes), first: true });
+/** The cell, and of a fact that the recipient wrote itself all its words. */
+export const andItsOwn = <F extends string>(others: Cell<F>): Cell<F> => ({ ...others, written: true });
 /** The recipient's own: by default the referral's own life. */
 export const own = <F extends string = 'referralId'>(
   field?: F,
@@ -81,6 +90,11 @@ export const own = <F extends string = 'referralId'>(
   chosen: [],
   always: classes,
   own: { as, field: field ?? ('referralId' as F) },
+});
+/** The recipient's own unit's whole; of what others do only these fields. */
+export const ownOr = <const F extends string, const G extends string>(field: F, fields: readonly G[]): Cell<F | G> => ({
+  ...own<F | G>(field, 'unit'),
+  otherwise: fields,
 });
 /** A cell of a referral's own life; of a forwarded one these fields and words also to the unit that it went on to. */
 export const handedOn = <F extends string, G extends string>(

@@ -28,6 +28,15 @@ export const validationWords = {
     da: 'Skal være et råds kendetegn i kataloget, for eksempel keep-a-log.',
     en: "Must be an advice item's name in the catalogue, for example keep-a-log.",
   },
+  'is-filename': {
+    da: 'Skal være et filnavn på 1 til 255 tegn uden sti og skjulte tegn, for eksempel kamera.mp4.',
+    en: 'Must be a file name of 1 to 255 characters without path and hidden characters, for example camera.mp4.',
+  },
+  'is-sha256': {
+    da: 'Skal være en SHA-256 på 64 små hexadecimale tegn.',
+    en: 'Must be a SHA-256 of 64 small hexadecimal digits.',
+  },
+  'is-file-key': { da: 'Skal være en nøgle på 32 bytes.', en: 'Must be a key of 32 bytes.' },
   'is-cpr': {
     da: 'Skal være et CPR-nummer: ti cifre med en dato, der findes.',
     en: 'Must be a CPR number: ten digits with a date that exists.',

@@ -23,6 +23,9 @@ class Every {
   @is.Optional() @is.IsCodes(colour, { min: 1 }) codes?: string[];
   @is.Optional() @is.IsEntryRef() ref?: string;
   @is.Optional() @is.IsAdviceId() advice?: string;
+  @is.Optional() @is.IsFilename() filename?: string;
+  @is.Optional() @is.IsSha256() sha256?: string;
+  @is.Optional() @is.IsFileKey() fileKey?: string;
   @is.Optional() @is.IsPostcode() postcode?: string;
   @is.Optional() @is.IsLanguage() language?: string;
   @is.Optional() @is.IsFlag() flag?: boolean;
@@ -66,6 +69,10 @@ describe('a field takes', () => {
     ['codes', ['red', 'blue']],
     ['ref', 'abcdefg2'],
     ['advice', 'call-112'],
+    ['filename', 'Kamera 3. maj (1).MP4'],
+    ['filename', 'x'.repeat(255)],
+    ['sha256', '0a'.repeat(32)],
+    ['fileKey', 'aB_-'.repeat(10) + 'xyz'],
     ['postcode', '6700'],
     ['language', 'da'],
     ['flag', false],
@@ -113,6 +120,19 @@ describe('a field refuses', () => {
     ['advice', 'Call her', 'is-advice-id'],
     ['advice', 'ab', 'is-advice-id'],
     ['advice', 112, 'is-advice-id'],
+    ['filename', '', 'is-filename'],
+    ['filename', '..', 'is-filename'],
+    ['filename', 'a/b.jpg', 'is-filename'],
+    ['filename', 'C:\\b.jpg', 'is-filename'],
+    ['filename', 'a\0.jpg', 'is-filename'],
+    ['filename', 'a\n.jpg', 'is-filename'],
+    ['filename', 'a\uD800.jpg', 'is-filename'],
+    ['filename', 'gpj.\u202Eexe', 'is-filename'],
+    ['filename', 'x'.repeat(4_000), 'is-filename'],
+    ['filename', 7, 'is-filename'],
+    ['sha256', 'A'.repeat(64), 'is-sha256'],
+    ['sha256', 'a'.repeat(63), 'is-sha256'],
+    ['fileKey', 'a'.repeat(44), 'is-file-key'],
     ['postcode', '670', 'is-postcode'],
     ['postcode', 6700, 'is-postcode'],
     ['language', 'DA', 'is-language'],

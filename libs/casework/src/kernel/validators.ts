@@ -29,6 +29,7 @@ const pattern = (name: Constraint, form: RegExp, more: JsonSchema = {}): Check =
 const isId = pattern('is-id', /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, {
   format: 'uuid',
 });
+const isEntryRef = pattern('is-entry-ref', /^[a-z2-7]{8}$/);
 const isUnit = pattern('is-unit', /^(municipality|police|centre):[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/);
 const isWords = (max: number): Check => ({
   name: 'is-words',
@@ -51,6 +52,9 @@ const isCode = (list: Codes): Check => {
   };
 };
 
+/** Slashes either way, control characters, and marks that turn the direction of writing. */
+const pathOrHidden = /[/\\\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
 /** An id of the hub: a random UUID in small letters. */
 export const IsId = () => one(isId);
 export const IsIds = (size: Size = {}) => many(isId, size);
@@ -64,9 +68,22 @@ export const IsWordsList = (max: number, size: Size = {}) => many(isWords(max), 
 export const IsCode = (list: Codes) => one(isCode(list));
 export const IsCodes = (list: Codes, size: Size = {}) => many(isCode(list), size);
 /** A log entry's short reference. */
-export const IsEntryRef = () => one(pattern('is-entry-ref', /^[a-z2-7]{8}$/));
+export const IsEntryRef = () => one(isEntryRef);
+export const IsEntryRefs = (size: Size = {}) => many(isEntryRef, size);
 /** The name of an item in the catalogue of advice. */
 export const IsAdviceId = () => one(pattern('is-advice-id', /^[a-z][a-z0-9-]{2,39}$/));
+/** A file's name as it was given: no path, no hidden characters, 1 to 255 characters. */
+export const IsFilename = () =>
+  one({
+    name: 'is-filename',
+    holds: (value) =>
+      isWords(255).holds(value) && !pathOrHidden.test(String(value)) && !/^\.{1,2}$/.test(String(value)),
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+  });
+/** SHA-256 in small hex. */
+export const IsSha256 = () => one(pattern('is-sha256', /^[0-9a-f]{64}$/));
+/** 32 bytes, base64url. */
+export const IsFileKey = () => one(pattern('is-file-key', /^[A-Za-z0-9_-]{43}$/));
 export const IsPostcode = () => one(pattern('is-postcode', /^\d{4}$/));
 /** ISO 639 in small letters. */
 export const IsLanguage = () => one(pattern('is-language', /^[a-z]{2,3}$/));

@@ -10,7 +10,7 @@ import { CaseClosed } from './facts';
 import { runningIn, type Running } from './running';
 
 export class ClosingAnswer {
-  /** The referral, the danger, the step of the plan. */
+  /** The referral, the danger, the step of the plan, the order. */
   @IsId() running!: Id;
   @IsCode(closingAnswer) answer!: CodeOf<typeof closingAnswer>;
 }

@@ -2,7 +2,7 @@ import { lastStanding, type IntakeState } from '../intake/state';
 import type { CodeOf } from '../kernel/code-list';
 import type { Owned } from '../kernel/owned';
 import type { Slice } from '../kernel/slice';
-import type { Alias, Id } from '../kernel/words';
+import type { Alias, Id, Instant } from '../kernel/words';
 import { EntryAudienceChanged, IncidentCorrected, IncidentLogged, type audience, type direction } from './facts';
 
 /** What people call a log entry by. */
@@ -22,6 +22,8 @@ export interface Entry {
   readonly audience: Audience;
   /** The fact that logged it. */
   readonly factId: Id;
+  /** When it happened, if it was taken in from a log that was kept elsewhere. */
+  readonly importedFrom?: Instant;
   readonly last: Telling;
 }
 
@@ -38,7 +40,8 @@ export const log: Slice<Owned<LogState>, typeof logFacts> = {
   on: {
     IncidentLogged: (state, { id, plain, by }) => {
       const last = { factId: id, direction: plain.direction };
-      state.entries.set(plain.entryRef, { unit: by.unit, audience: plain.audience, factId: id, last });
+      const importedFrom = plain.toldBy === 'import' ? { importedFrom: plain.occurredFrom } : {};
+      state.entries.set(plain.entryRef, { unit: by.unit, audience: plain.audience, factId: id, ...importedFrom, last });
       state.entryOf.set(id, plain.entryRef);
     },
     IncidentCorrected: (state, { id, plain: { entryRef, direction: went } }) => {

@@ -1,4 +1,5 @@
 import { decide } from '../case';
+import { endedWith } from '../coordination/ended';
 import type { CodeOf } from '../kernel/code-list';
 import { IsCode, IsId, IsWords } from '../kernel/validators';
 import type { Id } from '../kernel/words';
@@ -23,5 +24,8 @@ export const completeReferral = decide(CompleteReferral, (state, { referralId, o
   const { status } = stillOpen(state, referral, by);
   if (status === 'awaiting-information') throw refusal('information-awaited');
   if (status !== 'accepted') throw refusal('referral-not-accepted');
-  return [ReferralCompleted.of({ referralId, outcome: came, narrative: { text: report } })];
+  return [
+    ...endedWith(state, referralId),
+    ReferralCompleted.of({ referralId, outcome: came, narrative: { text: report } }),
+  ];
 });

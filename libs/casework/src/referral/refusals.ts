@@ -73,6 +73,11 @@ export const referralRefusals = {
     da: 'Sagen er allerede ved at blive overdraget. Vent på svaret, eller træk den første overdragelse tilbage.',
     en: 'The case is being handed over already. Wait for the answer, or withdraw the first hand-over.',
   },
+  'matters-to-see-to': {
+    status: 422,
+    da: 'Politiet har selv et tilhold eller en overtrædelse i sagen at tage sig af. Henvis til kommunen i stedet.',
+    en: 'The police have an order or a breach in the case to see to themselves. Refer to the municipality instead.',
+  },
   'consent-missing': {
     status: 422,
     da: 'Det fremgår ikke, hvilket samtykke henvisningen bygger på. Vælg det, eller vælg et andet grundlag.',

@@ -1,10 +1,12 @@
 import type { CaseState } from '../case';
 import { consentNamed } from '../consent/of-route';
 import { covers, isInForce } from '../consent/state';
+import { mustLeaveNoMatters } from '../hand-over/leaving';
 import { inDanger } from '../intake/state';
 import type { Known } from '../kernel/decision';
 import type { Refusal } from '../kernel/refusal';
 import type { Column } from '../kernel/told';
+import { hasOrder } from '../order/state';
 import type { Recipient } from '../recipient';
 import { refusal } from '../refusals';
 import { openReferrals } from './state';
@@ -73,12 +75,14 @@ const handedOverByItsHome: Rule = ({ state, known, to, terms: { purpose } }) => 
   if (purpose !== 'hand-over') return undefined;
   if (known.by.unit !== state.intake.homeUnit) return refusal('not-the-home-unit');
   if (!known.takesOver(to.alias)) return refusal('hand-over-to-a-municipality');
+  mustLeaveNoMatters(state, known);
   const under = openReferrals(state.referral).some((open) => open.purpose === 'hand-over');
   return under ? refusal('hand-over-under-way') : undefined;
 };
 
-const screenedBefore: Rule = ({ state, to: { alias, standing } }) => {
+const screenedBefore: Rule = ({ state, known: { today }, to: { alias, standing } }) => {
   if (standing === 'family' || currentScreening(state) || inDanger(state.intake)) return undefined;
+  if (hasOrder(state.order, today)) return undefined;
   const { openedAt, contact } = state.intake;
   return alias === openedAt || alias === contact?.receivedByUnit ? undefined : refusal('screen-first');
 };

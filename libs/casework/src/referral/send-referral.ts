@@ -1,6 +1,6 @@
 import { TABLE_VERSION } from '../catalogue';
 import { decide, type CaseState } from '../case';
-import { mustKnow } from '../entitlement';
+import { mustHaveTakenOn } from '../involved';
 import type { CodeOf } from '../kernel/code-list';
 import type { By } from '../kernel/decision';
 import { IsCode, IsCodes, IsFlag, IsId, IsUnitId, IsWords, Optional } from '../kernel/validators';
@@ -39,7 +39,8 @@ export class SendReferral {
 }
 
 export const sendReferral = decide(SendReferral, (state, { to: unit, summary, resends, ...terms }, known) => {
-  mustBeInvolved(state, known.by);
+  mustHaveTakenOn(state, known.by);
+  mustBeOpen(state, known.by);
   const to = recipientNamed(known, unit);
   if (to.alias === known.by.unit) throw refusal('referral-to-oneself');
   mustKeepTheRules({ state, known, to, terms });
@@ -58,17 +59,6 @@ export const sendReferral = decide(SendReferral, (state, { to: unit, summary, re
     }),
   ];
 });
-
-function mustBeInvolved(state: CaseState, by: By): void {
-  mustKnow(state, by);
-  mustBeOpen(state, by);
-  const isRecipient = openReferralsTo(state.referral, by.unit).some(
-    (referral) =>
-      referral.status === 'accepted' ||
-      (referral.status === 'awaiting-information' && referral.before.status === 'accepted'),
-  );
-  if (state.intake.homeUnit !== by.unit && !isRecipient) throw refusal('accept-first');
-}
 
 /** Only the sender's own are compared: what others sent is not theirs to know. */
 function mustBeNew(state: CaseState, { from, to }: Record<'from' | 'to', Alias>, terms: Asked): void {

@@ -81,7 +81,8 @@ const opened = (state: ReferralState, ids: readonly Id[] = []) =>
 export function standsIn(state: Held, stands: (unit: Alias) => Alias, handOver: Id): void {
   for (const [id, { terms, progress }] of state.lives) {
     list(state.openTo, terms.to, { id, listed: false });
-    const now = { ...terms, from: stands(terms.from), to: stands(terms.to) };
+    const to = isOpen(progress) ? stands(terms.to) : terms.to;
+    const now = { ...terms, from: stands(terms.from), to };
     const done = id === handOver ? ({ status: 'completed', outcome: 'handed-over' } as const) : progress;
     put(state, id, { terms: now, progress: done });
   }

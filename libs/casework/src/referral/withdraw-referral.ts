@@ -1,4 +1,5 @@
 import { decide } from '../case';
+import { endedWith } from '../coordination/ended';
 import { IsCode, IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
 import { ReferralWithdrawn } from './facts';
@@ -17,5 +18,5 @@ export const withdrawReferral = decide(WithdrawReferral, (state, { referralId, r
   const referral = sentBy(state, referralId, by);
   if (referral.status === 'withdrawn') return [];
   stillOpen(state, referral, by);
-  return [ReferralWithdrawn.of({ referralId, reason })];
+  return [...endedWith(state, referralId), ReferralWithdrawn.of({ referralId, reason })];
 });

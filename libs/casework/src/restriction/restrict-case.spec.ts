@@ -1,9 +1,12 @@
 import { describe, it } from '@jest/globals';
+import { FamilyInvolvementEnded } from '../children/facts';
 import { describePerson } from '../intake/describe-person';
 import { setSafeReach } from '../intake/set-safe-reach';
 import { ReferralWithdrawn } from '../referral/facts';
+import { informed, involvementId, involvementOver } from '../testing/children-facts';
 import { given } from '../testing/decision';
 import { affected, contact, opened, perpetrator, person, safeReach, witness } from '../testing/intake-facts';
+import { breachReported, requested } from '../testing/order-facts';
 import * as people from '../testing/people';
 import { accepted, consentToCentre, received, referralId, sentToPolice } from '../testing/referral-facts';
 import { passed, readersAre, restricted, toNamedPolice, toSafety, unrestricted } from '../testing/restriction-facts';
@@ -24,6 +27,14 @@ describe('a case is restricted', () => {
       .by(visitator)
       .gives(restricted({ units: [toSafety, toNamedPolice] }), readersOfPolice));
 
+  it('at a police unit that was asked for an order, and at one that was given a breach to assess', () => {
+    for (const matter of [[requested()], [breachReported({ orderId: undefined })]])
+      given(opened, contact, ...matter)
+        .when(restrictCase, employee)
+        .by(visitator)
+        .gives(restricted({ units: [toSafety, toNamedPolice] }), readersOfPolice);
+  });
+
   it('at an agency that a consent names, before anything is sent there', () =>
     given(opened, contact, consentToCentre())
       .when(restrictCase, employee)
@@ -41,6 +52,15 @@ describe('a case is restricted', () => {
         ReferralWithdrawn.of({ referralId, reason: 'case-restricted' }),
         restricted({ units: [toSafety, passed(units.family, units.restricted)] }),
       ));
+
+  it('and its family unit is informed no more; what it keeps passes with the case', () => {
+    const toFamily = restricted({ units: [toSafety, passed(units.family, units.restricted)] });
+    given(opened, contact, informed())
+      .when(restrictCase, employee)
+      .by(visitator)
+      .gives(FamilyInvolvementEnded.of({ involvementId, unit: units.family, reason: 'withdrawn' }), toFamily);
+    given(opened, contact, informed(), involvementOver()).when(restrictCase, employee).by(visitator).gives(toFamily);
+  });
 
   it('without those who must not know, whom it keeps in mind', () =>
     given(opened, contact)

@@ -1,9 +1,16 @@
+import type { BreachState } from '../breach/state';
+import { involvementEnded } from '../children/ended';
+import { familyUnitsOf, type ChildrenState } from '../children/state';
 import type { ConsentState } from '../consent/state';
+import { endedWith } from '../coordination/ended';
+import type { CoordinationState } from '../coordination/state';
 import type { IntakeState } from '../intake/state';
 import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
 import type { Decided } from '../kernel/fact';
 import type { Alias, Pseudonym } from '../kernel/words';
+import { policeUnitsIn } from '../order/police-units';
+import type { OrderState } from '../order/state';
 import { ReferralWithdrawn } from '../referral/facts';
 import { openReferrals, type ReferralState } from '../referral/state';
 import { refusal } from '../refusals';
@@ -17,6 +24,10 @@ export interface Restrictable {
   readonly consent: ConsentState;
   readonly referral: ReferralState;
   readonly restriction: RestrictionState;
+  readonly children: ChildrenState;
+  readonly coordination: CoordinationState;
+  readonly order: OrderState;
+  readonly breach: BreachState;
 }
 
 export interface Restricting {
@@ -36,7 +47,8 @@ export function shelterFor(known: Known, home: Alias): Alias {
 
 /**
  * The case exists for named readers alone from here on. Every unit that knew of it passes it to the unit of its agency
- * that restricted cases are told to; what the home's own colleagues were asked is withdrawn.
+ * that restricted cases are told to; what the home's own colleagues were asked is withdrawn, and its family unit is
+ * informed no more.
  * @throws Refusal `nobody-to-read`
  */
 export function restrictedFor(state: Restrictable, known: Known, restricting: Restricting): readonly Decided[] {
@@ -47,9 +59,11 @@ export function restrictedFor(state: Restrictable, known: Known, restricting: Re
   others.delete(unit);
   const reading = { restriction: state.restriction, known, excluded: restricting.excluded };
   return [
-    ...withColleagues(state, known, unit).map(({ referralId }) =>
+    ...withColleagues(state, known, unit).flatMap(({ referralId }) => [
+      ...endedWith(state, referralId),
       ReferralWithdrawn.of({ referralId, reason: 'case-restricted' }),
-    ),
+    ]),
+    ...[...state.children.involvements.values()].map((open) => involvementEnded(open, 'withdrawn')),
     caseRestricted(reading, unit, { ...restricting, units }),
     ...[...others].map((other) => readersNamed(reading, other)),
   ];
@@ -86,6 +100,8 @@ export function passing(state: Restrictable, to: (unit: Alias) => Alias | undefi
     intake.openedAt,
     ...[...referral.lives.values()].flatMap(({ terms }) => [terms.from, terms.to]),
     ...[...consent.consents.values()].flatMap(({ named }) => named),
+    ...familyUnitsOf(state.children),
+    ...policeUnitsIn(state),
   ]);
   return [...met].flatMap((from) => {
     const other = from === undefined ? undefined : to(from);

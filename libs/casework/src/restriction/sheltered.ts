@@ -18,6 +18,7 @@ export function sheltered(state: Restrictable, known: Known): Known {
   const home = state.intake.homeUnit;
   return {
     ...known,
+    ownUnit: () => undefined,
     aliasOf: (unit) => shelterNamed(known, known.aliasOf(unit), home),
     standingOf: (unit) => {
       const standing = known.standingOf(unit);

@@ -1,4 +1,6 @@
 import { describe, it } from '@jest/globals';
+import { endFamilyInvolvement } from '../children/end-family-involvement';
+import { informed, involvementId, involvementOver } from '../testing/children-facts';
 import { given } from '../testing/decision';
 import { contact, opened } from '../testing/intake-facts';
 import * as people from '../testing/people';
@@ -7,7 +9,7 @@ import { passed, readersAre, restricted, toSafety, unrestricted } from '../testi
 import { CaseUnrestricted } from './facts';
 import { unrestrictCase } from './unrestrict-case';
 
-const { units, visitator, safety, namedOfficer, police } = people;
+const { units, visitator, safety, namedOfficer, police, familyCounsellor } = people;
 const over = { reason: 'not-staff' };
 const toVisitation = passed(units.restricted, units.visitation);
 
@@ -21,6 +23,14 @@ describe('a case is restricted no more', () => {
       .when(unrestrictCase, over)
       .by(safety)
       .gives(unrestricted(toVisitation, passed(units.policeRestricted, units.police)));
+  });
+
+  it('and its family unit keeps nothing of it, not even that its work was done', () => {
+    const both = restricted({ units: [toSafety, passed(units.family, units.restricted)] });
+    given(opened, contact, informed(), involvementOver(), both, unrestricted(toVisitation))
+      .when(endFamilyInvolvement, { involvementId, reason: 'work-done' })
+      .by(familyCounsellor)
+      .refuses('no-such-case');
   });
 
   it('not while somebody in it is staff, unless each of them is said to be no party', () => {

@@ -23,7 +23,7 @@ export const picked = (draft: Draft, state: CaseState): object =>
   );
 
 function pickedValue(field: string, value: unknown, state: CaseState): unknown {
-  if (isPick(value)) return pickFrom(idsFor(field, state), value.pick, field === 'entryRef' ? 'zzzzzzzz' : NOBODY);
+  if (isPick(value)) return pickFrom(idsFor(field, state), value.pick, field.startsWith('entr') ? 'zzzzzzzz' : NOBODY);
   if (Array.isArray(value)) return distinct(value.map((item: unknown) => pickedValue(field, item, state)));
   return typeof value === 'object' && value !== null ? picked(value as Draft, state) : value;
 }
@@ -38,7 +38,7 @@ const pickFrom = (ids: readonly string[], nth: number, none: string) =>
 
 function idsFor(
   field: string,
-  { intake, consent, screening, referral, log, facts, advice }: CaseState,
+  { intake, consent, screening, referral, log, facts, advice, ...more }: CaseState,
 ): readonly string[] {
   const pools: Readonly<Record<string, () => Iterable<string>>> = {
     referralId: () => referral.lives.keys(),
@@ -49,10 +49,30 @@ function idsFor(
     screeningId: () => screening.screenings.keys(),
     dangerId: () => intake.dangers,
     actionId: () => advice.actions.keys(),
-    running: () => [...referral.lives.keys(), ...intake.openDangers.keys(), ...advice.actions.keys()],
+    coordinatorId: () => more.coordination.coordinators.keys(),
+    assignmentId: () => more.coordination.colleagues.keys(),
+    involvementId: () => more.children.involvements.keys(),
+    approachId: () => more.approach.approaches.keys(),
+    forgettingId: () => more.forgetting.requests.keys(),
+    holdId: () => more.forgetting.holds.keys(),
+    evidenceId: () => more.evidence.files.keys(),
+    also: () => more.evidence.files.keys(),
+    running: () => [
+      ...referral.lives.keys(),
+      ...intake.openDangers.keys(),
+      ...advice.actions.keys(),
+      ...more.children.involvements.keys(),
+      ...more.approach.approaches.keys(),
+      ...more.order.orders.keys(),
+    ],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
     entryRef: () => log.entries.keys(),
+    entries: () => log.entries.keys(),
+    hitId: () => more.addressHits.hits.keys(),
+    reportId: () => more.report.reports.keys(),
+    orderId: () => more.order.orders.keys(),
+    breachId: () => more.breach.breaches.keys(),
   };
   const persons = () => [...intake.persons.keys(), ...(intake.affected === undefined ? [] : [intake.affected])];
   return [...(pools[field] ?? persons)()];
@@ -77,6 +97,8 @@ const aText: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 };
 const aPattern: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '^[a-z2-7]{8}$': anId,
+  '^[0-9a-f]{64}$': fc.constant('a'.repeat(64)),
+  '^[A-Za-z0-9_-]{43}$': fc.constant('k'.repeat(43)),
   '^\\d{10}$': fc.constantFrom('0101578001', '2902604001'),
   '^\\d{4}$': fc.constant('6700'),
   '^[a-z][a-z0-9-]{2,39}$': fc.constantFrom(...adviceCatalogue.map(({ id }) => id), 'no-such-advice'),

@@ -5,7 +5,7 @@ import type { Decided, StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
 import type { Id, Instant } from '../kernel/words';
-import { directoryOf, standings, unitIds, units, visitator } from './people';
+import { directoryOf, ownUnit, ownUnitsOf, standings, unitIds, units, visitator } from './people';
 import { directoryOfStaff } from './staff';
 
 export const NOW: Instant = '2026-03-03T10:00:00.000Z';
@@ -17,6 +17,16 @@ export const drawn = (n: number): Id => `00000000-0000-4000-8000-${String(n).pad
 export const factId = (n: number): Id => `ffffffff-ffff-4fff-8fff-${String(n).padStart(12, '0')}`;
 /** The n-th reference that a decision draws, from 1. */
 export const drawnRef = (n: number): string => `refaaaa${'abcdefghijklmnop'[n - 1] ?? 'z'}`;
+
+/** The reference of what says this. */
+export function refOf(saying: string): string {
+  let hash = 7;
+  for (let at = 0; at < saying.length; at += 1) hash = (hash * 31 + saying.charCodeAt(at)) % 2 ** 40;
+  return Array.from(
+    { length: 8 },
+    (_, at) => 'abcdefghijklmnopqrstuvwxyz234567'[Math.floor(hash / 32 ** at) % 32],
+  ).join('');
+}
 
 /** A fact as it was stored: by the visitator at ten o'clock, unless told otherwise. */
 export interface Given {
@@ -56,14 +66,18 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     by: actor,
     now,
     today: now.slice(0, 10),
+    dayOf: (at) => at.slice(0, 10),
+    ownUnits: ownUnitsOf(actor),
     home: actor.unit === units.frontline ? units.visitation : actor.unit,
     newId: () => drawn(++ids),
     newRef: () => drawnRef(++refs),
+    refOf: (saying) => refOf(saying),
     aliasOf: (unit) => unitIds[unit],
     standingOf: (unit) => standings[unit],
     ...directoryOf(actor),
     ...directoryOfStaff,
     respondBy: (urgency) => later(now, { acute: 2, urgent: 24, normal: 120 }[urgency]),
+    ownUnit: (name) => ownUnit(actor.unit, name),
     resumed: (respondBy, pausedAt) => later(respondBy, (Date.parse(now) - Date.parse(pausedAt)) / HOUR),
     ...more,
   };

@@ -10,11 +10,13 @@ const somebody = (name: string, unit: Alias, role: string): By => ({
   role,
 });
 
+const oversight = alias('oversight');
 /** The units of the stories, as one case calls them. */
 export const units = {
   visitation: alias('visitation'),
   frontline: alias('frontline'),
   family: alias('family'),
+  coordination: alias('coordination'),
   police: alias('police'),
   otherDistrict: alias('otherdistrict'),
   centre: alias('centre'),
@@ -31,6 +33,7 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0561/visitation': units.visitation,
   'municipality:0561/frontline': units.frontline,
   'municipality:0561/family': units.family,
+  'municipality:0561/coordination': units.coordination,
   'municipality:0561/restricted': units.restricted,
   'police:1464/intake': units.police,
   'police:1463/intake': units.otherDistrict,
@@ -43,10 +46,24 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0573/family': units.vardesFamily,
 };
 
+const municipal: readonly Alias[] = [units.visitation, units.frontline, units.family, units.coordination];
+/** A unit of the same agency, for those of the municipality. */
+export const ownUnit = (of: Alias, name: 'family' | 'coordination'): Alias | undefined =>
+  municipal.includes(of) ? units[name] : of === units.varde && name === 'family' ? units.vardesFamily : undefined;
+const agencyOf = (unit: string) => unit.split('/')[0];
+/** The aliases of the units of an actor's agency. */
+export function ownUnitsOf({ unit }: By): readonly Alias[] {
+  const agency = Object.entries({ ...unitIds, 'municipality:0561/oversight': oversight }).find(([, of]) => of === unit);
+  return Object.entries(unitIds)
+    .filter(([id, of]) => agencyOf(id) === agencyOf(agency?.[0] ?? '') && standings[of] !== undefined)
+    .map(([, of]) => of);
+}
+
 /** A frontline unit stands nowhere: it receives nothing. */
 export const standings: Readonly<Record<Alias, Column>> = {
   [units.visitation]: 'family',
   [units.family]: 'family',
+  [units.coordination]: 'family',
   [units.restricted]: 'restricted',
   [units.policeRestricted]: 'restricted',
   [units.otherDistrictRestricted]: 'restricted',
@@ -71,10 +88,13 @@ export const visitator = somebody('visitator', units.visitation, 'visitator');
 export const deputy = somebody('deputy', units.visitation, 'visitator');
 export const frontline = somebody('frontline', units.frontline, 'frontline');
 export const familyCounsellor = somebody('family', units.family, 'family-counsellor');
+export const coordinator = somebody('coordinator', units.coordination, 'coordinator');
+export const secondCoordinator = somebody('secondcoordinator', units.coordination, 'coordinator');
 export const police = somebody('police', units.police, 'case-officer');
 export const secondOfficer = somebody('secondofficer', units.police, 'case-officer');
 export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');
 export const centre = somebody('centre', units.centre, 'counsellor');
+export const recordsOwner = somebody('recordsowner', oversight, 'records-owner');
 export const varde = somebody('varde', units.varde, 'visitator');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
 

@@ -34,7 +34,7 @@ export const directoryOfStaff: Pick<Known, 'shelterOf' | 'ordinaryOf' | 'rosterO
 };
 
 /** `id-of-visitator` is the visitator; whoever else is somebody, and always the same one. */
-const staffCalled = (id: string): Pseudonym =>
+export const staffCalled = (id: string): Pseudonym =>
   `s-${id
     .toLowerCase()
     .replace('id-of-', '')

@@ -7,6 +7,7 @@ export type Line = (before: readonly StoredFact[]) => StoredFact;
 
 export const referral = constantFrom(id(2, 1), id(2, 2), id(2, 3), id(2, 4));
 export const consentId = constantFrom(id(3, 1), id(3, 2));
+export const evidenceId = constantFrom(id(7, 1), id(7, 2));
 export const personId = constantFrom(...Object.values(person));
 export const entryRef = constantFrom('aaaaaaaa', 'bbbbbbbb');
 export const audience = constantFrom('support' as const, 'police' as const, 'perpetrator' as const);
@@ -25,7 +26,19 @@ export const to = constantFrom<UnitName>(
 );
 export const by = constantFrom<UnitName>('home', 'police', 'family', 'affected', 'varde');
 export const classes = uniqueArray(
-  constantFrom<SealedClass>('identity', 'reach', 'address', 'place', 'cpr', 'narrative', 'log-text', 'effect', 'note'),
+  constantFrom<SealedClass>(
+    'identity',
+    'reach',
+    'address',
+    'place',
+    'cpr',
+    'narrative',
+    'log-text',
+    'effect',
+    'note',
+    'evidence',
+    'evidence',
+  ),
   { maxLength: 5 },
 );
 export const capacities = uniqueArray(

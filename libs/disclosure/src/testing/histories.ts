@@ -4,7 +4,10 @@ import { id } from './cast';
 import * as make from './facts';
 import type { Line } from './draws';
 import { content } from './lines';
+import { children } from './lines-of-children';
 import { consents, referrals, takingBack } from './lines-of-access';
+import { hits } from './lines-of-hits';
+import { police } from './lines-of-police';
 
 /** Any history, whether the domain would allow it or not; it mostly begins as a case does. */
 export const history: Arbitrary<readonly StoredFact[]> = tuple(
@@ -12,9 +15,12 @@ export const history: Arbitrary<readonly StoredFact[]> = tuple(
   array(
     oneof(
       { weight: 4, arbitrary: oneof(...content) },
+      { weight: 3, arbitrary: oneof(...children) },
       { weight: 6, arbitrary: oneof(...referrals) },
       { weight: 2, arbitrary: oneof(...consents) },
       { weight: 2, arbitrary: oneof(...takingBack) },
+      { weight: 3, arbitrary: oneof(...police) },
+      { weight: 2, arbitrary: oneof(...hits) },
     ),
     { minLength: 5, maxLength: 25, size: 'max' },
   ),
@@ -36,14 +42,25 @@ function written(lines: readonly Line[]): readonly StoredFact[] {
   return facts;
 }
 
+/** What begins what an id names; the first id that a fact has is what it happens to. */
+const births: readonly (readonly [FactType, string])[] = [
+  ['BreachReported', 'breachId'],
+  ['EvidenceStored', 'evidenceId'],
+  ['ReferralSent', 'referralId'],
+  ['FamilyUnitInformed', 'involvementId'],
+  ['ConsentGiven', 'consentId'],
+];
+
 /** An id is given once, and nothing happens to what it names before. */
 function isLifeless({ type, plain }: StoredFact, before: readonly StoredFact[]): boolean {
   const isBorn = (beginning: string, field: string) =>
     before.some((fact) => fact.type === beginning && fact.plain[field] === plain[field]);
   if (type === 'ReferralSent') return isBorn('ReferralSent', 'referralId');
-  if (plain.referralId !== undefined) return !isBorn('ReferralSent', 'referralId');
+  if (type === 'OrderRequested') return isBorn('OrderRequested', 'orderId');
+  if (type === 'EvidenceReceived') return false;
   if (type === 'EntryAudienceChanged') return !isBorn('IncidentLogged', 'entryRef');
-  return plain.consentId !== undefined && isBorn('ConsentGiven', 'consentId') === (type === 'ConsentGiven');
+  const born = births.find(([, field]) => plain[field] !== undefined);
+  return born !== undefined && isBorn(...born) === (type === born[0]);
 }
 
 /** Facts that change nothing but what they say themselves. */
@@ -60,4 +77,19 @@ export const contentTypes: ReadonlySet<string> = new Set<FactType>([
   'EmergencyCalled',
   'CaseClosed',
   'CaseReopened',
+  'CoordinatorAssigned',
+  'ColleagueAssigned',
+  'ChildrenInvolved',
+  'ChildNotificationMade',
+  'CallSafetyChecked',
+  'FamilyContactMade',
+  'VisitationNoted',
+  'ApproachPlanned',
+  'WarningAttempted',
+  'ApproachMade',
+  'PoliceReportPrepared',
+  'PoliceReportFiled',
+  'OrderIssued',
+  'OrderServed',
+  'OrderExtended',
 ]);

@@ -76,7 +76,7 @@ export const referrals = [
   ),
   tuple(referral, to).map(([referralId, otherwise]): Line => (before) => {
     const sent = before.find(({ type, plain }) => type === 'ReferralSent' && plain.referralId === referralId);
-    return make.handedOver(referralId, nameOf(textIn(sent?.plain.to) ?? '') ?? otherwise);
+    return make.takenOver(referralId, nameOf(textIn(sent?.plain.to) ?? '') ?? otherwise);
   }),
   tuple(referral, to, by).map(
     ([referralId, receiver, from]): Line =>

@@ -1,7 +1,21 @@
-import type { SealedClass } from '@vaern/casework';
-import { constant, constantFrom, tuple, uniqueArray } from 'fast-check';
+import type { SealedClass, StoredFact } from '@vaern/casework';
+import { constant, constantFrom, option, tuple, uniqueArray } from 'fast-check';
 import { id } from './cast';
-import { personId, entryRef, audience, to, by, classes, capacities, topics, actionKind, type Line } from './draws';
+import {
+  personId,
+  entryRef,
+  audience,
+  to,
+  by,
+  classes,
+  capacities,
+  topics,
+  actionKind,
+  evidenceId,
+  referral,
+  textIn,
+  type Line,
+} from './draws';
 import * as make from './facts';
 
 export const content = [
@@ -51,6 +65,36 @@ export const content = [
       () =>
         make.merged(goes, stays),
   ),
+  tuple(evidenceId, option(entryRef, { nil: undefined }), audience, by).map(
+    ([file, ref, meantFor, writer]): Line =>
+      (before) =>
+        make.evidence(file, { ref, meantFor: audienceOf(before, ref) ?? meantFor, by: writer }),
+  ),
+  tuple(evidenceId, by).map(
+    ([file, writer]): Line =>
+      () =>
+        make.file(file, writer),
+  ),
+  tuple(evidenceId, constantFrom(make.quarantined, make.verified)).map(
+    ([file, say]): Line =>
+      () =>
+        say(file),
+  ),
+  tuple(uniqueArray(evidenceId, { minLength: 1 }), referral, to).map(
+    ([files, on, receiver]): Line =>
+      (before) =>
+        make.handedOver(
+          files,
+          textIn(before.findLast(({ type }) => type === 'ReferralAccepted')?.plain.referralId) ?? on,
+          receiver,
+        ),
+  ),
+  constant<Line>(() => make.item()),
 ];
+
+/** Evidence of an entry is meant for whomever the entry is. */
+const audienceOf = (before: readonly StoredFact[], ref: string | undefined) =>
+  before.findLast(({ plain }) => plain.entryRef === ref && plain.audience !== undefined)?.plain.audience as
+    Parameters<typeof make.incident>[1] | undefined;
 
 const isOfPersons = (name: SealedClass) => ['identity', 'reach', 'address', 'place', 'cpr', 'note'].includes(name);

@@ -15,7 +15,7 @@ export const list = (fact: StoredFact, field: string): readonly string[] =>
 
 export interface OracleGround {
   readonly id: string;
-  /** Absent for the home's. */
+  /** The fact that opened it, a referral or an informing; absent for the home's. */
   readonly sent?: StoredFact;
   readonly received: boolean;
   readonly accepted: boolean;
@@ -63,19 +63,68 @@ function loses(facts: Facts, fact: StoredFact, name: UnitName): boolean {
   return old !== undefined && agencyOf(recipientOf(old)) === agencyOf(recipientOf(name));
 }
 
+/** Whether the unit's agency lost the case since. */
+const isLost = (facts: Facts, at: number, name: UnitName): boolean =>
+  facts.slice(at + 1).some((fact) => loses(facts, fact, name));
+
 /** The grounds of a unit that are open when these facts have happened; `atTheEnd`: also those that the last fact ends. */
 export function openGroundsOf(facts: Facts, name: UnitName, atTheEnd = false): readonly OracleGround[] {
   const alias = unit[name];
   if (!who(alias) || name === 'perpetrators') return [];
-  const { alias: whose, ground = '', since = 0 } = homeOf(facts) ?? {};
-  const home = whose === alias ? [{ id: ground, received: true, accepted: true, since }] : [];
-  return [...home, ...facts.flatMap((fact, at) => referralGround(facts, fact, at, { name, atTheEnd }))];
+  const { alias: at, ground = '', since = 0 } = homeOf(facts) ?? {};
+  const home = at === alias ? [{ id: ground, received: true, accepted: true, since }] : [];
+  const whose = { name, atTheEnd };
+  const referrals = facts.flatMap((fact, at) => referralGround(facts, fact, at, whose));
+  const involvements = facts.flatMap((fact, at) => involvementGround(facts, fact, at, whose));
+  return [...home, ...referrals, ...involvements, ...facts.flatMap((fact, at) => matterGround(facts, fact, at, whose))];
+}
+
+const matters = [
+  { opens: 'OrderRequested', kind: 'order', field: 'orderId', ends: ['OrderDenied', 'OrderRevoked', 'OrderExpired'] },
+  { opens: 'BreachReported', kind: 'breach', field: 'breachId', ends: ['BreachAssessed'] },
+];
+
+/** An order opens from its request to its end, a breach until it is assessed: for the police it names, once each. */
+function matterGround(facts: Facts, sent: StoredFact, at: number, { name, atTheEnd }: Whose): readonly OracleGround[] {
+  const matter = matters.find(({ opens: type }) => type === sent.type);
+  const isTheirs = text(sent, 'policeUnit') === unit[name] && (name === 'police' || name === 'fyn');
+  if (!matter || !isTheirs || homeAlias(facts.slice(0, at)) === unit[name]) return [];
+  const isOfIt = (fact: StoredFact) => text(fact, matter.field) === text(sent, matter.field);
+  const isAgain = (fact: StoredFact) =>
+    fact.type === sent.type && isOfIt(fact) && text(fact, 'policeUnit') === unit[name];
+  if (facts.slice(0, at).some(isAgain) || isLost(facts, at, name)) return [];
+  const counted = facts.slice(at + 1).filter((fact) => !(atTheEnd && fact === facts.at(-1)));
+  if (counted.some((fact) => isOfIt(fact) && matter.ends.includes(fact.type))) return [];
+  return [{ id: `${matter.kind}:${text(sent, matter.field)}`, sent, received: true, accepted: true }];
 }
 
 interface Whose {
   readonly name: UnitName;
   readonly atTheEnd: boolean;
 }
+
+function involvementGround(
+  facts: Facts,
+  informed: StoredFact,
+  at: number,
+  { name, atTheEnd }: Whose,
+): readonly OracleGround[] {
+  const id = text(informed, 'involvementId');
+  if (id === undefined || !informs(facts.slice(0, at), informed, name) || isLost(facts, at, name)) return [];
+  const end = facts.find((fact) => fact.type === 'FamilyInvolvementEnded' && text(fact, 'involvementId') === id);
+  const isEndingNow = atTheEnd && end !== undefined && end === facts.at(-1) && !isTakenBack(end);
+  return end && !isEndingNow ? [] : [{ id, sent: informed, received: true, accepted: true }];
+}
+
+const isTakenBack = (end: StoredFact) =>
+  ['informed-in-error', 'withdrawn', 'handed-over'].includes(text(end, 'reason') ?? '');
+
+/** Whether a fact opens the case to this unit as its family unit. */
+const informs = (before: Facts, informed: StoredFact, name: UnitName): boolean =>
+  informed.type === 'FamilyUnitInformed' &&
+  text(informed, 'unit') === unit[name] &&
+  who(unit[name])?.standing === 'family' &&
+  homeAlias(before) !== unit[name];
 
 function referralGround(
   facts: Facts,

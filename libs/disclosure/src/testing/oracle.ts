@@ -1,4 +1,4 @@
-import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact } from '@vaern/casework';
+import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact, type Told } from '@vaern/casework';
 import { agencyOf } from '../party';
 import { recipientOf, unit, who, type UnitName } from './cast';
 import {
@@ -11,6 +11,7 @@ import {
   type Facts,
   type OracleGround,
 } from './oracle-grounds';
+import { hasUndecidedHit } from './oracle-hits';
 
 /** What a unit may know of one fact. */
 export interface OracleTold {
@@ -67,18 +68,28 @@ function standsAsHome({ facts, ground, name }: At): boolean {
 }
 
 function cellsOf(at: At): readonly Cell[] {
-  const { facts, fact, ground, name } = at;
+  const { facts, fact } = at;
   if (isWithheld(at)) return [];
-  if (standsAsHome(at)) return [everything];
-  const standing = who(unit[name])?.standing ?? 'perpetrators';
-  const told = catalogue[fact.type as FactType].told[standing];
+  const told = columnFor(at);
+  if (told === 'everything') return [everything];
   const cells: (Cell | undefined)[] =
     'each' in told ? codesOf(facts, fact, told.each).map((code) => (told.of as Record<string, Cell>)[code]) : [told];
-  return cells.flatMap((cell) => {
-    if (cell === undefined || cell.codes === 'nothing') return [];
-    if (cell.own ? isOwn(at, cell.own) : ground.accepted) return [cell];
-    return cell.continued && isContinued(at) ? [{ ...cell, ...cell.continued }] : [];
-  });
+  return cells.flatMap((cell) => (cell === undefined || cell.codes === 'nothing' ? [] : saidTo(at, cell)));
+}
+
+/** The column of the table that speaks of this recipient on this ground. */
+function columnFor(at: At): Told['family'] | 'everything' {
+  const row: Told = catalogue[at.fact.type as FactType].told;
+  if (!standsAsHome(at)) return row[who(unit[at.name])?.standing ?? 'perpetrators'];
+  return at.ground.id === 'home' ? 'everything' : (row.coordination ?? 'everything');
+}
+
+/** What of a cell is left for this recipient. */
+function saidTo(at: At, cell: Cell): readonly Cell[] {
+  const { ground } = at;
+  if (cell.own ? isOwn(at, cell.own) : ground.accepted) return [cell];
+  if (cell.otherwise) return ground.accepted ? [{ codes: cell.otherwise, chosen: [], always: [] }] : [];
+  return cell.continued && isContinued(at) ? [{ ...cell, ...cell.continued }] : [];
 }
 
 const isContinued = ({ facts, fact, ground: { received, sent }, name }: At) =>
@@ -86,7 +97,8 @@ const isContinued = ({ facts, fact, ground: { received, sent }, name }: At) =>
 
 /** The codes that decide; of a log entry's audience the one said last by any fact of the entry. */
 function codesOf(facts: Facts, fact: StoredFact, field: string): readonly string[] {
-  if (field !== 'audience') return [...list(fact, field), text(fact, field) ?? ''];
+  if (field !== 'audience' || text(fact, 'entryRef') === undefined)
+    return [...list(fact, field), text(fact, field) ?? String(fact.plain[field])];
   const said = facts.filter((other) => text(other, 'entryRef') === text(fact, 'entryRef') && text(other, 'audience'));
   return said.slice(-1).map((last) => text(last, 'audience') ?? '');
 }
@@ -133,14 +145,49 @@ const names = (given: StoredFact | undefined, name: UnitName) =>
 
 /** What was taken back is not told late: no cell of one's own brings it. */
 function isOwn(at: At, own: NonNullable<Cell['own']>): boolean {
-  const { facts, fact, ground, name } = at;
+  const { fact, ground, name } = at;
   const value = text(fact, own.field);
   if (own.as === 'referral') return value === ground.id;
   if (own.as === 'unit') return ground.received && value === unit[name];
-  if (own.as === 'consent') return ground.received && names(givenAs(facts, value), name);
   if (own.as === 'persons') return list(fact, own.field).every((id) => knewOf(at, id));
+  return isAbout(at, own.as, value);
+}
+
+function isAbout(at: At, as: string, value: string | undefined): boolean {
+  const { facts, ground, name } = at;
+  if (as === 'consent') return ground.received && names(givenAs(facts, value), name);
+  if (as === 'file') return hasFile(at, value);
   const entry = facts.filter((other) => other.type.startsWith('Incident') && text(other, 'entryRef') === value);
-  return own.as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
+  return as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
+}
+
+/** It received the file, or the file was handed over on this ground while that was there. */
+const hasFile = (
+  { facts, fact, ground: { id, accepted, received }, name }: At,
+  evidenceId: string | undefined,
+): boolean => {
+  const before = facts.slice(0, facts.indexOf(fact) + 1);
+  const came = before.some(
+    (other) => isOf(other, 'EvidenceStored', evidenceId) && text(other, 'receivedBy') === unit[name],
+  );
+  const handed = facts.some((other, at) => handsOver(facts.slice(0, at + 1), other, { id, evidenceId, name }));
+  return received && accepted && (came || handed);
+};
+
+const isOf = (fact: StoredFact, type: string, evidenceId: string | undefined) =>
+  fact.type === type && text(fact, 'evidenceId') === evidenceId;
+
+function handsOver(
+  facts: Facts,
+  fact: StoredFact,
+  { id, evidenceId, name }: { id: string; evidenceId: string | undefined; name: UnitName },
+): boolean {
+  if (fact.type !== 'EvidenceHandedOver' || text(fact, 'referralId') !== id) return false;
+  if (!list(fact, 'evidenceIds').includes(String(evidenceId))) return false;
+  const cameBefore = facts.some(
+    (other) => text(other, 'evidenceId') === evidenceId && other.type !== 'EvidenceReceived',
+  );
+  return cameBefore && openGroundsOf(facts, name).some((ground) => ground.received && ground.id === id);
 }
 
 /** Told, by a fact before this one, of that person or of words about them. */
@@ -155,16 +202,17 @@ const knewOf = (at: At, id: string): boolean =>
 
 function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
   const { fact, ground, name } = at;
-  if (isTakenBack(at, part)) return false;
+  if (isTakenBack(at, part) || isKeptBack(at, part)) return false;
   if (part.class === 'note') return fact.by.unit === unit[name];
   const inScope = ground.scope?.includes(part.class) ?? true;
   if (standsAsHome(at)) return inScope;
   const chosen = inScope && wasChosen(ground, part);
-  return cells.some((cell) => brings(cell, part.class, { chosen, inScope }));
+  const wrote = fact.by.unit === unit[name];
+  return cells.some((cell) => (wrote && cell.written) || brings(cell, part.class, { chosen, inScope }));
 }
 
 const wasChosen = ({ received, sent }: OracleGround, part: SealedPart) =>
-  received && sent !== undefined && list(sent, 'fieldSets').includes(part.class);
+  received && sent !== undefined && [...list(sent, 'fieldSets'), ...list(sent, 'classes')].includes(part.class);
 
 function isTakenBack({ facts, fact, ground, name }: At, part: SealedPart): boolean {
   if (isForgotten(facts, part.person, name)) return true;
@@ -179,6 +227,10 @@ function brings(cell: Cell, name: SealedPart['class'], { chosen, inScope }: { ch
   if (cell.own || cell.first) return true;
   return name === 'address' || name === 'place' ? chosen : inScope;
 }
+
+/** From all but the home and its writer. */
+const isKeptBack = (at: At, part: SealedPart): boolean =>
+  !standsAsHome(at) && at.fact.by.unit !== unit[at.name] && hasUndecidedHit(at.facts, at.fact, part);
 
 const isStruck = (facts: Facts, fact: StoredFact, part: SealedPart) =>
   facts.some(

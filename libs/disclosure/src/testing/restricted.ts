@@ -6,6 +6,9 @@ const names = Object.keys(shelter) as Sheltered[];
 const passing = (from: Readonly<Record<Sheltered, string>>, to: Readonly<Record<Sheltered, string>>) =>
   names.map((name) => ({ from: from[name], to: to[name] }));
 
+/** Colleagues of the home are named with it. */
+const colleagues = [unit.family, unit.coordination].map((from) => ({ from, to: shelter.home }));
+
 /** Every unit that knows of the case passes it to its agency's shelter. */
 export const restricted = (n = 1) =>
   stored(
@@ -14,7 +17,7 @@ export const restricted = (n = 1) =>
       reason: 'employee',
       certain: true,
       unit: shelter.home,
-      units: passing(unit, shelter),
+      units: [...passing(unit, shelter), ...colleagues],
       readers: [`s-${'r'.repeat(26)}`],
       excluded: [],
     },

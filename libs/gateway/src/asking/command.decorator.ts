@@ -1,11 +1,11 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import { intents, type IntentName } from '@vaern/casework';
+import { intents, type IntentClass, type IntentName } from '@vaern/casework';
 import type { Request } from 'express';
 import { document } from '../openapi/documented';
 import { BadInput } from '../problems/errors';
 import { signedInOf } from '../rights/by.decorator';
-import { sentIntent, type IntentOptions } from './intent.decorator';
+import { sentClass, sentIntent, type IntentOptions } from './intent.decorator';
 
 /** An intent with everything that comes with it: what the CaseDesk is asked. */
 export interface IntentCommand {
@@ -26,6 +26,10 @@ export interface IntentCommand {
 export interface CommandOptions extends IntentOptions {
   /** Creates something anew each time: then `Idempotency-Key` is required. */
   readonly creates?: boolean;
+  /** The body, where it is not the intent itself: the route adds what the hub knows. */
+  readonly as?: IntentClass;
+  /** May come as a form with a file in it, too: then the body is left to be read by the route. */
+  readonly form?: IntentClass;
 }
 
 interface Wanted extends CommandOptions {
@@ -42,7 +46,8 @@ export const Command =
   (controller, handler, index) => {
     SentCommand({ ...options, intent })(controller, handler, index);
     const command = options.creates === true ? 'creates' : 'changes';
-    document(controller, handler, { intent: intents[intent].intent, command });
+    const { as = intents[intent].intent, form } = options;
+    document(controller, handler, { intent: as, command, ...(form && { form }) });
   };
 
 /** @throws BadInput @throws NotAnIntent @throws NotThere @throws WrongContentType @throws BodyTooLarge */
@@ -52,7 +57,7 @@ async function commandOf(request: Request, wanted: Wanted): Promise<IntentComman
   const { caseId } = request.params;
   return {
     intent: wanted.intent,
-    body: Object.fromEntries(Object.entries(await sentIntent(request, wanted))),
+    body: await bodyFor(request, wanted),
     actor: signedInOf(request).actor,
     route: `${request.method} ${String(request.route?.path)}`,
     ...(typeof caseId === 'string' && { caseId }),
@@ -60,6 +65,27 @@ async function commandOf(request: Request, wanted: Wanted): Promise<IntentComman
     ...(ifMatch !== undefined && { ifMatch }),
   };
 }
+
+async function bodyFor(request: Request, wanted: Wanted): Promise<IntentCommand['body']> {
+  if (wanted.form && isForm(request)) return {};
+  const { as, bodyLimit } = wanted;
+  const read = as ? await sentClass(request, as, bodyLimit) : await sentIntent(request, wanted);
+  return Object.fromEntries(Object.entries(read));
+}
+
+/** Whether the body says that it is a form with parts, not compressed. */
+export const isForm = ({ headers }: Request): boolean =>
+  /^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '') &&
+  (headers['content-encoding'] ?? 'identity') === 'identity';
+
+const SentKey = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  keyOf(context.switchToHttp().getRequest<Request>(), true),
+);
+/** `Idempotency-Key`, for a parameter of type `string` of a route that begins something and asks for no fact. */
+export const Key = (): ParameterDecorator => (controller, handler, index) => {
+  SentKey()(controller, handler, index);
+  document(controller, handler, { keyed: true });
+};
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

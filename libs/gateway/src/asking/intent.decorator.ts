@@ -40,8 +40,16 @@ export async function sentIntent<Name extends IntentName>(
   request: Request,
   { intent, bodyLimit }: Wanted & { readonly intent: Name },
 ): Promise<IntentOf<Name>> {
-  const body = await jsonOf(request, bodyLimit);
-  return intentOf(intents[intent].intent as IntentClass<IntentOf<Name>>, body, request.params);
+  return sentClass(request, intents[intent].intent as IntentClass<IntentOf<Name>>, bodyLimit);
+}
+
+/** The body as a class with class-validator's rules, with the ids of the route. @throws as `sentIntent` */
+export async function sentClass<I extends object>(
+  request: Request,
+  body: IntentClass<I>,
+  bodyLimit?: number,
+): Promise<I> {
+  return intentOf(body, await jsonOf(request, bodyLimit), request.params);
 }
 
 /** The body as JSON; nothing sent is an empty object. @throws BadInput @throws WrongContentType @throws BodyTooLarge */

@@ -1,11 +1,12 @@
 import type { DemoPerson } from '@vaern/directory';
 import type { Chance, Clock, DemoMark } from '@vaern/platform';
-import { generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { Buckets, type Bucket } from '../limits/buckets';
 import { TooManyRequests } from '../problems/errors';
 import type { Issuer } from '../sign-in/issuer';
 
 const ISSUER = 'urn:vaern:demo-identity';
+const KEY_ID = 'demo';
 const AUDIENCE = 'urn:vaern:demo';
 /** Seconds. */
 const LIFETIME = 3600;
@@ -26,7 +27,7 @@ export class DemoIdentity {
 
   private constructor(
     private readonly options: DemoIdentityOptions,
-    private readonly key: CryptoKey,
+    private readonly keys: { readonly signs: CryptoKey; readonly checks: CryptoKey },
     /** To be trusted besides, or instead of, a real identity provider. */
     readonly issuer: Issuer,
   ) {
@@ -34,15 +35,19 @@ export class DemoIdentity {
   }
 
   static async start(options: DemoIdentityOptions): Promise<DemoIdentity> {
-    const { privateKey, publicKey } = await generateKeyPair('EdDSA');
-    return new DemoIdentity(options, privateKey, {
-      issuer: ISSUER,
-      audience: AUDIENCE,
-      keys: async () => publicKey,
-      algorithms: ['EdDSA'],
-      maxAge: LIFETIME,
-      unboundMachines: true,
-    });
+    const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
+    return new DemoIdentity(
+      options,
+      { signs: privateKey, checks: publicKey },
+      {
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        keys: async () => publicKey,
+        algorithms: ['EdDSA'],
+        maxAge: LIFETIME,
+        unboundMachines: true,
+      },
+    );
   }
 
   get people(): readonly DemoPerson[] {
@@ -69,8 +74,30 @@ export class DemoIdentity {
       .setIssuedAt(now)
       .setExpirationTime(now + LIFETIME)
       .setJti(this.options.chance.id())
-      .sign(this.key);
+      .sign(this.keys.signs);
     return { access_token: token, token_type: thumbprint ? 'DPoP' : 'Bearer', expires_in: LIFETIME };
+  }
+
+  /** Who a demo person is, for the client that asked (OpenID Connect). Undefined: nobody is called that. */
+  async idTokenFor(user: string, client: string, nonce: string): Promise<string | undefined> {
+    const person = this.people.find((one) => one.user === user);
+    const now = Math.floor(this.options.clock.now().getTime() / 1000);
+    return (
+      person &&
+      new SignJWT({ nonce, name: person.name })
+        .setProtectedHeader({ alg: 'EdDSA', kid: KEY_ID })
+        .setIssuer(ISSUER)
+        .setAudience(client)
+        .setSubject(person.id)
+        .setIssuedAt(now)
+        .setExpirationTime(now + LIFETIME)
+        .sign(this.keys.signs)
+    );
+  }
+
+  /** The open half of its key, as a provider publishes it. */
+  async publicKey(): Promise<JWK> {
+    return { ...(await exportJWK(this.keys.checks)), kid: KEY_ID, alg: 'EdDSA', use: 'sig' };
   }
 }
 

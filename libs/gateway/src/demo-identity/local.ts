@@ -10,3 +10,7 @@ export function isLocal(request: Request): boolean {
   const isForwarded = Object.keys(request.headers).some((name) => forwarding.test(name));
   return isHere && !isForwarded && host.test(request.headers.host ?? '');
 }
+
+/** Where a browser on this machine reaches the hub; undefined for any other. */
+export const demoAddressOf = (request: Request): string | undefined =>
+  isLocal(request) ? `http://${request.headers.host ?? ''}` : undefined;

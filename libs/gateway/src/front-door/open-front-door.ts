@@ -10,6 +10,14 @@ import { answerTheUnreadable } from './unreadable';
 
 const methods = new Set(['GET', 'HEAD', 'POST']);
 
+/**
+ * How long a connection may be idle, in ms: longer than the 60 s after which most proxies end theirs, so that
+ * none of them sends a request on a connection that is being ended here.
+ */
+const IDLE = 75_000;
+/** How long what came in has for its answer when the door closes, in ms. */
+const PATIENCE = 3_000;
+
 export interface FrontDoor {
   readonly chance: Chance;
   readonly logger: Logger;
@@ -20,6 +28,7 @@ export interface FrontDoor {
  * out of caches, frames and referrers, and no method or path that no route could have.
  */
 export function openFrontDoor(app: NestExpressApplication, { chance, logger }: FrontDoor): void {
+  app.getHttpServer().keepAliveTimeout = IDLE;
   answerTheUnreadable(app.getHttpServer(), chance);
   app.disable('x-powered-by');
   app.disable('etag');
@@ -39,6 +48,14 @@ export function openFrontDoor(app: NestExpressApplication, { chance, logger }: F
     if (error) answerWithProblem(error, request, response, logger);
     else next();
   });
+}
+
+/** Answers what came in, and then ends every connection, those on which nothing was asked among them. */
+export async function closeFrontDoor(app: NestExpressApplication): Promise<void> {
+  const server = app.getHttpServer();
+  server.keepAliveTimeout = 1;
+  const patience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+  await app.close().finally(() => clearTimeout(patience));
 }
 
 function whyRefused(request: Request): Error | undefined {

@@ -19,6 +19,14 @@ export interface Documented {
   readonly command?: 'creates' | 'changes';
   /** May be stated; `needed`: must be. */
   readonly purpose?: true | 'needed';
+  /** Takes `Idempotency-Key` though it asks for no fact. */
+  readonly keyed?: true;
+  /** The body is bytes. */
+  readonly bytes?: true;
+  /** The same may be sent as a form with a file in it: these fields, then the part `file`. */
+  readonly form?: IntentClass;
+  /** Ways of answering that only this route has. */
+  readonly also?: readonly number[];
   readonly answer?: z.ZodType;
   readonly examples?: Readonly<Record<string, BodyExample>>;
 }

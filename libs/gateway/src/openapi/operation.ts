@@ -1,5 +1,5 @@
 import { purposeCodes, type Kind, type Right, type RightDefinition } from '@vaern/access';
-import { shapeOf } from '@vaern/casework';
+import { shapeOf, type IntentClass } from '@vaern/casework';
 import { z } from 'zod';
 import { problemCodes } from '../problems/codes';
 import type { OpenReason } from '../rights/right.decorator';
@@ -36,10 +36,33 @@ export function operationOf(operation: Operation, said: Said): Schema {
     ...(said.label && { summary: said.label.da, description: said.label.en, 'x-right': said.right }),
     ...(said.right && { security: [{ 'signed-in': [] }] }),
     parameters: [...said.inPath.map(pathParameter), ...headersOf(said), ...queryParameters(said.query)],
-    ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: body, examples: examplesFor(said) } } },
-    }),
-    responses: { ...withAnswer(operation.responses ?? {}, said.answer), ...problems(said, body !== undefined) },
+    ...requestBody(said, body),
+    responses: {
+      ...withAnswer(operation.responses ?? {}, said.answer),
+      ...(said.also?.includes(206) && { 206: { description: 'The part of it that was asked for' } }),
+      ...problems(said, body !== undefined || said.bytes === true),
+    },
+  };
+}
+
+function requestBody(said: Said, body: Schema | undefined): Schema {
+  const content = {
+    ...(body && { 'application/json': { schema: body, examples: examplesFor(said) } }),
+    ...(said.form && { 'multipart/form-data': { schema: formOf(said.form) } }),
+    ...(said.bytes && { 'application/octet-stream': { schema: file } }),
+  };
+  return Object.keys(content).length > 0 ? { requestBody: { required: true, content } } : {};
+}
+
+const file = { type: 'string', format: 'binary' } as const;
+
+function formOf(form: IntentClass): Schema {
+  const { properties, required } = shapeOf(form);
+  return {
+    type: 'object',
+    properties: { ...properties, file },
+    required: [...required, 'file'],
+    additionalProperties: false,
   };
 }
 
@@ -72,9 +95,13 @@ function bodySchema({ intent, body, inPath }: Said): Schema | undefined {
   };
 }
 
-function headersOf({ command, purpose, intent }: Said): readonly Parameter[] {
+function headersOf({ command, purpose, intent, keyed, bytes }: Said): readonly Parameter[] {
   return [
     ...(command ? [{ name: 'Idempotency-Key', in: 'header', required: command === 'creates', schema: uuid }] : []),
+    ...(bytes
+      ? [{ name: 'Upload-Offset', in: 'header', required: true, schema: { type: 'integer', minimum: 0 } }]
+      : []),
+    ...(keyed ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: uuid }] : []),
     ...(command && intent ? [{ name: 'If-Match', in: 'header', required: false, schema: text }] : []),
     ...(purpose
       ? [{ name: 'Purpose', in: 'header', required: purpose === 'needed', schema: { enum: purposeCodes } }]
@@ -107,12 +134,18 @@ const noOf: Readonly<Record<OpenReason, readonly number[]>> = {
   demo: [401, 404, 429],
   vouched: [401],
   credential: [401, 403, 429],
+  'sign-in': [401, 403, 404],
 };
 
 /** The ways in which a route may say no. */
-function problems({ right, open }: Said, hasBody: boolean): Schema {
+function problems({ right, open, also = [] }: Said, hasBody: boolean): Schema {
   const closed = right ? [401, 403, 404, 429] : open ? noOf[open] : [];
-  const statuses = [...(hasBody ? [400, 409, 413, 415, 422] : [400]), ...closed, 503];
+  const statuses = [
+    ...(hasBody ? [400, 409, 413, 415, 422] : [400]),
+    ...closed,
+    ...also.filter((status) => status >= 400),
+    503,
+  ];
   const titles = new Map<number, string>(Object.values(problemCodes).map(({ status, title }) => [status, title.en]));
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   return Object.fromEntries(

@@ -19,6 +19,22 @@ export const problemCodes = {
     title: { da: 'Forespørgslen kan ikke læses', en: 'The request cannot be read' },
     detail: { da: 'Send den som HTTP/1.1, hel og uden fejl.', en: 'Send it as HTTP/1.1, whole and without errors.' },
   },
+  'upload-interrupted': {
+    status: 400,
+    title: { da: 'Filen kom ikke hel frem', en: 'The file did not come whole' },
+    detail: {
+      da: 'Spørg, hvor langt den er kommet, og gå videre derfra; en fil i én del sendes igen.',
+      en: 'Ask how far it has come and go on from there; a file in one part is sent again.',
+    },
+  },
+  'piece-too-short': {
+    status: 400,
+    title: { da: 'Stykket er for kort', en: 'The piece is too short' },
+    detail: {
+      da: 'Alle stykker undtagen det sidste skal fylde mindst 1 MB.',
+      en: 'Every piece but the last must have 1 MB or more.',
+    },
+  },
   'bad-input': {
     status: 400,
     title: { da: 'Noget er udfyldt forkert', en: 'Something is filled in wrongly' },
@@ -28,6 +44,14 @@ export const problemCodes = {
     status: 401,
     title: { da: 'Du er ikke logget på', en: 'You are not signed in' },
     detail: { da: 'Log på, og prøv igen.', en: 'Sign in, and try again.' },
+  },
+  'not-from-our-page': {
+    status: 403,
+    title: { da: 'Anmodningen kom ikke fra Værns egen side', en: 'The request did not come from a page of Værn' },
+    detail: {
+      da: 'Intet er ændret. Åbn siden igen, og prøv derfra.',
+      en: 'Nothing was changed. Open the page again, and retry from there.',
+    },
   },
   'not-your-role': {
     status: 403,
@@ -51,6 +75,14 @@ export const problemCodes = {
     status: 408,
     title: { da: 'Forespørgslen kom for langsomt', en: 'The request came too slowly' },
     detail: { da: 'Send den igen, på én gang.', en: 'Send it again, all at once.' },
+  },
+  'wrong-offset': {
+    status: 409,
+    title: { da: 'Uploaden er et andet sted', en: 'The upload stands elsewhere' },
+    detail: {
+      da: 'Spørg, hvor langt den er kommet, og gå videre derfra.',
+      en: 'Ask how far it has come, and go on from there.',
+    },
   },
   conflict: {
     status: 409,
@@ -77,6 +109,11 @@ export const problemCodes = {
       da: 'Send application/json i UTF-8, ikke komprimeret.',
       en: 'Send application/json in UTF-8, not compressed.',
     },
+  },
+  'range-not-there': {
+    status: 416,
+    title: { da: 'Så lang er filen ikke', en: 'The file is not that long' },
+    detail: { da: 'Content-Range siger, hvor lang den er.', en: 'Content-Range says how long it is.' },
   },
   'too-many-requests': {
     status: 429,
@@ -121,6 +158,12 @@ export const faultCodes = {
   'is-allowed-name': { da: 'Navnet må ikke bruges.', en: 'The name must not be used.' },
   'is-given-once': { da: 'Må kun stå én gang.', en: 'Must be given once only.' },
   'is-key': { da: 'Skal være et UUID, nyt for hver handling.', en: 'Must be a UUID, new for each act.' },
+  'is-offset': { da: 'Skal være et antal bytes.', en: 'Must be a number of bytes.' },
+  'needs-file': {
+    da: 'Send felterne først og så én fil i delen file.',
+    en: 'Send the fields first, and then one file in the part called file.',
+  },
+  'is-not-empty': { da: 'Filen er tom.', en: 'The file is empty.' },
   'is-version': { da: 'Skal være en version i anførselstegn.', en: 'Must be a version in double quotes.' },
   'is-phone': {
     da: 'Skal være et telefonnummer: otte cifre, eller et nummer med landekode.',
@@ -128,6 +171,12 @@ export const faultCodes = {
   },
   'is-email': { da: 'Skal være en e-mailadresse.', en: 'Must be an e-mail address.' },
   'needs-one-of': { da: 'Skriv mindst én af: {names}.', en: 'State at least one of: {names}.' },
+  'is-table': {
+    da: 'Skal være en tabel med en overskrift og 1 til 5.000 rækker, højst 30 MB pakket ud.',
+    en: 'Must be a table with a heading and 1 to 5,000 rows, at most 30 MB unpacked.',
+  },
+  'is-sheet': { da: 'Skal være et ark i projektmappen.', en: 'Must be a sheet of the workbook.' },
+  'is-base64': { da: 'Skal være base64.', en: 'Must be base64.' },
   'is-purpose': { da: 'Skal være et formål: {codes}.', en: 'Must be a purpose: {codes}.' },
   'needs-purpose': { da: 'Skriv formålet: {codes}.', en: 'State the purpose: {codes}.' },
   'is-cursor': { da: 'Brug den værdi, som forrige side gav.', en: 'Use the value that the page before gave.' },

@@ -25,6 +25,10 @@ export class NotSignedIn extends Error {
 export class NotYourRole extends Error {
   override name = 'NotYourRole';
 }
+/** 403: it carries a cookie, and does not come from our own page. */
+export class ForgedRequest extends Error {
+  override name = 'ForgedRequest';
+}
 /** 404: it does not exist, or not for you. */
 export class NotThere extends Error {
   override name = 'NotThere';

@@ -37,6 +37,8 @@ function* headersOf(error: unknown, problem: Problem, language: string): Generat
   const retryAfter = retryAfterOf(error, problem);
   if (retryAfter !== undefined) yield ['Retry-After', String(retryAfter)];
   if (problem.status === 401) yield ['WWW-Authenticate', 'Bearer, DPoP algs="ES256 EdDSA"'];
+  if (problem.status === 416 && error instanceof Error && 'size' in error)
+    yield ['Content-Range', `bytes */${Number(error.size)}`];
   if (problem.status === 405) yield ['Allow', 'GET, HEAD, POST'];
 }
 

@@ -7,7 +7,7 @@ export const OPEN = 'vaern:open';
 export const RATE = 'vaern:rate';
 
 /** Why a route asks nobody to sign in. `vouched`: it checks a gateway's signature itself. */
-export type OpenReason = 'health' | 'documentation' | 'demo' | 'vouched' | 'credential';
+export type OpenReason = 'health' | 'documentation' | 'demo' | 'vouched' | 'credential' | 'sign-in';
 /** How often one person may ask: see `limits/rates.ts`. */
 export type Rate = 'ordinary' | 'search';
 

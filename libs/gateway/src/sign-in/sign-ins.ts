@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { BrowserSignIns } from '../browser/browser-sign-ins';
 import type { SignedIn } from '../front-door/notes';
 import { originOf } from '../limits/origin';
 import type { RefusedTokens } from '../limits/refused-tokens';
@@ -11,10 +12,15 @@ export class SignIns {
     private readonly tokens: AccessTokens,
     private readonly refused: RefusedTokens,
     private readonly publicUrl?: string,
+    private readonly browsers?: BrowserSignIns,
   ) {}
 
-  /** @throws NotSignedIn @throws TooManyRequests @throws SignInUnavailable */
+  /** @throws NotSignedIn @throws ForgedRequest @throws TooManyRequests @throws SignInUnavailable */
   async check(request: Request): Promise<SignedIn> {
+    if (this.browsers?.isFor(request)) {
+      const { actor, expiresAt } = await this.browsers.check(request);
+      return { actor, expiresAt };
+    }
     return this.#watched(request, (presented) => this.tokens.check(presented));
   }
 

@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Health, Metrics, seededChances, SetClock, silentLogger } from '@vaern/platform';
-import { openFrontDoor } from '../front-door/open-front-door';
+import { closeFrontDoor, openFrontDoor } from '../front-door/open-front-door';
 import { GatewayModule, type GatewayOptions } from '../gateway.module';
 import { TestIssuer } from './issuer';
 
@@ -61,6 +61,6 @@ export async function startGateway(
         headers: { 'Content-Type': 'application/json', ...signed(token), ...headers },
         body: typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body),
       }),
-    close: () => app.close(),
+    close: () => closeFrontDoor(app),
   };
 }

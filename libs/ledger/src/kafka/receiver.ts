@@ -5,7 +5,9 @@ import type { HandleRecords, Receiver, WireRecord } from './ports';
 
 const BEAT = 3_000;
 const BEFORE_TRYING_AGAIN = 500;
-const PATIENCE_WITH_A_START = 5_000;
+/** A group that waits for a member that was killed lets nobody in for a session's time: a stop does not wait so long. */
+const PATIENCE_WITH_A_START = 2_000;
+const PATIENCE_WITH_AN_END = 1_000;
 /** So often in a row a group may have no coordinator, though the broker answers: then it is refused. */
 const UNHEARD_AT_MOST = 3;
 
@@ -45,8 +47,11 @@ export class KafkaReceiver implements Receiver {
       return await life.over;
     } finally {
       ending.removeEventListener('abort', life.end);
-      await Promise.race([started, pause(PATIENCE_WITH_A_START, undefined, { ref: false })]);
-      await consumer.disconnect().catch(() => undefined);
+      await atMost(PATIENCE_WITH_A_START, started);
+      await atMost(
+        PATIENCE_WITH_AN_END,
+        consumer.disconnect().catch(() => undefined),
+      );
     }
   }
 
@@ -67,6 +72,9 @@ export class KafkaReceiver implements Receiver {
     });
   }
 }
+
+const atMost = (milliseconds: number, what: Promise<void>) =>
+  Promise.race([what, pause(milliseconds, undefined, { ref: false })]);
 
 async function start(
   consumer: Consumer,

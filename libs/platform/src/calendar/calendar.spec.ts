@@ -170,3 +170,14 @@ function naiveWorkingDays(from: Date, to: Date): number {
   }
   return count;
 }
+
+describe('what the clocks showed', () => {
+  it.each([
+    ['2026-01-15', '14:30', { is: 'once', at: new Date('2026-01-15T13:30:00Z') }],
+    ['2026-07-15', '14:30', { is: 'once', at: new Date('2026-07-15T12:30:00Z') }],
+    ['2026-10-25', '02:30', { is: 'twice', at: new Date('2026-10-25T00:30:00Z') }],
+    ['2026-03-29', '02:30', { is: 'never' }],
+    ['2026-02-30', '12:00', { is: 'never' }],
+    ['2026-02-03', '24:00', { is: 'never' }],
+  ])('%s %s', (day, time, moment) => expect(calendar.momentOf(day, time)).toEqual(moment));
+});

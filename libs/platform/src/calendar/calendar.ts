@@ -1,4 +1,4 @@
-import { workingDays, WorkingDays, type WorkingDaysOptions } from './working-days';
+import { workingDays, WorkingDays, type Moment, type WorkingDaysOptions } from './working-days';
 
 /** How long an answer may take: hours pass day and night, working days do not. */
 export type Span = { readonly hours: number } | { readonly workingDays: number };
@@ -33,6 +33,11 @@ export class Calendar {
   /** When a day in Denmark is over: the first moment after it. */
   endOfDay(day: string): Date {
     return this.#days.endOfDay(day);
+  }
+
+  /** What the clocks in Denmark showed, as a moment. In autumn they show an hour twice: then the first of both. */
+  momentOf(day: string, time: string): Moment {
+    return this.#days.momentOf(day, time);
   }
 
   isWorkingDay(day: string): boolean {

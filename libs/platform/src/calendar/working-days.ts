@@ -9,6 +9,9 @@ export interface WorkingDaysOptions {
   readonly holidays?: (year: number) => ReadonlySet<string>;
 }
 
+/** When the clocks showed something: not at all in the hour that is left out in spring. */
+export type Moment = { readonly is: 'never' } | { readonly is: 'once' | 'twice'; readonly at: Date };
+
 /**
  * Working time: on every day that is neither weekend nor holiday all of its twenty-four hours, on others none.
  * A working day is never one on which the clocks change, so it is always twenty-four hours long.
@@ -31,6 +34,14 @@ export class WorkingDays {
   /** The first moment after a calendar day. */
   endOfDay(day: string): Date {
     return startOfNext(DateTime.fromISO(day, { zone: this.#zone })).toJSDate();
+  }
+
+  /** `time`: `23:59`. */
+  momentOf(day: string, time: string): Moment {
+    const moment = DateTime.fromISO(`${day}T${time}`, { zone: this.#zone });
+    if (!moment.isValid || moment.toFormat('HH:mm') !== time) return { is: 'never' };
+    const [first = moment, ...more] = moment.getPossibleOffsets();
+    return { is: more.length > 0 ? 'twice' : 'once', at: first.toJSDate() };
   }
 
   isWorkingDay(day: string): boolean {

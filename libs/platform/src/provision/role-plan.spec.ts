@@ -12,6 +12,7 @@ describe('the roles', () => {
       'vaern_courier',
       'vaern_timekeeper',
       'vaern_oversight',
+      'vaern_sessions',
       'vaern_agency',
       'vaern_agency_writer',
       'vaern_police_readers',

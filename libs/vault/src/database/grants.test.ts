@@ -39,7 +39,7 @@ describe('what each may call', () => {
   };
 
   it.each(agencyRoles)('%s signs and collects', async (role) =>
-    expect(await callable(role)).toEqual(['collect', 'collect_found', 'sign', 'sign_search']),
+    expect(await callable(role)).toEqual(['collect', 'collect_found', 'readings_of_file', 'sign', 'sign_search']),
   );
   it('a gateway can call nothing before it takes a role', async () =>
     expect(await callable('vaern_gateway')).toEqual([]));
@@ -48,7 +48,7 @@ describe('what each may call', () => {
   it('the timekeeper counts bars', async () => expect(await callable('vaern_timekeeper')).toEqual(['pending_bars']));
   it('oversight reads the log', async () =>
     expect(await callable('vaern_oversight')).toEqual(['forgetting', 'read_log_of', 'read_log_of_case']));
-  it('the CaseDesk seals and bars, makes roots, and collects only what it signed for as itself', async () =>
+  it('the CaseDesk seals, bars, and opens words for its own work alone, for which it signs', async () =>
     expect(await callable('vaern_casedesk')).toEqual([
       'bar_grounds',
       'collect',
@@ -58,7 +58,7 @@ describe('what each may call', () => {
       'make_roots',
       'pending_bars',
       'raise_sequence',
-      'sign_as_desk',
+      'sign',
     ]));
   it('the public can call nothing', async () => {
     const { rows } = await stage.database.pool.query(

@@ -3,9 +3,6 @@ import { definer } from '../database/definer.sql';
 /** How long a signature may wait to be collected. */
 export const TICKET_SECONDS = 10;
 
-/** Who serves no people, and signs only for what it does itself. */
-const DESK = 'vaern_casedesk';
-
 /** The read log, which only grows; and the two steps by which keys leave: sign, and in a later transaction collect. */
 export const doorSql = `
 create table vault.read_log (
@@ -27,9 +24,11 @@ create table vault.read_log (
   purpose text not null,
   policies text[] not null,
   request_id text not null,
+  file uuid,
   signed_by name not null,
   check (char_length(unit) + char_length(account) + char_length(role) + char_length(purpose) + char_length(request_id) <= 2000)
 );
+create index read_log_of_file on vault.read_log (file, number) where file is not null;
 create index read_log_of_agency on vault.read_log (agency, number);
 create index read_log_of_case on vault.read_log (case_id, number);
 create trigger only_grows before update or delete or truncate on vault.read_log for each statement execute function vault.refuse();
@@ -58,16 +57,50 @@ begin
   return own;
 end $$;
 
+-- The CaseDesk does two things with words of its own accord, and signs for them as itself, in the read log of the home's
+-- agency: it searches them for the affected person's own address, and makes tokens anew for an agency that takes the case
+-- on. It opens what the home holds, whichever of its units does, and what a former home still does whose bar is not
+-- carried out: a case passes from one to another, and its keys follow a moment later. For nothing else can it sign.
+create function vault.own_work_of_desk(reader jsonb, asked_for text) returns text ${definer} as $$
+begin
+  return case when vault.caller() = 'vaern_casedesk'
+    and reader->>'agency' = split_part(asked_for, '/', 1)
+    and reader->>'unit' = asked_for
+    and reader->>'account' = 'casedesk'
+    and reader->>'role' = 'casedesk'
+    and reader->>'purpose' in ('address-search', 'hand-over')
+  then reader->>'purpose' end;
+end $$;
+
+create function vault.is_for_work_of_desk(work text, class text) returns boolean
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select case work
+    when 'address-search' then class not in ('cpr', 'staff', 'police-ref', 'note')
+    when 'hand-over' then class in ('cpr', 'reach')
+  end
+$$;
+
+-- Whether a home of before still holds what it loses: barred, and not yet closed.
+create function vault.is_leaving_home(of_case uuid, of_recipient text, of_ground text) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select vault.is_ground_of_home(of_case, of_ground) and exists (
+    select from vault.bar b
+    where b.recipient = of_recipient and b.case_id = of_case and b.ground = of_ground and b.closed_at is null)
+$$;
+
 create function vault.drop_expired_tickets() returns void ${definer} as $$
 begin
   delete from vault.ticket t where t.id in (
     select x.id from vault.ticket x where x.expires < clock_timestamp() limit 100 for update skip locked);
 end $$;
 
-create function vault.sign_for(own text, mine boolean, reader jsonb, asked_for text, cases uuid[], case_nos integer[], persons uuid[], parts uuid[], classes text[])
+create function vault.sign(reader jsonb, asked_for text, cases uuid[], case_nos integer[], persons uuid[], parts uuid[], classes text[])
 returns uuid ${definer} as $$
 declare
   me name := vault.caller();
+  work text := vault.own_work_of_desk(reader, asked_for);
+  own text := case when work is null then vault.agency_of_signer(reader->>'agency') else reader->>'agency' end;
+  mine boolean := work is not null or exists (select from directory.role_recipient r where r.role = me and r.recipient = asked_for);
   ticket uuid;
 begin
   perform set_config('synchronous_commit', 'on', true);
@@ -76,15 +109,18 @@ begin
     select a.case_no, a.person, a.part, a.class, a.ord::integer
     from unnest(case_nos, persons, parts, classes) with ordinality a(case_no, person, part, class, ord)
   ), held as materialized (
-    select a.case_no, a.person, a.part, a.ord, r.id as root, h.class
+    select a.case_no, a.person, a.part, a.ord, h.root, h.class
     from asked a
-    join vault.root r on r.case_id = cases[a.case_no] and r.person = a.person and r.recipient = asked_for
     cross join lateral (
-      select x.class from vault.holding x
-      where x.root = r.id and x.part = a.part
-        and not exists (
+      select r.id as root, x.class
+      from vault.root r join vault.holding x on x.root = r.id and x.part = a.part
+      where r.case_id = cases[a.case_no] and r.person = a.person
+        and (r.recipient = asked_for
+          or (work is not null and (r.agency = own or vault.is_leaving_home(r.case_id, r.recipient, x.ground))))
+        and (work is null or vault.is_for_work_of_desk(work, x.class))
+        and (work is not null or not exists (
           select from vault.bar b
-          where b.recipient = asked_for and b.case_id = r.case_id and b.closed_at is null and (b.whole_case or b.ground = x.ground))
+          where b.recipient = asked_for and b.case_id = r.case_id and b.closed_at is null and (b.whole_case or b.ground = x.ground)))
       limit 1
     ) h
     where mine
@@ -95,10 +131,10 @@ begin
     from held h group by h.case_no
   ), logged as (
     insert into vault.read_log (kind, agency, unit, account, role, recipient, case_id, persons, classes_asked, classes_opened,
-      parts, hit, purpose, policies, request_id, signed_by)
+      parts, hit, purpose, policies, request_id, file, signed_by)
     select 'open', own, reader->>'unit', reader->>'account', reader->>'role', asked_for, c.case_id,
       coalesce(o.persons, '{}'), coalesce(w.classes, '{}'), coalesce(o.classes, '{}'), coalesce(o.parts, 0), o.parts is not null,
-      reader->>'purpose', array(select jsonb_array_elements_text(reader->'policies')), reader->>'requestId', me
+      reader->>'purpose', array(select jsonb_array_elements_text(reader->'policies')), reader->>'requestId', (reader->>'file')::uuid, me
     from unnest(cases) with ordinality c(case_id, no)
     left join wanted w on w.case_no = c.no
     left join opened o on o.case_no = c.no
@@ -108,25 +144,6 @@ begin
     select me, coalesce(array_agg(h.ord), '{}'), coalesce(array_agg(h.root), '{}'), coalesce(array_agg(h.part), '{}') from held h
     returning id into ticket;
   return ticket;
-end $$;
-
-create function vault.sign(reader jsonb, asked_for text, cases uuid[], case_nos integer[], persons uuid[], parts uuid[], classes text[])
-returns uuid ${definer} as $$
-begin
-  return vault.sign_for(
-    vault.agency_of_signer(reader->>'agency'),
-    exists (select from directory.role_recipient r where r.role = vault.caller() and r.recipient = asked_for),
-    reader, asked_for, cases, case_nos, persons, parts, classes);
-end $$;
-
--- The CaseDesk signs as itself, and the agency whose words it opens reads so in its own log.
-create function vault.sign_as_desk(reader jsonb, asked_for text, cases uuid[], case_nos integer[], persons uuid[], parts uuid[], classes text[])
-returns uuid ${definer} as $$
-begin
-  if vault.caller() <> '${DESK}' then
-    raise exception 'not the CaseDesk' using errcode = 'VA002';
-  end if;
-  return vault.sign_for(split_part(asked_for, '/', 1), true, reader, asked_for, cases, case_nos, persons, parts, classes);
 end $$;
 
 -- Takes the ticket, once. Its row was committed by an earlier transaction; that it is on disk is seen to here,
@@ -148,26 +165,33 @@ begin
 end $$;
 
 -- One row per root: which of the asked (counted from 1), and their keys, 60 bytes each.
-create function vault.collect(ticket uuid) returns table (ords integer[], epoch integer, wrapped bytea, keys bytea) ${definer} as $$
+create function vault.collect(ticket uuid) returns table (ords integer[], recipient text, epoch integer, wrapped bytea, keys bytea) ${definer} as $$
 #variable_conflict use_column
 declare
   me name := vault.caller();
   redeemed vault.ticket := vault.redeem(collect.ticket);
 begin
   return query
-    select array_agg(u.ord order by u.ord), r.epoch, r.wrapped, string_agg(h.wrapped, ''::bytea order by u.ord)
+    select array_agg(u.ord order by u.ord), r.recipient, r.epoch, r.wrapped, string_agg(h.wrapped, ''::bytea order by u.ord)
     from unnest(redeemed.ords, redeemed.roots, redeemed.parts) u(ord, root, part)
     join vault.root r on r.id = u.root
     cross join lateral (
       select x.wrapped from vault.holding x
       where x.root = u.root and x.part = u.part
-        and not exists (
+        and (me = 'vaern_casedesk' or not exists (
           select from vault.bar b
-          where b.recipient = r.recipient and b.case_id = r.case_id and b.closed_at is null and (b.whole_case or b.ground = x.ground))
+          where b.recipient = r.recipient and b.case_id = r.case_id and b.closed_at is null and (b.whole_case or b.ground = x.ground)))
       limit 1
     ) h
-    where me = '${DESK}' or exists (select from directory.role_recipient m where m.role = me and m.recipient = r.recipient)
+    where me = 'vaern_casedesk'
+      or exists (select from directory.role_recipient m where m.role = me and m.recipient = r.recipient)
     group by r.id;
+  -- Words that were signed for and not opened would count as searched.
+  if me = 'vaern_casedesk' and exists (
+    select from unnest(redeemed.roots, redeemed.parts) u(root, part)
+    where not exists (select from vault.holding x where x.root = u.root and x.part = u.part)) then
+    raise exception 'the keys went on meanwhile' using errcode = 'VA001';
+  end if;
 end $$;
 
 -- One agency's rows, newest first, from the row after which the last page ended.
@@ -188,5 +212,15 @@ begin
     select l.* from vault.read_log l
     where l.agency = of_agency and (after_id is null or l.number < before)
     order by l.number desc limit least(most, 1000);
+end $$;
+
+-- Who of the caller's own agency read a file, in order.
+create function vault.readings_of_file(of_case uuid, of_file uuid) returns setof vault.read_log ${definer} stable as $$
+begin
+  return query
+    select l.* from vault.read_log l
+    where l.file = of_file and l.case_id = of_case and l.hit
+      and l.agency in (select r.agency from directory.role_recipient r where r.role = vault.caller())
+    order by l.number limit 10000;
 end $$;
 `;

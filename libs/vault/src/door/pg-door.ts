@@ -15,6 +15,8 @@ interface Asked {
 interface CollectedRow {
   /** Which of the asked, counted from 1. */
   readonly ords: readonly number[];
+  /** Whose root it is. */
+  readonly recipient: string;
   readonly epoch: number;
   readonly wrapped: Buffer;
   readonly keys: Buffer;
@@ -27,8 +29,6 @@ export class PgDoor implements Door {
     private readonly at: {
       readonly seatOf: SeatOf;
       readonly keyring: Keyring;
-      /** Whether the CaseDesk signs, as itself. */
-      readonly asDesk?: true;
       readonly spoiled?: (part: { readonly caseId: string; readonly partId: string }) => void;
     },
   ) {}
@@ -41,7 +41,7 @@ export class PgDoor implements Door {
     try {
       const ticket = await this.#sign(reader, recipient, cases);
       const asked = cases.flatMap(({ caseId, parts }) => parts.map((part) => ({ caseId, part })));
-      return await this.#opened(recipient, asked, await this.#collect(recipient, ticket));
+      return await this.#opened(asked, await this.#collect(recipient, ticket));
     } catch (error) {
       throw new DoorClosed(error);
     }
@@ -64,7 +64,7 @@ export class PgDoor implements Door {
     ];
     const rows = await ask<{ ticket: string }>(
       this.at.seatOf(recipient),
-      `select vault.${this.at.asDesk ? 'sign_as_desk' : 'sign'}(${values.join(', ')}) as ticket`,
+      `select vault.sign(${values.join(', ')}) as ticket`,
     );
     return rows[0]?.ticket ?? '';
   }
@@ -73,12 +73,8 @@ export class PgDoor implements Door {
     return ask<CollectedRow>(this.at.seatOf(recipient), `select * from vault.collect(${sql.uuid(ticket)})`);
   }
 
-  async #opened(
-    recipient: string,
-    asked: readonly Asked[],
-    rows: readonly CollectedRow[],
-  ): Promise<ReadonlyMap<string, OpenedPart>> {
-    const roots = await this.#roots(recipient, asked, rows);
+  async #opened(asked: readonly Asked[], rows: readonly CollectedRow[]): Promise<ReadonlyMap<string, OpenedPart>> {
+    const roots = await this.#roots(asked, rows);
     const opened = new Map<string, OpenedPart>();
     rows.forEach(({ ords, keys }, at) =>
       ords.forEach((ord, index) => {
@@ -91,9 +87,9 @@ export class PgDoor implements Door {
     return opened;
   }
 
-  #roots(recipient: string, asked: readonly Asked[], rows: readonly CollectedRow[]): Promise<readonly Buffer[]> {
+  #roots(asked: readonly Asked[], rows: readonly CollectedRow[]): Promise<readonly Buffer[]> {
     return this.at.keyring.unwrap(
-      rows.map(({ ords, epoch, wrapped }) => {
+      rows.map(({ ords, recipient, epoch, wrapped }) => {
         const { caseId, part } = asked[(ords[0] ?? 0) - 1] as Asked;
         return { identity: { caseId, person: part.person, recipient }, epoch, wrapped };
       }),

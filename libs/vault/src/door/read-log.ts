@@ -22,9 +22,15 @@ export interface Reading {
   readonly purpose: string;
   readonly policies: readonly string[];
   readonly requestId: string;
+  /** The file that was read; absent for words. */
+  readonly file?: string;
 }
 
-type ReadingRow = Omit<Reading, 'caseId' | 'at'> & { readonly caseId: string | null; readonly at: Date };
+type ReadingRow = Omit<Reading, 'caseId' | 'at' | 'file'> & {
+  readonly caseId: string | null;
+  readonly file: string | null;
+  readonly at: Date;
+};
 
 /** The read log, as `vaern_oversight` reads it: one agency at a time. */
 export class ReadLog {
@@ -55,10 +61,11 @@ export class ReadLog {
 }
 
 const columns = `id, at, kind, account, unit, role, recipient, case_id as "caseId", persons::text[] as persons,
-  classes_asked as "classesAsked", classes_opened as "classesOpened", parts, hit, purpose, policies, request_id as "requestId"`;
+  classes_asked as "classesAsked", classes_opened as "classesOpened", parts, hit, purpose, policies, request_id as "requestId", file`;
 
-const readingOf = ({ at, caseId, ...row }: ReadingRow): Reading => ({
+const readingOf = ({ at, caseId, file, ...row }: ReadingRow): Reading => ({
   ...row,
   at: at.toISOString(),
   ...(caseId !== null && { caseId }),
+  ...(file !== null && { file }),
 });

@@ -42,7 +42,7 @@ describe('a case that passes to another unit of the same agency', () => {
     await stage.told(police, caseId, 'r', toldToo);
     await handOn(onward());
     expect(await stage.read(policeRestricted, caseId, toldToo)).toEqual(['resumé']);
-    await close(policeRestricted, 'r:1');
+    await close(policeRestricted, 'r#1');
     expect(await stage.read(policeRestricted, caseId, toldToo)).toEqual([undefined]);
     expect(await readBy(policeRestricted)).toEqual(everything);
     expect(await stage.read(centre, caseId, parts)).toEqual(['navn', undefined, undefined]);

@@ -22,8 +22,8 @@ create table vault.home_ground (
 
 create function vault.is_ground_of_home(of_case uuid, of_ground text) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
-  select split_part(of_ground, ':', 1) = 'home'
-    or exists (select from vault.home_ground g where g.case_id = of_case and g.ground = split_part(of_ground, ':', 1))
+  select split_part(of_ground, '#', 1) = 'home'
+    or exists (select from vault.home_ground g where g.case_id = of_case and g.ground = split_part(of_ground, '#', 1))
 $$;
 
 -- A ground once closed never holds again: what is told late, or twice, finds it here.
@@ -64,8 +64,8 @@ begin
     from unnest(roots, parts, classes, facts, grounds) with ordinality u(r, p, c, f, g, ord)
     order by u.r, u.p;
   insert into vault.home_ground (case_id, ground)
-    select distinct r.case_id, split_part(u.g, ':', 1) from unnest(roots, grounds) u(id, g) join vault.root r on r.id = u.id
-    where split_part(u.g, ':', 1) <> 'home' order by 1, 2 on conflict do nothing;
+    select distinct r.case_id, split_part(u.g, '#', 1) from unnest(roots, grounds) u(id, g) join vault.root r on r.id = u.id
+    where split_part(u.g, '#', 1) <> 'home' order by 1, 2 on conflict do nothing;
   update vault.sequence s set value = s.value + 1 returning s.value into counted;
   return query select counted, missing;
 end $$;

@@ -87,7 +87,7 @@ export class PgHoldings implements Holdings {
   /** @throws RootsMissing as `grant` does */
   async handOn(tx: PoolClient, { caseId, from, to, period }: HandOn): Promise<void> {
     const { rows } = await tx.query<ToHandOn>('select * from vault.to_hand_on($1, $2, $3)', [anId(caseId), from, to]);
-    const onward = (ground: string) => `${ground.split(':', 1)[0] ?? ground}:${period}`;
+    const onward = (ground: string) => `${ground.split('#', 1)[0] ?? ground}#${period}`;
     for (let at = 0; at < rows.length; at += PARTS_A_TIME) {
       const some = rows.slice(at, at + PARTS_A_TIME);
       const wraps = await this.#rewrap(tx, some, ({ part }) => part);

@@ -1,0 +1,58 @@
+import { strToU8, zipSync } from 'fflate';
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+
+/** Styles of cells: 1 a day, 2 a day and a time, 3 a time. */
+const styles = `${head}<styleSheet xmlns="${main}"><cellXfs count="4">${[0, 14, 22, 20]
+  .map((format) => `<xf numFmtId="${format}" applyNumberFormat="1"/>`)
+  .join('')}</cellXfs></styleSheet>`;
+
+export type CellOf = string | number | { readonly style: number; readonly of: number };
+
+const letter = (at: number) => String.fromCharCode(65 + at);
+const cellXml = (cell: CellOf, at: string): string => {
+  if (cell === '') return '';
+  if (typeof cell === 'string') return `<c r="${at}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
+  const { style, of } = typeof cell === 'number' ? { style: 0, of: cell } : cell;
+  return `<c r="${at}" s="${style}"><v>${of}</v></c>`;
+};
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+export const sheetXml = (rows: readonly (readonly CellOf[])[]): string =>
+  sheetOf(
+    rows
+      .map(
+        (cells, n) =>
+          `<row r="${n + 1}">${cells.map((cell, at) => cellXml(cell, `${letter(at)}${n + 1}`)).join('')}</row>`,
+      )
+      .join(''),
+  );
+export const sheetOf = (inside: string): string =>
+  `${head}<worksheet xmlns="${main}"><sheetData>${inside}</sheetData></worksheet>`;
+
+/** The files of a workbook with these sheets, as a spreadsheet writes them. */
+export function filesOf(sheets: Readonly<Record<string, string>>): Record<string, Uint8Array> {
+  const names = Object.keys(sheets);
+  const each = (of: (name: string, n: number) => string) => names.map((name, at) => of(name, at + 1)).join('');
+  const relation = (n: number, type: string, target: string) =>
+    `<Relationship Id="rId${n}" Type="${links}/${type}" Target="${target}"/>`;
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"/>`,
+    '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships">${relation(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${links}"><sheets>${each(
+      (name, n) => `<sheet name="${escaped(name)}" sheetId="${n}" r:id="rId${n}"/>`,
+    )}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packages}/relationships">${each((_, n) =>
+      relation(n, 'worksheet', `worksheets/sheet${n}.xml`),
+    )}${relation(names.length + 1, 'styles', 'styles.xml')}</Relationships>`,
+    'xl/styles.xml': styles,
+  };
+  names.forEach((name, at) => (files[`xl/worksheets/sheet${at + 1}.xml`] = sheets[name] ?? ''));
+  return Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]));
+}
+
+export const workbookOf = (sheets: Readonly<Record<string, readonly (readonly CellOf[])[]>>): Uint8Array =>
+  zipSync(filesOf(Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, sheetXml(rows)]))));

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BreachRow, CaseFile, Entry, LoggedEntry } from '@vaern/case-file';
+import { entryShown, missingOf, outside, periodOf, witnessesOf } from './dossier';
+
+const fact = (factId: string, more: object = {}): Entry => ({
+  factId,
+  occurredAt: '2026-03-10T08:00:00.000Z',
+  recordedAt: '2026-03-10T09:00:00.000Z',
+  occurredFrom: '2026-03-10T08:00:00.000Z',
+  ...more,
+});
+const logged = (entryRef: string, ...facts: readonly Entry[]): LoggedEntry => ({
+  entryRef,
+  occurredFrom: String(facts[0]?.occurredFrom),
+  facts,
+});
+const endOf = (day: string) => `${day}T23:00:00.000Z`;
+const served = fact('s', { type: 'OrderServed', at: '2026-03-04T09:00:00.000Z' });
+const order = (until: string | null, ...life: readonly Entry[]) => ({ until, order: { life } });
+
+describe('the period of an order', () => {
+  it('is from its service until its last day is over in Denmark', () =>
+    expect(periodOf(order('2031-03-03', served), endOf)).toEqual({
+      from: '2026-03-04T09:00:00.000Z',
+      to: '2031-03-03T23:00:00.000Z',
+    }));
+  it('ends when it was revoked, if that came first', () => {
+    const revoked = fact('r', { type: 'OrderRevoked', occurredAt: '2026-05-01T10:00:00.000Z' });
+    expect(periodOf(order('2031-03-03', served, revoked), endOf)?.to).toBe('2026-05-01T10:00:00.000Z');
+    expect(periodOf(order(null, served, revoked), endOf)?.to).toBe('2026-05-01T10:00:00.000Z');
+    expect(periodOf(order('2026-04-01', served, revoked), endOf)?.to).toBe('2026-04-01T23:00:00.000Z');
+  });
+  it('is open to the end of a provisional one', () =>
+    expect(periodOf(order(null, served), endOf)).toEqual({ from: '2026-03-04T09:00:00.000Z' }));
+  it('is unknown without an order, or before its service', () => {
+    expect(periodOf(undefined, endOf)).toBeUndefined();
+    expect(periodOf(order('2031-03-03', fact('i', { type: 'OrderIssued' })), endOf)).toBeUndefined();
+  });
+});
+
+describe('an entry of the dossier', () => {
+  const period = { from: '2026-03-04T09:00:00.000Z', to: '2026-03-20T23:00:00.000Z' };
+  const shown = (entry: LoggedEntry, within: typeof period | undefined = period) =>
+    entryShown(entry, { period: within, alleged: ['aaaaaaaa'], opened: new Map() });
+  const at = (occurredFrom: string) => logged('aaaaaaaa', fact('a', { occurredFrom }));
+
+  it('says whether it happened while the order held', () => {
+    expect(shown(at('2026-03-04T09:00:00.000Z')).withinPeriod).toBe(true);
+    expect(shown(at('2026-03-04T08:59:59.999Z')).withinPeriod).toBe(false);
+    expect(shown(at('2026-03-20T23:00:00.000Z')).withinPeriod).toBe(false);
+    expect(
+      entryShown(at('2026-03-10T08:00:00.000Z'), { period: undefined, alleged: [], opened: new Map() }),
+    ).toMatchObject({ withinPeriod: undefined, alleged: false });
+  });
+  it('goes by its last correction, and shows each telling with who recorded it when', () => {
+    const by = { actor: 's-x', unit: 'u-x', role: 'visitator' };
+    const corrected = logged(
+      'aaaaaaaa',
+      fact('a', { occurredFrom: '2026-03-01T08:00:00.000Z', by }),
+      fact('b', { type: 'IncidentCorrected', direction: 'reply' }),
+    );
+    expect(shown(corrected)).toMatchObject({
+      withinPeriod: true,
+      corrected: true,
+      reply: true,
+      byPolice: false,
+      tellings: [{ factId: 'a', by, recordedAt: '2026-03-10T09:00:00.000Z' }, { factId: 'b' }],
+    });
+  });
+  it('says whether the police wrote it, or it was told by them', () => {
+    const officer = { by: { actor: 's-x', unit: 'u-x', role: 'case-officer' } };
+    expect(shown(logged('bbbbbbbb', fact('a', officer)))).toMatchObject({ byPolice: true, alleged: false });
+    expect(shown(logged('bbbbbbbb', fact('a', { toldBy: 'police' }))).byPolice).toBe(true);
+  });
+  it('has its words, salts and commitments beside it once they are open', () => {
+    const parts = [{ id: 'p', class: 'log-text', person: 'her', commitment: 'c', ciphertext: 'x' }];
+    const opened = new Map([['p', { id: 'p', class: 'log-text', person: 'her', fields: { text: 'T' }, salt: 's' }]]);
+    const [telling] = entryShown(logged('aaaaaaaa', fact('a', { parts })), {
+      period,
+      alleged: [],
+      opened,
+    }).tellings;
+    expect(telling?.words).toEqual([
+      { class: 'log-text', person: 'her', fields: { text: 'T' }, salt: 's', commitment: 'c' },
+    ]);
+  });
+  it('stands apart if no telling of it lies in the period', () => {
+    const before = logged('aaaaaaaa', fact('a', { occurredFrom: '2026-03-01T08:00:00.000Z' }));
+    const inside = logged('bbbbbbbb', fact('b'));
+    const moved = logged('cccccccc', fact('c'), fact('d', { occurredFrom: '2026-03-01T08:00:00.000Z' }));
+    expect(outside([before, inside, moved], period)).toEqual([before]);
+    expect(outside([before], undefined)).toEqual([]);
+  });
+});
+
+describe('what a breach rests on', () => {
+  const breach = { breach: { reported: fact('r', { entries: ['aaaaaaaa', 'bbbbbbbb'] }) } } as unknown as BreachRow;
+  it('is named when it may not be read', () =>
+    expect(missingOf(breach, [logged('aaaaaaaa', fact('a'))])).toEqual(['bbbbbbbb']));
+});
+
+describe('the witnesses of the dossier', () => {
+  const described = fact('d', {
+    parts: ['identity', 'address', 'place', 'cpr'].map((name) => ({ id: name, class: name, person: 'w' })),
+  });
+  const file = {
+    persons: { w: [described], other: [fact('o')] },
+    merged: { twin: 'w' },
+    safeReach: { w: fact('reach') },
+  } as unknown as CaseFile;
+  it('are those whom the entries name, under whatever id, with how to reach them, and no address', () => {
+    const seen = [
+      logged('aaaaaaaa', fact('a', { witnesses: ['w'] })),
+      logged('bbbbbbbb', fact('b', { witnesses: ['twin'] })),
+      logged('cccccccc', fact('c', { witnesses: [] })),
+    ];
+    const [witness, ...others] = witnessesOf(file, seen);
+    expect(others).toEqual([]);
+    expect(witness).toMatchObject({ personId: 'w', saw: ['aaaaaaaa', 'bbbbbbbb'], reach: { factId: 'reach' } });
+    expect(witness?.described[0]?.parts?.map((part) => part.class)).toEqual(['identity']);
+  });
+});

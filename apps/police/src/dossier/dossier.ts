@@ -1,0 +1,91 @@
+import {
+  mergedInto,
+  show,
+  type BreachRow,
+  type CaseFile,
+  type Entry,
+  type LoggedEntry,
+  type Opened,
+  type OrderRow,
+  type Period,
+} from '@vaern/case-file';
+
+type Told = Pick<OrderRow, 'order' | 'until'>;
+
+/** When the order of a breach held, as far as the unit was told; without it nothing says when. */
+export function periodOf(order: Told | undefined, endOf: (day: string) => string): Period | undefined {
+  const service = order?.order.life.findLast(({ type }) => type === 'OrderServed');
+  if (!order || typeof service?.at !== 'string') return undefined;
+  const to = endOfIt(order, endOf);
+  return { from: service.at, ...(to !== undefined && { to }) };
+}
+
+/** When it was revoked, or its last day is over, whichever came first. */
+function endOfIt({ order, until }: Told, endOf: (day: string) => string): string | undefined {
+  const over = order.life.find(({ type }) => type === 'OrderRevoked' || type === 'OrderExpired');
+  const ends = [over?.occurredAt, until == null ? undefined : endOf(until)];
+  return ends.filter((end) => end !== undefined).toSorted()[0];
+}
+
+/** Without corrections that went before, an entry says what its last telling does. */
+const lastOf = ({ facts }: LoggedEntry): Entry | undefined => facts.at(-1);
+
+const officers = ['intake-officer', 'case-officer'];
+const isByPolice = ({ toldBy, by }: Entry) =>
+  toldBy === 'police' || officers.includes(String((by as { role?: string } | undefined)?.role));
+
+const isIn = (at: unknown, { from = '', to }: Period): boolean =>
+  typeof at === 'string' && at >= from && (to === undefined || at < to);
+
+/** Whether it happened while the order held, as told last. Undefined: nobody knows when it held. */
+const isWithin = (entry: LoggedEntry, period: Period | undefined): boolean | undefined =>
+  period && isIn(lastOf(entry)?.occurredFrom, period);
+
+/** Entries of which no telling lies in the period: the chronology does not have them. */
+export const outside = (entries: readonly LoggedEntry[], period: Period | undefined): readonly LoggedEntry[] =>
+  entries.filter(({ facts }) => period && !facts.some(({ occurredFrom }) => isIn(occurredFrom, period)));
+
+export interface Showing {
+  readonly period: Period | undefined;
+  readonly alleged: readonly string[];
+  readonly opened: Opened;
+}
+
+/** An entry with its proof: each telling with who recorded it when, words, salts and commitments. */
+export const entryShown = (entry: LoggedEntry, { period, alleged, opened }: Showing) => ({
+  entryRef: entry.entryRef,
+  occurredFrom: entry.occurredFrom,
+  alleged: alleged.includes(entry.entryRef),
+  withinPeriod: isWithin(entry, period),
+  corrected: entry.facts.length > 1,
+  reply: lastOf(entry)?.direction === 'reply',
+  byPolice: entry.facts.some(isByPolice),
+  tellings: entry.facts.map((fact) => show(fact, opened)),
+});
+
+/** Where somebody lives or works is asked for by name, on the page of the case. */
+const kept: ReadonlySet<string> = new Set(['address', 'place', 'cpr']);
+
+/** Those who saw something of these entries, as they are described, with the entries that name them. */
+export function witnessesOf(file: CaseFile, entries: readonly LoggedEntry[]) {
+  return Object.entries(file.persons).flatMap(([personId, descriptions]) => {
+    const ids = [personId, ...mergedInto(file.merged, personId)];
+    const saw = entries.filter(({ facts }) =>
+      facts.some(({ witnesses }) => Array.isArray(witnesses) && witnesses.some((id) => ids.includes(String(id)))),
+    );
+    if (saw.length === 0) return [];
+    const described = descriptions.map(({ parts = [], ...entry }) => ({
+      ...entry,
+      parts: parts.filter((part) => !kept.has(part.class)),
+    })) as readonly Entry[];
+    const reach = file.safeReach[personId];
+    return [{ personId, saw: saw.map(({ entryRef }) => entryRef), described, ...(reach && { reach }) }];
+  });
+}
+
+/** Entries that the breach names and that the unit may not, or no longer, read. */
+export const missingOf = ({ breach }: Pick<BreachRow, 'breach'>, told: readonly LoggedEntry[]): readonly string[] =>
+  allegedBy({ breach }).filter((ref) => !told.some(({ entryRef }) => entryRef === ref));
+
+export const allegedBy = ({ breach }: Pick<BreachRow, 'breach'>): readonly string[] =>
+  Array.isArray(breach.reported?.entries) ? breach.reported.entries.map(String) : [];

@@ -1,0 +1,55 @@
+import type { components, paths } from '#described/schema';
+
+type Answer<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
+export type Problem = components['schemas']['Problem'];
+export type SessionAnswer = Answer<'/auth/session'>;
+export type Worklist = Answer<'/api/municipality/worklist'>;
+export type CaseLine = Worklist['toScreen'][number];
+export type ReferralLine = Worklist['ours'][number];
+export type ActionLine = Worklist['actions'][number];
+export type OrderLine = Worklist['orders'][number];
+export type BreachLine = Worklist['breaches'][number];
+export type CaseFile = Answer<'/api/municipality/cases/{caseId}'>;
+export type TimelinePage = Answer<'/api/municipality/cases/{caseId}/timeline'>;
+export type LogPage = Answer<'/api/municipality/cases/{caseId}/log'>;
+export type Inbox = Answer<'/api/municipality/inbox'>;
+export type Preview = Answer<'/api/municipality/cases/{caseId}/referrals/preview'>;
+export type Dashboard = Answer<'/api/centre/dashboard'>;
+export type ReadLog = Answer<'/api/oversight/read-log'>;
+export type DemoPeople = Answer<'/demo/users'>;
+
+/** What the hub, or the way there, said no with. */
+export class Refused extends Error {
+  constructor(
+    readonly problem: Problem | undefined,
+    readonly retryAfter?: number,
+  ) {
+    super(problem?.type ?? 'unreachable');
+    this.name = 'Refused';
+  }
+
+  get status(): number {
+    return this.problem?.status ?? 0;
+  }
+}
+
+interface Outcome<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The answer of a request. @throws Refused */
+export async function answered<T>(asking: Promise<Outcome<T>>): Promise<T> {
+  const outcome = await asking.catch(() => {
+    throw new Refused(undefined);
+  });
+  const { data, error, response } = outcome;
+  if (response.ok && data !== undefined) return data;
+  throw new Refused(error as Problem | undefined, Number(response.headers.get('Retry-After') ?? 0));
+}

@@ -1,0 +1,86 @@
+import { useMutation } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { ProblemNotice } from '../blocks/notice';
+import { Page } from '../blocks/page';
+import { pagesOf } from '../session/first-page';
+import { useKnownSession } from '../session/known-session';
+import { SessionWatch } from '../session/session-watch';
+import { roleWords } from '../session/session.words';
+import { SessionContext, signOut, type Session } from '../session/session';
+import { useLabels } from '../words/codes';
+import { filled, useWords } from '../words/words';
+import { Frame } from './frame';
+import { shellWords } from './shell.words';
+
+/**
+ * Pages for those who have signed in. Whoever is signed out while writing finds what they wrote when they are back;
+ * whoever comes back as somebody else sees nothing of it.
+ */
+export function Shell() {
+  const { session, isHere } = useKnownSession();
+  if (!session) return null;
+  return (
+    <SessionContext value={session}>
+      <Frame demo={session.demo} tools={isHere && <Me session={session} />} nav={isHere && <Pages session={session} />}>
+        <SessionWatch session={session} isOver={!isHere} />
+        <div hidden={!isHere}>
+          <Outlet />
+        </div>
+      </Frame>
+    </SessionContext>
+  );
+}
+
+function Me({ session }: { readonly session: Session }) {
+  const say = useWords(shellWords);
+  const role = useWords(roleWords);
+  const labels = useLabels();
+  const leave = useMutation({ mutationFn: signOut });
+  const roleName = role[session.role as keyof typeof role];
+  const unit = labels.unit(session.unit);
+  return (
+    <>
+      <span className="me">
+        <span className="sr-only">{filled(say.signedInAs, { name: session.name ?? '', role: roleName, unit })}</span>
+        <span aria-hidden="true">
+          <strong>{session.name}</strong> <span className="me-unit">{unit}</span>
+        </span>
+      </span>
+      <button type="button" className="function-link" onClick={() => leave.mutate()} disabled={leave.isPending}>
+        {say.signOut}
+      </button>
+    </>
+  );
+}
+
+function Pages({ session }: { readonly session: Session }) {
+  const say = useWords(shellWords);
+  const pages = pagesOf(session);
+  if (pages.length < 2) return null;
+  return (
+    <nav aria-label={say.menu} className="pages">
+      <div className="container">
+        <ul className="unstyled-list no-max-width">
+          {pages.map((page) => (
+            <li key={page}>
+              <Link to={`/${page}`} activeProps={{ 'aria-current': 'page' }}>
+                {say.pages[page]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+/** A page that broke. */
+export function Failed({ error }: { readonly error: unknown }) {
+  const say = useWords(shellWords);
+  return (
+    <Page title={say.failed} narrow>
+      <ProblemNotice error={error} />
+      <a href="/">{say.toFront}</a>
+    </Page>
+  );
+}

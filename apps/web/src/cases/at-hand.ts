@@ -1,0 +1,15 @@
+import type { OrderLine } from '../api/answers';
+import { useLabels } from '../words/codes';
+import { filled, useWords } from '../words/words';
+import { atHandWords } from './at-hand.words';
+
+/** What is to be done about an order. */
+export function useOrderTask(): (order: OrderLine) => string {
+  const say = useWords(atHandWords);
+  const labels = useLabels();
+  return ({ status, kind, endsSoon, decideBy }) => {
+    const text = { requested: say.requested, issued: say.issued }[status as string];
+    const served = endsSoon ? say.ends : say.stands;
+    return filled(text ?? (decideBy === undefined ? served : say.decision), { kind: labels.code('order-kind', kind) });
+  };
+}

@@ -1,0 +1,22 @@
+import { words } from '../words/words';
+
+export const atHandWords = words({
+  da: {
+    breach: 'Overtrædelse skal vurderes',
+    unconfirmed: 'tilholdet kan ikke bekræftes',
+    requested: '{kind}: skal afgøres',
+    issued: '{kind}: skal forkyndes',
+    ends: '{kind} udløber',
+    decision: '{kind}: endelig afgørelse ventes',
+    stands: '{kind}',
+  },
+  en: {
+    breach: 'A breach is to be assessed',
+    unconfirmed: 'the order cannot be confirmed',
+    requested: '{kind}: to be decided',
+    issued: '{kind}: to be served',
+    ends: '{kind} ends',
+    decision: '{kind}: the final decision is awaited',
+    stands: '{kind}',
+  },
+});

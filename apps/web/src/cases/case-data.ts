@@ -1,0 +1,61 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answered, type CaseFile, type LogPage, type TimelinePage } from '../api/answers';
+import { agency } from '../api/client';
+
+/** Classes that a page shows only when somebody asks for them by name. */
+export const deliberate = ['address', 'cpr', 'place'] as const;
+export type Deliberate = (typeof deliberate)[number];
+
+/** A case as this unit knows it; `open`: words that were asked for by name. */
+export const caseQuery = (caseId: string, open: readonly Deliberate[] = []) =>
+  queryOptions({
+    queryKey: ['case', caseId, ...open],
+    queryFn: () =>
+      answered<CaseFile>(
+        agency.GET('/api/municipality/cases/{caseId}', {
+          params: {
+            path: { caseId },
+            query: open.length > 0 ? { open: open.join(',') } : {},
+            header: { Purpose: 'case-work' },
+          },
+        }),
+      ),
+    // What was opened for somebody is read once, and signed for once: not again because a window was looked at.
+    refetchOnWindowFocus: false,
+    staleTime: 60_000,
+  });
+
+/** The log, a page at a time: each page is read once, and signed for once. */
+export const logQuery = (caseId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['log', caseId],
+    queryFn: ({ pageParam: after }) =>
+      answered<LogPage>(
+        agency.GET('/api/municipality/cases/{caseId}/log', {
+          params: { path: { caseId }, query: after === '' ? {} : { after }, header: { Purpose: 'case-work' } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    refetchOnWindowFocus: false,
+    staleTime: 60_000,
+  });
+
+export const timelineQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['timeline', caseId],
+    queryFn: async () => {
+      const pages: TimelinePage['items'][] = [];
+      for (let after: string | undefined; ;) {
+        const page: TimelinePage = await answered<TimelinePage>(
+          agency.GET('/api/municipality/cases/{caseId}/timeline', {
+            params: { path: { caseId }, query: { limit: '100', ...(after !== undefined && { after }) } },
+          }),
+        );
+        pages.push(page.items);
+        if (page.next === undefined || pages.length >= 20) return pages.flat();
+        after = page.next;
+      }
+    },
+    refetchInterval: 30_000,
+  });

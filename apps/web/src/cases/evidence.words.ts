@@ -1,0 +1,22 @@
+import { words } from '../words/words';
+
+export const evidenceWords = words({
+  da: {
+    title: 'Beviser',
+    none: 'Der er ingen beviser i sagen.',
+    received: 'Modtaget {at}',
+    quarantined: 'I karantæne: {reason}',
+    handedOver: 'Udleveret til {unit} {at}',
+    unchanged: 'SHA-256 ved modtagelsen',
+    heldBy: 'Opbevares af: {who}',
+  },
+  en: {
+    title: 'Evidence',
+    none: 'There is no evidence in the case.',
+    received: 'Received {at}',
+    quarantined: 'In quarantine: {reason}',
+    handedOver: 'Handed over to {unit} {at}',
+    unchanged: 'SHA-256 when received',
+    heldBy: 'Held by: {who}',
+  },
+});

@@ -1,0 +1,97 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { LogPage } from '../api/answers';
+import { ProblemNotice } from '../blocks/notice';
+import { Skeleton } from '../blocks/skeleton';
+import { dateOf, moment } from '../time/time';
+import { useNow } from '../time/use-now';
+import { useLabels } from '../words/codes';
+import { filled, useLanguage, useWords } from '../words/words';
+import { logQuery } from './case-data';
+import { logWords } from './log.words';
+import { textOf, wordsOf } from './person';
+
+type Entry = LogPage['items'][number];
+
+/** What happened to her, in her words and others', the newest first; a correction stands beside what it corrects. */
+export function Log({ caseId }: { readonly caseId: string }) {
+  const say = useWords(logWords);
+  const log = useInfiniteQuery(logQuery(caseId));
+  const entries = log.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <section>
+      <h2>{say.title}</h2>
+      <ProblemNotice error={log.error} />
+      {log.isPending && <Skeleton lines={5} />}
+      {log.data && entries.length === 0 && <p className="calm">{say.none}</p>}
+      <ol className="timeline no-max-width">
+        {entries.map((entry) => (
+          <LogEntry key={entry.factId} entry={entry} />
+        ))}
+      </ol>
+      {log.hasNextPage && (
+        <button
+          type="button"
+          className="button button-secondary"
+          disabled={log.isFetchingNextPage}
+          onClick={() => void log.fetchNextPage()}
+        >
+          {say.more}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function LogEntry({ entry }: { readonly entry: Entry }) {
+  const say = useWords(logWords);
+  const labels = useLabels();
+  const of = (list: string, codes: readonly string[] = []) => codes.map((code) => labels.code(list, code)).join(', ');
+  const rest = [
+    [say.place, textOf(wordsOf(entry, 'place').text)],
+    [say.effect, textOf(wordsOf(entry, 'effect').text)],
+    [say.witness, textOf(wordsOf(entry, 'witness').text)],
+  ] as const;
+  return (
+    <li>
+      <When entry={entry} />
+      <div>
+        <strong>{of('behaviour', entry.behaviours)}</strong> ({of('incident-channel', entry.channels).toLowerCase()})
+        <Marks entry={entry} />
+        <p className="as-written">{textOf(wordsOf(entry, 'log-text').text)}</p>
+        {rest.map(([name, text]) =>
+          text === undefined ? null : (
+            <p key={name} className="as-written">
+              {name}: {text}
+            </p>
+          ),
+        )}
+      </div>
+    </li>
+  );
+}
+
+function When({ entry }: { readonly entry: Entry }) {
+  const say = useWords(logWords);
+  const language = useLanguage();
+  const now = useNow();
+  const at = entry.occurredFrom ?? entry.occurredAt;
+  const exact = moment(at, language, now);
+  const said = {
+    minute: exact,
+    about: filled(say.about, { at: exact }),
+    day: filled(say.day, { at: dateOf(at, language, now) }),
+  };
+  return <time dateTime={at}>{said[entry.precision ?? 'minute']}</time>;
+}
+
+/** What must not be overlooked about an entry. */
+function Marks({ entry }: { readonly entry: Entry }) {
+  const say = useWords(logWords);
+  const marks = [
+    entry.direction === 'reply' && say.reply,
+    entry.corrects !== undefined && say.corrected,
+    (entry.count ?? 1) > 1 && filled(say.times, { count: entry.count ?? 1 }),
+    entry.evidence.length > 0 && filled(say.files, { count: entry.evidence.length }),
+  ].filter((mark) => mark !== false);
+  return marks.length === 0 ? null : <small className="under">{marks.join(' · ')}</small>;
+}

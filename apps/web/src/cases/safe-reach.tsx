@@ -1,0 +1,40 @@
+import type { CaseFile } from '../api/answers';
+import { useLabels } from '../words/codes';
+import { filled, useWords } from '../words/words';
+import { caseWords } from './case.words';
+import { textOf, wordsOf } from './person';
+
+type Reach = CaseFile['persons'][number]['safeReach'];
+
+/** How she may be reached without anybody else hearing of it. Without one: nobody calls. */
+export function SafeReach({ reach }: { readonly reach: Reach }) {
+  const say = useWords(caseWords);
+  const labels = useLabels();
+  const said = wordsOf(reach, 'reach');
+  const value = textOf(said.value);
+  if (value === undefined) return <p className="never">{say.safeReachNone}</p>;
+  const never = Array.isArray(said.neverUse) ? said.neverUse.map(String) : [];
+  return (
+    <div className="safe-reach">
+      <strong>{say.safeReach}</strong>
+      <p className="safe-reach-value">
+        {labels.code('safe-reach-channel', textOf(said.channel))}: {value}
+      </p>
+      <ul>
+        {typeof said.window === 'string' && <li>{said.window}</li>}
+        <li>{said.mayCall === true ? say.mayCall : <strong>{say.mayNotCall}</strong>}</li>
+        <li>{said.mayLeaveMessage === true ? say.mayLeave : <strong>{say.mayNotLeave}</strong>}</li>
+        {said.perpetratorHasAccess === 'yes' && (
+          <li>
+            <strong>{say.hasAccess}</strong>
+          </li>
+        )}
+        {never.length > 0 && (
+          <li>
+            <strong>{filled(say.neverUse, { what: never.join(', ') })}</strong>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { answered, type Dashboard } from '../api/answers';
+import { hub } from '../api/client';
+import { ProblemNotice } from '../blocks/notice';
+import { Page } from '../blocks/page';
+import { Skeleton } from '../blocks/skeleton';
+import { shortOf } from '../cases/short';
+import { distance, moment } from '../time/time';
+import { useNow } from '../time/use-now';
+import { useLabels } from '../words/codes';
+import { filled, useLanguage, useWords } from '../words/words';
+import { CountTable } from './count-table';
+import { dashboardWords } from './dashboard.words';
+
+const ages = ['today', 'days1to2', 'days3to7', 'over7'] as const;
+const urgencies = ['acute', 'urgent', 'normal'] as const;
+
+/** Who waits, how long, and what is overdue. */
+export function DashboardPage() {
+  const say = useWords(dashboardWords);
+  const language = useLanguage();
+  const now = useNow();
+  const dashboard = useQuery({
+    queryKey: ['dashboard'],
+    queryFn: () => answered<Dashboard>(hub.GET('/api/centre/dashboard')),
+    refetchInterval: 10_000,
+  });
+  return (
+    <Page title={say.title}>
+      <ProblemNotice error={dashboard.error} />
+      {dashboard.isPending && <Skeleton lines={6} />}
+      {dashboard.data && (
+        <>
+          <p className="calm">{filled(say.asOf, { at: moment(dashboard.data.at, language, now) })}</p>
+          <Figures dashboard={dashboard.data} />
+          <Overdue dashboard={dashboard.data} now={now} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { waiting, open, inClosedCases, orders, breachesReported } = dashboard;
+  const say = useWords(dashboardWords);
+  const labels = useLabels();
+  return (
+    <>
+      <dl className="figures">
+        <Figure name={say.waiting} value={waiting.total} />
+        <Figure name={say.running} value={open} />
+        {orders.inForce > 0 && (
+          <Figure
+            name={say.orders}
+            value={orders.inForce}
+            {...(orders.endsSoon > 0 && { why: filled(say.ordersEnd, { count: orders.endsSoon }) })}
+          />
+        )}
+        {breachesReported > 0 && <Figure name={say.breaches} value={breachesReported} />}
+        {inClosedCases > 0 && <Figure name={say.closed} value={inClosedCases} why={say.closedWhy} />}
+      </dl>
+      {waiting.total === 0 ? (
+        <p className="calm">{say.waitingNone}</p>
+      ) : (
+        <div className="beside">
+          <CountTable
+            title={say.byUrgency}
+            heads={[say.urgency, say.people]}
+            rows={urgencies.map((code) => [labels.code('urgency', code), waiting.byUrgency[code] ?? 0])}
+          />
+          <div>
+            <CountTable
+              title={say.byAge}
+              heads={[say.age, say.people]}
+              rows={ages.map((age) => [say[age], waiting.byAge[age]])}
+            />
+            {waiting.longestDays !== undefined && <p>{filled(say.longest, { days: waiting.longestDays })}</p>}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Figure({ name, value, why }: { readonly name: string; readonly value: number; readonly why?: string }) {
+  return (
+    <div className="figure">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+      {why !== undefined && <dd className="figure-why">{why}</dd>}
+    </div>
+  );
+}
+
+function Overdue({ dashboard: { overdue }, now }: { readonly dashboard: Dashboard; readonly now: Date }) {
+  const say = useWords(dashboardWords);
+  const labels = useLabels();
+  const language = useLanguage();
+  return (
+    <section className="needs">
+      <h2>{say.overdue}</h2>
+      {overdue.length === 0 && <p className="calm">{say.overdueNone}</p>}
+      <ul className="lines unstyled-list no-max-width">
+        {overdue.map((line) => (
+          <li key={line.referralId} className="line line-late">
+            <Link to="/cases/$caseId" params={{ caseId: line.caseId }} className="line-what">
+              {labels.code('referral-purpose', line.purpose)}
+            </Link>
+            <span className="line-when">{filled(say.due, { at: distance(line.respondBy, language, now) })}</span>
+            <span className="line-who">{filled(say.case, { short: shortOf(line.caseId) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

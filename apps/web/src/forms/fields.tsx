@@ -1,0 +1,208 @@
+import { useId, type ReactNode } from 'react';
+import { useWords } from '../words/words';
+import { blockWords } from '../blocks/blocks.words';
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly optional?: boolean;
+  readonly error?: string | undefined;
+}
+
+interface TextProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'tel' | 'date' | 'datetime-local';
+  readonly width?: 'short' | 'full';
+  readonly required?: boolean;
+}
+
+/** One line of text. */
+export function TextField({ value, onChange, type = 'text', width = 'full', required, ...about }: TextProps) {
+  const id = useId();
+  return (
+    <Labelled id={id} {...about}>
+      {(described) => (
+        <input
+          id={id}
+          type={type}
+          className={`form-input ${width === 'short' ? 'input-width-s' : ''}`}
+          value={value}
+          required={required}
+          autoComplete="off"
+          spellCheck={type === 'text'}
+          onChange={(event) => onChange(event.target.value)}
+          {...described}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+interface AreaProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly rows?: number;
+  readonly required?: boolean;
+}
+
+/** Text as long as it takes. */
+export function TextArea({ value, onChange, rows = 5, required, ...about }: AreaProps) {
+  const id = useId();
+  return (
+    <Labelled id={id} {...about}>
+      {(described) => (
+        <textarea
+          id={id}
+          className="form-input"
+          rows={rows}
+          value={value}
+          required={required}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+          {...described}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+type Options = readonly (readonly [code: string, label: string])[];
+
+interface ChoiceProps extends FieldProps {
+  readonly value: string;
+  readonly options: Options;
+  readonly onChange: (value: string) => void;
+  readonly required?: boolean;
+}
+
+/** One of many, folded together. */
+export function SelectField({ value, options, onChange, required, ...about }: ChoiceProps) {
+  const id = useId();
+  const say = useWords(blockWords);
+  return (
+    <Labelled id={id} {...about}>
+      {(described) => (
+        <select
+          id={id}
+          className="form-select"
+          value={value}
+          required={required}
+          onChange={(event) => onChange(event.target.value)}
+          {...described}
+        >
+          <option value="">{say.choose}</option>
+          {options.map(([code, label]) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+/** One of a few, all in sight. */
+export function Radios({ label, hint, error, value, options, onChange, required }: ChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset
+      className={error === undefined ? 'form-group choices' : 'form-group choices form-error'}
+      aria-describedby={describedBy(name, hint, error)['aria-describedby']}
+    >
+      <legend className="form-label">{label}</legend>
+      <Note id={`${name}-hint`} className="form-hint" text={hint} />
+      <Note id={`${name}-error`} className="form-error-message" text={error} />
+      {options.map(([code, text]) => (
+        <div key={code} className="form-group-radio">
+          <input
+            type="radio"
+            className="form-radio radio-large"
+            id={`${name}-${code}`}
+            name={name}
+            value={code}
+            checked={value === code}
+            required={required}
+            onChange={() => onChange(code)}
+          />
+          <label className="form-label" htmlFor={`${name}-${code}`}>
+            {text}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ChecksProps extends FieldProps {
+  readonly values: readonly string[];
+  readonly options: Options;
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+/** Any of a few. */
+export function Checks({ label, hint, values, options, onChange }: ChecksProps) {
+  const name = useId();
+  const toggled = (code: string) => (values.includes(code) ? values.filter((one) => one !== code) : [...values, code]);
+  return (
+    <fieldset className="form-group choices" aria-describedby={hint === undefined ? undefined : `${name}-hint`}>
+      <legend className="form-label">{label}</legend>
+      {hint !== undefined && (
+        <span className="form-hint" id={`${name}-hint`}>
+          {hint}
+        </span>
+      )}
+      {options.map(([code, text]) => (
+        <div key={code} className="form-group-checkbox">
+          <input
+            type="checkbox"
+            className="form-checkbox checkbox-large"
+            id={`${name}-${code}`}
+            checked={values.includes(code)}
+            onChange={() => onChange(toggled(code))}
+          />
+          <label className="form-label" htmlFor={`${name}-${code}`}>
+            {text}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+interface Described {
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: boolean;
+}
+
+interface LabelledProps extends FieldProps {
+  readonly id: string;
+  readonly children: (described: Described) => ReactNode;
+}
+
+function Labelled({ id, label, hint, optional = false, error, children }: LabelledProps) {
+  const say = useWords(blockWords);
+  return (
+    <div className={error === undefined ? 'form-group' : 'form-group form-error'}>
+      <label className="form-label" htmlFor={id}>
+        {label} {optional && <span className="optional">{say.optional}</span>}
+      </label>
+      <Note id={`${id}-hint`} className="form-hint" text={hint} />
+      <Note id={`${id}-error`} className="form-error-message" text={error} />
+      {children(describedBy(id, hint, error))}
+    </div>
+  );
+}
+
+function Note({ text, ...about }: { readonly id: string; readonly className: string; readonly text: ReactNode }) {
+  return text === undefined ? null : <span {...about}>{text}</span>;
+}
+
+function describedBy(id: string, hint: ReactNode, error: string | undefined): Described {
+  const notes = [...(hint === undefined ? [] : [`${id}-hint`]), ...(error === undefined ? [] : [`${id}-error`])];
+  return {
+    ...(notes.length > 0 && { 'aria-describedby': notes.join(' ') }),
+    ...(error !== undefined && { 'aria-invalid': true }),
+  };
+}

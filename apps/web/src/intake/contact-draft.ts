@@ -1,0 +1,44 @@
+import type { paths } from '#described/schema';
+
+export type Contact = paths['/api/municipality/contacts']['post']['requestBody']['content']['application/json'];
+
+export const blank = {
+  danger: '',
+  story: '',
+  reporter: '',
+  phone: '',
+  affectedIsEmployee: '',
+  perpetratorIsStaff: '',
+  mustNotKnow: '',
+  relation: '',
+  childrenInvolved: '',
+  affectedAware: '',
+  channel: '',
+};
+export type Draft = typeof blank;
+
+const asked = ['danger', 'story', 'reporter', 'affectedIsEmployee', 'perpetratorIsStaff'] as const;
+export type Asked = (typeof asked)[number];
+
+/** What must be answered and was not yet, in the order of the page. */
+export const missingIn = (draft: Draft): readonly Asked[] => asked.filter((name) => draft[name].trim() === '');
+
+const listed = (text: string): readonly string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/** What was filled in; what was not is left unknown. `channel`: how it came, unless somebody says otherwise. */
+export function contactOf({ danger, story, phone, mustNotKnow, ...codes }: Draft, channel: string): Contact {
+  const given = Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== ''));
+  const [phones, unknowing] = [listed(phone), listed(mustNotKnow)];
+  return {
+    channel,
+    ...given,
+    immediateDanger: danger === 'yes',
+    text: story.trim(),
+    ...(phones.length > 0 && { phones }),
+    ...(unknowing.length > 0 && { mustNotKnow: unknowing }),
+  } as Contact;
+}

@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router';
+import { useRef, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { answered } from '../api/answers';
+import { agency } from '../api/client';
+import { Notice, ProblemNotice } from '../blocks/notice';
+import { Page } from '../blocks/page';
+import { useCommand } from '../forms/use-command';
+import { pagesOf } from '../session/first-page';
+import { useSession } from '../session/session';
+import { useWords } from '../words/words';
+import { blank, contactOf, missingIn, type Contact, type Draft } from './contact-draft';
+import { More, Staff, Story, Who } from './contact-fields';
+import { reportWords } from './report-contact.words';
+
+/** A contact, reported in the simplest way: a text, and four questions to answer with a click. */
+export function ReportContactPage() {
+  const say = useWords(reportWords);
+  const session = useSession();
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState(blank);
+  const [tried, setTried] = useState(false);
+  const send = useCommand((body: Contact, key) =>
+    answered<{ receipt: string }>(
+      agency.POST('/api/municipality/contacts', { params: { header: { 'Idempotency-Key': key } }, body }),
+    ),
+  );
+  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (missingIn(draft).length === 0)
+      return send.mutate(contactOf(draft, session.role === 'frontline' ? 'own-work' : 'phone'));
+    flushSync(() => setTried(true));
+    form.current?.querySelector<HTMLElement>('.form-error :is(input, textarea)')?.focus();
+  };
+  if (send.data) {
+    const again = () => {
+      setDraft(blank);
+      setTried(false);
+      send.reset();
+    };
+    return <Received receipt={send.data.receipt} again={again} />;
+  }
+  const part = { draft, set, missing: tried ? missingIn(draft) : [] };
+  return (
+    <Page title={say.title} narrow>
+      <p className="font-lead">{say.intro}</p>
+      <form ref={form} onSubmit={submit} noValidate>
+        <Story {...part} />
+        <Who {...part} />
+        <Staff {...part} />
+        <More {...part} />
+        <ProblemNotice error={send.error} />
+        <button type="submit" className="button button-primary" disabled={send.isPending}>
+          {send.isPending ? say.sending : say.send}
+        </button>
+      </form>
+    </Page>
+  );
+}
+
+function Received({ receipt, again }: { readonly receipt: string; readonly again: () => void }) {
+  const say = useWords(reportWords);
+  const session = useSession();
+  return (
+    <Page title={say.doneTitle} narrow>
+      <Notice kind="success">
+        {say.receipt}: <strong className="receipt">{receipt}</strong>
+      </Notice>
+      <p>{say.doneNext}</p>
+      <p className="buttons">
+        <button type="button" className="button button-secondary" onClick={again}>
+          {say.another}
+        </button>
+        {pagesOf(session).includes('worklist') && (
+          <Link to="/worklist" className="button button-secondary">
+            {say.toWorklist}
+          </Link>
+        )}
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import '#dkfds/css/dkfds.css';
+import './app/theme.css';
+import './app/layout.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { fetchCodeWords } from './words/codes';
+import { languageToBegin } from './words/words';
+
+const language = languageToBegin();
+await fetchCodeWords(language);
+const place = document.getElementById('page');
+if (place) createRoot(place).render(<App begin={language} />);
+// A page that the browser kept, for going back to, is not shown to whoever comes after.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

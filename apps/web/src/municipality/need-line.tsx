@@ -1,0 +1,100 @@
+import { Link } from '@tanstack/react-router';
+import type { ReferralLine } from '../api/answers';
+import { distance, moment } from '../time/time';
+import { useLabels } from '../words/codes';
+import { filled, useLanguage, useWords } from '../words/words';
+import { atHandWords } from '../cases/at-hand.words';
+import { useOrderTask } from '../cases/at-hand';
+import { shortOf } from '../cases/short';
+import { nextOf, type Need } from './needs';
+import { worklistWords } from './worklist.words';
+
+/** One line of the worklist: what, by when, who next, and which case. */
+export function NeedLine({ need, now }: { readonly need: Need; readonly now: Date }) {
+  const say = useWords(worklistWords);
+  const { caseId } = need.line;
+  const late = need.by !== undefined && Date.parse(need.by) < now.getTime();
+  return (
+    <li className={late || need.kind === 'danger' ? 'line line-late' : 'line'}>
+      <span className="line-what">
+        {need.kind === 'to-screen' && need.line.danger && (
+          <>
+            <span className="badge badge-error">{say.dangerNow}</span>{' '}
+          </>
+        )}
+        <Link to="/cases/$caseId" params={{ caseId }}>
+          <What need={need} />
+        </Link>
+      </span>
+      <span className="line-when">
+        <When need={need} now={now} late={late} />
+      </span>
+      <span className="line-who">
+        {filled(say.case, { short: shortOf(caseId) })} · <Who need={need} />
+      </span>
+    </li>
+  );
+}
+
+function What({ need }: { readonly need: Need }) {
+  const say = useWords(worklistWords);
+  const { breach } = useWords(atHandWords);
+  const labels = useLabels();
+  const orderTask = useOrderTask();
+  const plain = { danger: say.danger, 'to-screen': say.toScreen, 'to-review': say.toReview, breach };
+  switch (need.kind) {
+    case 'to-clear':
+      return filled(say.toClear, { reason: labels.code('restriction-reason', need.line.restricted?.reason) });
+    case 'action':
+      return filled(say.action, { kind: labels.code('action-kind', need.line.kind) });
+    case 'order':
+      return orderTask(need.line);
+    case 'address-hits':
+      return filled(say.addressHits, { hits: String(need.line.hits) });
+    case 'referral':
+      return <Referral line={need.line} />;
+    default:
+      return plain[need.kind];
+  }
+}
+
+function Referral({ line }: { readonly line: ReferralLine }) {
+  const say = useWords(worklistWords);
+  const labels = useLabels();
+  const ours = line.nextIs === 'sender' ? say.referralBack : say.referralOut;
+  return filled(line.toUs ? say.answerReferral : ours, { purpose: labels.code('referral-purpose', line.purpose) });
+}
+
+function sinceOf({ line }: Need): string | undefined {
+  if ('openedAt' in line) return line.openedAt;
+  if ('foundAt' in line) return line.foundAt;
+  return 'reportedAt' in line ? line.reportedAt : undefined;
+}
+
+function When({ need, now, late }: { readonly need: Need; readonly now: Date; readonly late: boolean }) {
+  const say = useWords(worklistWords);
+  const language = useLanguage();
+  if (need.by === undefined) {
+    const since = sinceOf(need);
+    if (since === undefined) return null;
+    const words: Partial<Record<Need['kind'], string>> = { breach: say.reported, 'address-hits': say.found };
+    return filled(words[need.kind] ?? say.opened, { at: moment(since, language, now) });
+  }
+  return (
+    <>
+      {late && <span className="badge badge-warning">{say.late}</span>}{' '}
+      {filled(say.due, { at: distance(need.by, language, now) })}
+    </>
+  );
+}
+
+function Who({ need }: { readonly need: Need }) {
+  const say = useWords(worklistWords);
+  const labels = useLabels();
+  const next = nextOf(need);
+  if (next === 'owner' && need.kind === 'action')
+    return filled(say.otherNext, { owner: labels.unit(need.line.owner) || say.recipientNext });
+  return { us: say.youNext, sender: say.senderNext, police: say.policeNext, recipient: say.recipientNext }[
+    next === 'owner' ? 'recipient' : next
+  ];
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Worklist } from '../api/answers';
+import { sorted } from './needs';
+
+const now = new Date('2026-03-10T12:00:00.000Z');
+const nothing: Worklist = {
+  toScreen: [],
+  ours: [],
+  theirs: [],
+  toReview: [],
+  toClear: [],
+  actions: [],
+  orders: [],
+  breaches: [],
+  addressHits: [],
+  approaches: [],
+  holds: [],
+  inDangerSinceClosed: [],
+};
+const case_ = {
+  caseId: 'c',
+  openedAt: '2026-03-01T08:00:00.000Z',
+  danger: false,
+  orderInForce: false,
+  breachReported: false,
+  bases: [],
+};
+const referral = {
+  referralId: 'r',
+  caseId: 'c',
+  caseClosed: false,
+  toUs: false,
+  status: 'sent' as const,
+  urgency: 'urgent',
+  purpose: 'protection',
+  sentAt: '2026-03-09T08:00:00.000Z',
+  respondBy: '2026-03-10T15:00:00.000Z',
+  overdue: false,
+  nextIs: 'sender' as const,
+  mine: false,
+};
+const action = {
+  caseId: 'c',
+  actionId: 'a',
+  kind: 'follow-up' as never,
+  due: '2026-03-10',
+  overdue: false,
+  ours: true,
+};
+const kinds = (needs: readonly { kind: string }[]) => needs.map(({ kind }) => kind);
+
+describe('the worklist', () => {
+  it('begins with danger, whatever else is late', () => {
+    const late = { ...referral, respondBy: '2026-03-01T15:00:00.000Z', overdue: true };
+    const list = {
+      ...nothing,
+      ours: [late],
+      toScreen: [{ ...case_, danger: true }],
+      inDangerSinceClosed: [{ ...case_, danger: true }],
+    };
+    expect(kinds(sorted(list, now).now)).toEqual(['danger', 'to-screen', 'referral']);
+  });
+  it('puts what is due first, first', () => {
+    const later = { ...referral, respondBy: '2026-03-11T11:00:00.000Z' };
+    const needs = sorted({ ...nothing, ours: [later, referral], actions: [action] }, now).now;
+    expect(needs.map(({ by }) => by)).toEqual([
+      '2026-03-10T15:00:00.000Z',
+      '2026-03-10T23:59:59.999Z',
+      '2026-03-11T11:00:00.000Z',
+    ]);
+  });
+  it('keeps for later what is not due within a day, and cases without danger that nobody has screened', () => {
+    const later = { ...referral, respondBy: '2026-03-12T11:00:00.000Z' };
+    const list = { ...nothing, ours: [later], toScreen: [case_], toReview: [{ ...case_, reviewOn: '2026-03-10' }] };
+    expect([kinds(sorted(list, now).now), kinds(sorted(list, now).soon)]).toEqual([
+      ['to-review'],
+      ['to-screen', 'referral'],
+    ]);
+  });
+  it('asks who is staff before it asks for the screening', () => {
+    const restricted = { ...case_, restricted: { reason: 'employee', certain: false } };
+    const { now: first, soon } = sorted({ ...nothing, toScreen: [case_], toClear: [restricted] }, now);
+    expect([kinds(first), kinds(soon)]).toEqual([[], ['to-clear', 'to-screen']]);
+  });
+  it('asks once for each case what becomes of words that may give her away', () => {
+    const hit = {
+      hitId: 'h',
+      factId: 'f',
+      where: 'text',
+      of: 'address',
+      class: 'log-text',
+      foundAt: '2026-03-01',
+    } as never;
+    const hits = ['c', 'd', 'c'].map((caseId) => ({ ...(hit as object), caseId }) as never);
+    const { soon } = sorted({ ...nothing, toScreen: [case_], addressHits: hits }, now);
+    expect(kinds(soon)).toEqual(['address-hits', 'address-hits', 'to-screen']);
+    expect(soon[0]?.line).toMatchObject({ caseId: 'c', hits: 2 });
+  });
+  it('tells of orders that end, and of what the police are to decide', () => {
+    const order = { caseId: 'c', toUs: false, inForce: true, endsSoon: true, decisionOverdue: false };
+    const ends = { ...order, orderId: 'o', status: 'served' as const, until: '2026-03-14' };
+    const asked = { ...order, orderId: 'p', status: 'requested' as const, inForce: false, endsSoon: false };
+    const provisional = { ...asked, orderId: 'q', status: 'served' as const, inForce: true, decideBy: '2026-03-12' };
+    const breach = { caseId: 'c', breachId: 'b', status: 'reported' as const, toUs: false };
+    const { soon, others } = sorted({ ...nothing, orders: [provisional, asked, ends], breaches: [breach] }, now);
+    expect(soon.map(({ by }) => by)).toEqual(['2026-03-14T23:59:59.999Z']);
+    expect([kinds(others), others.at(-1)?.by]).toEqual([['order', 'breach', 'order'], '2026-03-12T23:59:59.999Z']);
+  });
+  it('keeps apart what others have to do', () => {
+    const list = { ...nothing, theirs: [referral], actions: [{ ...action, ours: false, owner: 'police:1464/intake' }] };
+    const { now: first, soon, others } = sorted(list, now);
+    expect([kinds(first), kinds(soon), kinds(others)]).toEqual([[], [], ['referral', 'action']]);
+  });
+});

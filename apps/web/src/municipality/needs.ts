@@ -1,0 +1,95 @@
+import type { ActionLine, BreachLine, CaseLine, OrderLine, ReferralLine, Worklist } from '../api/answers';
+import { dueOf, endOf } from '../cases/due';
+
+/** One thing on the worklist: what it is about, by when, and whose the next step is. */
+export type Need =
+  | { readonly kind: 'danger' | 'to-screen' | 'to-review' | 'to-clear'; readonly line: CaseLine; readonly by?: string }
+  | { readonly kind: 'order'; readonly line: OrderLine; readonly by?: string | undefined }
+  | { readonly kind: 'address-hits'; readonly line: HitsOfCase; readonly by?: undefined }
+  | { readonly kind: 'breach'; readonly line: BreachLine; readonly by?: undefined }
+  | { readonly kind: 'referral'; readonly line: ReferralLine; readonly by: string }
+  | { readonly kind: 'action'; readonly line: ActionLine; readonly by: string };
+
+/** Where words of a case may give away where she is: nobody else is told them before somebody has decided. */
+export interface HitsOfCase {
+  readonly caseId: string;
+  readonly hits: number;
+  /** Since when the oldest of them waits. */
+  readonly foundAt: string;
+}
+
+export interface Sorted {
+  /** Late, in danger, or due before the day is over. */
+  readonly now: readonly Need[];
+  /** The unit's own, later. */
+  readonly soon: readonly Need[];
+  /** What somebody else has to do. */
+  readonly others: readonly Need[];
+}
+
+const DAY = 86_400_000;
+
+/** What a unit owes and waits for, in the order in which it is needed. */
+export function sorted(worklist: Worklist, now: Date): Sorted {
+  const isDue = (by: string | undefined) => by !== undefined && Date.parse(by) <= now.getTime() + DAY;
+  const danger = worklist.inDangerSinceClosed.map((line): Need => ({ kind: 'danger', line }));
+  const toScreen = worklist.toScreen.map((line): Need => ({ kind: 'to-screen', line }));
+  const toClear = worklist.toClear.map((line): Need => ({ kind: 'to-clear', line }));
+  const inDanger = ({ line }: Need) => 'danger' in line && line.danger;
+  const owed: Need[] = [
+    ...worklist.ours.map((line): Need => ({ kind: 'referral', line, by: line.respondBy })),
+    ...worklist.actions.filter(({ ours }) => ours).map(asAction),
+    ...worklist.orders.filter(({ endsSoon }) => endsSoon).map(asOrder),
+    ...worklist.toReview.map((line): Need => ({ kind: 'to-review', line, by: endOf(line.reviewOn ?? '9999-12-30') })),
+  ].toSorted(byClock);
+  const waiting: Need[] = [
+    ...worklist.theirs.map((line): Need => ({ kind: 'referral', line, by: line.respondBy })),
+    ...worklist.actions.filter(({ ours }) => !ours).map(asAction),
+    ...worklist.orders.filter(({ endsSoon }) => !endsSoon).map(asOrder),
+    ...worklist.breaches.map((line): Need => ({ kind: 'breach', line })),
+  ];
+  return {
+    now: [...danger, ...toScreen.filter(inDanger), ...owed.filter(({ by }) => isDue(by))],
+    soon: [
+      ...toClear,
+      ...hitsByCase(worklist),
+      ...toScreen.filter((need) => !inDanger(need)),
+      ...owed.filter(({ by }) => !isDue(by)),
+    ],
+    others: waiting.toSorted(byClock),
+  };
+}
+
+function hitsByCase({ addressHits }: Worklist): readonly Need[] {
+  const byCase = new Map<string, HitsOfCase>();
+  for (const { caseId, foundAt } of addressHits) {
+    const before = byCase.get(caseId) ?? { caseId, hits: 0, foundAt };
+    byCase.set(caseId, { ...before, hits: before.hits + 1 });
+  }
+  return [...byCase.values()].map((line) => ({ kind: 'address-hits', line }));
+}
+
+const asAction = (line: ActionLine): Need => ({ kind: 'action', line, by: endOf(line.due) });
+const asOrder = (line: OrderLine): Need => ({ kind: 'order', line, by: dueOf(line) });
+const byClock = (a: Need, b: Need) => (a.by ?? '').localeCompare(b.by ?? '');
+
+/** Whose the next step is. */
+export function nextOf(need: Need): 'us' | 'sender' | 'recipient' | 'police' | 'owner' {
+  switch (need.kind) {
+    case 'referral':
+      return whoAnswers(need.line);
+    case 'action':
+      return need.line.ours ? 'us' : 'owner';
+    case 'order':
+      return need.line.endsSoon ? 'us' : 'police';
+    case 'breach':
+      return 'police';
+    default:
+      return 'us';
+  }
+}
+
+function whoAnswers({ nextIs, toUs }: ReferralLine) {
+  if (nextIs === (toUs ? 'recipient' : 'sender')) return 'us';
+  return toUs ? 'sender' : 'recipient';
+}

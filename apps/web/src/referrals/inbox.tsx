@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { answered, type Inbox, type ReferralLine } from '../api/answers';
+import { agency } from '../api/client';
+import { ProblemNotice } from '../blocks/notice';
+import { Page } from '../blocks/page';
+import { Skeleton } from '../blocks/skeleton';
+import { shortOf } from '../cases/short';
+import { distance, moment } from '../time/time';
+import { useNow } from '../time/use-now';
+import { useLabels } from '../words/codes';
+import { filled, useLanguage, useWords } from '../words/words';
+import { inboxWords } from './inbox.words';
+import { Matters } from './matters';
+
+/** What others have sent to this unit. */
+export function InboxPage() {
+  const say = useWords(inboxWords);
+  const now = useNow();
+  const inbox = useQuery({
+    queryKey: ['inbox'],
+    queryFn: () => answered<Inbox>(agency.GET('/api/municipality/inbox')),
+    refetchInterval: 30_000,
+  });
+  const items = inbox.data?.items ?? [];
+  const isWaiting = ({ status }: ReferralLine) => status !== 'accepted';
+  return (
+    <Page title={say.title}>
+      <p>{say.intro}</p>
+      <ProblemNotice error={inbox.error} />
+      {inbox.isPending ? (
+        <Skeleton lines={5} />
+      ) : (
+        <>
+          {inbox.data && <Matters inbox={inbox.data} now={now} />}
+          <Group title={say.waiting} none={say.waitingNone} items={items.filter(isWaiting)} now={now} />
+          <Group
+            title={say.running}
+            none={say.runningNone}
+            items={items.filter((line) => !isWaiting(line))}
+            now={now}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly none: string;
+  readonly items: readonly ReferralLine[];
+  readonly now: Date;
+}
+
+function Group({ title, none, items, now }: GroupProps) {
+  return (
+    <section className="needs">
+      <h2>
+        {title} {items.length > 0 && <span className="count">{items.length}</span>}
+      </h2>
+      {items.length === 0 && <p className="calm">{none}</p>}
+      <ul className="lines unstyled-list no-max-width">
+        {items.map((line) => (
+          <Line key={line.referralId} line={line} now={now} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line, now }: { readonly line: ReferralLine; readonly now: Date }) {
+  const say = useWords(inboxWords);
+  const labels = useLabels();
+  const language = useLanguage();
+  return (
+    <li className={line.overdue ? 'line line-late' : 'line'}>
+      <span className="line-what">
+        {line.urgency !== 'normal' && (
+          <span className={`badge badge-${line.urgency === 'acute' ? 'error' : 'warning'}`}>
+            {labels.code('urgency', line.urgency)}
+          </span>
+        )}{' '}
+        <Link to="/cases/$caseId" params={{ caseId: line.caseId }}>
+          {labels.code('referral-purpose', line.purpose)}
+        </Link>
+      </span>
+      <span className="line-when">
+        {line.overdue && <span className="badge badge-warning">{say.late}</span>}{' '}
+        {line.status === 'accepted'
+          ? filled(say.sent, { at: moment(line.sentAt, language, now) })
+          : filled(say.answerBy, { at: distance(line.respondBy, language, now) })}
+      </span>
+      <span className="line-who">
+        {filled(say.case, { short: shortOf(line.caseId) })}
+        {line.mine && ` · ${say.mineMark}`}
+      </span>
+    </li>
+  );
+}

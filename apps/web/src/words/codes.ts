@@ -1,0 +1,39 @@
+import da from '#described/words.da.json';
+import { useLanguage } from './words';
+
+/** Words for the domain's own codes: Danish comes along, English is fetched when it is wanted. */
+export interface CodeWords {
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly agencies: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+}
+
+let english: CodeWords | undefined;
+
+/** Fetches what the language needs. */
+export async function fetchCodeWords(language: string): Promise<void> {
+  if (language === 'en') english ??= (await import('#described/words.en.json')).default as CodeWords;
+}
+
+export interface Labels {
+  /** The label of a code of a list; the code itself for one that is newer than this page. */
+  code(list: string, code: string | undefined): string;
+  /** The codes of a list with their labels, in its own order. */
+  list(name: string): readonly (readonly [code: string, label: string])[];
+  fact(type: string): string;
+  agency(id: string | undefined): string;
+  unit(id: string | undefined): string;
+}
+
+export function useLabels(): Labels {
+  const language = useLanguage();
+  const words: CodeWords = (language === 'en' ? english : undefined) ?? da;
+  return {
+    code: (list, code) => (code === undefined ? '' : (words.codes[list]?.[code] ?? code)),
+    list: (name) => Object.entries(words.codes[name] ?? {}),
+    fact: (type) => words.facts[type] ?? type,
+    agency: (id) => (id === undefined ? '' : (words.agencies[id] ?? id)),
+    unit: (id) => (id === undefined ? '' : (words.units[id] ?? id)),
+  };
+}

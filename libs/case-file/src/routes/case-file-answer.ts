@@ -1,0 +1,72 @@
+import { alias, id, instant } from '@vaern/casework';
+import { z } from 'zod';
+import { evidenceLine, itemLine } from '../evidence/answers';
+import { addressHit } from './address-hit-answers';
+import { actionStanding, logFact, referral, units } from './answers';
+import { entry } from './entry-shape';
+import { familyOfCase, holdsOfCase } from './family-answers';
+import { flags, matters } from './police-answers';
+
+/** A case file as it is answered, now or as of a day. */
+export const caseAsShown = z.object({
+  caseId: id,
+  grounds: z.record(z.string(), z.object({ basis: z.string(), status: z.enum(['open', 'ended']) })),
+  outcome: z.string().optional(),
+  concern: z.string().optional(),
+  danger: z.boolean(),
+  closedAt: instant.optional(),
+  restriction: entry('CaseRestricted').optional(),
+  /** Of a restricted case: who was named to read it since. */
+  readers: z.array(entry('RestrictedReadersChanged')),
+  ...flags,
+  ...matters,
+  closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
+  conversations: z.array(entry('ConversationHeld')),
+  emergencyCalls: z.array(entry('EmergencyCalled')),
+  opened: entry('CaseOpened').optional(),
+  /** The home unit of today, as far as the asking unit was told. */
+  homeUnit: alias.optional(),
+  handOvers: z.array(entry('HomeUnitChanged')),
+  contacts: z.array(entry('ContactReported')),
+  persons: z.array(
+    z.object({
+      personId: id,
+      /** Who turned out to be this person: words and codes may still name them. */
+      mergedIds: z.array(id),
+      descriptions: z.array(entry('PersonDescribed')),
+      safeReach: entry('SafeReachSet').optional(),
+    }),
+  ),
+  wish: entry('WishStated').optional(),
+  dangers: z.array(entry('DangerRaised').extend({ cleared: z.boolean().optional() })),
+  screenings: z.array(entry('CaseScreened')),
+  secondOpinions: z.array(entry('SecondOpinionGiven')),
+  advice: z.array(entry('AdviceGiven')),
+  addressHits: z.array(addressHit),
+  actions: z.array(
+    entry('ActionPlanned').extend({ ...actionStanding, reason: z.string().optional(), endedAt: instant.optional() }),
+  ),
+  consents: z.array(
+    entry('ConsentGiven').extend({
+      status: z.string(),
+      endedAt: instant.optional(),
+      withdrawnFrom: z.array(alias).optional(),
+    }),
+  ),
+  ...familyOfCase,
+  ...holdsOfCase,
+  referrals: z.array(referral),
+  evidence: z.array(evidenceLine),
+  items: z.array(itemLine),
+});
+export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
+
+/** `told`: how many notices; `logEntries`: how many there were, of which the newest are shown. */
+export const knownThen = z.object({
+  date: z.iso.date(),
+  told: z.int(),
+  file: caseAsShown.optional(),
+  log: z.array(logFact),
+  logEntries: z.int(),
+  units,
+});

@@ -1,0 +1,91 @@
+import { approachKind, callGuidance, callSafety, id, instant, notificationGuidance } from '@vaern/casework';
+import { z } from 'zod';
+import { answer, referralLine } from './answers';
+import { entry } from './entry-shape';
+import { breachLine, orderLine } from './police-answers';
+
+const end = { endedAt: instant.optional(), endReason: z.string().optional() };
+
+/** Of a case, what is about contact persons, colleagues, children and approaches. */
+export const familyOfCase = {
+  coordinators: z.array(entry('CoordinatorAssigned').extend(end)),
+  colleagues: z.array(entry('ColleagueAssigned').extend(end)),
+  childrenInvolved: entry('ChildrenInvolved').optional(),
+  familyUnit: z.object({
+    consultations: z.array(entry('FamilyUnitConsulted')),
+    involvements: z.array(entry('FamilyUnitInformed').extend(end)),
+  }),
+  childNotifications: z.array(entry('ChildNotificationMade')),
+  callSafety: z.array(entry('CallSafetyChecked')),
+  familyContacts: z.array(entry('FamilyContactMade')),
+  visitation: z.array(entry('VisitationNoted')),
+  approaches: z.array(
+    entry('ApproachPlanned').extend({
+      status: z.enum(['planned', 'made', 'cancelled']),
+      ours: z.boolean(),
+      next: z.enum(['warn', 'approach', 'report']).optional(),
+      warnings: z.array(entry('WarningAttempted')),
+      endedAt: instant.optional(),
+      reason: z.string().optional(),
+    }),
+  ),
+};
+
+/** Whom nobody but another unit calls before that time. */
+const hold = { approachId: id, personId: id, doNotCallBefore: instant };
+export const holdsOfCase = { holds: z.array(z.object(hold)) };
+/** The same on a list, codes only. */
+export const holdLine = z.object({ caseId: id, ...hold });
+/** An approach that the unit planned: what it owes next, and whether its time has passed. */
+export const approachLine = z.object({
+  caseId: id,
+  approachId: id,
+  personId: id,
+  kind: approachKind.schema,
+  when: instant,
+  next: z.enum(['warn', 'approach', 'report']),
+  overdue: z.boolean(),
+});
+export const approachesAndHolds = { approaches: z.array(approachLine), holds: z.array(holdLine) };
+
+/** What was asked of the unit, what it owes of approaches, and whom it must not call. */
+export const inboxPage = z.object({
+  items: z.array(referralLine),
+  ...approachesAndHolds,
+  /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
+  orders: z.array(orderLine),
+  /** Breaches that were not assessed. */
+  breaches: z.array(breachLine),
+});
+
+const label = { da: z.string(), en: z.string() };
+export const notificationNotes = z.array(z.object({ code: notificationGuidance.schema, ...label }));
+/** What every command answers, with what whoever notifies must know. */
+export const notificationAnswer = answer.extend({ guidance: notificationNotes });
+
+/** The warning as a gate: her safe reach, what was tried, and whether he may be approached. */
+export const warningPage = z.object({
+  approachId: id,
+  personId: id,
+  when: instant,
+  mayApproach: z.boolean(),
+  warnings: z.array(entry('WarningAttempted')),
+  safeReach: entry('SafeReachSet').optional(),
+});
+
+/** Whom one may call: when, in which words, and what they know. */
+export const contactCard = z.object({
+  items: z.array(
+    z.object({
+      personId: id,
+      capacities: z.array(z.string()),
+      knowsOfCase: z.string(),
+      mayCall: z.enum([...callSafety.codes, 'check-first', 'held']),
+      doNotCallBefore: instant.optional(),
+      check: entry('CallSafetyChecked').optional(),
+      descriptions: z.array(entry('PersonDescribed')),
+      safeReach: entry('SafeReachSet').optional(),
+      guidance: z.array(z.object({ code: callGuidance.schema, ...label })),
+    }),
+  ),
+});

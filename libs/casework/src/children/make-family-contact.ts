@@ -1,0 +1,83 @@
+import { isCleared, mustNotBeHeld, openApproaches, type Approach } from '../approach/state';
+import { made } from '../approach/make-approach';
+import { decide, type CaseState } from '../case';
+import { conversationChannel } from '../conversation/codes';
+import { lastTalk } from '../conversation/state';
+import { happened } from '../intake/happened';
+import { mustBePersons } from '../intake/persons';
+import { isPerpetrator, sameAs } from '../intake/state';
+import { mustBeAtWork } from '../involved';
+import type { CodeOf } from '../kernel/code-list';
+import type { Known } from '../kernel/decision';
+import { IsCode, IsFlag, IsId, IsInstant, IsWords, Optional } from '../kernel/validators';
+import type { Id, Instant } from '../kernel/words';
+import { mustBeOpen } from '../life/open';
+import { refusal } from '../refusals';
+import { callSafetyNow, type Check } from './call-safety';
+import { FamilyContactMade } from './facts';
+import { lastCheck } from './state';
+
+/** The family unit spoke, or tried to speak, with child, mother or father. */
+export class MakeFamilyContact {
+  @IsId() with!: Id;
+  @IsCode(conversationChannel) channel!: CodeOf<typeof conversationChannel>;
+  @IsFlag() reached!: boolean;
+  /** Now without it. */
+  @Optional() @IsInstant() at?: Instant;
+  /** Stays in the unit that writes it. */
+  @Optional() @IsWords(20_000) note?: string;
+}
+
+export const makeFamilyContact = decide(MakeFamilyContact, (state, { note, ...intent }, known) => {
+  const { by, now } = known;
+  mustBeAtWork(state, by);
+  mustBeOpen(state, by);
+  mustBePersons(state.intake, [intent.with]);
+  const at = intent.at ?? now;
+  happened(now, at);
+  mustNotBeHeld(state, { person: intent.with, unit: by.unit, at });
+  mustBeSafe(state, intent.with, known);
+  const approach = mustBeCleared(state, intent.with, { unit: by.unit, at });
+  const words = note === undefined ? undefined : { text: note };
+  const contact = { ...intent, familyContactId: known.newId(), byUnit: by.unit, at, note: words };
+  return [
+    FamilyContactMade.of(contact, { about: intent.with, occurredAt: at }),
+    ...(approach && intent.reached ? [made(approach, at)] : []),
+  ];
+});
+
+/** Her own safe reach says how she may be called. @throws Refusal `call-safety-missing`, `do-not-call`, `warn-first` */
+function mustBeSafe(state: CaseState, person: Id, { today }: Known): void {
+  const { intake } = state;
+  if (person === intake.affected && intake.safeReach.has(person)) return;
+  const dangers = [...intake.openDangers.values()].map(({ raisedAt }) => raisedAt);
+  const check = lastCheck(state, person);
+  const now = callSafetyNow(check, { today, dangers });
+  if (now === 'check-first') throw refusal('call-safety-missing');
+  if (now === 'do-not-call') throw refusal('do-not-call');
+  if (now === 'warn-first' && !isPerpetrator(intake, person)) mustBeTold(state, check);
+}
+
+/** For the alleged perpetrator there is more to keep than a talk with her. */
+function mustBeTold(state: CaseState, check: Check | undefined): void {
+  if (!check || !isToldSince(state, check.checkedAt)) throw refusal('warn-first');
+}
+
+/** Somebody spoke with her, or tried to, after that. */
+const isToldSince = ({ intake, conversation }: CaseState, since: Instant): boolean =>
+  (lastTalk(conversation, intake.affected) ?? '') >= since;
+
+/** For the alleged perpetrator the unit's own approach, of which she was tried to be warned. @throws Refusal `warn-first` */
+function mustBeCleared(
+  state: CaseState,
+  person: Id,
+  { unit, at }: { unit: string; at: Instant },
+): Approach | undefined {
+  if (!isPerpetrator(state.intake, person)) return undefined;
+  const names = sameAs(state.intake, person);
+  const cleared = openApproaches(state.approach).find(
+    (own) => own.byUnit === unit && names.includes(own.personId) && isCleared(own, at),
+  );
+  if (!cleared) throw refusal('warn-first');
+  return cleared;
+}

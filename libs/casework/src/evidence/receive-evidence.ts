@@ -1,0 +1,110 @@
+import { decide, type CaseState } from '../case';
+import { mustKnow } from '../entitlement';
+import { happened } from '../intake/happened';
+import type { CodeOf } from '../kernel/code-list';
+import type { Known } from '../kernel/decision';
+import {
+  IsCode,
+  IsCount,
+  IsEntryRef,
+  IsFileKey,
+  IsFilename,
+  IsId,
+  IsInstant,
+  IsSha256,
+  IsWords,
+  Nested,
+  Optional,
+} from '../kernel/validators';
+import type { Id, Instant } from '../kernel/words';
+import { mustBeOpen } from '../life/open';
+import { entryOfRoute } from '../log/entry-of-route';
+import { audience } from '../log/facts';
+import type { Audience, EntryRef } from '../log/state';
+import { refusal } from '../refusals';
+import * as code from './codes';
+import { EvidenceQuarantined, EvidenceReceived, EvidenceStored } from './facts';
+
+/** Bytes: 2 GiB. */
+export const MOST_BYTES = 2 ** 31;
+
+/** What somebody says of a file that they send; how it is called comes with the file. */
+export class EvidenceAbout {
+  @IsCode(code.evidenceKind) kind!: CodeOf<typeof code.evidenceKind>;
+  @IsCode(code.obtained) obtained!: CodeOf<typeof code.obtained>;
+  /** The log entry that it belongs to. */
+  @Optional() @IsEntryRef() entryRef?: EntryRef;
+  /** Who may see it, if it belongs to no entry; support and police without it. */
+  @Optional() @IsCode(audience) audience?: Audience;
+  @Optional() @IsInstant() capturedAt?: Instant;
+  /** What the file must be, in hex. */
+  @Optional() @IsSha256() sha256?: string;
+}
+
+/** The same with its name. */
+export abstract class EvidenceTold extends EvidenceAbout {
+  /** As it was called where it came from; without its path. */
+  @IsFilename() filename!: string;
+}
+
+/** A file sent before, by the id of its upload. */
+export class EvidenceUploaded extends EvidenceTold {
+  @IsId() uploadId!: Id;
+}
+
+/** A file sent together with what is said of it. */
+export class EvidenceSent extends EvidenceTold {}
+
+/** How long a file will be that is about to be sent, in bytes. */
+export class UploadAnnounced {
+  @IsCount(1, MOST_BYTES) size!: number;
+}
+
+/** What the hub found of the file itself. */
+export class StoredFile {
+  @IsId() evidenceId!: Id;
+  @IsSha256() sha256!: string;
+  @IsCount(1, MOST_BYTES) size!: number;
+  /** By its content. */
+  @IsWords(200) mediaType!: string;
+  /** 32 bytes, base64url. */
+  @IsFileKey() key!: string;
+  @IsCode(code.scanResult) scan!: CodeOf<typeof code.scanResult>;
+  @Optional() @IsCode(code.quarantineReason) quarantine?: CodeOf<typeof code.quarantineReason>;
+}
+
+/** `stored` is no part of what the caller asks: it is gone when a command is repeated after its answer. */
+export class ReceiveEvidence extends EvidenceTold {
+  @Optional() @IsId() uploadId?: Id;
+  @Optional() @Nested(() => StoredFile) stored?: StoredFile;
+}
+
+export const receiveEvidence = decide(ReceiveEvidence, (state, intent, known) => {
+  mustKnow(state, known.by);
+  mustBeOpen(state, known.by);
+  const { stored, filename, capturedAt } = intent;
+  if (isThere(state, intent)) return [];
+  if (!stored) throw refusal('no-such-upload');
+  happened(known.now, capturedAt);
+  if ((intent.sha256 ?? stored.sha256) !== stored.sha256) throw refusal('evidence-differs');
+  const { kind, obtained, entryRef } = intent;
+  const { evidenceId, sha256, size, mediaType, key, scan, quarantine } = stored;
+  const file = { sha256, size, mediaType, filename };
+  const plain = { evidenceId, kind, obtained, entryRef, audience: audienceOf(state, intent, known), scan };
+  return [
+    EvidenceReceived.of({ ...plain, evidence: { ...file, capturedAt } }),
+    EvidenceStored.of({ evidenceId, receivedBy: known.by.unit, evidence: { ...file, key } }),
+    ...(quarantine === undefined ? [] : [EvidenceQuarantined.of({ evidenceId, reason: quarantine })]),
+  ];
+});
+
+const isThere = ({ evidence }: CaseState, { uploadId, stored }: ReceiveEvidence): boolean =>
+  evidence.files.has(uploadId ?? stored?.evidenceId ?? '');
+
+/** @throws Refusal `no-such-entry`, `entry-retracted`, `evidence-follows-entry` */
+function audienceOf(state: CaseState, { entryRef, audience: stated }: ReceiveEvidence, known: Known): Audience {
+  if (entryRef === undefined) return stated ?? 'police';
+  const { entry } = entryOfRoute(state, entryRef, known);
+  if (stated !== undefined && stated !== entry.audience) throw refusal('evidence-follows-entry');
+  return entry.audience;
+}

@@ -1,0 +1,14 @@
+import type { CaseState } from './case';
+import type { AssignCoordinator } from './coordination/assign-coordinator';
+import type { HandOverEvidence } from './evidence/hand-over-evidence';
+import type { RaiseDanger } from './intake/raise-danger';
+import type { Found } from './intent-definition';
+
+export const raisedAlready: Found<CaseState, RaiseDanger> = ({ intake }, { sign, by, about }) =>
+  [...intake.openDangers].find(([, danger]) => danger.sign === sign && danger.by === by && danger.about === about)?.[0];
+export const coordinatorNow: Found<CaseState, AssignCoordinator> = ({ coordination }, { scope }) =>
+  [...coordination.coordinators.values()].find((one) => one.scope === scope)?.coordinatorId;
+export const involvedAlready: Found<CaseState, object> = ({ children }) => [...children.involvements.keys()].at(-1);
+export const receiptOf: Found<CaseState, HandOverEvidence> = ({ evidence }, { evidenceId, referralId }) =>
+  evidence.files.get(evidenceId)?.handed.get(referralId);
+export const theAffected: Found<CaseState, object> = ({ intake }) => intake.affected;

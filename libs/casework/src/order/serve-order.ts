@@ -1,0 +1,56 @@
+import { decide } from '../case';
+import { mustKnow } from '../entitlement';
+import { happened } from '../intake/happened';
+import type { CodeOf } from '../kernel/code-list';
+import type { Known } from '../kernel/decision';
+import { IsCode, IsId, IsInstant, Optional } from '../kernel/validators';
+import type { Day, Id, Instant } from '../kernel/words';
+import { refusal } from '../refusals';
+import { knownFrom } from './codes';
+import { OrderServed } from './facts';
+import { lapsing } from './lapsing';
+import { decideBy } from './limits';
+import { isCloser, orderOfRoute, sourceOf } from './source';
+import { isRunning, type Order } from './state';
+
+/** He has been told of it: from now on it is in force. */
+export class ServeOrder {
+  @IsId() orderId!: Id;
+  /** Now without it. */
+  @Optional() @IsInstant() at?: Instant;
+  /** Needed from others than the police. */
+  @Optional() @IsCode(knownFrom) knownFrom?: CodeOf<typeof knownFrom>;
+}
+
+export const serveOrder = decide(ServeOrder, (state, { orderId, at: said, knownFrom: from }, known) => {
+  mustKnow(state, known.by);
+  const order = orderOfRoute(state, orderId, known);
+  const source = sourceOf(known, from);
+  const at = said ?? known.now;
+  if (isSame(order, said) && !isCloser(known, order.service)) return [];
+  mustBeToServe(known, order);
+  happened(known.now, at);
+  return [
+    served(order, { at, knownFrom: source, day: known.dayOf(at) }),
+    ...lapsing(state.order, order.replaces, 'served'),
+  ];
+});
+
+const isSame = ({ status, service }: Order, at: Instant | undefined): boolean =>
+  status === 'served' && (at === undefined || service?.at === at);
+
+function mustBeToServe(known: Known, order: Order): void {
+  if (!isRunning(order)) throw refusal('order-over');
+  if (order.status === 'requested') throw refusal('order-not-issued');
+  if (order.status === 'served' && !isCloser(known, order.service)) throw refusal('order-served-already');
+}
+
+/** The service of an order. @throws Refusal `order-ends-before-service` */
+export function served(
+  { orderId, kind, to }: Pick<Order, 'orderId' | 'kind' | 'to'>,
+  { at, knownFrom: source, day }: { at: Instant; knownFrom: CodeOf<typeof knownFrom>; day: Day },
+) {
+  if (to !== undefined && day > to) throw refusal('order-ends-before-service', { to });
+  const plain = { orderId, kind, at, to, decideBy: decideBy(kind, day), knownFrom: source };
+  return OrderServed.of(plain, { occurredAt: at });
+}

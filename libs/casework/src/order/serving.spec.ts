@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import { given, NOW, type Given } from '../testing/decision';
+import { opened, perpetrator, person, type Past } from '../testing/intake-facts';
+import * as orders from '../testing/order-facts';
+import { police, visitator } from '../testing/people';
+import { accepted, received, sentToPolice } from '../testing/referral-facts';
+import { denyOrder } from './deny-order';
+import * as facts from './facts';
+import { issueOrder } from './issue-order';
+import { serveOrder } from './serve-order';
+
+const { orderId, laterOrderId, today, requested, issued, served, revoked } = orders;
+const him = person(perpetrator, 'perpetrator');
+const asked: Past = [opened, him, sentToPolice(), received, accepted, requested()];
+const fact = ({ fact: plain }: Given) => plain;
+const terms = { orderId, from: today, to: '2031-03-03' };
+const provisional = { kind: 'provisional-no-contact', to: undefined } as const;
+
+describe('an order is served', () => {
+  const serve = { orderId, at: NOW };
+  it('by the police, and is in force from then on', () =>
+    given(...asked, issued())
+      .when(serveOrder, serve)
+      .by(police)
+      .gives(fact(served())));
+  it('now, unless they say when', () =>
+    given(...asked, issued())
+      .when(serveOrder, { orderId })
+      .by(police)
+      .gives(fact(served())));
+  it('by others only with how they know', () => {
+    given(...asked, issued())
+      .when(serveOrder, serve)
+      .by(visitator)
+      .refuses('say-how-known');
+    given(...asked, issued())
+      .when(serveOrder, { ...serve, knownFrom: 'affected-says' })
+      .by(visitator)
+      .gives(fact(served({ knownFrom: 'affected-says' })));
+  });
+  it('a provisional one with the day, sixty days on, by which there should be a final decision', () =>
+    given(...asked, issued(provisional))
+      .when(serveOrder, serve)
+      .by(police)
+      .gives(fact(served({ ...provisional, decideBy: '2026-05-02' }))));
+  it('on its last day, and not on the day after: then it has ended before it was served', () => {
+    const last = issued({ from: '2026-02-01', to: today, kind: 'eviction' });
+    expect(
+      given(...asked, last)
+        .when(serveOrder, serve)
+        .by(police)
+        .decided(),
+    ).toHaveLength(1);
+    const over = issued({ from: '2026-02-01', to: '2026-03-02' });
+    given(...asked, over)
+      .when(serveOrder, serve)
+      .by(police)
+      .refuses('order-ends-before-service', { to: '2026-03-02' });
+  });
+  it('counting days as Denmark does', () => {
+    const last = issued({ from: '2026-02-01', to: '2026-03-02' });
+    const lateInDenmark = { dayOf: () => '2026-03-03' };
+    given(...asked, last)
+      .when(serveOrder, { orderId, at: '2026-03-02T23:30:00.000Z' })
+      .by(police, lateInDenmark)
+      .refuses('order-ends-before-service', { to: '2026-03-02' });
+  });
+  it('in silence when asked twice, and not at another time', () => {
+    given(...asked, issued(), served())
+      .when(serveOrder, serve)
+      .by(police)
+      .givesNothing();
+    given(...asked, issued(), served())
+      .when(serveOrder, { orderId })
+      .by(police)
+      .givesNothing();
+    given(...asked, issued(), served())
+      .when(serveOrder, { orderId, at: '2026-03-03T09:00:00.000Z' })
+      .by(police)
+      .refuses('order-served-already');
+  });
+  it('by the police over what others had recorded', () => {
+    const said = [
+      ...asked,
+      issued(),
+      served({ at: '2026-03-03T08:00:00.000Z', knownFrom: 'affected-says' }, visitator),
+    ];
+    given(...said)
+      .when(serveOrder, serve)
+      .by(police)
+      .gives(fact(served()));
+  });
+  it('not before it was issued, when it is over, or tomorrow', () => {
+    given(...asked)
+      .when(serveOrder, serve)
+      .by(police)
+      .refuses('order-not-issued');
+    given(...asked, issued(), revoked({ stage: 'issued' }))
+      .when(serveOrder, serve)
+      .by(police)
+      .refuses('order-over');
+    given(...asked, issued())
+      .when(serveOrder, { orderId, at: '2026-03-04T10:00:00.000Z' })
+      .by(police)
+      .refuses('in-future');
+  });
+  it('not if there is no such order', () =>
+    given(...asked)
+      .when(serveOrder, { orderId: laterOrderId })
+      .by(police)
+      .refuses('no-such-order'));
+});
+
+describe('what an order takes the place of', () => {
+  const later = requested({ orderId: laterOrderId, replaces: orderId });
+  const lapsed = (more: Parameters<typeof revoked>[0]) => revoked(more);
+  const final = { orderId: laterOrderId, replaces: orderId };
+  const quick: Past = [...asked, issued(provisional), served(provisional), later];
+  it('lapses with the final decision, if it was provisional', () =>
+    given(...quick)
+      .when(issueOrder, { ...terms, orderId: laterOrderId })
+      .by(police)
+      .gives(fact(issued(final)), lapsed({ reason: 'final-decision' })));
+  it('lapses with a denial, too', () =>
+    given(...quick)
+      .when(denyOrder, { orderId: laterOrderId, reason: 'conditions-not-met' })
+      .by(police)
+      .gives(
+        facts.OrderDenied.of({ orderId: laterOrderId, reason: 'conditions-not-met', knownFrom: 'police' }),
+        lapsed({ reason: 'final-decision' }),
+      ));
+  it('stands when the request was only taken back', () =>
+    expect(
+      given(...quick)
+        .when(denyOrder, { orderId: laterOrderId, reason: 'request-withdrawn' })
+        .by(police)
+        .decided(),
+    ).toHaveLength(1));
+  it('stands until the new one is served, if it was none', () => {
+    const old: Past = [...asked, issued({ to: '2026-04-01' }), served({ to: '2026-04-01' }), later];
+    given(...old)
+      .when(issueOrder, { ...terms, orderId: laterOrderId })
+      .by(police)
+      .gives(fact(issued(final)));
+    given(...old, issued(final))
+      .when(serveOrder, { orderId: laterOrderId })
+      .by(police)
+      .gives(fact(served({ orderId: laterOrderId })), lapsed({ reason: 'replaced' }));
+  });
+  it('is left alone when it is over', () =>
+    given(...asked, issued(provisional), served(provisional), revoked(), later)
+      .when(issueOrder, { ...terms, orderId: laterOrderId })
+      .by(police)
+      .gives(fact(issued(final))));
+});

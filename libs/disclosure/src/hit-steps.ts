@@ -1,0 +1,52 @@
+import { openGrounds, type Access, type Recipient } from './access';
+import { narrowed } from './audience';
+import { lessThan, toldStep } from './difference';
+import type { Digest } from './digest';
+import { keptBy } from './hits';
+import type { Rests, Step } from './steps';
+import { toldTo, type ToldTo } from './told';
+
+/** What each recipient was told of the facts that a hit keeps words of, on grounds open and ended. */
+export type HitBefore = readonly { readonly recipient: Recipient; readonly fact: Digest; readonly was?: ToldTo }[];
+
+/** To be asked before a hit or its decision is folded, and handed to `hitSteps` after. */
+export function hitBefore(access: Access, { type, plain }: Digest): HitBefore {
+  if (type !== 'AddressHitFound' && type !== 'AddressHitDecided') return [];
+  const fact = access.facts[access.revisionOf.get(String(plain.factId)) ?? -1];
+  if (!fact) return [];
+  const kept = keptBy(access, fact);
+  return [...access.recipients.values()].flatMap((recipient) =>
+    kept.map((one) => {
+      const was = toldTo(access, recipient, [...recipient.grounds.values()], one);
+      return { recipient, fact: one, ...(was && { was }) };
+    }),
+  );
+}
+
+/** A hit in words that were told takes their keys back; deciding to tell tells them. */
+export const hitSteps = (access: Access, before: HitBefore): readonly Step[] =>
+  before.flatMap(({ recipient, fact, was }) => [
+    ...(was ? narrowed(access, recipient, fact, was) : []),
+    ...gained(access, recipient, fact, was),
+  ]);
+
+/** What a recipient has from a ground that ended rests, when it is told, on the open ones too. */
+function gained(access: Access, recipient: Recipient, fact: Digest, was: ToldTo | undefined): readonly Step[] {
+  const now = toldTo(access, recipient, openGrounds(recipient), fact);
+  if (!now) return [];
+  if (lessThan(was, now)) return [toldStep(recipient, fact, now, { was, version: recipient.live })];
+  const had = new Map(was?.grants.map(({ ground, parts }) => [ground, parts]));
+  return now.grants
+    .filter(({ ground, parts }) => parts.some((part) => !had.get(ground)?.includes(part)))
+    .map((grant): Rests => {
+      const { ground } = grant;
+      return {
+        kind: 'rests',
+        recipient: recipient.id,
+        factId: fact.id,
+        revision: fact.revision,
+        ground,
+        grants: [grant],
+      };
+    });
+}

@@ -1,0 +1,16 @@
+export * from './errors';
+export { FORMAT, placeOf, type ExportedItem, type Manifest } from './export/manifest';
+export { reportOf } from './export/report';
+export { verifyFolder, type Fault as FolderFault, type FolderVerdict } from './export/verify-folder';
+export { zipped, type Exported } from './export/zip';
+export { ClamdScanner } from './inspection/clamd';
+export { inspect, type Inspected } from './inspection/inspect';
+export { noScanner, ScanFailed, type Scanner } from './inspection/scanner';
+export { FolderStore } from './objects/folder-store';
+export { ObjectTaken, type ObjectStore, type StoredObject } from './objects/object-store';
+export { Files, type FileToRead, type Range, type Verification } from './reading/files';
+export { RangeNotThere, rangeOf } from './reading/range';
+export { MOST_BYTES } from './uploads/limits';
+export type { Owner } from './uploads/owner';
+export { UPLOAD_LASTS } from './uploads/registry';
+export { Uploads, type Arrived, type Standing, type UploadParts } from './uploads/uploads';

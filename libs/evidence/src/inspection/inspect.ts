@@ -1,0 +1,35 @@
+import type { Arrived } from '../uploads/uploads';
+import { ScanFailed, type Scanner } from './scanner';
+import { typeOf, type Claim, type Verdict } from './type-of';
+
+/** What the hub found of a file that came: what facts say of it, and what opens it. */
+export interface Inspected {
+  readonly evidenceId: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: string;
+  /** base64url. */
+  readonly key: string;
+  readonly scan: 'not-scanned' | 'clean' | 'found' | 'failed';
+  readonly quarantine?: NonNullable<Verdict['quarantine']> | 'scan-found' | 'scan-failed';
+}
+
+/** Type by content, and a scan: of the two what a scan says weighs more. @throws EvidenceUnavailable */
+export async function inspect(arrived: Arrived, claim: Claim, scanner: Scanner): Promise<Inspected> {
+  const { upload, sha256, head } = arrived;
+  const { mediaType, quarantine } = await typeOf(head, claim);
+  const scan = await scanner.scan(arrived.bytes()).catch((error: unknown) => {
+    if (error instanceof ScanFailed) return 'failed' as const;
+    throw error;
+  });
+  const reason = scan === 'found' || scan === 'failed' ? (`scan-${scan}` as const) : quarantine;
+  return {
+    evidenceId: upload.id,
+    sha256,
+    size: upload.size,
+    mediaType,
+    key: upload.key.toString('base64url'),
+    scan,
+    ...(reason !== undefined && { quarantine: reason }),
+  };
+}

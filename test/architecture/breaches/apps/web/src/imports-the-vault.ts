@@ -1,0 +1,2 @@
+import { vault } from '@vaern/vault';
+export const breach = vault;

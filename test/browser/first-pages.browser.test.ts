@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { serveDemo, type Served } from './hub';
+import { openBrowser, Visitor } from './visitor';
+
+const firstPages = {
+  frontline: '/report',
+  visitator: '/worklist',
+  coordinator: '/worklist',
+  'family-counsellor': '/worklist',
+  'employee-safety': '/worklist',
+  manager: '/no-page',
+  'records-owner': '/no-page',
+  dpo: '/read-log',
+  'case-officer': '/inbox',
+  'intake-officer': '/inbox',
+  'named-officer': '/inbox',
+  counsellor: '/dashboard',
+  'named-counsellor': '/dashboard',
+  'perpetrator-counsellor': '/inbox',
+  'centre-manager': '/dashboard',
+};
+/** One for each first page. */
+const looked = ['frontline', 'visitator', 'employee-safety', 'manager', 'dpo', 'case-officer', 'counsellor'];
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+/** What is wrong with the page that somebody sees, in each language, on a wide and a narrow screen, by day and night. */
+async function faultsOf(visitor: Visitor): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const language of ['da', 'en']) {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      await visitor.page.setViewportSize({ width, height: 800 });
+      await visitor.page.emulateMedia({ colorScheme });
+      const where = `${visitor.path()} ${language} ${width} ${colorScheme}`;
+      faults.push(...(await visitor.violations()).map((violation) => `${where}: ${violation}`));
+      if ((await visitor.overflow()) > 0) faults.push(`${where}: is wider than the screen`);
+      if ((await visitor.page.locator('html').getAttribute('lang')) !== language)
+        faults.push(`${where}: other language`);
+    }
+    await visitor.page.locator('.tools button[lang]').click();
+  }
+  return [...faults, ...visitor.complaints];
+}
+
+describe('whoever signs in', () => {
+  it('lands on the first page of their role', async () => {
+    const landed: [string, string][] = [];
+    for (const user of Object.keys(firstPages)) {
+      const visitor = await Visitor.come(browser, served);
+      landed.push([user, (await visitor.signIn(user)).path()]);
+      await visitor.leave();
+    }
+    expect(Object.fromEntries(landed)).toEqual(firstPages);
+  }, 180_000);
+
+  it.each(looked)(
+    'finds a first page without a fault: %s',
+    async (user) => {
+      const visitor = await Visitor.come(browser, served);
+      expect(await faultsOf(await visitor.signIn(user))).toEqual([]);
+      await visitor.leave();
+    },
+    120_000,
+  );
+});
+
+describe('pages before signing in', () => {
+  it('are without a fault', async () => {
+    const visitor = await Visitor.come(browser, served);
+    for (const path of ['/sign-in', '/sign-in/refused', '/nowhere']) {
+      await visitor.goTo(path);
+      expect(await faultsOf(visitor)).toEqual([]);
+    }
+    await visitor.goTo('/sign-in');
+    await visitor.page.locator('main a[href="/auth/login"]').click();
+    await visitor.page.getByRole('button', { name: /Mette Højbjerg/ }).waitFor();
+    expect(await faultsOf(visitor)).toEqual([]);
+    await visitor.leave();
+  }, 120_000);
+
+  it('are all there is for whoever has not signed in', async () => {
+    const visitor = await Visitor.come(browser, served);
+    for (const path of ['/', '/worklist', '/read-log', '/cases/5f8a1c3e-7b2d-4e6f-9a0c-1d2e3f4a5b6c']) {
+      await visitor.goTo(path);
+      expect([path, visitor.path()]).toEqual([path, '/sign-in']);
+    }
+    await visitor.leave();
+  });
+});
+
+/** Lists have no names in them: each case is opened until it is the one. */
+async function openCaseOf(visitor: Visitor, name: string): Promise<void> {
+  const { page } = visitor;
+  await visitor.goTo('/cases');
+  const links = await page.locator('.line-what a').all();
+  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+  for (const address of addresses.toReversed()) {
+    await visitor.goTo(address ?? '');
+    await page.getByRole('heading', { name: 'Forløb' }).waitFor();
+    if (await page.getByRole('heading', { name }).isVisible()) return;
+  }
+  throw new Error(`${name} has no case here`);
+}
+
+describe('cases', () => {
+  it.each(['visitator', 'case-officer'])(
+    'are read by %s without a fault',
+    async (user) => {
+      const visitor = await (await Visitor.come(browser, served)).signIn(user);
+      await openCaseOf(visitor, 'Sofie Brandt Lund');
+      await visitor.settled();
+      expect(await faultsOf(visitor)).toEqual([]);
+      expect(await visitor.page.locator('.timeline .as-written').count()).toBeGreaterThan(0);
+      const main = await visitor.page.locator('main').innerText();
+      for (const told of ['Tilhold mv. i kraft', 'Mod ', 'Journalnummer: 0000-00000-00042-26', 'sigtelse rejst'])
+        expect(main).toContain(told);
+      expect(main).toContain('En overtrædelse er anmeldt og ikke vurderet endnu.');
+      await visitor.leave();
+    },
+    120_000,
+  );
+
+  it('whose breach is not assessed come first to the police, without a name', async () => {
+    const visitor = await (await Visitor.come(browser, served)).signIn('case-officer');
+    const matters = visitor.page.locator('section', { hasText: 'Tilhold og overtrædelser' });
+    expect(await matters.innerText()).not.toContain('Sofie');
+    await matters.getByRole('link', { name: 'Overtrædelse skal vurderes' }).click();
+    await visitor.page.getByRole('heading', { name: 'Overtrædelser' }).waitFor();
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('that another officer has are shown without words', async () => {
+    const visitor = await (await Visitor.come(browser, served)).signIn('case-officer');
+    await visitor.page.getByRole('link', { name: 'Anmeldelse' }).first().click();
+    await visitor.page.getByText('Ordene i sagen er for den, der har den.').waitFor();
+    await visitor.page.getByText('Henvisning sendt').first().waitFor();
+    expect(await faultsOf(visitor)).toEqual([]);
+    await visitor.leave();
+  }, 120_000);
+});
+
+it('a contact is without a fault while it is reported, with what is missing and with what was answered', async () => {
+  const visitor = await (await Visitor.come(browser, served)).signIn('frontline');
+  await visitor.page.getByRole('button', { name: 'Send til visitatoren' }).click();
+  expect(await visitor.page.locator('.form-error-message').count()).toBe(5);
+  expect(await faultsOf(visitor)).toEqual([]);
+  await visitor.tell('Han venter ved porten.');
+  await visitor.answer('Er nogen i fare lige nu?', 'Ja');
+  await visitor.answer('Arbejder den udsatte', 'Ved ikke');
+  expect(await visitor.page.locator('.form-error-message').count()).toBe(0);
+  expect(await faultsOf(visitor)).toEqual([]);
+  await visitor.leave();
+}, 120_000);

@@ -1,0 +1,39 @@
+import { Directory } from '@vaern/directory';
+import { logger, provision, readConfig, systemChance, systemChances, systemClock } from '@vaern/platform';
+import { freshDatabase } from '@vaern/test-kit';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startHub, type Hub } from '../../apps/hub/src/hub';
+
+export interface Served {
+  readonly hub: Hub;
+  readonly url: string;
+  /** Every line that was logged. */
+  readonly logs: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** The hub as `npm start` runs it: a demo's database with its stories, and the built pages. */
+export async function serveDemo(): Promise<Served> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'vaern-browser-'));
+  const dataFolder = path.join(folder, 'data');
+  const database = await freshDatabase();
+  const roles = new Directory().roleRecipients();
+  await provision({ admin: database.url, roles, migrations: [], dataFolder, demo: true });
+  const config = readConfig({ PORT: '0', VAERN_DATA: dataFolder, DATABASE_URL: database.url });
+  const logs: string[] = [];
+  const lines = logger({ to: { write: (line: string) => logs.push(line) } });
+  const ports = { clock: systemClock, chance: systemChance, chances: systemChances, logger: lines };
+  const hub = await startHub(config, ports, { pages: path.resolve('dist/apps/web') });
+  return {
+    hub,
+    url: hub.url,
+    logs,
+    stop: async () => {
+      await hub.stop();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
