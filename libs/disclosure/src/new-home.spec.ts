@@ -11,7 +11,7 @@ import {
   consentWithdrawn,
   conversation,
   described,
-  handedOver,
+  takenOver,
   incident,
   opened,
   passedOn,
@@ -32,7 +32,7 @@ const [home, varde, police, family, coordination] = [
 const toVarde = (terms: object = {}) => sent(moving, 'varde', { purpose: 'hand-over', ...terms });
 const her = described(person.affected, ['affected'], ['identity', 'address', 'cpr']);
 const begun = [opened(), her, safeReach()];
-const taken = [toVarde(), accepted(moving), handedOver(moving)];
+const taken = [toVarde(), accepted(moving), takenOver(moving)];
 const after = (...facts: readonly StoredFact[]) => {
   const access = noAccess();
   tellAll(facts, access);
@@ -90,18 +90,18 @@ describe('the new home', () => {
   it('keeps the case when the consent is withdrawn on which the referral rested', () => {
     const onConsent = { legalBasis: 'consent', consentId: c1 } as const;
     const given = consent(c1, ['varde'], ['identity'], ['hand-over']);
-    const facts = [...begun, given, toVarde(onConsent), accepted(moving), handedOver(moving), consentWithdrawn(c1)];
+    const facts = [...begun, given, toVarde(onConsent), accepted(moving), takenOver(moving), consentWithdrawn(c1)];
     expect(groundsOf(after(...facts), varde)).toEqual([moving]);
   });
   it('is none while the referral was not accepted', () => {
-    expect(groundOfHome(after(...begun, toVarde(), handedOver(moving)))).toBe('home');
+    expect(groundOfHome(after(...begun, toVarde(), takenOver(moving)))).toBe('home');
     expect(wordsTo(varde, [...begun, toVarde()], 'PersonDescribed')).toEqual([]);
   });
 });
 
 describe('the old home', () => {
   it('loses the whole case, and that is known before it is acknowledged', () => {
-    const foretold = closings(after(...begun, toVarde()), [accepted(moving), handedOver(moving)], who);
+    const foretold = closings(after(...begun, toVarde()), [accepted(moving), takenOver(moving)], who);
     expect(foretold.map(({ recipient, ground, reason, wholeCase }) => [recipient, ground, reason, wholeCase])).toEqual([
       [home, 'home', 'handed-over', true],
     ]);
@@ -122,7 +122,7 @@ describe('the old home', () => {
     expect([groundsOf(access, coordination), groundsOf(access, family)]).toEqual([[], [r2]]);
   });
   it('may become the home again, on a ground of its own', () => {
-    const back = [sent(r1, 'home', { from: 'varde', purpose: 'hand-over' }), accepted(r1), handedOver(r1, 'home')];
+    const back = [sent(r1, 'home', { from: 'varde', purpose: 'hand-over' }), accepted(r1), takenOver(r1, 'home')];
     const access = after(...begun, ...taken, ...back);
     expect([groundsOf(access, home), mayKnow(access, varde), groundOfHome(access)]).toEqual([[r1], false, r1]);
     expect(wordsTo(home, [...begun, ...taken, ...back], 'HomeUnitChanged')).toEqual(['place', 'place']);
@@ -132,7 +132,7 @@ describe('the old home', () => {
 describe('whoever else was asked', () => {
   const asked = [...begun, sent(r1, 'police', { fieldSets: ['identity', 'place'] }), accepted(r1)];
   it('keeps its access, and learns an alias', () => {
-    const facts = [...asked, toVarde(), accepted(moving), passedOn(r1, 'police'), handedOver(moving)];
+    const facts = [...asked, toVarde(), accepted(moving), passedOn(r1, 'police'), takenOver(moving)];
     expect(groundsOf(after(...facts), police)).toEqual([r1]);
     const moved = noticesTo(police, facts).filter(({ type }) => type === 'HomeUnitChanged');
     expect(moved.map(({ data: { factId: _, ...data } }) => data)).toEqual([{ alias: unit.varde }]);

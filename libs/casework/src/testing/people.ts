@@ -27,6 +27,7 @@ export const units = {
   centreRestricted: alias('centrerestricted'),
   varde: alias('varde'),
   vardesFamily: alias('vardesfamily'),
+  vardesRestricted: alias('vardesrestricted'),
 } as const;
 
 export const unitIds: Readonly<Record<string, Alias>> = {
@@ -44,6 +45,7 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'centre:dk/perpetrators': units.perpetrators,
   'municipality:0573/visitation': units.varde,
   'municipality:0573/family': units.vardesFamily,
+  'municipality:0573/restricted': units.vardesRestricted,
 };
 
 const municipal: readonly Alias[] = [units.visitation, units.frontline, units.family, units.coordination];
@@ -74,14 +76,16 @@ export const standings: Readonly<Record<Alias, Column>> = {
   [units.perpetrators]: 'perpetrators',
   [units.varde]: 'family',
   [units.vardesFamily]: 'family',
+  [units.vardesRestricted]: 'restricted',
 };
 
+const takers: readonly Alias[] = [units.visitation, units.restricted, units.varde, units.vardesRestricted];
 const idOf = (unit: Alias) => Object.entries(unitIds).find(([, alias]) => alias === unit)?.[0];
 /** What a decision may know of the directory besides. */
 export const directoryOf = (actor: By) => ({
   unit: idOf(actor.unit) ?? 'municipality:0561/frontline',
   ofOneAgency: (one: Alias, other: Alias) => idOf(one)?.split('/')[0] === idOf(other)?.split('/')[0],
-  takesOver: (unit: Alias) => unit === units.varde || unit === units.visitation,
+  takesOver: (unit: Alias) => takers.includes(unit),
 });
 
 export const visitator = somebody('visitator', units.visitation, 'visitator');
@@ -104,3 +108,4 @@ export const namedOfficer = somebody('namedofficer', units.policeRestricted, 'ca
 export const namedDeputy = somebody('nameddeputy', units.policeRestricted, 'case-officer');
 export const namedElsewhere = somebody('namedelsewhere', units.otherDistrictRestricted, 'case-officer');
 export const namedCounsellor = somebody('namedcounsellor', units.centreRestricted, 'counsellor');
+export const vardesSafety = somebody('vardessafety', units.vardesRestricted, 'employee-safety');

@@ -81,7 +81,7 @@ function cellsOf(at: At): readonly Cell[] {
 function columnFor(at: At): Told['family'] | 'everything' {
   const row: Told = catalogue[at.fact.type as FactType].told;
   if (!standsAsHome(at)) return row[who(unit[at.name])?.standing ?? 'perpetrators'];
-  return at.ground.id === 'home' ? 'everything' : (row.coordination ?? 'everything');
+  return at.ground.since === undefined ? (row.coordination ?? 'everything') : 'everything';
 }
 
 /** What of a cell is left for this recipient. */
