@@ -62,9 +62,13 @@ function casesOwn({ state, access, who }: CaseInMemory, decided: readonly Decide
   const { alias = homeUnit, referralId } = plainOf(decided, 'HomeUnitChanged');
   const home = who(String(alias))?.recipient;
   if (home === undefined || typeof affected !== 'string') throw new Error('a fact of a case that was not opened');
-  const at = homeOf(access);
   const takenOver = groundsOf(access, home).find((ground) => originOf(ground) === referralId);
-  return { home, affected, ground: takenOver ?? (at && homeGroundOf(at)?.id) ?? HOME };
+  return { home, affected, ground: takenOver ?? groundOfHome(access) };
+}
+
+function groundOfHome(access: CaseInMemory['access']): string {
+  const home = homeOf(access);
+  return (home && homeGroundOf(home)?.id) ?? HOME;
 }
 
 const plainOf = (decided: readonly Decided[], type: string): Decided['plain'] =>

@@ -6,7 +6,7 @@ import type { Agency, Country, Unit } from './unit';
  */
 export function takingPart(country: Country, served: readonly string[]): Country {
   const wanted = new Set(served);
-  const known = new Set(country.agencies.map(({ id }) => String(id)));
+  const known = new Set<string>(country.agencies.map(({ id }) => id));
   const strange = served.find((agency) => !known.has(agency));
   if (strange !== undefined) throw new NotServable(strange);
   const isServed = ({ id }: Agency) => wanted.has(id);

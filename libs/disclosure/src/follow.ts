@@ -73,22 +73,22 @@ const passesOver = (step: Closed | HandedOn): boolean => step.kind === 'closed' 
 
 /** A referral that the recipient sent itself is followed without a word. */
 function opening(access: Access, fact: Digest, move: Move): readonly Step[] {
-  if (move.kind !== 'open' && move.kind !== 'widen' && move.kind !== 'rebase') return [];
-  const { ground, kind } = move;
+  if (move.kind === 'rebase') make(access, move);
+  if (move.kind !== 'open' && move.kind !== 'widen') return [];
+  const { ground } = move;
   const recipient = make(access, move);
-  const [id, upTo, version] = [recipient.id, fact.revision, recipient.live];
-  const earlier: Step = {
-    kind: 'backfill',
-    recipient: id,
-    ground: ground.id,
-    upTo,
-    version,
-    ...(kind === 'widen' && { before: move.before }),
-  };
-  if (kind === 'rebase') return [];
-  if (ground.kind === 'sent') return ground.passedAt === upTo ? [earlier] : [];
+  const earlier = { ...earlierStep(recipient, ground, fact), ...('before' in move && { before: move.before }) };
+  if (ground.kind === 'sent') return ground.passedAt === fact.revision ? [earlier] : [];
   return [openedStep(recipient, ground), earlier, ...(isOpen(ground) ? [] : [endedStep(recipient, ground)])];
 }
+
+const earlierStep = ({ id, live: version }: Recipient, ground: Ground, { revision }: Digest): Step => ({
+  kind: 'backfill',
+  recipient: id,
+  ground: ground.id,
+  upTo: revision,
+  version,
+});
 
 const openedStep = (recipient: Recipient, ground: Ground): Step => ({
   kind: 'opened',

@@ -135,7 +135,9 @@ describe('whoever else was asked', () => {
     const facts = [...asked, toVarde(), accepted(moving), passedOn(r1, 'police'), takenOver(moving)];
     expect(groundsOf(after(...facts), police)).toEqual([r1]);
     const moved = noticesTo(police, facts).filter(({ type }) => type === 'HomeUnitChanged');
-    expect(moved.map(({ data: { factId: _, ...data } }) => data)).toEqual([{ alias: unit.varde }]);
+    expect(moved.map(({ data: { factId, ...data } }) => [factId !== undefined, data])).toEqual([
+      [true, { alias: unit.varde }],
+    ]);
     const passed = noticesTo(police, facts).filter(({ type }) => type === 'ReferralPassedOn');
     expect(passed.map(({ data }) => data.from)).toEqual([unit.varde]);
   });

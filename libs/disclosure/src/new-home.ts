@@ -1,6 +1,7 @@
+import type { Id } from '@vaern/casework';
 import { homeOf, openGrounds, type Access, type Recipient } from './access';
 import type { StoredAs } from './fact-type';
-import { isOpen, originOf, type Ground } from './ground';
+import { originOf, type Ground } from './ground';
 import type { Move } from './move';
 import { takenOver } from './opening';
 import { agencyOf, type Who } from './party';
@@ -11,15 +12,17 @@ type Moved = StoredAs<'HomeUnitChanged'>['plain'];
 export function homeMoves(access: Access, { referralId, alias }: Moved, who: Who): readonly Move[] {
   const old = homeOf(access);
   const of = access.recipients.get(who(alias)?.recipient ?? '');
-  const before = [...(of?.grounds.values() ?? [])].find(({ id }) => originOf(id) === referralId);
-  if (!old || !of || !before || agencyOf(of.id) === agencyOf(old.id)) return [];
-  if (before.kind !== 'received' || !before.accepted || !isOpen(before)) return [];
+  const before = of && acceptedOn(of, referralId);
+  if (!old || !before || agencyOf(of.id) === agencyOf(old.id)) return [];
   const left = [...access.recipients.values()].filter(({ id }) => agencyOf(id) === agencyOf(old.id));
   return [
     ...left.flatMap((one) => openGrounds(one).map((ground) => leaving(access, { of: one, ground }, of.id))),
     { kind: 'widen', of, ground: takenOver(access, before), before },
   ];
 }
+
+const acceptedOn = (of: Recipient, referralId: Id): Ground | undefined =>
+  openGrounds(of).find(({ id, kind, accepted }) => originOf(id) === referralId && kind === 'received' && accepted);
 
 interface At {
   readonly of: Recipient;

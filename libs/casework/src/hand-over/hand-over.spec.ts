@@ -65,7 +65,7 @@ const sentTo = (to: string, from: string = units.visitation) =>
     from,
     to,
     narrative: { text: 'the summary' },
-  } as Parameters<typeof ReferralSent.of>[0]);
+  });
 const inTheEnd = (...facts: readonly (Decided | Given)[]) => {
   const state = caseLife.empty();
   facts.forEach((fact, at) => caseLife.evolve(state, stored(fact, at + 1)));
@@ -78,7 +78,7 @@ describe('a case is handed over', () => {
     given(...inCase)
       .when(sendReferral, { ...toVarde, toldWhatStays: true })
       .by(visitator)
-      .gives(ReferralSent.of({ ...sent, narrative: { text: 'the summary' } } as Parameters<typeof ReferralSent.of>[0]));
+      .gives(ReferralSent.of({ ...sent, narrative: { text: 'the summary' } }));
   });
   it('to nobody else', () => {
     for (const to of ['municipality:0573/family', 'police:1464/intake', 'centre:dk/affected'])
@@ -237,5 +237,5 @@ it('a report cannot say that a case was handed over', () => {
       .when(completeReferral, report)
       .by(police)
       .decided(),
-  ).toThrow();
+  ).toThrow('outcome');
 });

@@ -43,7 +43,7 @@ const family = [
 export const beginnings: readonly (readonly [before: Past, ...often: IntentName[]])[] = [
   [[opened, contact], 'RestrictCase', 'DescribePerson'],
   [[opened, contact, hitFound, ...persons, screened('stalking'), sentToPolice()], 'ForwardReferral'],
-  [[opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()]],
+  [[opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()], 'StrikeWords'],
   [[opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()]],
   [
     [opened, contact, screened('stalking'), consentToCentre({ until: '2026-03-03' }), sentToPolice(), received, asked],

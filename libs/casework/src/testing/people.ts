@@ -80,7 +80,7 @@ export const standings: Readonly<Record<Alias, Column>> = {
 };
 
 const takers: readonly Alias[] = [units.visitation, units.restricted, units.varde, units.vardesRestricted];
-const idOf = (unit: Alias) => Object.entries(unitIds).find(([, alias]) => alias === unit)?.[0];
+const idOf = (unit: Alias) => Object.entries(unitIds).find(([, of]) => of === unit)?.[0];
 /** What a decision may know of the directory besides. */
 export const directoryOf = (actor: By) => ({
   unit: idOf(actor.unit) ?? 'municipality:0561/frontline',
