@@ -1,31 +1,13 @@
 import type { StoredFact } from '@vaern/casework';
 import { agencyOf } from '../party';
 import { nameOf, recipientOf, unit, who, type UnitName } from './cast';
-import { involvementGround, matterGround, type Whose } from './oracle-matters';
+import { list, text, type Facts, type OracleGround, type Whose } from './oracle-facts';
+import { involvementGround, matterGround } from './oracle-matters';
 
 /**
  * A second opinion on whose ground is open, written for its plainness: reads the whole history again for every
  * question, keeps nothing, and shares no code with the engine.
  */
-export type Facts = readonly StoredFact[];
-
-export const text = (fact: StoredFact, field: string): string | undefined =>
-  typeof fact.plain[field] === 'string' ? fact.plain[field] : undefined;
-export const list = (fact: StoredFact, field: string): readonly string[] =>
-  Array.isArray(fact.plain[field]) ? (fact.plain[field] as string[]) : [];
-
-export interface OracleGround {
-  readonly id: string;
-  /** The fact that opened it, a referral or an informing; absent for the home's. */
-  readonly sent?: StoredFact;
-  readonly received: boolean;
-  readonly accepted: boolean;
-  /** The classes that its consent reaches; absent without one. */
-  readonly scope?: readonly string[];
-  /** The home's: how many facts had happened when the case became its own. */
-  readonly since?: number;
-}
-
 interface OracleHome {
   readonly alias: string;
   readonly ground: string;
@@ -76,7 +58,7 @@ export function openGroundsOf(facts: Facts, name: UnitName, atTheEnd = false): r
   if (!who(alias) || name === 'perpetrators') return [];
   const { alias: homeNow, ground = '', since = 0 } = homeOf(facts) ?? {};
   const home = homeNow === alias ? [{ id: ground, received: true, accepted: true, since }] : [];
-  const whose = { name, atTheEnd };
+  const whose = { name, atTheEnd, homeThen: (at: number) => homeAlias(facts.slice(0, at)) };
   const referrals = facts.flatMap((fact, at) => referralGround(facts, fact, at, whose));
   const kept = facts.map((fact, at) => ({ fact, at })).filter(({ at }) => !isLost(facts, at, name));
   const involvements = kept.flatMap(({ fact, at }) => involvementGround(facts, fact, at, whose));

@@ -1,11 +1,6 @@
 import type { StoredFact } from '@vaern/casework';
 import { unit, who, type UnitName } from './cast';
-import { homeAlias, text, type Facts, type OracleGround } from './oracle-grounds';
-
-export interface Whose {
-  readonly name: UnitName;
-  readonly atTheEnd: boolean;
-}
+import { text, type Facts, type OracleGround, type Whose } from './oracle-facts';
 
 const matters = [
   { opens: 'OrderRequested', kind: 'order', field: 'orderId', ends: ['OrderDenied', 'OrderRevoked', 'OrderExpired'] },
@@ -17,11 +12,11 @@ export function matterGround(
   facts: Facts,
   sent: StoredFact,
   at: number,
-  { name, atTheEnd }: Whose,
+  { name, atTheEnd, homeThen }: Whose,
 ): readonly OracleGround[] {
   const matter = matters.find(({ opens: type }) => type === sent.type);
   const isTheirs = text(sent, 'policeUnit') === unit[name] && (name === 'police' || name === 'fyn');
-  if (!matter || !isTheirs || homeAlias(facts.slice(0, at)) === unit[name]) return [];
+  if (!matter || !isTheirs || homeThen(at) === unit[name]) return [];
   const isOfIt = (fact: StoredFact) => text(fact, matter.field) === text(sent, matter.field);
   const isAgain = (fact: StoredFact) =>
     fact.type === sent.type && isOfIt(fact) && text(fact, 'policeUnit') === unit[name];
@@ -35,10 +30,10 @@ export function involvementGround(
   facts: Facts,
   informed: StoredFact,
   at: number,
-  { name, atTheEnd }: Whose,
+  { name, atTheEnd, homeThen }: Whose,
 ): readonly OracleGround[] {
   const id = text(informed, 'involvementId');
-  if (id === undefined || !informs(facts.slice(0, at), informed, name)) return [];
+  if (id === undefined || !informs(homeThen(at), informed, name)) return [];
   const end = facts.find((fact) => fact.type === 'FamilyInvolvementEnded' && text(fact, 'involvementId') === id);
   const isEndingNow = atTheEnd && end !== undefined && end === facts.at(-1) && !isTakenBack(end);
   return end && !isEndingNow ? [] : [{ id, sent: informed, received: true, accepted: true }];
@@ -48,8 +43,8 @@ const isTakenBack = (end: StoredFact) =>
   ['informed-in-error', 'withdrawn', 'handed-over'].includes(text(end, 'reason') ?? '');
 
 /** Whether a fact opens the case to this unit as its family unit. */
-const informs = (before: Facts, informed: StoredFact, name: UnitName): boolean =>
+const informs = (home: string | undefined, informed: StoredFact, name: UnitName): boolean =>
   informed.type === 'FamilyUnitInformed' &&
   text(informed, 'unit') === unit[name] &&
   who(unit[name])?.standing === 'family' &&
-  homeAlias(before) !== unit[name];
+  home !== unit[name];

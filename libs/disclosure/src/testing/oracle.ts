@@ -1,16 +1,8 @@
 import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact, type Told } from '@vaern/casework';
 import { agencyOf } from '../party';
 import { recipientOf, unit, who, type UnitName } from './cast';
-import {
-  continuedBy,
-  givenAs,
-  homeAlias,
-  list,
-  openGroundsOf,
-  text,
-  type Facts,
-  type OracleGround,
-} from './oracle-grounds';
+import { list, text, type Facts, type OracleGround } from './oracle-facts';
+import { continuedBy, givenAs, homeAlias, openGroundsOf } from './oracle-grounds';
 import { hasUndecidedHit } from './oracle-hits';
 
 /** What a unit may know of one fact. */
