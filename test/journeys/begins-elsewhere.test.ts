@@ -36,7 +36,7 @@ describe.each(beginnings)('it starts at the $at', ({ at, unit, reports, works, t
   let told: (who: string, path: string, body?: object) => Promise<string>;
   let asked: string;
 
-  const words = (name: string, readers: readonly string[]) => world.canaries.words(name, readers);
+  const words = (name: string, readers: readonly string[], text?: string) => world.canaries.words(name, readers, text);
   const pageOf = (who: string) => world.as(who).asks<Page>(`/cases/${caseId}`, { purpose: 'case-work' });
 
   beforeAll(async () => {
@@ -69,14 +69,17 @@ describe.each(beginnings)('it starts at the $at', ({ at, unit, reports, works, t
     const her = await told(
       works,
       '/persons',
-      affected({ name: words('her name', all), address: { street: words('her street', [unit, visitation]) } }),
+      affected({
+        name: words('her name', all),
+        address: { street: words('her street', [unit, visitation], 'Finkevænget') },
+      }),
     );
     await told(
       works,
       `/persons/${her}/safe-reach`,
       safeReach(her, { personId: undefined, value: words('safe reach', all) }),
     );
-    await told(works, '/persons', perpetrator({ name: words('his name', [unit, visitation]) }));
+    await told(works, '/persons', perpetrator({ name: words('his name', all) }));
     asked = await told(
       works,
       '/referrals',

@@ -46,7 +46,7 @@ describe('the second municipality', () => {
   let handOver: string;
   let pagesOfPolice: Page;
 
-  const words = (name: string, readers: readonly string[]) => world.canaries.words(name, readers);
+  const words = (name: string, readers: readonly string[], text?: string) => world.canaries.words(name, readers, text);
   const pageOf = (who: string) => world.as(who).asks<Page>(`/cases/${caseId}`, { purpose: 'case-work' });
 
   /** What somebody is answered on every page, list and command, without what differs between any two answers. */
@@ -85,7 +85,11 @@ describe('the second municipality', () => {
     const her = await told(
       'visitator',
       '/persons',
-      affected({ name: words('her name', everyone), cpr, address: { street: words('old street', homes) } }),
+      affected({
+        name: words('her name', everyone),
+        cpr,
+        address: { street: words('old street', homes, 'Finkevænget') },
+      }),
     );
     await told(
       'visitator',
@@ -226,7 +230,10 @@ describe('the second municipality', () => {
   it('writes down where she lives now, which nobody else learns', async () => {
     const [her] = ((await pageOf('visitator-varde')) as unknown as { persons: readonly { personId: string }[] })
       .persons;
-    const moved = affected({ personId: her?.personId, address: { street: words('new street', [varde]) } });
+    const moved = affected({
+      personId: her?.personId,
+      address: { street: words('new street', [varde], 'Drosselvænget') },
+    });
     await told('visitator-varde', '/persons', moved);
     await told('visitator-varde', '/conversations', {
       with: her?.personId,

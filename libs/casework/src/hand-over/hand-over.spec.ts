@@ -237,5 +237,5 @@ it('a report cannot say that a case was handed over', () => {
       .when(completeReferral, report)
       .by(police)
       .decided(),
-  ).toThrow('outcome');
+  ).toThrow('the body is not the intent');
 });
