@@ -55,13 +55,20 @@ export const commitmentsKept = ({ handed }: HandedOut): boolean =>
     .flatMap(({ exchange }) => wordsIn(JSON.parse(exchange.text)))
     .every((words) => keepsCommitment(words));
 
+/** What the CaseDesk searches words for. */
+const SEARCH = 'address-search';
 const officers = ['dpo', 'dpo-police', 'dpo-centre', 'dpo-varde', 'dpo-police-fyn'];
 
+/** A row of the read log. */
+export interface Read extends Opening {
+  readonly account: string;
+}
+
 /**
- * Every reading of every agency that opened something, page by page, as its officer sees it. The CaseDesk's own are left
- * out: what it opens to search it hands to nobody, and the canaries see that it does not.
+ * Every reading of every agency that opened something, page by page, as its officer sees it. What the CaseDesk opens to
+ * search is left out: it hands it to nobody, and the canaries see that it does not.
  */
-export async function readingsOf(world: World): Promise<readonly Opening[]> {
+export async function readingsOf(world: World): Promise<readonly Read[]> {
   const found: Reading[] = [];
   for (const officer of officers) {
     for (let after = ''; ;) {
@@ -74,8 +81,9 @@ export async function readingsOf(world: World): Promise<readonly Opening[]> {
     }
   }
   return found
-    .filter(({ kind, classesOpened, role }) => kind === 'open' && classesOpened.length > 0 && role !== 'casedesk')
-    .map(({ requestId, unit, caseId = '', classesOpened, parts }) => ({
+    .filter(({ kind, classesOpened, purpose }) => kind === 'open' && classesOpened.length > 0 && purpose !== SEARCH)
+    .map(({ requestId, account, unit, caseId = '', classesOpened, parts }) => ({
+      account,
       requestId,
       unit,
       caseId,

@@ -10,6 +10,8 @@ export interface Besides {
   readonly failures?: readonly string[];
   /** Request ids of openings at the door itself: in the read log, and in no answer. */
   readonly atTheDoor?: readonly string[];
+  /** How often the CaseDesk opened words as itself, for somebody’s tokens to be made anew. */
+  readonly byTheDesk?: number;
 }
 
 const feedReaders = ['visitator', 'visitator-varde', 'feed-client', 'feed-client-fyn', 'counsellor'];
@@ -18,11 +20,14 @@ const feedReaders = ['visitator', 'visitator-varde', 'feed-client', 'feed-client
  * What must hold after every story: no token reached anybody who was not told, every opening was signed for and no
  * other, opened words are what was committed to, every feed is one unbroken chain, every view is what its ledger says.
  */
-export async function proves(world: World, { failures = [], atTheDoor = [] }: Besides = {}): Promise<void> {
+export async function proves(
+  world: World,
+  { failures = [], atTheDoor = [], byTheDesk = 0 }: Besides = {},
+): Promise<void> {
   await world.settled();
   await feedsAreUnbroken(world);
   await viewsAreWhatLedgersSay(world);
-  await bookBalances(world, atTheDoor);
+  await bookBalances(world, atTheDoor, byTheDesk);
   expect(commitmentsKept(world.handedOut)).toBe(true);
   expect(failuresIn(world.handedOut.logs)).toEqual(failures);
   expect(world.handedOut.handed.filter(({ exchange }) => exchange.status >= 500)).toEqual([]);
@@ -43,13 +48,19 @@ async function viewsAreWhatLedgersSay(world: World): Promise<void> {
   expect(await viewRows(world)).toEqual(before);
 }
 
-async function bookBalances(world: World, atTheDoor: readonly string[]): Promise<void> {
-  const readings = byRequest(await readingsOf(world));
+async function bookBalances(world: World, atTheDoor: readonly string[], byTheDesk: number): Promise<void> {
+  const all = await readingsOf(world);
+  const byPeople = all.filter(({ account }) => account !== DESK);
+  const readings = byRequest(
+    byPeople.map(({ requestId, unit, caseId, classes, parts }) => ({ requestId, unit, caseId, classes, parts })),
+  );
+  expect(all.filter(({ account }) => account === DESK)).toHaveLength(byTheDesk);
   const apart = (row: { readonly requestId: string }) => atTheDoor.includes(row.requestId);
   expect(readings.filter((row) => !apart(row))).toEqual(byRequest(openingsIn(world.handedOut)));
   expect(readings.filter(apart)).toHaveLength(atTheDoor.length);
 }
 
+const DESK = 'casedesk';
 const byRequest = <T extends { readonly requestId: string; readonly parts: number }>(rows: readonly T[]) => {
   const place = ({ requestId, parts }: T) => `${requestId} ${parts}`;
   return rows.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));

@@ -11,7 +11,7 @@ import {
   type Known,
   type StoredFact,
 } from '@vaern/casework';
-import { closings, versionOf } from '@vaern/disclosure';
+import { agencyOf, closings, everTold, versionOf } from '@vaern/disclosure';
 import { WrongExpectedRevision } from '@vaern/event-store';
 import { foldOnto, REMEMBERED_FOR, streamOf, type CaseInMemory } from './case-memory';
 import { commandOf, type Command } from './command';
@@ -24,6 +24,7 @@ import { DESK_PARTS, type DeskParts } from './desk-parts';
 import type { SealedWords } from './findable-words';
 import { hitFacts, withHits } from './hit-facts';
 import { toEvent } from './stored-fact';
+import type { TakenOn } from './tokens-anew';
 import { WhoMay } from './who-may';
 
 const ATTEMPTS = 3;
@@ -89,7 +90,9 @@ export class DecideHandler implements ICommandHandler<Decide> {
   }
 
   async #append(held: CaseInMemory, command: Command, made: Made): Promise<void> {
-    const { store, failpoints } = this.parts;
+    const { store, failpoints, anew } = this.parts;
+    const taken = takenOn(held, command, made.decided);
+    if (taken) await anew.make(held, taken);
     const drafts = this.#drafts(held, command, made);
     const { found, searched } = await this.#search(held, command, { drafts, known: made.known });
     const { facts: written, sequence } = await this.#seal(held, command, drafts);
@@ -159,12 +162,23 @@ export class DecideHandler implements ICommandHandler<Decide> {
     if (words.length === 0) return { facts: drafts.map(({ fact }) => fact) };
     const { parts, sequence } = await sealer.seal(held.caseId, words, command.chance);
     const sealed = pairedWith(drafts, parts);
-    await findable.keep(held.caseId, sealed);
+    const involved = new Set(everTold(held.access).map(agencyOf));
+    await findable.keep(held.caseId, sealed, involved);
     await failpoints.hit('desk.after-keys');
     return { facts: drafts.map(({ fact }) => ({ ...fact, parts: partsOf(fact, sealed) })), sequence };
   }
 }
 
+/** The case that a municipality comes into by accepting, with the unit that will be its home. */
+function takenOn(held: CaseInMemory, { request, id }: Command, decided: readonly Decided[]): TakenOn | undefined {
+  const { agency, unit } = request.actor;
+  const home = held.who(held.state.intake.homeUnit ?? '')?.recipient;
+  const accepts = decided.some(({ type }) => type === 'ReferralAccepted');
+  if (!accepts || home === undefined || !agency.startsWith('municipality:') || agencyOf(home) === agency)
+    return undefined;
+  const takesOver = decided.some(({ type }) => type === 'HomeUnitChanged');
+  return { agency, home: takesOver ? unit : home, requestId: id };
+}
 /** What sends words to somebody else. */
 const sending: ReadonlySet<IntentName> = new Set(['SendReferral', 'ForwardReferral']);
 

@@ -7,6 +7,7 @@ import type { FindableWords } from './findable-words';
 import type { Knowledge } from './knowledge';
 import type { DeskSecrets } from './secrets';
 import type { StaffFiles } from './staff-files';
+import type { TokensAnew } from './tokens-anew';
 
 export const DESK_PARTS = Symbol('what the CaseDesk works with');
 
@@ -16,6 +17,7 @@ export interface DeskParts {
   readonly staff: StaffFiles;
   readonly sealer: Sealer;
   readonly findable: FindableWords;
+  readonly anew: Pick<TokensAnew, 'make'>;
   readonly addressSearch: AddressSearch;
   readonly knowledge: Knowledge;
   readonly secrets: DeskSecrets;

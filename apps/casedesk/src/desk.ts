@@ -88,15 +88,16 @@ export class LocalCaseDesk extends CaseDesk {
     return this.cases.with(caseId, async (held) => {
       if (!mayKnow(held.access, actor.unit)) throw refusal('no-such-case');
       const own = names.aliasOf(caseId, actor.unit);
+      // Who took over a referral with the case is known by an alias alone: it is among its parties only for the home.
       const isHome = held.state.intake.homeUnit === own;
       const isFamily = own !== undefined && familyUnitsOf(held.state.children).includes(own);
       const met = new Set([
         own,
         ...(isFamily ? [held.state.intake.homeUnit] : []),
         ...[...held.state.referral.lives.values()]
-          .map(({ terms }) => terms)
-          .filter(({ from, to }) => from === own || to === own)
-          .flatMap(({ from, to }) => [from, to]),
+          .map(({ terms }) => terms.parties)
+          .filter((parties) => own !== undefined && parties.includes(own))
+          .flat(),
       ]);
       const known = aliases.filter((alias) => isHome || met.has(today(held.access, alias)));
       const units = known.map((alias) => [alias, names.unitBehind(caseId, alias)] as const);

@@ -1,5 +1,5 @@
 import type { Decided, Known, StoredFact } from '@vaern/casework';
-import { HOME, homeGroundOf, homeOf } from '@vaern/disclosure';
+import { groundsOf, HOME, homeGroundOf, homeOf, originOf } from '@vaern/disclosure';
 import type { ToSeal } from '@vaern/vault';
 import type { CaseInMemory } from './case-memory';
 
@@ -20,9 +20,7 @@ export interface Drafting {
 /** Gives what was decided its ids, times, author and salt, and says who holds the keys of its words first. */
 export function draftsOf(held: CaseInMemory, decided: readonly Decided[], drafting: Drafting): readonly Draft[] {
   const { known } = drafting;
-  const { home, affected } = casesOwn(held, decided);
-  const at = homeOf(held.access);
-  const ground = (at && homeGroundOf(at)?.id) ?? HOME;
+  const { home, ground, affected } = casesOwn(held, decided);
   return decided.map(({ type, plain, words, occurredAt = known.now, writtenAt }, index) => {
     const id = drafting.factId(index);
     return {
@@ -50,13 +48,28 @@ export function draftsOf(held: CaseInMemory, decided: readonly Decided[], drafti
   });
 }
 
-/** The case's home, as the recipient that holds every key first, and its affected person: as folded, or as these facts open it. */
-function casesOwn({ state, who }: CaseInMemory, decided: readonly Decided[]): { home: string; affected: string } {
-  const { homeUnit, affected } = state.intake.homeUnit === undefined ? openedBy(decided) : state.intake;
-  const home = who(String(homeUnit))?.recipient;
-  if (home === undefined || typeof affected !== 'string') throw new Error('a fact of a case that was not opened');
-  return { home, affected };
+interface CasesOwn {
+  /** The recipient that holds every key first. */
+  readonly home: string;
+  /** The ground on which it does. */
+  readonly ground: string;
+  readonly affected: string;
 }
 
-const openedBy = (decided: readonly Decided[]): Decided['plain'] =>
-  decided.find(({ type }) => type === 'CaseOpened')?.plain ?? {};
+/** The case's home and its affected person: as folded, or as these facts open it or hand it over. */
+function casesOwn({ state, access, who }: CaseInMemory, decided: readonly Decided[]): CasesOwn {
+  const { homeUnit, affected } = state.intake.homeUnit === undefined ? plainOf(decided, 'CaseOpened') : state.intake;
+  const { alias = homeUnit, referralId } = plainOf(decided, 'HomeUnitChanged');
+  const home = who(String(alias))?.recipient;
+  if (home === undefined || typeof affected !== 'string') throw new Error('a fact of a case that was not opened');
+  const takenOver = groundsOf(access, home).find((ground) => originOf(ground) === referralId);
+  return { home, affected, ground: takenOver ?? groundOfHome(access) };
+}
+
+function groundOfHome(access: CaseInMemory['access']): string {
+  const home = homeOf(access);
+  return (home && homeGroundOf(home)?.id) ?? HOME;
+}
+
+const plainOf = (decided: readonly Decided[], type: string): Decided['plain'] =>
+  decided.find((fact) => fact.type === type)?.plain ?? {};

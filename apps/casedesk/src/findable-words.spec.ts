@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Directory } from '@vaern/directory';
+import { denmark, Directory } from '@vaern/directory';
 import type { Findable, ToSeal } from '@vaern/vault';
 import { FindableWords } from './findable-words';
 
@@ -11,13 +11,13 @@ async function kept(
   type: string,
   plain: Readonly<Record<string, unknown>>,
   words: Pick<ToSeal, 'class' | 'fields'> & { holder?: string },
+  { involved = [], country = new Directory() }: { involved?: readonly string[]; country?: Directory } = {},
 ): Promise<readonly Findable[]> {
   const all: Findable[] = [];
   const tokens = { keep: async (some: readonly Findable[]) => void all.push(...some) };
   const toSeal = { factId: 'fact', person, holder: visitation, ...words };
-  await new FindableWords({ directory: new Directory(), tokens }).keep(caseId, [
-    { fact: { type, plain }, words: toSeal, part: { id: part } },
-  ]);
+  const sealed = [{ fact: { type, plain }, words: toSeal, part: { id: part } }];
+  await new FindableWords({ directory: country, tokens }).keep(caseId, sealed, new Set(involved));
   return all;
 }
 const toWhom = async (...given: Parameters<typeof kept>) => (await kept(...given)).map(({ recipient }) => recipient);
@@ -90,10 +90,23 @@ describe('a token is kept for', () => {
   it('nobody but the home, of who reported', async () =>
     expect((await toWhom('ContactReported', {}, reach)).toSorted()).toEqual(esbjerg('restricted', 'visitation')));
 
-  it('the municipalities, where the case began at the police', async () => {
-    const units = await toWhom('SafeReachSet', {}, { ...reach, holder: intake });
-    expect(units).toContain('municipality:0573/visitation');
+  it('of the municipalities those alone that were told of the case, where it began at the police', async () => {
+    const setAt = (involved: readonly string[]) =>
+      toWhom('SafeReachSet', {}, { ...reach, holder: intake }, { involved });
+    const units = await setAt(['municipality:0561']);
+    expect(units.filter((unit) => unit.startsWith('municipality:0573'))).toEqual([]);
     expect(units).toContain('municipality:0561/family');
     expect(units).not.toContain('centre:dk/perpetrators');
+    expect((await setAt([])).filter((unit) => unit.startsWith('municipality:'))).toEqual([]);
+  });
+
+  it('as few, however many municipalities there are: in the whole country one more for each district', async () => {
+    const country = new Directory(denmark);
+    const atHome = await toWhom('SafeReachSet', {}, reach, { country });
+    const districts = country.agencies().filter(({ kind }) => kind === 'police');
+    const others = districts.filter(({ id }) => !['police:1464', 'police:1465'].includes(id));
+    expect(atHome).toHaveLength((await toWhom('SafeReachSet', {}, reach)).length + 2 * others.length);
+    const atPolice = await toWhom('SafeReachSet', {}, { ...reach, holder: intake }, { country });
+    expect(atPolice.filter((unit) => unit.startsWith('municipality:'))).toEqual([]);
   });
 });

@@ -26,23 +26,43 @@ export class FindableWords {
     },
   ) {}
 
-  /** Durable when it resolves: to be done before the facts are appended. @throws VaultUnavailable @throws KeyUnavailable */
-  async keep(caseId: string, sealed: readonly SealedWords[]): Promise<void> {
-    await this.parts.tokens.keep(sealed.flatMap((one) => this.#findables(caseId, one)));
+  /**
+   * `involved`: the agencies that were told of the case. Durable when it resolves: to be done before the facts are
+   * appended. @throws VaultUnavailable @throws KeyUnavailable
+   */
+  async keep(caseId: string, sealed: readonly SealedWords[], involved: ReadonlySet<string> = new Set()): Promise<void> {
+    const mayBeTold = (home: string) => (agency: string) =>
+      agency === home || !isMunicipality(agency) || involved.has(agency);
+    const all = sealed.map((one) => this.#findables(caseId, one, mayBeTold(agencyOf(one.words.holder))));
+    await this.parts.tokens.keep(all.flat());
   }
 
-  #findables(caseId: string, { fact, words, part }: SealedWords): readonly Findable[] {
+  /** The same for one agency alone, of words that were sealed before it came into the case. */
+  async keepFor(agency: string, caseId: string, sealed: readonly SealedWords[]): Promise<void> {
+    await this.parts.tokens.keep(sealed.flatMap((one) => this.#findables(caseId, one, (other) => other === agency)));
+  }
+
+  #findables(
+    caseId: string,
+    { fact, words, part }: SealedWords,
+    isFor: (agency: string) => boolean,
+  ): readonly Findable[] {
     const numbers = numbersIn(words);
     if (numbers.length === 0) return [];
     const of = { caseId, person: words.person, partId: part.id };
-    return this.#recipients(fact, words).flatMap((recipient) => numbers.map((one) => ({ ...of, recipient, ...one })));
+    const recipients = this.#recipients(fact, words, isFor);
+    return recipients.flatMap((recipient) => numbers.map((one) => ({ ...of, recipient, ...one })));
   }
 
   /**
    * A token tells nothing to one who holds no key to its words, so that it is there already when the words are told, or
    * when the case passes to another unit of its home.
    */
-  #recipients(fact: SealedWords['fact'], { holder, class: sealedClass }: ToSeal): readonly string[] {
+  #recipients(
+    fact: SealedWords['fact'],
+    { holder, class: sealedClass }: ToSeal,
+    isFor: (agency: string) => boolean,
+  ): readonly string[] {
     const { told } = catalogue[fact.type as FactType];
     const home = agencyOf(holder);
     const ordinary = this.parts.directory.agency(home)?.home;
@@ -50,9 +70,9 @@ export class FindableWords {
       .recipients()
       .filter(
         (unit) =>
-          unit.id === holder ||
-          unit.id === ordinary ||
-          (mayBeReferredTo(unit, home) &&
+          isFor(unit.agency) &&
+          (unit.id === holder ||
+            unit.id === ordinary ||
             learns(told[this.#columnOf(unit, home)], fact.plain, sealedClass as SealedClass)),
       )
       .map(({ id }) => id);
@@ -66,9 +86,7 @@ export class FindableWords {
   }
 }
 
-/** From one municipality to another a case goes by hand-over, and its tokens are made anew. */
-const mayBeReferredTo = ({ agency }: Unit, home: string) =>
-  agency === home || !(isMunicipality(agency) && isMunicipality(home));
+/** Of the many municipalities one has tokens where it is the home, or from the day on which it came into the case. */
 const isMunicipality = (agency: string) => agency.startsWith('municipality:');
 
 /** Whether words of this class in such a fact may be told there, whatever a ground's field sets name. */
@@ -79,6 +97,9 @@ function learns(told: Cell | Each, plain: StoredFact['plain'], sealedClass: Seal
       codes !== 'nothing' && (chosen.includes(sealedClass) || always.includes(sealedClass)),
   );
 }
+
+/** The kinds of words in which numbers and addresses stand. */
+export const findableClasses: ReadonlySet<string> = new Set(['cpr', 'reach']);
 
 /** Every number and address in words by which somebody may be looked for; what is none is passed over when tokens are made. */
 function numbersIn({ class: sealedClass, fields }: ToSeal): readonly Pick<Findable, 'kind' | 'value'>[] {

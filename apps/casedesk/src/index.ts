@@ -10,4 +10,5 @@ export * from './knowledge';
 export * from './secrets';
 export * from './staff-files';
 export * from './staff-roll';
+export { TokensAnew } from './tokens-anew';
 export * from './desk.controller';

@@ -1,5 +1,5 @@
 import type { Actor } from '@vaern/access';
-import type { Author, Decided, Known } from '@vaern/casework';
+import type { Author, Known } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
 import { whoIn, type Directory, type Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock } from '@vaern/platform';
@@ -64,6 +64,7 @@ export class Knowledge {
       },
       staffNamed: (id) => names.pseudonymOf(caseId, { agency: actor.agency, id }),
       staffWith: (kind, value) => roll.knownBy(kind, value).map((one) => names.pseudonymOf(caseId, one)),
+      ...this.#ofTheDirectory(caseId, actor),
       respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
       resumed: (respondBy, pausedAt) => calendar.resumed(new Date(respondBy), new Date(pausedAt), now).toISOString(),
       ownUnit: (name) => {
@@ -71,6 +72,24 @@ export class Knowledge {
         return directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined;
       },
       ...(training && { training }),
+    };
+  }
+
+  #ofTheDirectory(caseId: string, actor: Actor): Pick<Known, 'unit' | 'ofOneAgency' | 'takesOver'> {
+    const { directory, names } = this.parts;
+    const unitOf = (alias: string) => directory.unit(names.unitBehind(caseId, alias) ?? '');
+    return {
+      unit: actor.unit,
+      ofOneAgency: (one, other) => {
+        const agency = unitOf(one)?.agency;
+        return agency !== undefined && agency === unitOf(other)?.agency;
+      },
+      takesOver: (alias) => {
+        const unit = unitOf(alias);
+        const agency = unit && directory.agencyOf(unit.id);
+        if (agency?.kind !== 'municipality') return false;
+        return unit?.id === agency.home || unit?.id === directory.shelterOf(agency.home);
+      },
     };
   }
 
@@ -95,14 +114,5 @@ export class Knowledge {
     if (unit === undefined) throw new Error('the case has no home that words could be searched for');
     const agency = this.parts.directory.agencyOf(unit).id;
     return { actor: this.parts.names.pseudonymOf(caseId, { agency, id: 'casedesk' }), unit: home, role: 'casedesk' };
-  }
-
-  /** The recipient that holds every key of the case first: its home. */
-  holderIn(held: CaseInMemory, decided: readonly Decided[]): string {
-    const opened = decided.find(({ type }) => type === 'CaseOpened')?.plain.homeUnit;
-    const home = typeof opened === 'string' ? opened : held.state.intake.homeUnit;
-    const recipient = home === undefined ? undefined : held.who(home)?.recipient;
-    if (recipient === undefined) throw new Error('the case has no home that could hold its keys');
-    return recipient;
   }
 }

@@ -24,8 +24,9 @@ import { Knowledge } from '../src/knowledge';
 import { DeskSecrets } from '../src/secrets';
 import { StaffFiles } from '../src/staff-files';
 import { StaffRoll } from '../src/staff-roll';
+import { TokensAnew } from '../src/tokens-anew';
 
-/** Seals by forgetting what the words were: what matters here is when it is asked, and for whom. */
+/** Seals by keeping the words aside: what matters here is when it is asked, and for whom. */
 export class NotedSealer implements Sealer {
   readonly sealed: ToSeal[] = [];
   /** By part: what a door opens. */
@@ -56,7 +57,10 @@ export class NotedDoor implements Door {
   readonly signed: { reader: Reader; recipient: string; parts: readonly string[] }[] = [];
   isClosed = false;
 
-  constructor(private readonly words: ReadonlyMap<string, ToSeal['fields']>) {}
+  constructor(
+    private readonly words: ReadonlyMap<string, ToSeal['fields']>,
+    private readonly steps: string[],
+  ) {}
 
   async open(
     reader: Reader,
@@ -65,6 +69,7 @@ export class NotedDoor implements Door {
   ): Promise<ReadonlyMap<string, OpenedPart>> {
     if (this.isClosed) throw new DoorClosed(undefined);
     const parts = cases.flatMap((of) => of.parts.map(({ id }) => id));
+    if (reader.purpose === 'hand-over') this.steps.push('open');
     this.signed.push({ reader, recipient, parts });
     return new Map(
       parts.flatMap((id) => (this.words.has(id) ? [[id, { fields: this.words.get(id) ?? {}, salt: 's' }]] : [])),
@@ -117,15 +122,17 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
   const knowledge = new Knowledge({ directory, names, staff, roll, calendar: new Calendar(), clock, secrets });
   const cases = new CaseMemory(noted, (caseId) => knowledge.whoIn(caseId));
   const sealer = new NotedSealer(steps);
-  const door = new NotedDoor(sealer.words);
+  const door = new NotedDoor(sealer.words, steps);
   const tokens = new NotedTokens(steps);
+  const findable = new FindableWords({ directory, tokens });
   const chances = seededChances(`desk ${++desks}`);
   const handler = new DecideHandler({
     store: noted,
     cases,
     staff,
     sealer,
-    findable: new FindableWords({ directory, tokens }),
+    findable,
+    anew: new TokensAnew({ store: noted, findable, door }),
     addressSearch: new AddressSearch({ door, store: noted }, 20),
     knowledge,
     secrets,
@@ -138,6 +145,7 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
     sealer,
     tokens,
     door,
+    directory,
     store,
     secrets,
     decide: (request: DecideRequest): Promise<Answer> => handler.execute(new Decide(request)),

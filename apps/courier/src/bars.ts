@@ -1,6 +1,6 @@
-import { withoutGrounds, type Step } from '@vaern/disclosure';
+import { withoutGrounds, type Ended, type Opened, type Rests } from '@vaern/disclosure';
 import type { PoolClient } from 'pg';
-import type { Work } from './work';
+import type { Carried, Work } from './work';
 
 /** Bars that stand: grounds to be closed by a fact that was perhaps not carried yet. Nothing is told on them. */
 export class Bars {
@@ -47,4 +47,5 @@ export class Bars {
 }
 
 const keyOf = (recipient: string, caseId: string) => `${recipient} ${caseId}`;
-const isAnnouncement = (step: Step) => step.kind === 'opened' || step.kind === 'ended' || step.kind === 'rests';
+const isAnnouncement = (step: Carried): step is Opened | Ended | Rests =>
+  step.kind === 'opened' || step.kind === 'ended' || step.kind === 'rests';

@@ -1,10 +1,10 @@
 import type { StoredFact } from '@vaern/casework';
-import { backfill, follow, type Backfill, type Step } from '@vaern/disclosure';
+import { backfill, follow, keysOf, type Access, type Backfill, type Step } from '@vaern/disclosure';
 import type { EventStore, RecordedEvent } from '@vaern/event-store';
 import type { CasesInMemory } from './cases-in-memory';
 import { factOf, factsAt } from './fact';
 import type { Lagging } from './lagging';
-import { recipientOf, tellsFact, type Work } from './work';
+import { recipientOf, tellsFact, type Carried, type Work } from './work';
 
 interface Carrying {
   readonly store: EventStore;
@@ -22,7 +22,7 @@ export async function worksOf(parts: Carrying, caseId: string, event: RecordedEv
   const cause = factOf(event);
   const steps = follow(held.access, cause, held.who);
   held.revision = event.revision + 1;
-  const todo: Exclude<Step, Backfill>[] = [];
+  const todo: Carried[] = [...keysAhead(held.access, steps)];
   for (const step of steps) {
     if (lags(parts.lagging, caseId, step)) todo.push(...atOnce(parts.lagging, caseId, step));
     else if (step.kind !== 'backfill') todo.push(step);
@@ -33,6 +33,16 @@ export async function worksOf(parts: Carrying, caseId: string, event: RecordedEv
     }
   }
   return withFacts(parts.store, caseId, { cause, revision: event.revision }, todo);
+}
+
+/** A case that passes to another home takes its keys along, however late the rest is told there. */
+function keysAhead(access: Access, steps: readonly Step[]): readonly Carried[] {
+  const takers = new Set(steps.flatMap((step) => (step.kind === 'closed' ? (step.passesTo ?? []) : [])));
+  return steps.flatMap((step): readonly Carried[] =>
+    step.kind === 'backfill' && takers.has(step.recipient)
+      ? [{ kind: 'keys-ahead', recipient: step.recipient, ground: step.ground, parts: keysOf(access, step) }]
+      : [],
+  );
 }
 
 const lags = (lagging: Lagging, caseId: string, step: Step): boolean => {
@@ -66,7 +76,7 @@ export async function withFacts(
   store: EventStore,
   caseId: string,
   { cause, revision }: Cause,
-  steps: readonly Exclude<Step, Backfill>[],
+  steps: readonly Carried[],
 ): Promise<readonly Work[]> {
   const earlier = steps.flatMap((step) => (tellsFact(step) && step.revision !== revision ? [step.revision] : []));
   const facts = earlier.length > 0 ? await factsAt(store, caseId, earlier) : new Map<number, StoredFact>();

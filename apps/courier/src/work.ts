@@ -5,6 +5,7 @@ import {
   type Backfill,
   type Draft,
   type GroundParts,
+  type PartDigest,
   type Rests,
   type Step,
   type Told,
@@ -14,14 +15,26 @@ import {
 export interface Work {
   readonly caseId: string;
   readonly cause: StoredFact;
-  readonly step: Exclude<Step, Backfill>;
+  readonly step: Carried;
   readonly fact: StoredFact;
 }
 
-/** The recipient whom the step concerns; undefined where it concerns everybody. */
-export const recipientOf = (step: Step): string | undefined => ('recipient' in step ? step.recipient : undefined);
+/** Keys that go ahead of what they open: the one they come from loses them in the same transaction. */
+export interface KeysAhead {
+  readonly kind: 'keys-ahead';
+  readonly recipient: string;
+  readonly ground: string;
+  readonly parts: readonly PartDigest[];
+}
 
-export const tellsFact = (step: Step): step is Told | Rests => step.kind === 'told' || step.kind === 'rests';
+export type Carried = Exclude<Step, Backfill> | KeysAhead;
+
+/** The recipient whom the step concerns; undefined where it concerns everybody. */
+export const recipientOf = (step: Step | KeysAhead): string | undefined =>
+  'recipient' in step ? step.recipient : undefined;
+
+export const tellsFact = (step: Step | KeysAhead): step is Told | Rests =>
+  step.kind === 'told' || step.kind === 'rests';
 
 /** What the ledger is to be given for it, if anything; a retraction's numbers are found when it is written. */
 export function draftOf({ step, fact, cause }: Work): Draft | undefined {

@@ -1,5 +1,5 @@
 import {
-  isHomeGround,
+  agencyOf,
   type Closed,
   type Draft,
   type Forgotten,
@@ -73,7 +73,7 @@ export class Writing {
       const draft = retraction(step, work.cause.recordedAt, number);
       this.#drafts.push(noticeOf(this.pen, work, draft, this.toldAt));
     }
-    if (!step.grounds.some(isHomeGround)) await ledger.withhold(this.tx, step.recipient, numbers);
+    if (!step.atHome) await ledger.withhold(this.tx, step.recipient, numbers);
   }
 }
 
@@ -101,6 +101,8 @@ export const grantsOfAll = (works: readonly Work[]): readonly Grant[] => works.f
 
 function grantOf(work: Work): readonly Grant[] {
   const { step, caseId } = work;
+  if (step.kind === 'keys-ahead')
+    return [{ recipient: step.recipient, caseId, ground: step.ground, parts: step.parts }];
   if (step.kind !== 'told' && step.kind !== 'rests') return [];
   return grantsOf(work).map(({ ground, parts }) => ({
     recipient: step.recipient,
@@ -145,6 +147,7 @@ function takenBack({ step }: Work): TakeBack | undefined {
 async function close({ ledger, holdings }: Pen, tx: PoolClient, caseId: string, step: Closed): Promise<void> {
   const { recipient, ground } = step;
   await holdings.close(tx, { recipient, caseId, ground });
+  if (step.passesTo !== undefined) await holdings.forgetTokens(tx, { agency: agencyOf(recipient), caseId });
   const partIds = await ledger.partsTold(tx, { recipient, caseId });
   const remaining = partIds.length > 0 ? await holdings.held(tx, { recipient, caseId, partIds }) : [];
   await ledger.strip(tx, { recipient, caseId, ground, remaining });

@@ -14,6 +14,12 @@ import { aliasIn, home, type House } from './house';
 type Referral = PlainOf<typeof catalogue.ReferralSent>;
 type Classes = Referral['fieldSets'];
 
+/** Who holds the keys of words first, and on which ground. */
+interface Own {
+  readonly holder: string;
+  readonly ground?: string;
+}
+
 /** A case that is written as the CaseDesk writes one: words sealed, then facts appended. */
 export class CaseFile {
   readonly caseId = systemChance.id();
@@ -42,7 +48,7 @@ export class CaseFile {
   }
 
   /** Seals words, and writes nothing yet. */
-  async facts(decided: readonly Decided[], by = home): Promise<readonly StoredFact[]> {
+  async facts(decided: readonly Decided[], by = home, own: Own = { holder: home }): Promise<readonly StoredFact[]> {
     const ids = decided.map(() => systemChance.id());
     const words = decided.flatMap((fact, n) =>
       fact.words.map((part) => ({
@@ -50,7 +56,7 @@ export class CaseFile {
         class: part.class,
         person: part.person ?? this.affected,
         fields: part.fields,
-        holder: part.class === 'note' ? by : home,
+        ...(part.class === 'note' ? { holder: by } : own),
       })),
     );
     const sealed = words.length > 0 ? await this.house.sealer.seal(this.caseId, words, systemChance) : undefined;

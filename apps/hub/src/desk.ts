@@ -10,6 +10,7 @@ import {
   CaseMemory,
   DeskSecrets,
   FindableWords,
+  TokensAnew,
   Knowledge,
   LocalCaseDesk,
   StaffFiles,
@@ -42,8 +43,10 @@ export async function openDesk(wanted: DeskWanted): Promise<LocalCaseDesk> {
   const sealer = new PgSealer({ seat, keyring: storage.keys.keyring, chance });
   const findable = new FindableWords({ directory, tokens: new Tokens({ seat, secrets: storage.keys.keyring }) });
   const door = new PgDoor({ seatOf: () => seat, keyring: storage.keys.keyring });
+  const anew = new TokensAnew({ store, door, findable });
   const addressSearch = new AddressSearch({ door, store });
-  const parts = { store, cases, staff, sealer, findable, addressSearch, knowledge, secrets, chances, failpoints };
+  const about = { anew, addressSearch, knowledge };
+  const parts = { store, cases, staff, sealer, findable, ...about, secrets, chances, failpoints };
   const module = CaseDeskModule.register(parts);
   const context = await NestFactory.createApplicationContext(module, { logger: false });
   return new LocalCaseDesk(context.get(CommandBus), cases, secrets, { directory, names });

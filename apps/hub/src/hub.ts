@@ -1,12 +1,13 @@
 import type { AgencyRoom } from '@vaern/case-file';
-import { demoPeople, Directory, type DemoPerson } from '@vaern/directory';
+import { demoPeople, denmark, Directory, takingPart, type DemoPerson } from '@vaern/directory';
 import { GracefulStop, Health, SetClock, type Config } from '@vaern/platform';
 import { Carriers } from './carriers';
 import { buildCore, type Core } from './core';
 import { seedDemo } from './demo/seed';
 import { openDoors } from './front-door';
+import { servedBy } from './keys';
 import type { Ports } from './ports';
-import { checkVault, raiseEpoch } from './startup';
+import { checkServed, checkVault, raiseEpoch } from './startup';
 import { openStorage } from './storage';
 
 export type { Ports };
@@ -42,11 +43,12 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
   const stop = new GracefulStop((part, why) => logger.failed('part-not-stopped', why, { step: part }));
   const health = new Health(2_000, (check, why) => logger.failed('check-down', why, { check }));
   try {
-    const directory = new Directory();
+    const directory = new Directory(takingPart(denmark, await servedBy(config)));
     const storage = await openStorage(config, directory, ports.chance, options.emptyDemo);
     stop.add('storage', () => storage.close());
     const core = await buildCore(config, ports, storage, directory);
     stop.add('evidence', async () => core.evidence.close());
+    await checkServed(core);
     await checkVault(core, options.acceptLostKeys ?? false);
     if (options.restored) await raiseEpoch(core);
     if (options.emptyDemo !== true) await tellStories(core);

@@ -1,6 +1,14 @@
 import { ConfigError, type Chance, type Config } from '@vaern/platform';
-import { createKeyFile, FileKeyring, newKeyFile, readKeyFile, type KeyFile } from '@vaern/vault';
-import type { NameKeys } from '@vaern/directory';
+import {
+  createKeyFile,
+  FileKeyring,
+  newKeyFile,
+  readKeyFile,
+  replaceKeyFile,
+  withNextEpoch,
+  type KeyFile,
+} from '@vaern/vault';
+import { demoAgencies, type NameKeys } from '@vaern/directory';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -25,7 +33,7 @@ export interface KeysWanted {
 
 /** Reads the key file; makes one beside a new demo database, and never beside one that has facts. @throws ConfigError @throws KeyFileError */
 export async function openKeys({ config, agencies, mayMake, chance }: KeysWanted): Promise<HubKeys> {
-  const file = config.keyFile ?? besideData(config);
+  const file = keyFileOf(config);
   if (!existsSync(file)) {
     if (!mayMake)
       throw new ConfigError('VAERN_KEY_FILE', 'is missing, and the database has facts that it alone can open', file);
@@ -34,9 +42,30 @@ export async function openKeys({ config, agencies, mayMake, chance }: KeysWanted
   return opened(await readKeyFile(file));
 }
 
-/** Keys for every agency and for the desk, in a new file. @throws KeyFileError if there is one */
+/**
+ * Whom a hub serves: the agencies whose keys it has. Where there are no keys yet they are made for those of a demo.
+ * @throws KeyFileError
+ */
+export async function servedBy(config: Config): Promise<readonly string[]> {
+  const file = keyFileOf(config);
+  return existsSync(file) ? Object.keys((await readKeyFile(file)).agencies) : demoAgencies;
+}
+
+/** Keys for these agencies and for the desk, in a new file. @throws KeyFileError if there is one */
 export const makeKeys = (file: string, agencies: readonly string[], chance: Chance): Promise<void> =>
   createKeyFile(file, newKeyFile({ agencies, desk: deskSecrets }, chance));
+
+/** From the next start on these agencies are served, too: adds keys for those that have none. @throws KeyFileError */
+export async function addKeys(file: string, agencies: readonly string[], chance: Chance): Promise<void> {
+  const keys = await readKeyFile(file);
+  const without = agencies.filter((agency) => !Object.hasOwn(keys.agencies, agency));
+  await replaceKeyFile(
+    file,
+    without.reduce((grown, agency) => withNextEpoch(grown, agency, chance), keys),
+  );
+}
+
+const keyFileOf = (config: Config) => config.keyFile ?? besideData(config);
 
 /** Outside the data folder, so that a copy of the one is not a copy of both. */
 const besideData = ({ dataFolder }: Config) => `${path.resolve(dataFolder)}-keys.json`;

@@ -1,14 +1,23 @@
 import 'reflect-metadata';
-import { Directory } from '@vaern/directory';
+import { denmark, takingPart } from '@vaern/directory';
 import { reportOf, verifyFolder } from '@vaern/evidence';
-import { logger, readConfig, systemChance, systemChances, systemClock, type Config } from '@vaern/platform';
-import path from 'node:path';
+import {
+  ConfigError,
+  logger,
+  readConfig,
+  systemChance,
+  systemChances,
+  systemClock,
+  type Config,
+} from '@vaern/platform';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { destination } from 'pino';
 import { describeHub } from './describe';
 import { greeting } from './greeting';
 import { startHub } from './hub';
-import { makeKeys } from './keys';
+import { addKeys, makeKeys } from './keys';
 import { provisionGateway } from './provision-gateway';
 
 const [clock, chance, chances] = [systemClock, systemChance, systemChances];
@@ -31,10 +40,11 @@ async function provision(config: Config, [agency = '', folder = '', casedesk = '
   console.log(await provisionGateway(config, { agency, folder, casedesk }));
 }
 
-/** `keys <file>`. */
-async function keys([file = '']: readonly string[]): Promise<void> {
-  const agencies = new Directory().agencies().map(({ id }) => id);
-  await makeKeys(file, agencies, systemChance);
+/** `keys <file> <agency> …`: makes the file, or adds to it. Who has keys is served. */
+async function keys([file = '', ...agencies]: readonly string[]): Promise<void> {
+  if (agencies.length === 0) throw new ConfigError('keys', 'names no agency to be served', 'municipality:0561');
+  takingPart(denmark, agencies);
+  await (existsSync(file) ? addKeys : makeKeys)(file, agencies, systemChance);
   console.log(file);
 }
 
@@ -47,7 +57,7 @@ async function verifyEvidence([folder = '', feed]: readonly string[]): Promise<v
 }
 
 /** Errors whose message is one line that says what to do. */
-const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable'];
+const forTheOperator = ['ConfigError', 'StartRefused', 'Standstill', 'KeyFileError', 'IssuerUnusable', 'NotServable'];
 
 async function main([command, ...words]: readonly string[]): Promise<void> {
   if (command === 'keys') return keys(words);

@@ -1,5 +1,5 @@
 import { gatewayKeyOf } from '@vaern/case-desk';
-import { Directory } from '@vaern/directory';
+import { denmark, Directory, takingPart } from '@vaern/directory';
 import { ConfigError, provisionProcess, type Config } from '@vaern/platform';
 import { createKeyFile, onlyFor, readKeyFile } from '@vaern/vault';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -15,9 +15,6 @@ export interface GatewayWanted {
 
 /** Makes the credentials of one agency's gateway, so that it can run as a process of its own. Answers the file of its environment. */
 export async function provisionGateway(config: Config, { agency, folder, casedesk }: GatewayWanted): Promise<string> {
-  const directory = new Directory();
-  if (!directory.agency(agency))
-    throw new ConfigError('VAERN_AGENCY', 'names no agency of the directory', 'police:1464');
   if (!config.databaseUrl)
     throw new ConfigError(
       'DATABASE_URL',
@@ -26,8 +23,11 @@ export async function provisionGateway(config: Config, { agency, folder, casedes
     );
   if (!config.keyFile)
     throw new ConfigError('VAERN_KEY_FILE', 'is missing: the agency’s keys are taken from it', '/etc/vaern/keys.json');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const keys = await readKeyFile(config.keyFile);
+  const directory = new Directory(takingPart(denmark, Object.keys(keys.agencies)));
+  if (!directory.agency(agency))
+    throw new ConfigError('VAERN_AGENCY', 'names no agency that is served here', 'police:1464');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const keyFile = path.resolve(folder, 'keys.json');
   await createKeyFile(keyFile, onlyFor(keys, { agencies: [agency], desk: [] }));
   const roles = directory.roleRecipients();

@@ -12,6 +12,20 @@ export class StartRefused extends Error {
 const PAGE = 500;
 
 /**
+ * An agency that was told of cases is not switched off by taking its keys away: its aliases would name nobody, and
+ * its ledger would stand still. @throws StartRefused
+ */
+export async function checkServed({ storage, directory }: Pick<Core, 'storage' | 'directory'>): Promise<void> {
+  const sql = 'select recipient from ledger.head order by recipient';
+  const ledgers = await storage.connections.database.read<{ recipient: string }>('vaern_courier', sql);
+  const left = ledgers.find(({ recipient }) => directory.unit(recipient) === undefined)?.recipient.split('/')[0];
+  if (left === undefined) return;
+  throw new StartRefused(
+    `${left} has ledgers in this database and no keys in the key file: start with a key file that has them (docs/operations.md)`,
+  );
+}
+
+/**
  * Compares the vault with the facts that were not told yet: a vault restored from before them lacks their keys.
  * Facts that were told are told in one transaction with their keys, and are restored together with them.
  * `acceptLostKeys`: go on all the same, as was decided; the words sealed since the backup are lost.

@@ -46,12 +46,13 @@ const inTransaction = async <T>(work: (tx: PoolClient) => Promise<T>): Promise<T
     tx.release();
   }
 };
+const varde = 'municipality:0573/visitation';
 const timekeeper = () =>
   new Timekeeper({
     store,
     desk,
     inTransaction,
-    unitBehind: () => 'municipality:0561/visitation',
+    unitBehind: (_, alias) => (alias === 'u-y' ? varde : 'municipality:0561/visitation'),
     calendar: new Calendar(),
     clock,
     logger: silentLogger,
@@ -117,6 +118,23 @@ describe('the timekeeper', () => {
       { body: { referralId: later } },
     ]);
     expect(await keeper.tick()).toBe(0);
+    await keeper.stop();
+  });
+
+  it('hands in as the home of today what was due before the case was handed over, and what is due since', async () => {
+    const [caseId, before, since] = [await opened(), randomUUID(), randomUUID()];
+    await sent(caseId, before, '2026-03-03T10:00:00.000Z');
+    await tell(caseId, 'HomeUnitChanged', { referralId: randomUUID(), alias: 'u-y' });
+    await sent(caseId, since, '2026-03-04T10:00:00.000Z');
+    const keeper = timekeeper();
+    await keeper.follow();
+    await noted();
+    clock.set('2026-03-11T08:00:00.000Z');
+    await keeper.tick();
+    expect(desk.asked.map(({ body, actor }) => [body, actor.unit])).toEqual([
+      [{ referralId: before }, varde],
+      [{ referralId: since }, varde],
+    ]);
     await keeper.stop();
   });
 

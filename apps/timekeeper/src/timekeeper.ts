@@ -116,6 +116,10 @@ export class Timekeeper {
         fact.plain.homeUnit,
       ]);
     }
+    if (fact.type === 'HomeUnitChanged') {
+      await tx.query('update timekeeper.home set home = $2 where case_id = $1', [caseId, fact.plain.alias]);
+      await tx.query('update timekeeper.deadline set home = $2 where case_id = $1', [caseId, fact.plain.alias]);
+    }
     const change = changeBy(fact, (day) => this.parts.calendar.endOfDay(day).toISOString());
     if (change && 'set' in change) await setDeadline(tx, caseId, change.set);
     if (change && 'lift' in change) await liftDeadline(tx, caseId, change.lift);

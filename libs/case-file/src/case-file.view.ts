@@ -4,13 +4,13 @@ import { EntitySchema } from 'typeorm';
 import { closedSince, reopenedBy } from './closures';
 import { merged, withEntry, type Entry } from './entry';
 import { familyChanges, noFamily, type FamilyFile } from './family-file';
+import type { Homes } from './homes';
 import { standsAs, withMerged } from './merged-persons';
-import { passedBy, type Passing } from './passing';
+import { passedBy } from './passing';
 import type { ToldFact, ToldFacts } from './told-facts';
 
 /** Everything about a case but its log, as one agency unit was told it. */
-export interface CaseFile {
-  readonly opened?: Entry;
+export interface CaseFile extends Homes {
   readonly contacts: readonly Entry[];
   readonly persons: Readonly<Record<string, readonly Entry[]>>;
   /** Who turned out to be whom. */
@@ -31,8 +31,6 @@ export interface CaseFile {
   readonly restriction?: Entry | undefined;
   /** By unit: the fact that named who reads the restricted case there. */
   readonly readers: Readonly<Record<string, Entry>>;
-  /** The units that the case passed between. */
-  readonly passed: readonly Passing[];
 }
 
 export interface CaseFileRow extends Row {
@@ -66,6 +64,7 @@ export const caseFileEntity = (schema: string) =>
   });
 
 const empty: CaseFile = {
+  handOvers: [],
   contacts: [],
   persons: {},
   merged: {},
@@ -139,6 +138,7 @@ export const caseFileView = (schema: string) =>
       AccessOpened: ground('open'),
       AccessEnded: ground('ended'),
       CaseOpened: keep((_, opened) => ({ opened })),
+      HomeUnitChanged: keep(({ handOvers }, moved) => ({ handOvers: withEntry(handOvers, moved) })),
       ContactReported: keep(({ contacts }, contact) => ({ contacts: withEntry(contacts, contact) })),
       PersonDescribed: keep<'PersonDescribed'>(({ persons, merged: went }, person) => {
         const id = standsAs(went, String(person.personId));

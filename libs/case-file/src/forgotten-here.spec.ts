@@ -14,10 +14,16 @@ const alias = (unit: string) => names.aliasOf(caseId, unit)!;
 const told = (recipient: string, type: string, data: object) =>
   ({ caseId, recipient, type, data }) as unknown as Notice;
 const asHome = [
-  told(home, 'AccessOpened', { ground: 'home' }),
+  told(home, 'AccessOpened', { ground: 'home', basis: 'home' }),
   told(home, 'CaseOpened', { homeUnit: alias(home), affected: 'her' }),
 ];
-const asRecipient = [told(police, 'AccessOpened', { ground: 'r' })];
+const asRecipient = [told(police, 'AccessOpened', { ground: 'r', basis: 'consent' })];
+const varde = 'municipality:0573/visitation';
+const asNewHome = [
+  told(varde, 'AccessOpened', { ground: 'r', basis: 'home' }),
+  told(varde, 'CaseOpened', { homeUnit: alias(home), affected: 'her' }),
+  told(varde, 'HomeUnitChanged', { referralId: 'r', alias: alias(varde) }),
+];
 const forgets = (unit: string, recipient: string) =>
   told(recipient, 'PersonForgotten', { personId: 'her', controller: alias(unit) });
 
@@ -34,6 +40,10 @@ describe('a gateway apart, which knows no aliases', () => {
 
   it('knows its own where the case is its own', () => expect(isHere(forgets(home, home), asHome)).toBe(true));
   it('takes no other controller for its own there', () => expect(isHere(forgets(police, home), asHome)).toBe(false));
+  it('knows its own where it took the case over, and the old home’s for another’s', () => {
+    expect(isHere(forgets(varde, varde), asNewHome)).toBe(true);
+    expect(isHere(forgets(home, varde), asNewHome)).toBe(false);
+  });
   it('is told of its own forgetting only elsewhere', () =>
     expect(isHere(forgets(police, police), asRecipient)).toBe(true));
 });

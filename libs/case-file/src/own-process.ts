@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Policies } from '@vaern/access';
 import { HttpCaseDesk } from '@vaern/case-desk';
-import { Directory, Pseudonyms, type AgencyKind } from '@vaern/directory';
+import { denmark, Directory, Pseudonyms, takingPart, type AgencyKind } from '@vaern/directory';
 import { closeFrontDoor, Cursors, GatewayModule, oidcIssuer, openFrontDoor, Voucher } from '@vaern/gateway';
 import {
   DirectTransport,
@@ -89,7 +89,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   const { clock, chance, logger } = ports;
   const { agency } = casedesk;
   const stop = new GracefulStop((part, why) => logger.failed('part-not-stopped', why, { step: part }));
-  const directory = new Directory();
+  const directory = new Directory(takingPart(denmark, [agency]));
   const keyring = new FileKeyring(await readKeyFile(keyFile));
   const database = new Database({ url: databaseUrl });
   stop.add('database', () => database.close());

@@ -1,8 +1,10 @@
 import type { ActionRow, ActionStatus } from './action.view';
 import type { CaseFileRow } from './case-file.view';
 import type { Entry } from './entry';
+import { homeToday, passingsOf } from './homes';
+import { namedToday } from './passing';
 import type { ReferralRow } from './referral.view';
-import { isHomeRow, isHomeToday } from './restricted';
+import { isHomeRow } from './restricted';
 
 /** A step of the action plan, with who owes it as seen from the unit that asks. */
 export interface PlannedAction {
@@ -21,18 +23,19 @@ export function plannedAs(
   row: CaseFileRow | undefined,
   referrals: readonly ReferralRow[],
 ): PlannedAction {
+  const owner = row ? namedToday(passingsOf(row.file), ownerUnit, planned.recordedAt) : ownerUnit;
   return {
     planned,
     status,
-    ownerUnit,
-    ours: isHomes(row, ownerUnit, planned.recordedAt) || namesOfUs(row, referrals).includes(ownerUnit),
+    ownerUnit: owner,
+    ours: isHomes(row, owner) || namesOfUs(row, referrals).includes(owner),
     ...(ended && { endedAt: ended.at }),
     ...(ended?.reason !== undefined && { reason: ended.reason }),
   };
 }
 
-const isHomes = (row: CaseFileRow | undefined, unit: string, since: string): boolean =>
-  row !== undefined && isHomeRow(row) && isHomeToday(row, unit, since);
+const isHomes = (row: CaseFileRow | undefined, owner: string): boolean =>
+  row !== undefined && isHomeRow(row) && owner === homeToday(row.file);
 
 /** What the case calls another unit than its home: as the referrals to it do, and as it was informed. */
 export const namesOfUs = (row: CaseFileRow | undefined, referrals: readonly ReferralRow[]): readonly unknown[] => [

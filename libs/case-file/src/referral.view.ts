@@ -55,7 +55,9 @@ type Life =
   | 'ReferralWithdrawn'
   | 'ReferralCompleted'
   | 'ReferralOverdue'
-  | 'RecipientContinued';
+  | 'RecipientContinued'
+  | 'ReferralPassedOn'
+  | 'HomeUnitChanged';
 
 const entry = (data: object, notice: Notice): Entry => ({
   ...(data as { factId: string }),
@@ -137,6 +139,8 @@ export const referralView = (schema: string) =>
       ReferralCompleted: then(becomes('completed')),
       ReferralOverdue: then(() => ({ overdue: true })),
       RecipientContinued: then(() => ({})),
+      ReferralPassedOn: then(() => ({})),
+      HomeUnitChanged: then(becomes('completed')),
     },
   });
 

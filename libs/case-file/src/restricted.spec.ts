@@ -9,7 +9,8 @@ import { referralView } from './referral.view';
 import { seenBy } from './seen-by';
 
 const at = '2026-03-02T08:00:00.000Z';
-const opened = (ground: string) => ['AccessOpened', { ground, basis: 'home', classes: [] }] as const;
+const opened = (ground: string) =>
+  ['AccessOpened', { ground, basis: ground.startsWith('home') ? 'home' : 'authority-need', classes: [] }] as const;
 const passing = (from: string) => ({ from, to: 'u-safety' });
 const restricted = [
   'CaseRestricted',

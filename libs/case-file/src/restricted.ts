@@ -1,14 +1,15 @@
 import type { Actor } from '@vaern/access';
 import type { CaseFileRow } from './case-file.view';
 import type { WhoIsWho } from './case-in-hand';
-import { namedToday, originOf } from './passing';
+import { homeToday, passingsOf } from './homes';
+import { namedToday } from './passing';
 
-/** Whether the case is the unit's own, in whatever period. */
+/** Whether the case is the unit's own: since it began, since it was handed over, in whatever period. */
 export const isHomeRow = ({ grounds }: Pick<CaseFileRow, 'grounds'>): boolean =>
-  Object.keys(grounds).some((ground) => originOf(ground) === 'home');
+  Object.values(grounds).some(({ basis }) => basis === 'home');
 
 /** The same in SQL, of a row `t`. */
-export const IS_HOME = "exists (select from jsonb_object_keys(t.grounds) g where split_part(g, '#', 1) = 'home')";
+export const IS_HOME = `jsonb_path_exists(t.grounds, '$.*.basis ? (@ == "home")')`;
 
 /** Whoever is named to read the case, at whatever agency, as the case calls them. */
 export const readersIn = ({ file }: Pick<CaseFileRow, 'file'>): readonly string[] =>
@@ -25,5 +26,7 @@ export function isThereFor(who: WhoIsWho, actor: Actor, row: CaseFileRow & { rea
 }
 
 /** Whether the unit that a fact of that moment names is the home today. */
-export const isHomeToday = ({ file: { opened, passed } }: CaseFileRow, unit: unknown, since: string): boolean =>
-  opened !== undefined && namedToday(passed, unit, since) === namedToday(passed, opened.homeUnit, opened.recordedAt);
+export function isHomeToday({ file }: Pick<CaseFileRow, 'file'>, unit: unknown, since: string): boolean {
+  const home = homeToday(file);
+  return home !== undefined && namedToday(passingsOf(file), String(unit), since) === home;
+}

@@ -279,8 +279,13 @@ describe('a step of the plan', () => {
       { factId: 'p', actionId: 'a', kind: 'safety', ownerUnit, due: '2026-03-10' },
     ]).a as ActionRow;
   const home = {
-    grounds: { home: {} },
-    file: { opened: { homeUnit: 'u-home' }, passed: [], family: noFamily },
+    grounds: { home: { basis: 'home' } },
+    file: {
+      opened: { homeUnit: 'u-home', recordedAt: '2026-03-01' },
+      handOvers: [],
+      passed: [],
+      family: noFamily,
+    },
   } as unknown as CaseFileRow;
   const guest = { ...home, grounds: { r: {} } } as unknown as CaseFileRow;
   const referral = (toUs: boolean) =>

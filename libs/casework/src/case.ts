@@ -9,6 +9,7 @@ import { conversation, type ConversationState } from './conversation/state';
 import { coordination, type CoordinationState } from './coordination/state';
 import { forgetting, type ForgettingState } from './forgetting/state';
 import { evidence, type EvidenceState } from './evidence/state';
+import { moveHome } from './hand-over/new-home';
 import { emptyFactIndex, indexFact, type FactIndex } from './intake/fact-index';
 import { intake, type IntakeState } from './intake/state';
 import { decision, type IntentClass, type Known } from './kernel/decision';
@@ -76,6 +77,8 @@ const handlers: Handlers<CaseFacts> = {
   ...within('order', order),
   ...within('breach', breach),
   ...within('evidence', evidence),
+  HomeUnitChanged: moveHome,
+  ReferralPassedOn: () => undefined,
 };
 
 /** A case without facts: there is none yet. */

@@ -8,6 +8,7 @@ import * as coordination from './coordination/facts';
 import * as breach from './breach/facts';
 import * as forgetting from './forgetting/facts';
 import * as evidence from './evidence/facts';
+import * as handOver from './hand-over/facts';
 import * as intake from './intake/facts';
 import type { FactDefinition } from './kernel/fact';
 import * as life from './life/facts';
@@ -48,6 +49,7 @@ export const catalogue = {
   ...report,
   ...order,
   ...breach,
+  ...handOver,
   TrainingCompleted: training.TrainingCompleted,
 } as const;
 

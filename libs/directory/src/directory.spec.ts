@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { denmark } from './denmark';
+import { demoAgencies, denmark } from './denmark';
 import { Directory, NotInDirectory } from './directory';
+import { takingPart } from './taking-part';
 import type { Agency, Country, Unit, UnitId } from './unit';
 
 const directory = new Directory();
+const demo = takingPart(denmark, demoAgencies);
 
 describe('agencies and units', () => {
   it('knows those that take part', () => {
@@ -109,15 +111,15 @@ describe('who serves whom', () => {
     expect(directory.suggestedDistrict('municipality:9999', '2026-11-20')).toBeUndefined();
   });
   it('suggests none after the last day', () => {
-    const [esbjerg] = denmark.services;
-    const ended = new Directory({ ...denmark, services: [{ ...esbjerg!, until: '2026-12-31' }] });
+    const [esbjerg] = demo.services;
+    const ended = new Directory({ ...demo, services: [{ ...esbjerg!, until: '2026-12-31' }] });
     expect(ended.suggestedDistrict('municipality:0561', '2026-12-31')).toBe('police:1464');
     expect(ended.suggestedDistrict('municipality:0561', '2027-01-01')).toBeUndefined();
   });
   it('follows a change from its day on', () => {
-    const [esbjerg] = denmark.services;
+    const [esbjerg] = demo.services;
     const moved = new Directory({
-      ...denmark,
+      ...demo,
       services: [
         { ...esbjerg!, until: '2026-12-31' },
         { ...esbjerg!, district: 'police:1465', from: '2027-01-01' },
@@ -130,15 +132,15 @@ describe('who serves whom', () => {
 
 describe('a country that contradicts itself is refused', () => {
   const changed = (change: (country: { agencies: Agency[]; units: Unit[] }) => void): Country => {
-    const country = structuredClone(denmark) as Country & { agencies: Agency[]; units: Unit[] };
+    const country = structuredClone(demo) as Country & { agencies: Agency[]; units: Unit[] };
     change(country);
     return country;
   };
   const first = (change: Partial<Agency>) =>
-    changed(({ agencies }) => (agencies[0] = { ...denmark.agencies[0]!, ...change }));
+    changed(({ agencies }) => (agencies[0] = { ...demo.agencies[0]!, ...change }));
   const homed = (home: UnitId) => first({ home });
-  const nobodys: Unit = { ...denmark.units[0]!, id: 'police:9/x', agency: 'police:9' };
-  const elsewhere = { ...denmark.services[0]!, district: 'police:1999' } as const;
+  const nobodys: Unit = { ...demo.units[0]!, id: 'police:9/x', agency: 'police:9' };
+  const elsewhere = { ...demo.services[0]!, district: 'police:1999' } as const;
   it.each<[string, RegExp, Country]>([
     ['two units of one id', /same id/, changed(({ units }) => units.push(units[0]!))],
     ['two agencies of one id', /same id/, changed(({ agencies }) => agencies.push(agencies[0]!))],
@@ -147,6 +149,6 @@ describe('a country that contradicts itself is refused', () => {
     ['a home at another agency', /not a unit of its own/, homed('police:1464/intake')],
     ['a home without a ledger', /not a unit of its own with a ledger/, homed('municipality:0561/own')],
     ['an agency of another kind', /not the id of a police/, first({ kind: 'police' })],
-    ['a district that is not there', /police:1999 is not/, { ...denmark, services: [elsewhere] }],
+    ['a district that is not there', /police:1999 is not/, { ...demo, services: [elsewhere] }],
   ])('%s', (_, reason, country) => expect(() => new Directory(country)).toThrow(reason));
 });

@@ -1,5 +1,6 @@
-import { denmark } from './denmark';
+import { demoAgencies, denmark } from './denmark';
 import { roleOf, writerOf, type RoleRecipient } from './roles';
+import { takingPart } from './taking-part';
 import { agencyKinds, type Agency, type AgencyId, type Country, type Standing, type Unit, type UnitId } from './unit';
 
 /** Nobody of that name is in the directory. */
@@ -14,13 +15,15 @@ export class NotInDirectory extends Error {
 export class Directory {
   readonly #agencies: ReadonlyMap<string, Agency>;
   readonly #units: ReadonlyMap<string, Unit>;
+  readonly #recipients: readonly Unit[];
   readonly #country: Country;
 
-  /** @throws Error if the country contradicts itself */
-  constructor(country: Country = denmark) {
+  /** Those that a demo serves, without a country. @throws Error if the country contradicts itself */
+  constructor(country: Country = takingPart(denmark, demoAgencies)) {
     this.#country = country;
     this.#agencies = byId(country.agencies);
     this.#units = byId(country.units);
+    this.#recipients = country.units.filter(({ recipient }) => recipient);
     country.agencies.forEach((agency) => this.#check(agency));
     country.units.forEach((unit) => this.agencyOf(unit.id));
     country.services.forEach(({ municipality, district }) => [this.#known(municipality), this.#known(district)]);
@@ -48,7 +51,7 @@ export class Directory {
 
   /** The units that have a ledger. */
   recipients(): readonly Unit[] {
-    return this.#country.units.filter(({ recipient }) => recipient);
+    return this.#recipients;
   }
 
   /** @throws NotInDirectory */

@@ -4,6 +4,7 @@ export * from './denmark';
 export * from './directory';
 export * from './names';
 export * from './roles';
+export * from './taking-part';
 export * from './staff-book';
 export * from './unit';
 export * from './who';

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { Aliases } from './aliases';
 import { base32 } from './base32';
 import { Cache } from './cache';
 import type { Directory } from './directory';
@@ -33,13 +34,13 @@ export class Pseudonyms {
   pseudonymOf(caseId: string, staff: { readonly agency: string; readonly id: string }): string {
     const key = this.#keys.get(staff.agency);
     if (!key) throw new NoPseudonymKey(staff.agency);
-    return name('s', key, [caseId, staff.agency, staff.id]);
+    return name(key, [caseId, staff.agency, staff.id]);
   }
 }
 
 /** What units and staff are called in one case. Whoever holds the key of aliases can tell every unit by its alias. */
 export class Names extends Pseudonyms {
-  readonly #aliasKey: Buffer;
+  readonly #aliases: Aliases;
   readonly #behind: Cache<string, UnitId>;
 
   /** @param kept how many resolved aliases are kept in memory */
@@ -49,13 +50,14 @@ export class Names extends Pseudonyms {
     kept = 50_000,
   ) {
     super(keys.pseudonymKeys);
-    this.#aliasKey = strong(keys.aliasKey, 'aliases');
+    this.#aliases = new Aliases(directory, strong(keys.aliasKey, 'aliases'));
     this.#behind = new Cache(kept);
   }
 
   /** `u-` and 26 letters and digits: a unit, as it is called in this case only. Undefined: there is no such unit. */
   aliasOf(caseId: string, unit: string): string | undefined {
-    return this.directory.unit(unit) && name('u', this.#aliasKey, [caseId, unit]);
+    const known = this.directory.unit(unit);
+    return known && this.#aliases.of(caseId, known.id);
   }
 
   /** The unit behind an alias of this case; undefined if none of the directory is. */
@@ -63,16 +65,16 @@ export class Names extends Pseudonyms {
     const key = `${caseId} ${alias}`;
     const kept = this.#behind.get(key);
     if (kept) return kept;
-    const found = this.directory.units().find(({ id }) => this.aliasOf(caseId, id) === alias);
-    if (found) this.#behind.set(key, found.id);
-    return found?.id;
+    const found = this.#aliases.unitBehind(caseId, alias);
+    if (found) this.#behind.set(key, found);
+    return found;
   }
 }
 
 const BITS = 130;
 
-const name = (kind: 'u' | 's', key: Buffer, of: readonly string[]) =>
-  `${kind}-${base32(createHmac('sha256', key).update(JSON.stringify(of)).digest(), BITS)}`;
+const name = (key: Buffer, of: readonly string[]) =>
+  `s-${base32(createHmac('sha256', key).update(JSON.stringify(of)).digest(), BITS)}`;
 
 function strong(key: Uint8Array, of: string): Buffer {
   if (key.length < 32) throw new Error(`the key for the names of ${of} has fewer than 32 bytes`);

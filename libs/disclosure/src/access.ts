@@ -88,11 +88,11 @@ export interface Access {
   /** By the referral that continues it. */
   readonly continued: Map<Id, Continued>;
   readonly restriction: Restriction;
-  /** Retracted facts and persons, struck words, and persons forgotten by an agency. */
+  /** Retracted facts and persons, struck words, each since which revision, and persons forgotten by an agency. */
   readonly gone: {
-    readonly facts: Set<Id>;
-    readonly persons: Set<Id>;
-    readonly words: Set<string>;
+    readonly facts: Map<Id, number>;
+    readonly persons: Map<Id, number>;
+    readonly words: Map<string, number>;
     readonly forgotten: Set<string>;
   };
   /** Parts in which something of hers was found, by `wordsKey`; and of each hit its part. */
@@ -112,7 +112,7 @@ export const noAccess = (): Access => ({
   referrals: new Map(),
   continued: new Map(),
   restriction: neverRestricted(),
-  gone: { facts: new Set(), persons: new Set(), words: new Set(), forgotten: new Set() },
+  gone: { facts: new Map(), persons: new Map(), words: new Map(), forgotten: new Set() },
   hits: { parts: new Map(), partOf: new Map() },
 });
 
@@ -140,6 +140,9 @@ export const homeGroundOf = ({ grounds }: Recipient): Ground | undefined =>
   [...grounds.values()].find(({ kind }) => kind === HOME);
 
 export const openGrounds = ({ grounds }: Recipient): readonly Ground[] => [...grounds.values()].filter(isOpen);
+
+/** Everybody who was ever told of the case. */
+export const everTold = ({ recipients }: Access): readonly string[] => [...recipients.keys()];
 
 /** Whether the case exists for this recipient: some ground of its is open, or ended without being closed. */
 export const mayKnow = (access: Access, recipient: string): boolean =>

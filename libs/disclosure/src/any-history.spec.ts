@@ -21,6 +21,7 @@ const closing = new Set([
   'ReferralWithdrawn',
   'ConsentWithdrawn',
   'ConsentExpired',
+  'HomeUnitChanged',
   'FamilyInvolvementEnded',
 ]);
 

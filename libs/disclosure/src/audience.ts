@@ -1,4 +1,4 @@
-import { openGrounds, type Access, type Recipient } from './access';
+import { homeGroundOf, openGrounds, type Access, type Recipient } from './access';
 import { textOf, type Digest } from './digest';
 import type { Ground } from './ground';
 import { lessThan, toldStep } from './difference';
@@ -54,6 +54,7 @@ export const retractedStep = (recipient: Recipient, fact: Digest, was: ToldTo): 
   kind: 'retracted',
   ...tellingOf(recipient, was.grounds, recipient.live),
   factId: fact.id,
+  atHome: homeGroundOf(recipient) !== undefined,
   parts: idsOf(was.parts),
 });
 

@@ -1,6 +1,6 @@
 import type { Access, Recipient } from './access';
 import { lessThan, toldStep } from './difference';
-import type { Digest } from './digest';
+import type { Digest, PartDigest } from './digest';
 import { isOpen, type Ground } from './ground';
 import type { Backfill, Rests, Told } from './steps';
 import { toldTo, type ToldTo } from './told';
@@ -27,6 +27,15 @@ export function backfill(access: Access, opening: Backfill, from: number, limit:
     if (fact && fact.revision < opening.upTo) steps.push(...stepsFor(access, at, fact, first));
   }
   return upTo < end ? { steps, next: upTo } : { steps };
+}
+
+/** Every key that an opening gives, at once: for the new home, before the old one's keys go. */
+export function keysOf(access: Access, { before: _told, ...opening }: Backfill): readonly PartDigest[] {
+  const { steps } = backfill(access, opening, 0, Infinity);
+  return steps.flatMap(({ revision, grants }) => {
+    const granted = new Set(grants.flatMap(({ ground, parts }) => (ground === opening.ground ? parts : [])));
+    return access.facts[revision]?.parts.filter(({ id }) => granted.has(id)) ?? [];
+  });
 }
 
 /** The places are those facts that some recipient is told first, and then all facts again. */
@@ -86,5 +95,5 @@ function counted({ recipient, ground, opening }: Opening): readonly Ground[] {
 function groundsBefore(at: Opening): readonly Ground[] {
   const { ground, opening } = at;
   const others = counted(at).filter(({ id }) => id !== ground.id);
-  return opening.widened ? [...others, { ...ground, accepted: false }] : others;
+  return opening.before ? [...others, opening.before] : others;
 }

@@ -11,9 +11,15 @@ import { today } from './restriction';
 export function foldContinuing(access: Access, fact: StoredFact, who: Who): void {
   const { referrals } = access;
   if (isType(fact, 'ReferralSent')) referrals.set(fact.plain.referralId, { to: fact.plain.to, isOver: false });
+  if (isType(fact, 'ReferralPassedOn')) passedOn(access, fact.plain);
   if (isType(fact, 'ReferralForwarded')) forwarded(access, fact.plain, who);
   const errand = isEnd(fact) ? referrals.get(fact.plain.referralId) : undefined;
   if (isEnd(fact) && errand) referrals.set(fact.plain.referralId, { ...errand, isOver: true });
+}
+
+function passedOn({ referrals }: Access, { referralId, to }: StoredAs<'ReferralPassedOn'>['plain']): void {
+  const errand = referrals.get(referralId);
+  if (errand) referrals.set(referralId, { ...errand, to });
 }
 
 /** Whether this ground's referral continues the one of that id, directly or through others, and the fact is of before it went on. */

@@ -1,6 +1,6 @@
 import type { Day, Id, SealedClass } from '@vaern/casework';
 
-/** The home recipient's ground; any other has the id of its referral or its involvement, or says of which order or breach it is. */
+/** The ground of the home in which a case began, and the basis of every home's; any other has the id of its referral or its involvement, or says of which order or breach it is. */
 export const HOME = 'home';
 
 /** What a ground was opened by, whatever its period: `home`, or the referral. */
@@ -15,8 +15,9 @@ export const isHomeGround = (ground: string): boolean => originOf(ground) === HO
 export interface Ground {
   readonly id: string;
   /**
-   * `home`: the case is its own. `received`: it was sent this referral, or is to see to this order or breach.
-   * `sent`: it sent it, and follows its life. `involvement`: it was informed as the family unit.
+   * `home`: the case is its own, since it began or since the hand-over whose id the ground has. `received`: it was sent
+   * this referral, or is to see to this order or breach. `sent`: it sent it, and follows its life. `involvement`: it was
+   * informed as the family unit.
    */
   readonly kind: 'home' | 'received' | 'sent' | 'involvement';
   /** The legal basis, as the referral, its recipient's continuation, the order or the breach states it. */
@@ -34,6 +35,8 @@ export interface Ground {
   readonly scope?: ReadonlySet<SealedClass>;
   /** The version of the table under which it was opened. */
   readonly table: number;
+  /** Of a home's: the revision with which the case became its own. */
+  readonly since?: number;
   /** The revision with which it ended: what was told stays, nothing new is told. */
   readonly endedAt?: number;
   /** The revision with which it came here from another unit of the agency. */

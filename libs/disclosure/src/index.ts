@@ -1,5 +1,6 @@
-export { groundsOf, homeGroundOf, homeOf, mayKnow, noAccess, versionOf, type Access } from './access';
-export { backfill, type Backfilled } from './backfill';
+export { everTold, groundsOf, homeGroundOf, homeOf, mayKnow, noAccess, versionOf, type Access } from './access';
+export { backfill, keysOf, type Backfilled } from './backfill';
+export type { PartDigest } from './digest';
 export { closings, type Closing } from './closings';
 export { follow } from './follow';
 export { HOME, inPeriod, isHomeGround, originOf } from './ground';

@@ -11,6 +11,7 @@ import { openGrounds, type Access, type Bearer, type Recipient } from './access'
 import type { StoredAs } from './fact-type';
 import type { Move } from './move';
 import { isOpen, originOf, type Ground } from './ground';
+import { homeMoves } from './new-home';
 import { homeGround, involvementGround, matterGround, receivedGround, sentGround } from './opening';
 import type { Party, Who } from './party';
 import { passedOn } from './passing';
@@ -48,7 +49,8 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
   ReferralAccepted: (access, { plain }) =>
     received(access, plain.referralId)
       .filter(({ ground }) => !ground.accepted)
-      .map(({ of, ground }) => ({ kind: 'widen', of, ground: { ...ground, accepted: true } })),
+      .map(({ of, ground }) => ({ kind: 'widen', of, ground: { ...ground, accepted: true }, before: ground })),
+  HomeUnitChanged: (access, { plain }, who) => homeMoves(access, plain, who),
   ReferralDeclined: (access, { plain }) => over(access, plain.referralId, 'declined'),
   ReferralForwarded: (access, { plain }) => over(access, plain.referralId, 'forwarded'),
   ReferralWithdrawn: (access, { plain }) => over(access, plain.referralId, 'withdrawn'),
@@ -60,7 +62,9 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     opening(access, plain.unit, who, (bearer) => involvementGround(access, bearer, plain)),
   FamilyInvolvementEnded: (access, { plain: { involvementId, reason } }) =>
     withId(access, involvementId).map((at): Move =>
-      reason === 'informed-in-error' || reason === 'withdrawn' ? { kind: 'close', ...at, reason } : ended(access, at),
+      reason === 'informed-in-error' || reason === 'withdrawn' || reason === 'handed-over'
+        ? { kind: 'close', ...at, reason }
+        : ended(access, at),
     ),
   RecipientContinued: (access, { plain }) =>
     received(access, plain.referralId).map(({ of, ground: { consentId, ...ground } }) => {

@@ -23,9 +23,23 @@ export const homeGround = (access: Access): Ground | undefined =>
         basis: HOME,
         accepted: true,
         asHome: true,
-        classes: new Set(sealedClasses.filter((name) => name !== 'note')),
+        classes: everything(),
         table: TABLE_VERSION,
       };
+
+const everything = () => new Set(sealedClasses.filter((name) => name !== 'note'));
+
+/** The ground of a hand-over, from the fact on by which the case is the recipient's own: no consent carries it. */
+export const takenOver = ({ facts }: Access, { id }: Ground): Ground => ({
+  id,
+  kind: 'home',
+  basis: HOME,
+  accepted: true,
+  asHome: true,
+  classes: everything(),
+  table: TABLE_VERSION,
+  since: facts.length,
+});
 
 /** A referral's ground: undefined for the home, for `/restricted` of others, and where its consent does not cover it. */
 export function receivedGround(access: Access, bearer: Bearer, terms: Terms): Ground | undefined {

@@ -3,7 +3,7 @@ import { noAccess, withOwnGrounds, type Access } from './access';
 import type { Codes } from './cell';
 import type { PartDigest } from './digest';
 import { make } from './moves';
-import { receivedGround, type Terms } from './opening';
+import { receivedGround, takenOver, type Terms } from './opening';
 import type { Who } from './party';
 import { toldTo, type ToldTo } from './told';
 
@@ -35,17 +35,17 @@ export function preview(access: Access, terms: PreviewTerms, who: Who): readonly
   if (!ground) return [];
   const recipient = make(trial, { kind: 'open', of, ground });
   const without: Access = { ...trial, hits: noAccess().hits };
-  const opened = { ...ground, accepted: true };
+  const onAcceptance = terms.purpose === 'hand-over' ? takenOver(trial, ground) : { ...ground, accepted: true };
   return access.facts.flatMap((fact) => {
     const sent = toldTo(trial, recipient, [ground], fact);
-    const accepted = toldTo(trial, recipient, [opened], fact);
+    const accepted = toldTo(trial, recipient, [onAcceptance], fact);
     if (!sent && !accepted) return [];
     return [
       {
         factId: fact.id,
         type: fact.type,
         ...(sent && { sent: shown(sent, toldTo(without, recipient, [ground], fact)) }),
-        ...(accepted && { accepted: shown(accepted, toldTo(without, recipient, [opened], fact)) }),
+        ...(accepted && { accepted: shown(accepted, toldTo(without, recipient, [onAcceptance], fact)) }),
       },
     ];
   });

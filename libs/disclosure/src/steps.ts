@@ -1,5 +1,6 @@
 import type { Day, Id } from '@vaern/casework';
 import type { Codes } from './cell';
+import type { Ground } from './ground';
 
 /** Keys that a recipient is to hold on a ground. */
 export interface GroundParts {
@@ -75,8 +76,8 @@ export interface Backfill {
   readonly ground: string;
   readonly upTo: number;
   readonly version: number;
-  /** The ground was open already, with its summary alone. */
-  readonly widened: boolean;
+  /** The ground as it was open already: with its summary alone, or before the case became the recipient's own. */
+  readonly before?: Ground;
 }
 
 /** `AccessEnded`: nothing new is told on the ground, what was told stays. */
@@ -86,7 +87,13 @@ export interface Ended extends Telling {
 }
 
 export type ClosingReason =
-  'declined' | 'forwarded' | 'withdrawn' | 'consent-withdrawn' | 'consent-expired' | 'informed-in-error';
+  | 'declined'
+  | 'forwarded'
+  | 'withdrawn'
+  | 'consent-withdrawn'
+  | 'consent-expired'
+  | 'informed-in-error'
+  | 'handed-over';
 
 /** `AccessClosed`: what was told on the ground goes. */
 export interface Closed extends Telling {
@@ -95,12 +102,16 @@ export interface Closed extends Telling {
   readonly reason: ClosingReason;
   /** No ground of the recipient remains: the whole case disappears for it. */
   readonly wholeCase: boolean;
+  /** The new home, to which the keys go before they go from here. */
+  readonly passesTo?: string;
 }
 
 /** `Retracted`: the fact is meant for the recipient no more; its notices are named by number, the keys of `parts` go. */
 export interface Retracted extends Telling {
   readonly kind: 'retracted';
   readonly factId: Id;
+  /** A home keeps its record. */
+  readonly atHome: boolean;
   readonly parts: readonly Id[];
 }
 

@@ -19,7 +19,8 @@ export function takeBack(access: Access, fact: StoredFact, who: Who): readonly S
 
 function wordsStruck(access: Access, words: { factId: Id; personId: Id; class: string }): readonly Step[] {
   const target = factWith(access, words.factId);
-  access.gone.words.add(wordsKey(words.factId, words.personId, words.class));
+  const key = wordsKey(words.factId, words.personId, words.class);
+  since(access.gone.words, key, access);
   return target
     ? struck(target.parts.filter((part) => part.class === words.class && part.person === words.personId))
     : [];
@@ -34,13 +35,18 @@ function factRetracted(access: Access, { factId, reason }: { factId: Id; reason:
     reason === 'wrong-person'
       ? [...retracted(access, corrections), ...struck([target, ...corrections].flatMap(({ parts }) => parts))]
       : [...takenBack(access, target), ...retracted(access, corrections)];
-  for (const { id } of [target, ...corrections]) access.gone.facts.add(id);
+  for (const { id } of [target, ...corrections]) since(access.gone.facts, id, access);
   return steps;
 }
 
 function personRetracted(access: Access, { personId, reason }: { personId: Id; reason: string }): readonly Step[] {
-  access.gone.persons.add(personId);
+  since(access.gone.persons, personId, access);
   return reason === 'wrong-person' ? struck(partsAbout(access, personId)) : [];
+}
+
+/** From the fact at hand on, unless it is gone already. */
+function since(gone: Map<string, number>, key: string, { facts }: Access): void {
+  if (!gone.has(key)) gone.set(key, facts.length - 1);
 }
 
 const partsAbout = ({ about }: Access, person: Id): readonly PartDigest[] =>

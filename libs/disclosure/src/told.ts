@@ -2,7 +2,7 @@ import type { Id } from '@vaern/casework';
 import type { Access, Recipient } from './access';
 import { unitedCodes, type Codes } from './cell';
 import type { Digest, PartDigest } from './digest';
-import type { Ground } from './ground';
+import { isHomeGround, type Ground } from './ground';
 import type { Basis, GroundParts, Telling } from './steps';
 import { tellableOn, type Tellable } from './tellable';
 
@@ -37,9 +37,9 @@ export function toldTo(
   };
 }
 
-/** The home, and the writer of a note, hold their keys since the words were sealed. */
-function grantsOf({ id, kind }: Ground, parts: readonly PartDigest[]): readonly GroundParts[] {
-  const granted = kind === 'home' ? [] : parts.filter((part) => part.class !== 'note');
+/** The home in which the case began, and the writer of a note, hold their keys since the words were sealed. */
+function grantsOf({ id }: Ground, parts: readonly PartDigest[]): readonly GroundParts[] {
+  const granted = isHomeGround(id) ? [] : parts.filter((part) => part.class !== 'note');
   return granted.length > 0 ? [{ ground: id, parts: idsOf(granted) }] : [];
 }
 

@@ -74,6 +74,8 @@ export interface Holdings {
   handOn(tx: PoolClient, handOn: HandOn): Promise<void>;
   /** Deletes the holdings on this ground and settles its bar. */
   close(tx: PoolClient, closing: { recipient: string; caseId: string; ground: string }): Promise<void>;
+  /** An agency that handed the case over finds in it what its units still hold, and nothing else. */
+  forgetTokens(tx: PoolClient, of: { agency: string; caseId: string }): Promise<void>;
   /** Deletes every holding of these parts, everywhere. */
   strike(tx: PoolClient, parts: { caseId: string; partIds: readonly string[] }): Promise<void>;
   /** Deletes one recipient's holdings of these parts: what was told to it by mistake, or is meant for it no more. */

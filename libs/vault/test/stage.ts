@@ -134,6 +134,7 @@ export class Stage {
       person,
       fields: { text },
       holder: of.holder ?? home,
+      ...(of.ground !== undefined && { ground: of.ground }),
     }));
     const { parts } = await (this.#sealer ??= this.sealer()).seal(caseId, words, this.chance);
     return parts.map((part) => ({ ...part, factId }));

@@ -48,6 +48,9 @@ const referralLife = z.object({
   outcome: z.string().optional(),
   handler: pseudonym.optional(),
   legalBasis: z.string().optional(),
+  /** Whose it is after a hand-over. */
+  from: alias.optional(),
+  to: alias.optional(),
 });
 export const referral = z.object({
   ...codesOfReferral,

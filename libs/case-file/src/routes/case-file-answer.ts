@@ -24,6 +24,9 @@ export const caseAsShown = z.object({
   conversations: z.array(entry('ConversationHeld')),
   emergencyCalls: z.array(entry('EmergencyCalled')),
   opened: entry('CaseOpened').optional(),
+  /** The home unit of today, as far as the asking unit was told. */
+  homeUnit: alias.optional(),
+  handOvers: z.array(entry('HomeUnitChanged')),
   contacts: z.array(entry('ContactReported')),
   persons: z.array(
     z.object({

@@ -8,6 +8,7 @@ import type { EvidenceRow } from '../evidence/evidence.view';
 import { filesShown, itemsShown } from '../evidence/shown';
 import { familyEntries } from '../family-file';
 import type { LogRow } from '../log.view';
+import { homeToday } from '../homes';
 import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
@@ -28,6 +29,7 @@ export function entriesOf(
   actions: readonly PlannedAction[] = [],
 ): readonly Entry[] {
   return [
+    ...file.handOvers,
     ...file.contacts,
     ...Object.values(file.persons).flat(),
     ...Object.values(file.safeReach),
@@ -119,6 +121,8 @@ export function caseFileOf(
     ...mattersAs(matters, opened, today),
     grounds: row.grounds,
     opened: one(file.opened),
+    homeUnit: homeToday(file),
+    handOvers: each(file.handOvers),
     contacts: each(file.contacts),
     persons: personsShown(file, opened),
     wish: one(file.wish),

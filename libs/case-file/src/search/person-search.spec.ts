@@ -29,6 +29,7 @@ const rowOf = (caseId: string, parts: readonly string[], merged: object = {}) =>
   key: '',
   grounds: { g: { basis: 'consent', status: 'open' } },
   file: {
+    handOvers: [],
     contacts: [],
     safeReach: {},
     dangers: {},

@@ -37,6 +37,7 @@ export const involvementEnd = codeList('family-involvement-end', 1, {
   'case-closed': ['Sagen er lukket', 'The case is closed'],
   'informed-in-error': ['Orienteret ved en fejl', 'Informed in error'],
   withdrawn: ['Trukket tilbage', 'Withdrawn'],
+  'handed-over': ['Sagen er overdraget', 'The case was handed over'],
 });
 /** On which basis the family unit of the same authority may be informed. */
 export const informingBases = ['authority-need', 'child-protection', 'vital-interest'] as const;

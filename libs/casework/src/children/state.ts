@@ -55,7 +55,7 @@ export const children: Slice<Owned<ChildrenState>, typeof facts> = {
 
 /** Whether an involvement that ends so takes back what it told. */
 export const isTakenBack = (reason: PlainOf<typeof facts.FamilyInvolvementEnded>['reason']): boolean =>
-  reason === 'informed-in-error' || reason === 'withdrawn';
+  reason === 'informed-in-error' || reason === 'withdrawn' || reason === 'handed-over';
 
 /** Whether the unit is told of the case as its family unit. */
 export const isInvolved = ({ involvements }: ChildrenState, unit: Alias): boolean =>

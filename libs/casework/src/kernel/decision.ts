@@ -43,6 +43,12 @@ export interface Known {
   staffNamed(id: string): Pseudonym;
   /** The members of staff, at whatever agency, whose number or address this is: found by token. */
   staffWith(kind: 'cpr' | 'phone' | 'email', value: string): readonly Pseudonym[];
+  /** The actor's unit, as the directory calls it: only ever sealed. */
+  readonly unit: string;
+  /** Whether two units belong to one agency. */
+  ofOneAgency(one: Alias, other: Alias): boolean;
+  /** Whether a case may be handed over to this unit: a municipality's cases have their home there. */
+  takesOver(unit: Alias): boolean;
   /** When an answer is due for a referral sent now: acute in hours, else in working days. */
   respondBy(urgency: 'acute' | 'urgent' | 'normal'): Instant;
   /** The deadline moved on by the working time that passed between a question and now. */

@@ -1,4 +1,5 @@
 import { decide } from '../case';
+import { handedOver } from '../hand-over/hand-over';
 import { IsId } from '../kernel/validators';
 import type { Id, Pseudonym } from '../kernel/words';
 import { refusal } from '../refusals';
@@ -7,7 +8,7 @@ import { sentTo, stillConsented, stillOpen, stillUnanswered } from './of-route';
 import { receipt } from './receive-referral';
 import type { OpenReferral } from './referral';
 
-/** The actor takes it on, and is its handler from then on. */
+/** The actor takes it on, and is its handler from then on. Who takes a case over is its home from then on. */
 export class AcceptReferral {
   @IsId() referralId!: Id;
 }
@@ -20,7 +21,11 @@ export const acceptReferral = decide(AcceptReferral, (state, { referralId }, kno
   if (handler !== undefined) throw refusal('referral-taken', { by: handler });
   stillUnanswered(referral);
   stillConsented(state, referral, known);
-  return [...receipt(referral), ReferralAccepted.of({ referralId, handler: by.actor, staff: { handler: by.id } })];
+  return [
+    ...receipt(referral),
+    ReferralAccepted.of({ referralId, handler: by.actor, staff: { handler: by.id } }),
+    ...(referral.purpose === 'hand-over' ? handedOver(state, referral, known) : []),
+  ];
 });
 
 function handlerOf(referral: OpenReferral): Pseudonym | undefined {

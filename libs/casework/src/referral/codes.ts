@@ -55,6 +55,7 @@ export const withdrawalReason = codeList('referral-withdrawal-reason', 1, {
   'case-closed': ['Sagen er lukket', 'The case is closed'],
   'sent-in-error': ['Sendt ved en fejl', 'Sent in error'],
   'case-restricted': ['Sagen er afskærmet', 'The case is restricted'],
+  'handed-over': ['Sagen er overdraget', 'The case was handed over'],
 });
 export const outcome = codeList('referral-outcome', 1, {
   helped: ['Hjulpet', 'Helped'],
@@ -62,6 +63,7 @@ export const outcome = codeList('referral-outcome', 1, {
   'report-filed': ['Anmeldelse optaget', 'Report filed'],
   'no-further-action': ['Ikke yderligere', 'No further action'],
   'could-not-reach': ['Kunne ikke få kontakt', 'Could not reach'],
+  'handed-over': ['Overdraget', 'Handed over'],
 });
 export const continuationReason = codeList('continuation-reason', 1, {
   'investigation-open': ['Efterforskning i gang', 'Investigation open'],

@@ -8,10 +8,13 @@ import { outcome } from './codes';
 import { ReferralCompleted } from './facts';
 import { sentTo, stillOpen } from './of-route';
 
+/** What a recipient may report: that it took the whole case over is said by taking it over. */
+const reported = outcome.codes.filter((code) => code !== 'handed-over');
+
 /** The recipient reports back and is done. No conclusion without a report. */
 export class CompleteReferral {
   @IsId() referralId!: Id;
-  @IsCode(outcome) outcome!: CodeOf<typeof outcome>;
+  @IsCode(reported) outcome!: Exclude<CodeOf<typeof outcome>, 'handed-over'>;
   @IsWords(20_000) report!: string;
 }
 

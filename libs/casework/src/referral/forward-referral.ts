@@ -48,15 +48,23 @@ export const forwardReferral = decide(ForwardReferral, (state, { referralId, to:
 const forwardedTo = ({ referral }: CaseState, referralId: Id): Alias | undefined =>
   referral.lives.get(referralId)?.terms.to;
 
-function mustFitTheTerms(
-  { consent }: CaseState,
-  { open, to, known }: { open: OpenReferral; to: Recipient; known: Known },
-): void {
+interface Forwarding {
+  readonly open: OpenReferral;
+  readonly to: Recipient;
+  readonly known: Known;
+}
+
+function mustFitTheTerms({ consent }: CaseState, { open, to, known }: Forwarding): void {
   if (to.alias === open.from || to.alias === open.to) throw refusal('referral-to-oneself');
   if (to.standing !== known.standingOf(open.to) || open.continued) throw refusal('forward-beyond-terms');
+  mustTakeOver({ open, to, known });
   const given = open.consentId === undefined ? undefined : consent.consents.get(open.consentId);
   const { purpose, fieldSets } = open;
   if (given && !covers(given, { to: to.alias, purpose, fieldSets })) throw refusal('forward-beyond-consent');
+}
+
+function mustTakeOver({ open, to, known }: Forwarding): void {
+  if (open.purpose === 'hand-over' && !known.takesOver(to.alias)) throw refusal('hand-over-to-a-municipality');
 }
 
 const termsOf = (terms: Terms) => ({

@@ -12,6 +12,8 @@ export interface Terms extends Readonly<PlainOf<typeof ReferralSent>> {
   readonly continued: boolean;
   /** The questions that were answered. */
   readonly answered: readonly Id[];
+  /** The units that it named when it was sent. */
+  readonly parties: readonly Alias[];
   /** Sent anew after it was declined. */
   readonly resentAs?: Id;
 }

@@ -63,10 +63,20 @@ export const referralRefusals = {
     da: 'Intet fra den udsattes sag går til udøverens forløb. Henvis udøveren for sig, med eget samtykke.',
     en: "Nothing of the affected person's case goes to the perpetrator's track. Refer the perpetrator apart, with their own consent.",
   },
-  'hand-over-not-available': {
+  'hand-over-to-a-municipality': {
     status: 422,
-    da: 'En sag kan ikke overdrages i Værn endnu. Aftal overdragelsen direkte, og bliv ansvarlig så længe.',
-    en: 'A case cannot be handed over in Værn yet. Agree on the hand-over directly, and stay responsible meanwhile.',
+    da: 'En sag overdrages til en kommunes stalkingvisitation. Vælg den, eller henvis med et andet formål.',
+    en: 'A case is handed over to the stalking visitation of a municipality. Choose that, or refer for another purpose.',
+  },
+  'hand-over-under-way': {
+    status: 422,
+    da: 'Sagen er allerede ved at blive overdraget. Vent på svaret, eller træk den første overdragelse tilbage.',
+    en: 'The case is being handed over already. Wait for the answer, or withdraw the first hand-over.',
+  },
+  'matters-to-see-to': {
+    status: 422,
+    da: 'Politiet har selv et tilhold eller en overtrædelse i sagen at tage sig af. Henvis til kommunen i stedet.',
+    en: 'The police have an order or a breach in the case to see to themselves. Refer to the municipality instead.',
   },
   'consent-missing': {
     status: 422,

@@ -1,6 +1,7 @@
 import type { CaseState } from '../case';
 import { consentNamed } from '../consent/of-route';
 import { covers, isInForce } from '../consent/state';
+import { mustLeaveNoMatters } from '../hand-over/leaving';
 import { inDanger } from '../intake/state';
 import type { Known } from '../kernel/decision';
 import type { Refusal } from '../kernel/refusal';
@@ -8,6 +9,7 @@ import type { Column } from '../kernel/told';
 import { hasOrder } from '../order/state';
 import type { Recipient } from '../recipient';
 import { refusal } from '../refusals';
+import { openReferrals } from './state';
 import { currentScreening, hasSecondOpinion } from '../screening/state';
 import type { Terms } from './referral';
 
@@ -19,6 +21,7 @@ export type Asked = Omit<
   | 'overdue'
   | 'continued'
   | 'answered'
+  | 'parties'
   | 'tableVersion'
   | 'respondBy'
   | 'resentAs'
@@ -68,8 +71,14 @@ const addressHasItsReason: Rule = ({ terms: { fieldSets, addressReason } }) =>
     ? refusal('address-needs-reason')
     : undefined;
 
-const caseStaysWithItsHome: Rule = ({ terms: { purpose } }) =>
-  purpose === 'hand-over' ? refusal('hand-over-not-available') : undefined;
+const handedOverByItsHome: Rule = ({ state, known, to, terms: { purpose } }) => {
+  if (purpose !== 'hand-over') return undefined;
+  if (known.by.unit !== state.intake.homeUnit) return refusal('not-the-home-unit');
+  if (!known.takesOver(to.alias)) return refusal('hand-over-to-a-municipality');
+  mustLeaveNoMatters(state, known);
+  const under = openReferrals(state.referral).some((open) => open.purpose === 'hand-over');
+  return under ? refusal('hand-over-under-way') : undefined;
+};
 
 const screenedBefore: Rule = ({ state, known: { today }, to: { alias, standing } }) => {
   if (standing === 'family' || currentScreening(state) || inDanger(state.intake)) return undefined;
@@ -88,7 +97,7 @@ const conflictIsJudgedTwice: Rule = ({ state, known, to, terms: { conflictReason
 
 /** Every rule that a referral must keep when it is sent, in the order in which they answer. */
 const rules: readonly Rule[] = [
-  caseStaysWithItsHome,
+  handedOverByItsHome,
   screenedBefore,
   conflictIsJudgedTwice,
   basisIsStated,

@@ -175,12 +175,6 @@ describe('a referral goes to', () => {
       .by(familyCounsellor)
       .gives(sentToPolice({ ...anew, from: units.family }));
   });
-  it('nobody as a hand-over', () => {
-    given(...stalking)
-      .when(sendReferral, { ...toPolice, to: 'municipality:0561/family', purpose: 'hand-over' })
-      .by(visitator)
-      .refuses('hand-over-not-available');
-  });
   it('the same unit again only for one that it declined, and this sender sent', () => {
     const again = { ...toPolice, resends: referralId };
     given(...stalking)

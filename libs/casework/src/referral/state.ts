@@ -24,7 +24,8 @@ export const referral: Slice<Held, typeof facts> = {
   empty: () => ({ lives: new Map(), openTo: new Map(), openOn: new Map() }),
   on: {
     ReferralSent: (state, { plain }) => {
-      const terms = { ...plain, overdue: false, continued: false, answered: [] };
+      const parties = [plain.from, plain.to];
+      const terms = { ...plain, overdue: false, continued: false, answered: [], parties };
       put(state, plain.referralId, { terms, progress: { status: 'sent' } });
       const earlier = plain.resends === undefined ? undefined : state.lives.get(plain.resends);
       if (earlier)
@@ -75,6 +76,17 @@ export const openReferralsOn = (state: ReferralState, consentId: Id) => opened(s
 
 const opened = (state: ReferralState, ids: readonly Id[] = []) =>
   ids.map((id) => referralNamed(state, id)).filter((found) => found !== undefined && isOpen(found));
+
+/** Each side is from now on the unit that stands in for it; the hand-over by which it does is done. */
+export function standsIn(state: Held, stands: (unit: Alias) => Alias, handOver: Id): void {
+  for (const [id, { terms, progress }] of state.lives) {
+    list(state.openTo, terms.to, { id, listed: false });
+    const to = isOpen(progress) ? stands(terms.to) : terms.to;
+    const now = { ...terms, from: stands(terms.from), to };
+    const done = id === handOver ? ({ status: 'completed', outcome: 'handed-over' } as const) : progress;
+    put(state, id, { terms: now, progress: done });
+  }
+}
 
 function step<F extends StoredFact<string, { readonly referralId: Id }>>(
   change: (life: Life, fact: F) => Partial<Life>,

@@ -25,6 +25,7 @@ import {
   received,
   sentToCentre,
   sentToPolice,
+  sentToVarde,
 } from './referral-facts';
 import { inBoth } from './restriction-facts';
 import { screened, secondOpinion } from './screening-facts';
@@ -42,7 +43,7 @@ const family = [
 export const beginnings: readonly (readonly [before: Past, ...often: IntentName[]])[] = [
   [[opened, contact], 'RestrictCase', 'DescribePerson'],
   [[opened, contact, hitFound, ...persons, screened('stalking'), sentToPolice()], 'ForwardReferral'],
-  [[opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()]],
+  [[opened, contact, screened('conflict'), secondOpinion, consentToCentre(), sentToCentre()], 'StrikeWords'],
   [[opened, contact, ...persons, screened('stalking'), consentToCentre(), sentToCentre(), acceptedByCentre, planned()]],
   [
     [opened, contact, screened('stalking'), consentToCentre({ until: '2026-03-03' }), sentToPolice(), received, asked],
@@ -87,5 +88,17 @@ export const beginnings: readonly (readonly [before: Past, ...often: IntentName[
     [opened, contact, ...kept(), quarantined(), sentToPolice({ fieldSets: ['evidence'] }), received, accepted],
     'HandOverEvidence',
     'ReleaseEvidence',
+  ],
+  [
+    [opened, contact, ...persons, screened('stalking'), sentToPolice(), received, accepted, planned(), sentToVarde()],
+    'AcceptReferral',
+    'PlanAction',
+  ],
+  [
+    [opened, contact, hitFound, ...family, sentToPolice(), received, colleague(), approachPlanned(), sentToVarde()],
+    'AcceptReferral',
+    'CancelApproach',
+    'InformFamilyUnit',
+    'DecideAddressHit',
   ],
 ];

@@ -5,7 +5,7 @@ import type { Decided, StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
 import type { Id, Instant } from '../kernel/words';
-import { ownUnit, ownUnitsOf, standings, unitIds, units, visitator } from './people';
+import { directoryOf, ownUnit, ownUnitsOf, standings, unitIds, units, visitator } from './people';
 import { directoryOfStaff } from './staff';
 
 export const NOW: Instant = '2026-03-03T10:00:00.000Z';
@@ -74,6 +74,7 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     refOf: (saying) => refOf(saying),
     aliasOf: (unit) => unitIds[unit],
     standingOf: (unit) => standings[unit],
+    ...directoryOf(actor),
     ...directoryOfStaff,
     respondBy: (urgency) => later(now, { acute: 2, urgent: 24, normal: 120 }[urgency]),
     ownUnit: (name) => ownUnit(actor.unit, name),

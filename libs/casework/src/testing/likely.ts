@@ -18,6 +18,13 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
       to: 'centre:dk/affected',
       purpose: 'counselling',
     },
+    {
+      legalBasis: 'authority-need',
+      noConsentReason: 'legal-duty',
+      consentId: undefined,
+      to: 'municipality:0573/visitation',
+      purpose: 'hand-over',
+    },
   ].map((more) => ({
     ...more,
     addressReason: 'patrol',
@@ -38,7 +45,7 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
       purposes: ['counselling', 'report'],
     },
   ],
-  ForwardReferral: [{ to: 'police:1463/intake' }],
+  ForwardReferral: [{ to: 'police:1463/intake' }, { to: 'municipality:0561/visitation' }],
   ExpireConsent: [{ consentId: { pick: 1 } }],
   WithdrawConsent: [{ by: 'affected', guardian: undefined, recipients: undefined }],
   LogIncident: [

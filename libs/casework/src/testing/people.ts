@@ -25,6 +25,9 @@ export const units = {
   policeRestricted: alias('policerestricted'),
   otherDistrictRestricted: alias('otherdistrictrestricted'),
   centreRestricted: alias('centrerestricted'),
+  varde: alias('varde'),
+  vardesFamily: alias('vardesfamily'),
+  vardesRestricted: alias('vardesrestricted'),
 } as const;
 
 export const unitIds: Readonly<Record<string, Alias>> = {
@@ -40,12 +43,15 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'centre:dk/restricted': units.centreRestricted,
   'centre:dk/affected': units.centre,
   'centre:dk/perpetrators': units.perpetrators,
+  'municipality:0573/visitation': units.varde,
+  'municipality:0573/family': units.vardesFamily,
+  'municipality:0573/restricted': units.vardesRestricted,
 };
 
 const municipal: readonly Alias[] = [units.visitation, units.frontline, units.family, units.coordination];
 /** A unit of the same agency, for those of the municipality. */
 export const ownUnit = (of: Alias, name: 'family' | 'coordination'): Alias | undefined =>
-  municipal.includes(of) ? units[name] : undefined;
+  municipal.includes(of) ? units[name] : of === units.varde && name === 'family' ? units.vardesFamily : undefined;
 const agencyOf = (unit: string) => unit.split('/')[0];
 /** The aliases of the units of an actor's agency. */
 export function ownUnitsOf({ unit }: By): readonly Alias[] {
@@ -68,7 +74,19 @@ export const standings: Readonly<Record<Alias, Column>> = {
   [units.otherDistrict]: 'police',
   [units.centre]: 'affected',
   [units.perpetrators]: 'perpetrators',
+  [units.varde]: 'family',
+  [units.vardesFamily]: 'family',
+  [units.vardesRestricted]: 'restricted',
 };
+
+const takers: readonly Alias[] = [units.visitation, units.restricted, units.varde, units.vardesRestricted];
+const idOf = (unit: Alias) => Object.entries(unitIds).find(([, of]) => of === unit)?.[0];
+/** What a decision may know of the directory besides. */
+export const directoryOf = (actor: By) => ({
+  unit: idOf(actor.unit) ?? 'municipality:0561/frontline',
+  ofOneAgency: (one: Alias, other: Alias) => idOf(one)?.split('/')[0] === idOf(other)?.split('/')[0],
+  takesOver: (unit: Alias) => takers.includes(unit),
+});
 
 export const visitator = somebody('visitator', units.visitation, 'visitator');
 export const deputy = somebody('deputy', units.visitation, 'visitator');
@@ -81,6 +99,7 @@ export const secondOfficer = somebody('secondofficer', units.police, 'case-offic
 export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');
 export const centre = somebody('centre', units.centre, 'counsellor');
 export const recordsOwner = somebody('recordsowner', oversight, 'records-owner');
+export const varde = somebody('varde', units.varde, 'visitator');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
 
 export const safety = somebody('safety', units.restricted, 'employee-safety');
@@ -89,3 +108,4 @@ export const namedOfficer = somebody('namedofficer', units.policeRestricted, 'ca
 export const namedDeputy = somebody('nameddeputy', units.policeRestricted, 'case-officer');
 export const namedElsewhere = somebody('namedelsewhere', units.otherDistrictRestricted, 'case-officer');
 export const namedCounsellor = somebody('namedcounsellor', units.centreRestricted, 'counsellor');
+export const vardesSafety = somebody('vardessafety', units.vardesRestricted, 'employee-safety');

@@ -47,6 +47,20 @@ export const sentToCentre = (more: Partial<Sent> = {}) =>
     ...more,
   });
 
+export const handOverId = drawn(700_005);
+/** The whole case, on the authorities' own ground. */
+export const sentToVarde = (more: Partial<Sent> = {}) =>
+  facts.ReferralSent.of({
+    ...fromHome,
+    referralId: handOverId,
+    to: units.varde,
+    purpose: 'hand-over',
+    legalBasis: 'authority-need',
+    noConsentReason: 'legal-duty',
+    fieldSets: [],
+    ...more,
+  });
+
 export const consentToCentre = (more: Partial<Consent> = {}) =>
   ConsentGiven.of({
     consentId,

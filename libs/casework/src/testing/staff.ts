@@ -3,18 +3,19 @@ import type { Alias, Pseudonym } from '../kernel/words';
 import * as people from './people';
 import { standings, unitIds, units } from './people';
 
-const { safety, safetyDeputy, namedOfficer, namedDeputy, namedElsewhere, namedCounsellor } = people;
+const { safety, safetyDeputy, namedOfficer, namedDeputy, namedElsewhere, namedCounsellor, vardesSafety } = people;
 const rosters: Readonly<Record<Alias, Known['rosterOf'] extends (unit: Alias) => infer R ? R : never>> = {
   [units.restricted]: [safety, safetyDeputy],
   [units.policeRestricted]: [namedOfficer, namedDeputy],
   [units.otherDistrictRestricted]: [namedElsewhere],
   [units.centreRestricted]: [namedCounsellor],
+  [units.vardesRestricted]: [vardesSafety],
 };
 const agencyOf = (unit: Alias) =>
   Object.entries(unitIds)
     .find(([, alias]) => alias === unit)?.[0]
     .split('/', 1)[0];
-const homes = [units.visitation, units.police, units.otherDistrict, units.centre];
+const homes = [units.visitation, units.police, units.otherDistrict, units.centre, units.varde];
 const within = (among: readonly Alias[]) => (unit: Alias) => among.find((one) => agencyOf(one) === agencyOf(unit));
 
 /** By whose phone, e-mail or CPR number somebody turns out to be staff. */

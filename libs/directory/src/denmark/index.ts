@@ -1,4 +1,4 @@
-import type { Country } from '../unit';
+import type { AgencyId, Country } from '../unit';
 import { centre } from './centre';
 import { municipalities } from './municipalities';
 import { policeDistricts } from './police-districts';
@@ -6,9 +6,18 @@ import { services } from './services';
 
 const all = [...municipalities, ...policeDistricts, centre];
 
-/** The agencies of Denmark that take part. */
+/** Every municipality and police district, and the national centre. */
 export const denmark: Country = {
   agencies: all.map(({ agency }) => agency),
   units: all.flatMap(({ units }) => units),
   services,
 };
+
+/** Those that a demo serves: two municipalities, two districts and the centre. */
+export const demoAgencies: readonly AgencyId[] = [
+  'municipality:0561',
+  'municipality:0573',
+  'police:1464',
+  'police:1465',
+  'centre:dk',
+];

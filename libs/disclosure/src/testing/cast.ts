@@ -17,6 +17,7 @@ export const unit = {
   affected: alias('affected'),
   perpetrators: alias('perpetrators'),
   frontline: alias('frontline'),
+  varde: alias('varde'),
 } as const;
 export type UnitName = keyof typeof unit;
 
@@ -46,6 +47,7 @@ const parties: ReadonlyMap<string, Party> = new Map<string, Party>([
   [unit.fyn, party('police:1465/intake', 'police')],
   [unit.affected, party('centre:dk/affected', 'affected')],
   [unit.perpetrators, party('centre:dk/perpetrators', 'perpetrators')],
+  [unit.varde, party('municipality:0573/visitation', 'family')],
 ]);
 
 /** The directory of the test case: the frontline unit has no ledger. */

@@ -22,8 +22,9 @@ export const to = constantFrom<UnitName>(
   'frontline',
   'restricted',
   'home',
+  'varde',
 );
-export const by = constantFrom<UnitName>('home', 'police', 'family', 'affected');
+export const by = constantFrom<UnitName>('home', 'police', 'family', 'affected', 'varde');
 export const classes = uniqueArray(
   constantFrom<SealedClass>(
     'identity',

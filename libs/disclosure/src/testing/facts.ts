@@ -122,6 +122,11 @@ export const declined = (referralId: Id) => stored('ReferralDeclined', { referra
 export const withdrawn = (referralId: Id) => stored('ReferralWithdrawn', { referralId, reason: 'no-longer-needed' });
 export const completed = (referralId: Id) =>
   stored('ReferralCompleted', { referralId, outcome: 'helped' }, { words: ['narrative'] });
+/** To whoever accepted this referral. */
+export const takenOver = (referralId: Id, to: UnitName = 'varde') =>
+  stored('HomeUnitChanged', { referralId, alias: unit[to], passing: [unit.home] }, { words: ['place'], by: to });
+export const passedOn = (referralId: Id, to: UnitName, from: UnitName = 'varde') =>
+  stored('ReferralPassedOn', { referralId, from: unit[from], to: unit[to] }, { by: 'varde' });
 /** Sent on as `continuesAs`: a referral that the history still has to send. */
 export const forwarded = (referralId: Id, continuesAs: Id, to: UnitName) =>
   stored('ReferralForwarded', { referralId, to: unit[to], reason: 'wrong-district', continuesAs }, { by: 'police' });

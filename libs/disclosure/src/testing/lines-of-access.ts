@@ -74,6 +74,15 @@ export const referrals = [
         });
       },
   ),
+  tuple(referral, to).map(([referralId, otherwise]): Line => (before) => {
+    const sent = before.find(({ type, plain }) => type === 'ReferralSent' && plain.referralId === referralId);
+    return make.takenOver(referralId, nameOf(textIn(sent?.plain.to) ?? '') ?? otherwise);
+  }),
+  tuple(referral, to, by).map(
+    ([referralId, receiver, from]): Line =>
+      () =>
+        make.passedOn(referralId, receiver, from),
+  ),
   tuple(referral, constantFrom(make.asked, make.answered)).map(
     ([referralId, say]): Line =>
       () =>

@@ -1,88 +1,74 @@
 import type { StoredFact } from '@vaern/casework';
-import { nameOf, unit, who, type UnitName } from './cast';
+import { agencyOf } from '../party';
+import { nameOf, recipientOf, unit, who, type UnitName } from './cast';
+import { list, text, type Facts, type OracleGround, type Whose } from './oracle-facts';
+import { involvementGround, matterGround } from './oracle-matters';
 
 /**
  * A second opinion on whose ground is open, written for its plainness: reads the whole history again for every
  * question, keeps nothing, and shares no code with the engine.
  */
-export type Facts = readonly StoredFact[];
-
-export const text = (fact: StoredFact, field: string): string | undefined =>
-  typeof fact.plain[field] === 'string' ? fact.plain[field] : undefined;
-export const list = (fact: StoredFact, field: string): readonly string[] =>
-  Array.isArray(fact.plain[field]) ? (fact.plain[field] as string[]) : [];
-
-export interface OracleGround {
-  readonly id: string;
-  /** The fact that opened it, a referral or an informing; absent for the home's. */
-  readonly sent?: StoredFact;
-  readonly received: boolean;
-  readonly accepted: boolean;
-  /** The classes that its consent reaches; absent without one. */
-  readonly scope?: readonly string[];
+interface OracleHome {
+  readonly alias: string;
+  readonly ground: string;
+  readonly since: number;
 }
 
-export const homeAlias = (facts: Facts): string | undefined => {
+const said = (fact: StoredFact, field: string): string => text(fact, field) ?? '';
+
+/** Whose the case is: of the one who took it over last, or else of the one for whom it was opened. */
+export function homeOf(facts: Facts): OracleHome | undefined {
+  const since = facts.findLastIndex(
+    (fact, at) => fact.type === 'HomeUnitChanged' && takesOver(facts.slice(0, at), fact),
+  );
+  const [moved] = since < 0 ? [] : facts.slice(since);
+  if (moved) return { alias: said(moved, 'alias'), ground: said(moved, 'referralId'), since };
   const opened = facts.find((fact) => fact.type === 'CaseOpened');
-  return opened && text(opened, 'homeUnit');
-};
+  return opened && { alias: said(opened, 'homeUnit'), ground: 'home', since: 0 };
+}
+
+export const homeAlias = (facts: Facts): string | undefined => homeOf(facts)?.alias;
+
+/** Whether the referral it names was accepted by that unit of another agency, and is open. */
+function takesOver(before: Facts, fact: StoredFact): boolean {
+  const [old, taker] = [homeOf(before), nameOf(text(fact, 'alias') ?? '')];
+  const oldName = old && nameOf(old.alias);
+  if (!oldName || !taker || agencyOf(recipientOf(oldName)) === agencyOf(recipientOf(taker))) return false;
+  const id = text(fact, 'referralId');
+  return openGroundsOf(before, taker).some(
+    (ground) => ground.id === id && ground.sent && ground.received && ground.accepted,
+  );
+}
+
+/** Whether the unit's agency lost the case with this fact of the history. */
+function loses(facts: Facts, fact: StoredFact, name: UnitName): boolean {
+  const before = facts.slice(0, facts.indexOf(fact));
+  if (fact.type !== 'HomeUnitChanged' || !takesOver(before, fact)) return false;
+  const old = nameOf(homeAlias(before) ?? '');
+  return old !== undefined && agencyOf(recipientOf(old)) === agencyOf(recipientOf(name));
+}
+
+/** Whether the unit's agency lost the case since. */
+const isLost = (facts: Facts, at: number, name: UnitName): boolean =>
+  facts.slice(at + 1).some((fact) => loses(facts, fact, name));
 
 /** The grounds of a unit that are open when these facts have happened; `atTheEnd`: also those that the last fact ends. */
 export function openGroundsOf(facts: Facts, name: UnitName, atTheEnd = false): readonly OracleGround[] {
   const alias = unit[name];
   if (!who(alias) || name === 'perpetrators') return [];
-  const home = homeAlias(facts) === alias ? [{ id: 'home', received: true, accepted: true }] : [];
-  const whose = { name, atTheEnd };
+  const { alias: homeNow, ground = '', since = 0 } = homeOf(facts) ?? {};
+  const home = homeNow === alias ? [{ id: ground, received: true, accepted: true, since }] : [];
+  const whose = { name, atTheEnd, homeThen: (at: number) => homeAlias(facts.slice(0, at)) };
   const referrals = facts.flatMap((fact, at) => referralGround(facts, fact, at, whose));
-  const involvements = facts.flatMap((fact, at) => involvementGround(facts, fact, at, whose));
-  return [...home, ...referrals, ...involvements, ...facts.flatMap((fact, at) => matterGround(facts, fact, at, whose))];
+  const kept = facts.map((fact, at) => ({ fact, at })).filter(({ at }) => !isLost(facts, at, name));
+  const involvements = kept.flatMap(({ fact, at }) => involvementGround(facts, fact, at, whose));
+  return [
+    ...home,
+    ...referrals,
+    ...involvements,
+    ...kept.flatMap(({ fact, at }) => matterGround(facts, fact, at, whose)),
+  ];
 }
-
-const matters = [
-  { opens: 'OrderRequested', kind: 'order', field: 'orderId', ends: ['OrderDenied', 'OrderRevoked', 'OrderExpired'] },
-  { opens: 'BreachReported', kind: 'breach', field: 'breachId', ends: ['BreachAssessed'] },
-];
-
-/** An order opens from its request to its end, a breach until it is assessed: for the police it names, once each. */
-function matterGround(facts: Facts, sent: StoredFact, at: number, { name, atTheEnd }: Whose): readonly OracleGround[] {
-  const matter = matters.find(({ opens: type }) => type === sent.type);
-  const isTheirs = text(sent, 'policeUnit') === unit[name] && (name === 'police' || name === 'fyn');
-  if (!matter || !isTheirs || homeAlias(facts.slice(0, at)) === unit[name]) return [];
-  const isOfIt = (fact: StoredFact) => text(fact, matter.field) === text(sent, matter.field);
-  const isAgain = (fact: StoredFact) =>
-    fact.type === sent.type && isOfIt(fact) && text(fact, 'policeUnit') === unit[name];
-  if (facts.slice(0, at).some(isAgain)) return [];
-  const counted = facts.slice(at + 1).filter((fact) => !(atTheEnd && fact === facts.at(-1)));
-  if (counted.some((fact) => isOfIt(fact) && matter.ends.includes(fact.type))) return [];
-  return [{ id: `${matter.kind}:${text(sent, matter.field)}`, sent, received: true, accepted: true }];
-}
-
-interface Whose {
-  readonly name: UnitName;
-  readonly atTheEnd: boolean;
-}
-
-function involvementGround(
-  facts: Facts,
-  informed: StoredFact,
-  at: number,
-  { name, atTheEnd }: Whose,
-): readonly OracleGround[] {
-  const id = text(informed, 'involvementId');
-  if (id === undefined || !informs(facts.slice(0, at), informed, name)) return [];
-  const end = facts.find((fact) => fact.type === 'FamilyInvolvementEnded' && text(fact, 'involvementId') === id);
-  const isEndingNow = atTheEnd && end !== undefined && end === facts.at(-1) && !isTakenBack(end);
-  return end && !isEndingNow ? [] : [{ id, sent: informed, received: true, accepted: true }];
-}
-
-const isTakenBack = (end: StoredFact) => ['informed-in-error', 'withdrawn'].includes(text(end, 'reason') ?? '');
-
-/** Whether a fact opens the case to this unit as its family unit. */
-const informs = (before: Facts, informed: StoredFact, name: UnitName): boolean =>
-  informed.type === 'FamilyUnitInformed' &&
-  text(informed, 'unit') === unit[name] &&
-  who(unit[name])?.standing === 'family' &&
-  homeAlias(before) !== unit[name];
 
 function referralGround(
   facts: Facts,
@@ -92,18 +78,51 @@ function referralGround(
 ): readonly OracleGround[] {
   const before = facts.slice(0, at);
   const id = text(sent, 'referralId');
-  if (id === undefined || !opens(before, sent, name)) return [];
-  if (before.some((fact, n) => text(fact, 'referralId') === id && opens(facts.slice(0, n), fact, name))) return [];
+  if (id === undefined || !opensFirst(facts, at, name)) return [];
   const received = text(sent, 'to') === unit[name];
   const after = facts.slice(at + 1).filter((fact) => concerns(fact, sent));
   const isLastEnding = (fact: StoredFact) =>
     atTheEnd && fact === facts.at(-1) && (!received || fact.type === 'ReferralCompleted');
-  const counted = after.filter((fact) => !isLastEnding(fact));
-  if (isOver(counted, sent, name)) return [];
+  if (goesWithTheCase(facts, at, { id, name, isLastEnding })) return [];
+  if (
+    isOver(
+      after.filter((fact) => !isLastEnding(fact)),
+      sent,
+      name,
+    )
+  )
+    return [];
   const accepted = received && after.some((fact) => fact.type === 'ReferralAccepted');
   const given = received ? consentOf(before, sent) : undefined;
   return [{ id, sent, received, accepted, ...(given && { scope: list(given, 'fieldSets') }) }];
 }
+
+interface Going {
+  readonly id: string;
+  readonly name: UnitName;
+  readonly isLastEnding: (fact: StoredFact) => boolean;
+}
+
+/** Whether the case was handed over since: away from the unit's agency, or to the unit on this very referral. */
+const goesWithTheCase = (facts: Facts, at: number, { id, name, isLastEnding }: Going): boolean =>
+  facts
+    .slice(at + 1)
+    .filter((fact) => !isLastEnding(fact))
+    .some((fact) => loses(facts, fact, name) || becomesHome(facts, fact, { id, name }));
+
+/** Whether this referral's ground became the home's with this fact. */
+const becomesHome = (facts: Facts, fact: StoredFact, { id, name }: { id: string; name: UnitName }): boolean =>
+  fact.type === 'HomeUnitChanged' &&
+  text(fact, 'referralId') === id &&
+  text(fact, 'alias') === unit[name] &&
+  takesOver(facts.slice(0, facts.indexOf(fact)), fact);
+
+/** Sent again under the same id, it opens nothing anew. */
+const opensFirst = (facts: Facts, at: number, name: UnitName): boolean => {
+  const opening = facts.slice(0, at + 1).filter((fact, n) => opens(facts.slice(0, n), fact, name));
+  const id = facts[at] && text(facts[at], 'referralId');
+  return opening.at(-1) === facts[at] && opening.filter((fact) => text(fact, 'referralId') === id).length === 1;
+};
 
 /** Whether a fact is a referral that gives this unit a ground. */
 function opens(before: Facts, sent: StoredFact, name: UnitName): boolean {
@@ -164,7 +183,8 @@ const goesOn = (before: Facts, fact: StoredFact, id: string | undefined): boolea
 
 function isInHand(facts: Facts, id: string | undefined): boolean {
   const sending = facts.find((fact) => isSending(fact, id));
-  const to = sending && nameOf(text(sending, 'to') ?? '');
+  const passedOn = facts.findLast((fact) => fact.type === 'ReferralPassedOn' && text(fact, 'referralId') === id);
+  const to = sending && nameOf(text(passedOn ?? sending, 'to') ?? '');
   if (!to) return false;
   if (openGroundsOf(facts, to).some((ground) => ground.received && ground.id === id)) return true;
   return homeAlias(facts) === unit[to] && !facts.some((fact) => text(fact, 'referralId') === id && isEnding(fact));

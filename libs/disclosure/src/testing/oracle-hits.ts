@@ -1,5 +1,5 @@
 import type { SealedPart, StoredFact } from '@vaern/casework';
-import { text, type Facts } from './oracle-grounds';
+import { text, type Facts } from './oracle-facts';
 
 /** Something of hers was found in these words, or in the line of their file, and nobody decided to tell it. */
 export function hasUndecidedHit(facts: Facts, fact: StoredFact, part: SealedPart): boolean {

@@ -1,16 +1,8 @@
 import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact, type Told } from '@vaern/casework';
 import { agencyOf } from '../party';
 import { recipientOf, unit, who, type UnitName } from './cast';
-import {
-  continuedBy,
-  givenAs,
-  homeAlias,
-  list,
-  openGroundsOf,
-  text,
-  type Facts,
-  type OracleGround,
-} from './oracle-grounds';
+import { list, text, type Facts, type OracleGround } from './oracle-facts';
+import { continuedBy, givenAs, homeAlias, openGroundsOf } from './oracle-grounds';
 import { hasUndecidedHit } from './oracle-hits';
 
 /** What a unit may know of one fact. */
@@ -81,7 +73,7 @@ function cellsOf(at: At): readonly Cell[] {
 function columnFor(at: At): Told['family'] | 'everything' {
   const row: Told = catalogue[at.fact.type as FactType].told;
   if (!standsAsHome(at)) return row[who(unit[at.name])?.standing ?? 'perpetrators'];
-  return at.ground.id === 'home' ? 'everything' : (row.coordination ?? 'everything');
+  return at.ground.since === undefined ? (row.coordination ?? 'everything') : 'everything';
 }
 
 /** What of a cell is left for this recipient. */
@@ -106,10 +98,13 @@ function codesOf(facts: Facts, fact: StoredFact, field: string): readonly string
 function isWithheld({ facts, fact, ground, name }: At): boolean {
   const about = takesBack.includes(fact.type) ? undefined : text(fact, 'personId');
   if (about !== undefined && isForgotten(facts, about, name)) return true;
-  if (ground.id === 'home') return false;
-  if (about !== undefined && isRetracted(facts, about)) return true;
-  return facts.some((other, n) => other.type === 'FactRetracted' && retracts(facts.slice(0, n), other, fact));
+  const heard = takenBackFrom(facts, ground);
+  if (about !== undefined && isRetracted(heard, about)) return true;
+  return heard.some((other, n) => other.type === 'FactRetracted' && retracts(facts.slice(0, n), other, fact));
 }
+
+/** A home keeps what was taken back while the case was its own. */
+const takenBackFrom = (facts: Facts, { sent, since }: OracleGround): Facts => (sent ? facts : facts.slice(0, since));
 
 const isRetracted = (facts: Facts, about: string) =>
   facts.some((fact) => fact.type === 'PersonRetracted' && text(fact, 'personId') === about);
@@ -127,6 +122,14 @@ const isForgotten = (facts: Facts, about: string, name: UnitName) =>
     if (fact.type !== 'PersonForgotten' || text(fact, 'personId') !== about) return false;
     const controller = who(text(fact, 'controller') ?? '')?.recipient ?? '';
     return agencyOf(controller) === agencyOf(recipientOf(name));
+  });
+
+/** What was about the wrong person is lost to everyone, a home's record included. */
+const isLost = (facts: Facts, fact: StoredFact, part: SealedPart): boolean =>
+  facts.some((other, n) => {
+    if (text(other, 'reason') !== 'wrong-person' || n <= facts.indexOf(fact)) return false;
+    if (other.type === 'PersonRetracted') return text(other, 'personId') === part.person;
+    return other.type === 'FactRetracted' && retracts(facts.slice(0, n), other, fact);
   });
 
 const names = (given: StoredFact | undefined, name: UnitName) =>
@@ -205,7 +208,9 @@ const wasChosen = ({ received, sent }: OracleGround, part: SealedPart) =>
 
 function isTakenBack({ facts, fact, ground, name }: At, part: SealedPart): boolean {
   if (isForgotten(facts, part.person, name)) return true;
-  return ground.id !== 'home' && (isRetracted(facts, part.person) || isStruck(facts, fact, part));
+  if (!ground.sent && ground.since === 0) return false;
+  const heard = takenBackFrom(facts, ground);
+  return isRetracted(heard, part.person) || isStruck(facts, fact, part) || isLost(facts, fact, part);
 }
 
 function brings(cell: Cell, name: SealedPart['class'], { chosen, inScope }: { chosen: boolean; inScope: boolean }) {

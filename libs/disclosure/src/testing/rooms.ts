@@ -1,5 +1,5 @@
 import type { StoredFact } from '@vaern/casework';
-import { inPeriod, isHomeGround } from '../ground';
+import { inPeriod } from '../ground';
 import type { Happened } from './telling';
 
 export interface InLedger {
@@ -19,7 +19,7 @@ export class Rooms {
   take({ step }: Happened): void {
     if (step.kind === 'told') this.#told(step);
     if (step.kind === 'closed') this.#closed(step.recipient, step.ground);
-    if (step.kind === 'retracted') this.#retracted(step.recipient, step.factId);
+    if (step.kind === 'retracted' && !step.atHome) this.#ledger(step.recipient).delete(step.factId);
     if (step.kind === 'handed-on') this.#handedOn(step);
     if (step.kind === 'rests') {
       this.#ledger(step.recipient).get(step.factId)?.grounds.add(step.ground);
@@ -43,12 +43,6 @@ export class Rooms {
     for (const field of step.codes === 'all' ? Object.keys(fact?.plain ?? {}) : step.codes) entry.fields.add(field);
     this.#ledger(step.recipient).set(step.factId, entry);
     this.#grant(step.recipient, step.grants);
-  }
-
-  /** The home keeps in its ledger what its pages hide. */
-  #retracted(recipient: string, factId: string): void {
-    const ledger = this.#ledger(recipient);
-    if (![...(ledger.get(factId)?.grounds ?? [])].some(isHomeGround)) ledger.delete(factId);
   }
 
   #handedOn({ recipient, to, period }: Extract<Happened['step'], { kind: 'handed-on' }>): void {

@@ -5,6 +5,7 @@ const bars = 'is_barred is_ground_barred barred_cases barred_grounds';
 const granted: Readonly<Record<string, string>> = {
   vaern_casedesk: `make_roots hold bar_grounds keep_tokens sign collect pending_bars current_sequence raise_sequence ${bars}`,
   vaern_courier: `make_roots roots_by_id to_tell tell to_hand_on persons_held hold_no_more held close_ground strike_parts retract_parts forget_person
+    forget_tokens_of_old_home
     retire_epoch roots_of_epoch rewrap_roots check_epoch_unused mark_epoch_destroyed forgetting
     pending_bars current_sequence ${bars}`,
   vaern_oversight: `read_log_of read_log_of_case forgetting ${bars}`,

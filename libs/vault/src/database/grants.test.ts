@@ -48,7 +48,7 @@ describe('what each may call', () => {
   it('the timekeeper counts bars', async () => expect(await callable('vaern_timekeeper')).toEqual(['pending_bars']));
   it('oversight reads the log', async () =>
     expect(await callable('vaern_oversight')).toEqual(['forgetting', 'read_log_of', 'read_log_of_case']));
-  it('the CaseDesk seals, bars and searches words, for which it signs', async () =>
+  it('the CaseDesk seals, bars, and opens words for its own work alone, for which it signs', async () =>
     expect(await callable('vaern_casedesk')).toEqual([
       'bar_grounds',
       'collect',

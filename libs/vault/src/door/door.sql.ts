@@ -1,4 +1,5 @@
 import { definer } from '../database/definer.sql';
+import { ownWorkSql } from './own-work.sql';
 
 /** How long a signature may wait to be collected. */
 export const TICKET_SECONDS = 10;
@@ -57,19 +58,7 @@ begin
   return own;
 end $$;
 
--- The CaseDesk searches words for the affected person's own address, and signs for it as itself, in the read log of the
--- home's agency, whichever of its units holds them: a case passes from one to another, and its keys follow a moment later.
--- For nothing else can it sign, and never for words that it does not search.
-create function vault.is_search_of_words(reader jsonb, asked_for text) returns boolean ${definer} as $$
-begin
-  return vault.caller() = 'vaern_casedesk'
-    and reader->>'agency' = split_part(asked_for, '/', 1)
-    and reader->>'unit' = asked_for
-    and reader->>'account' = 'casedesk'
-    and reader->>'role' = 'casedesk'
-    and reader->>'purpose' = 'address-search';
-end $$;
-
+${ownWorkSql}
 create function vault.drop_expired_tickets() returns void ${definer} as $$
 begin
   delete from vault.ticket t where t.id in (
@@ -80,9 +69,9 @@ create function vault.sign(reader jsonb, asked_for text, cases uuid[], case_nos 
 returns uuid ${definer} as $$
 declare
   me name := vault.caller();
-  searches boolean := coalesce(vault.is_search_of_words(reader, asked_for), false);
-  own text := case when searches then reader->>'agency' else vault.agency_of_signer(reader->>'agency') end;
-  mine boolean := searches or exists (select from directory.role_recipient r where r.role = me and r.recipient = asked_for);
+  work text := vault.own_work_of_desk(reader, asked_for);
+  own text := case when work is null then vault.agency_of_signer(reader->>'agency') else reader->>'agency' end;
+  mine boolean := work is not null or exists (select from directory.role_recipient r where r.role = me and r.recipient = asked_for);
   ticket uuid;
 begin
   perform set_config('synchronous_commit', 'on', true);
@@ -97,9 +86,10 @@ begin
       select r.id as root, x.class
       from vault.root r join vault.holding x on x.root = r.id and x.part = a.part
       where r.case_id = cases[a.case_no] and r.person = a.person
-        and (r.recipient = asked_for or (searches and r.agency = own))
-        and not (searches and x.class in ('cpr', 'staff', 'police-ref', 'note'))
-        and (searches or not exists (
+        and (r.recipient = asked_for
+          or (work is not null and (r.agency = own or vault.is_leaving_home(r.case_id, r.recipient, x.ground))))
+        and (work is null or vault.is_for_work_of_desk(work, x.class))
+        and (work is not null or not exists (
           select from vault.bar b
           where b.recipient = asked_for and b.case_id = r.case_id and b.closed_at is null and (b.whole_case or b.ground = x.ground)))
       limit 1
@@ -167,6 +157,12 @@ begin
     where me = 'vaern_casedesk'
       or exists (select from directory.role_recipient m where m.role = me and m.recipient = r.recipient)
     group by r.id;
+  -- Words that were signed for and not opened would count as searched.
+  if me = 'vaern_casedesk' and exists (
+    select from unnest(redeemed.roots, redeemed.parts) u(root, part)
+    where not exists (select from vault.holding x where x.root = u.root and x.part = u.part)) then
+    raise exception 'the keys went on meanwhile' using errcode = 'VA001';
+  end if;
 end $$;
 
 -- One agency's rows, newest first, from the row after which the last page ended.

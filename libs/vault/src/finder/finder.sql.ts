@@ -34,8 +34,16 @@ create function vault.is_at_home(of_case uuid, of_person uuid, of_part uuid) ret
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select exists (
     select from vault.root r join vault.holding h on h.root = r.id
-    where r.case_id = of_case and r.person = of_person and h.part = of_part and split_part(h.ground, '#', 1) = 'home')
+    where r.case_id = of_case and r.person = of_person and h.part = of_part and vault.is_ground_of_home(of_case, h.ground))
 $$;
+
+-- An agency that handed a case over finds in it what its units still hold, and nothing else.
+create function vault.forget_tokens_of_old_home(of_agency text, of_case uuid) returns void ${definer} as $$
+begin
+  delete from vault.token t
+    where t.case_id = of_case and split_part(t.recipient, '/', 1) = of_agency
+      and not vault.holds(t.case_id, t.person, t.recipient, t.part);
+end $$;
 
 create table vault.search (
   agency text not null,

@@ -13,6 +13,19 @@ create table vault.holding (
 );
 create trigger never_changed before update or truncate on vault.holding for each statement execute function vault.refuse();
 
+-- The grounds besides \`home\` on which a case was somebody's own: those of its hand-overs.
+create table vault.home_ground (
+  case_id uuid not null,
+  ground text not null,
+  primary key (case_id, ground)
+);
+
+create function vault.is_ground_of_home(of_case uuid, of_ground text) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select split_part(of_ground, '#', 1) = 'home'
+    or exists (select from vault.home_ground g where g.case_id = of_case and g.ground = split_part(of_ground, '#', 1))
+$$;
+
 -- A ground once closed never holds again: what is told late, or twice, finds it here.
 create table vault.closed_ground (
   recipient text not null,
@@ -50,6 +63,9 @@ begin
     select u.r, u.p, u.g, u.c, u.f, substring(wraps from (u.ord::integer - 1) * 60 + 1 for 60)
     from unnest(roots, parts, classes, facts, grounds) with ordinality u(r, p, c, f, g, ord)
     order by u.r, u.p;
+  insert into vault.home_ground (case_id, ground)
+    select distinct r.case_id, split_part(u.g, '#', 1) from unnest(roots, grounds) u(id, g) join vault.root r on r.id = u.id
+    where split_part(u.g, '#', 1) <> 'home' order by 1, 2 on conflict do nothing;
   update vault.sequence s set value = s.value + 1 returning s.value into counted;
   return query select counted, missing;
 end $$;

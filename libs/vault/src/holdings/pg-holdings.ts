@@ -104,6 +104,10 @@ export class PgHoldings implements Holdings {
     await tx.query('select vault.close_ground($1, $2, $3)', [closing.recipient, anId(closing.caseId), closing.ground]);
   }
 
+  async forgetTokens(tx: PoolClient, { agency, caseId }: { agency: string; caseId: string }): Promise<void> {
+    await tx.query('select vault.forget_tokens_of_old_home($1, $2)', [agency, anId(caseId)]);
+  }
+
   async strike(tx: PoolClient, parts: { caseId: string; partIds: readonly string[] }): Promise<void> {
     await tx.query('select vault.strike_parts($1, $2)', [anId(parts.caseId), uuidArray(parts.partIds)]);
   }
