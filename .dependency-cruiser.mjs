@@ -2,7 +2,7 @@
 const rooms = {
   'libs/platform': [],
   'libs/casework': [],
-  'libs/paper': [],
+  'libs/paper': ['libs/casework'],
   'libs/disclosure': ['libs/casework'],
   'libs/directory': ['libs/platform'],
   'libs/event-store': ['libs/platform'],

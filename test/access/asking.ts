@@ -9,6 +9,9 @@ export const NOBODY = '99999999-9999-4999-8999-999999999999';
 const nowhere: Ids = { receipt: 'a'.repeat(26), entryRef: 'zzzzzzzz', staff: 'nobody' };
 /** By how their path ends. */
 const query: Readonly<Record<string, string>> = {
+  '/bundle': '?edition=perpetrator',
+  '/bundle.pdf': '?edition=police',
+  '/journal.pdf': '?part=screening',
   '/preview': '?to=police:1465/intake&purpose=protection&legalBasis=crime-prevention&fieldSets=identity',
   '/oversight/forgotten': `?case=${NOBODY}&person=${NOBODY}`,
   '/oversight/as-of': `?date=2026-03-03&case=${NOBODY}`,

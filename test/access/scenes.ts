@@ -43,6 +43,9 @@ const inOwnCase =
     const made = name === undefined ? {} : { [name]: await stage.act(who, caseId, path, { ...body }) };
     return { who, params: { caseId, ...made } };
   };
+const withQuery =
+  (query: string): SetUp =>
+  async (stage, kind) => ({ ...(await inOwnCase()(stage, kind)), query });
 const ofHer = inOwnCase('personId', 'persons', {
   capacities: ['affected'],
   identityStatus: 'known',
@@ -286,6 +289,9 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/breaches': withEntry,
   'POST cases/{caseId}/breaches/{breachId}/assessment': breached,
   'GET cases/{caseId}/breaches/{breachId}/dossier': breached,
+  'GET cases/{caseId}/bundle': withQuery('?edition=perpetrator'),
+  'GET cases/{caseId}/bundle.pdf': withQuery('?edition=police'),
+  'GET cases/{caseId}/journal.pdf': withQuery('?part=contact'),
   ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
   'POST cases/{caseId}/log-import': inOwnCase(),

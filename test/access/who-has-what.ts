@@ -56,6 +56,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'case.as-of': casework,
   'referral.preview': casework,
   'contact-card.open': caseworkers,
+  'journal.print': caseworkers,
   'warning.open': withHer,
 
   'person.describe': casework,

@@ -86,7 +86,7 @@ describe('a courier that is killed', () => {
       await house.tellAll({ limits: { batch: 3 } });
       expect((await house.typesTo(police)).filter((type) => type === 'IncidentLogged')).toHaveLength(7);
       expect((await house.notices(home)).length).toBe(1 + 3 + 7);
-      expect(await house.keys(police, file.caseId)).toEqual({ [referralId]: 2 + 7 });
+      expect(await house.keys(police, file.caseId)).toEqual({ [referralId]: 2 + 7 * 2 });
       for (const recipient of [home, police]) {
         expect(verifyChain(await house.notices(recipient))).toMatchObject({ intact: true });
       }

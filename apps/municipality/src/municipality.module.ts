@@ -18,6 +18,7 @@ import { LogImportController } from './log-import/log-import.controller';
 import { ContactCardController } from './contact-card/contact-card.controller';
 import { CoordinatorsController } from './coordinators/coordinators.controller';
 import { FamilyController } from './family/family.controller';
+import { JournalController } from './journal/journal.controller';
 import { MUNICIPALITY_FEED, MUNICIPALITY_FILES } from './parts';
 import { WorklistController } from './worklist/worklist.controller';
 
@@ -42,6 +43,7 @@ export class MunicipalityModule {
         MunicipalityFeed,
         WorklistController,
         LogImportController,
+        JournalController,
         MunicipalityRestriction,
         MunicipalityTrainings,
       ],

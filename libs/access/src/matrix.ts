@@ -72,6 +72,7 @@ export const matrix: Matrix = {
   'case.as-of': casework,
   'dossier.open': { ...ofPolice, police: [...officers, 'records-client'] },
   'bundle.issue': { ...ofPolice, police: [...officers, 'records-client'] },
+  'journal.print': { municipality: caseworkers, police: [], centre: [] },
   'referral.preview': casework,
 
   'contact-card.open': forChildren,

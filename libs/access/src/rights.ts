@@ -41,6 +41,7 @@ export const rights = {
   'case.as-of': right('words', 'Se hvad enheden vidste en dag', 'See what the unit knew on a day'),
   'dossier.open': right('words', 'Åbne mappen om en overtrædelse', 'Open the dossier of a breach'),
   'bundle.issue': right('words', 'Udskrive sagsmappen', 'Issue the bundle of a case'),
+  'journal.print': right('words', 'Udskrive til journalen', 'Print for the journal'),
   'referral.preview': right('words', 'Se hvad modtageren vil se', 'See what the recipient will see'),
 
   'contact-card.open': right('words', 'Åbne kontaktkortet', 'Open the contact card'),

@@ -1,2 +1,3 @@
+export * from './danish';
 export type { Block, Paper } from './paper';
 export { print } from './print';

@@ -1,6 +1,5 @@
-import type { Block, Paper } from '@vaern/paper';
+import { day, factLabel, label, labels, moment, numbered, size, when, type Block, type Paper } from '@vaern/paper';
 import type { Bundle } from './bundle.shape';
-import { day, factLabel, label, labels, moment, numbered, size, when } from './danish';
 
 type Entry = Bundle['chronology'][number];
 type Telling = Entry['tellings'][number];

@@ -8,6 +8,7 @@ import { asItStands } from '../as-it-stands';
 import { breachView, type BreachRow } from '../breach.view';
 import { caseFileView, type CaseFileRow } from '../case-file.view';
 import type { Running, Stored } from '../case-in-hand';
+import { withEntry, type Entry } from '../entry';
 import { evidenceView, type EvidenceRow } from '../evidence/evidence.view';
 import type { ForgottenHere } from '../forgotten-here';
 import { logView, type LogRow } from '../log.view';
@@ -47,6 +48,21 @@ export class Past {
       readonly isForgottenHere: ForgottenHere;
     },
   ) {}
+
+  /** Facts of these types as they stand today, in the order in which they were told; `from` is in the time, `to` is not. */
+  async entries(
+    recipient: string,
+    caseId: string,
+    { types, from = '', to }: { types: readonly string[]; from?: string; to?: string },
+  ): Promise<readonly Entry[]> {
+    const told: Notice[] = [];
+    for await (const notice of this.parts.ledger.ofCase(recipient, caseId)) told.push(notice);
+    return asItStands(told, this.parts.isForgottenHere).reduce<readonly Entry[]>((entries, notice) => {
+      const { type, data, occurredAt, recordedAt } = notice;
+      const isWanted = types.includes(type) && recordedAt >= from && (to === undefined || recordedAt < to);
+      return data && isWanted ? withEntry(entries, { ...(data as Entry), type, occurredAt, recordedAt }) : entries;
+    }, []);
+  }
 
   /** `before`: the first moment that no longer counts. */
   async known(recipient: string, caseId: string, before: Date): Promise<KnownThen> {

@@ -1,0 +1,103 @@
+import type { FactType } from '@vaern/casework';
+import type { Entry, Opened } from '@vaern/case-file';
+import { day, factLabel, moment, type Block, type Paper } from '@vaern/paper';
+import { fieldNames, unsaid } from './field-names';
+import { partLabels, type JournalPart } from './journal-parts';
+import { said, type Names } from './values';
+
+export interface Note {
+  readonly caseId: string;
+  readonly part: JournalPart;
+  /** Of the request that made it: the read log names it. */
+  readonly copy: string;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly entries: readonly Entry[];
+  readonly opened: Opened;
+  readonly names: Names;
+}
+
+/** A part of a case as a paper for the municipal journal: what happened, when, who wrote it, with the words. */
+export const journalPaper = (note: Note): Paper => ({
+  title: `Journalnotat: ${partLabels[note.part]}`,
+  language: 'da',
+  head: `FORTROLIGT. Eksemplar ${note.copy}`,
+  pageOf: (page, pages) => `Side ${page} af ${pages}`,
+  madeAt: note.madeAt,
+  blocks: [
+    {
+      kind: 'terms',
+      terms: [
+        ['Sag', note.caseId],
+        ['Udskrevet', moment(note.madeAt)],
+        ['Udskrevet af', note.madeBy],
+        ['Fra og med', note.from && day(note.from)],
+        ['Til og med', note.to && day(note.to)],
+      ],
+    },
+    ...(note.entries.length === 0
+      ? [{ kind: 'text', text: 'Intet.' } as const]
+      : note.entries.flatMap((entry) => written(entry, note))),
+  ],
+});
+
+const frame: ReadonlySet<string> = new Set(['type', 'parts', 'occurredAt', 'recordedAt', 'writtenAt', 'by']);
+
+const written = (entry: Entry, { opened, names }: Note): readonly Block[] => {
+  const type = String(entry.type) as FactType;
+  const codes = Object.entries(entry).filter(([field]) => !frame.has(field) || (field === 'by' && isCode(entry.by)));
+  const words = (entry.parts ?? []).flatMap((part) => {
+    const fields = Object.entries(opened.get(part.id)?.fields ?? {});
+    const about = part.class === 'witness' ? names.persons[part.person] : undefined;
+    return fields.map(([field, value]) => term(type, field, value, names, about));
+  });
+  return [
+    { kind: 'heading', level: 2, text: `${factLabel(type)}, ${moment(entry.recordedAt)}` },
+    {
+      kind: 'terms',
+      terms: [
+        ...codes.map(([field, value]) => term(type, field, value, names)),
+        ['Skrevet af', authorOf(entry, names)],
+      ],
+    },
+    { kind: 'terms', terms: words },
+  ];
+};
+
+/** A consent, a danger has a code by whom; every fact has an author of the same name. */
+const isCode = (by: unknown): boolean => typeof by === 'string';
+
+const term = (
+  type: FactType,
+  field: string,
+  value: unknown,
+  names: Names,
+  about?: string,
+): readonly [string, string | undefined] =>
+  unsaid.has(field)
+    ? ['', undefined]
+    : [about === undefined ? (fieldNames[field] ?? field) : about, said(type, field, value, names)];
+
+const authorOf = ({ by }: Entry, { units }: Names): string | undefined => {
+  const { unit, role } = (typeof by === 'object' && by !== null ? by : {}) as { unit?: string; role?: string };
+  return unit === undefined
+    ? undefined
+    : `${units[unit] ?? 'En anden enhed'}${role === undefined ? '' : ` (${roles[role] ?? role})`}`;
+};
+
+const roles: Readonly<Record<string, string>> = {
+  frontline: 'frontmedarbejder',
+  visitator: 'visitator',
+  coordinator: 'koordinator',
+  'family-counsellor': 'familierådgiver',
+  'employee-safety': 'medarbejdersikkerhed',
+  manager: 'leder',
+  'intake-officer': 'modtagelsen',
+  'case-officer': 'sagsbehandler',
+  counsellor: 'rådgiver',
+  'perpetrator-counsellor': 'rådgiver for udøvere',
+  'group-organiser': 'gruppearrangør',
+  timekeeper: 'af sig selv',
+};
