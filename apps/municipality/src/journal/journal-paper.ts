@@ -1,8 +1,9 @@
 import type { FactType } from '@vaern/casework';
 import type { Entry, Opened } from '@vaern/case-file';
 import { day, factLabel, moment, type Block, type Paper } from '@vaern/paper';
-import { fieldNames, unsaid } from './field-names';
+import { fieldNames } from './field-names';
 import { partLabels, type JournalPart } from './journal-parts';
+import { unsaid } from './unsaid';
 import { said, type Names } from './values';
 
 export interface Note {
@@ -50,8 +51,10 @@ const written = (entry: Entry, { opened, names }: Note): readonly Block[] => {
   const codes = Object.entries(entry).filter(([field]) => !frame.has(field) || (field === 'by' && isCode(entry.by)));
   const words = (entry.parts ?? []).flatMap((part) => {
     const fields = Object.entries(opened.get(part.id)?.fields ?? {});
-    const about = part.class === 'witness' ? names.persons[part.person] : undefined;
-    return fields.map(([field, value]) => term(type, field, value, names, about));
+    const terms = fields.map(([field, value]) => term(type, field, value, names));
+    return part.class === 'witness'
+      ? terms.map(([, what]) => [names.persons[part.person] ?? 'Vidne', what] as const)
+      : terms;
   });
   return [
     { kind: 'heading', level: 2, text: `${factLabel(type)}, ${moment(entry.recordedAt)}` },
@@ -69,16 +72,8 @@ const written = (entry: Entry, { opened, names }: Note): readonly Block[] => {
 /** A consent, a danger has a code by whom; every fact has an author of the same name. */
 const isCode = (by: unknown): boolean => typeof by === 'string';
 
-const term = (
-  type: FactType,
-  field: string,
-  value: unknown,
-  names: Names,
-  about?: string,
-): readonly [string, string | undefined] =>
-  unsaid.has(field)
-    ? ['', undefined]
-    : [about === undefined ? (fieldNames[field] ?? field) : about, said(type, field, value, names)];
+const term = (type: FactType, field: string, value: unknown, names: Names): readonly [string, string | undefined] =>
+  unsaid.has(field) ? ['', undefined] : [fieldNames[field] ?? field, said(type, field, value, names)];
 
 const authorOf = ({ by }: Entry, { units }: Names): string | undefined => {
   const { unit, role } = (typeof by === 'object' && by !== null ? by : {}) as { unit?: string; role?: string };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { catalogue, type FactType } from '@vaern/casework';
 import { z } from 'zod';
-import { codeNames, fieldNames, unsaid } from './field-names';
+import { codeNames } from './code-names';
+import { fieldNames } from './field-names';
 import { journalParts } from './journal-parts';
+import { unsaid } from './unsaid';
 import { listOf } from './values';
 
 /** What a municipal journal has no place for: the hub's own housekeeping, and other streams. */

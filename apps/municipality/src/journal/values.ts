@@ -1,7 +1,7 @@
 import { adviceNamed, catalogue, codeLists, type AdviceRef, type FactType } from '@vaern/casework';
 import { day, label, moment } from '@vaern/paper';
 import { z } from 'zod';
-import { codeNames } from './field-names';
+import { codeNames } from './code-names';
 
 /** Who and what the ids of a case stand for. */
 export interface Names {
@@ -9,6 +9,9 @@ export interface Names {
   readonly units: Readonly<Record<string, string>>;
 }
 
+const id = /^[0-9a-f]{8}-/;
+const alias = /^u-[a-z2-7]{26}$/;
+const pseudonym = /^s-[a-z2-7]{26}$/;
 const instant = /^\d{4}-\d\d-\d\dT/;
 const civilDay = /^\d{4}-\d\d-\d\d$/;
 
@@ -16,21 +19,27 @@ const civilDay = /^\d{4}-\d\d-\d\d$/;
 export function said(type: FactType, field: string, value: unknown, names: Names): string | undefined {
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return joined(value.map((one) => said(type, field, one, names)));
-  if (typeof value === 'object' && value !== null)
-    return adviceSaid(value) ?? joined(Object.values(value).map((one) => said(type, field, one, names)));
-  return typeof value === 'string' ? named(type, field, value, names) : undefined;
+  return typeof value === 'string' ? named(type, field, value, names) : several(type, field, value, names);
+}
+
+/** What a list or a thing with several fields says. */
+function several(type: FactType, field: string, value: unknown, names: Names): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return adviceSaid(value) ?? joined(Object.values(value).map((one) => said(type, field, one, names)));
 }
 
 const adviceSaid = (value: object): string | undefined =>
   'id' in value && 'version' in value ? adviceNamed(value as AdviceRef)?.label.da : undefined;
 
 function named(type: FactType, field: string, value: string, { persons, units }: Names): string | undefined {
-  if (/^[0-9a-f]{8}-/.test(value)) return persons[value];
-  if (/^u-[a-z2-7]{26}$/.test(value)) return units[value];
-  if (/^s-[a-z2-7]{26}$/.test(value)) return undefined;
+  if (id.test(value)) return persons[value];
+  if (alias.test(value)) return units[value];
   if (instant.test(value)) return moment(value);
   if (civilDay.test(value)) return day(value);
+  return pseudonym.test(value) ? undefined : coded(type, field, value);
+}
+
+function coded(type: FactType, field: string, value: string): string {
   const list = listOf(type, field);
   return list === undefined ? (codeNames[field]?.[value] ?? value) : label(list, value);
 }
