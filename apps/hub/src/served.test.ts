@@ -44,7 +44,13 @@ async function reportsAContact({ url }: Hub): Promise<number> {
   const { status } = await fetch(`${url}/api/municipality/contacts`, {
     method: 'POST',
     headers: { ...json, Authorization: `Bearer ${token}`, 'Idempotency-Key': systemChance.id() },
-    body: '{"channel":"phone","reporter":"affected","immediateDanger":false}',
+    body: JSON.stringify({
+      channel: 'phone',
+      reporter: 'affected',
+      immediateDanger: false,
+      affectedIsEmployee: 'no',
+      perpetratorIsStaff: 'no',
+    }),
   });
   return status;
 }

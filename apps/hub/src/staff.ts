@@ -1,4 +1,4 @@
-import { demoStaffBook, readStaffBook, Staff, StaffBookError, type Directory } from '@vaern/directory';
+import { demoStaffBook, readStaffBook, Staff, StaffBookError, type Directory, type StaffBook } from '@vaern/directory';
 import { ConfigError, type Config, type DemoMark, type Logger } from '@vaern/platform';
 
 const EXAMPLE = '/etc/vaern/staff.json';
@@ -13,7 +13,8 @@ export async function openStaff(
   { demo, logger }: { demo: DemoMark | undefined; logger: Logger },
 ): Promise<Staff> {
   try {
-    const book = staffFile === undefined ? demo && demoStaffBook(demo) : await readStaffBook(staffFile);
+    const book =
+      staffFile === undefined ? demo && servedIn(directory, demoStaffBook(demo)) : await readStaffBook(staffFile);
     const staff = new Staff(directory, book);
     for (const { id, standing } of directory.recipients())
       if (standing === 'restricted' && staff.rosterOf(id).length === 0)
@@ -25,3 +26,10 @@ export async function openStaff(
     throw error;
   }
 }
+
+/** The demo knows people of more agencies than a hub need serve. */
+const servedIn = (directory: Directory, book: StaffBook): StaffBook => ({
+  ...book,
+  staff: book.staff.filter(({ agency }) => directory.agency(agency) !== undefined),
+  rosters: Object.fromEntries(Object.entries(book.rosters).filter(([unit]) => directory.unit(unit) !== undefined)),
+});
