@@ -17,7 +17,6 @@ import {
 } from './telling';
 import { centre, police, visitation } from './units';
 
-/** `effect` is none of the police’s, whoever names it. */
 const fieldSets = ['identity', 'reach', 'log-text', 'place', 'witness', 'narrative', 'effect'];
 const terms = { to: police, purpose: 'report', fieldSets, addressReason: 'home-safety', urgency: 'urgent' };
 
@@ -104,14 +103,14 @@ export function theColleague(
         text: both('entry'),
         senderIdentifier: both('entry sender'),
         place: both('entry place'),
-        effect: home('entry effect'),
+        effect: both('entry effect'),
         witnesses: [{ personId: neighbour, saw: both('entry witness') }],
       }),
     );
     const { audience: _audience, ...corrected } = incident(him, {
       reason: 'wrong-time',
       text: both('correction'),
-      effect: home('correction effect'),
+      effect: both('correction effect'),
     });
     await told('visitator', `/log/${entry}/corrections`, corrected);
     await told(
