@@ -14,6 +14,8 @@ const project = (displayName, testMatch, testPathIgnorePatterns = ['/node_module
 /** `unit` needs nothing but Node; `engines` the real parts that scripts/test.mjs starts; `browser` those, and Chromium. */
 export default {
   maxWorkers: 2,
+  // A worker keeps what its test files leave behind: one that has grown too large is begun anew.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/test/*.spec.ts']),

@@ -4,10 +4,13 @@ import type { Type } from '@nestjs/common';
 import type { AgencyRoom } from '@vaern/case-file';
 import { demoPeople } from '@vaern/directory';
 import { DemoIdentity, GatewayModule, openFrontDoor, VouchedActors, type GatewayOptions } from '@vaern/gateway';
+import { ChainWalk } from '@vaern/ledger';
 import { Health, Metrics } from '@vaern/platform';
-import { forgettingOf, ReadLog } from '@vaern/vault';
 import type { Core } from '../apps/hub/src/core';
+import { ownOf } from '../apps/hub/src/front-door';
 import { HubModule } from '../apps/hub/src/hub.module';
+import { knowledgeOf } from '../apps/hub/src/knowledge';
+import { oversightOf } from '../apps/hub/src/oversight';
 
 export interface Doors {
   readonly url: string;
@@ -18,7 +21,7 @@ const many = { burst: 1e9, perMinute: 1e9 };
 
 /** A hub's own gateways, guards and all, but for how often one person may ask. */
 export async function openHub(core: Core, rooms: readonly AgencyRoom[] = core.rooms): Promise<Doors> {
-  const { storage, cursors, ledger, ports, directory, calendar } = core;
+  const { storage, ledger, ports } = core;
   const questions = Object.fromEntries(rooms.map((room) => [room.kind, room.questions])) as Parameters<
     typeof HubModule.register
   >[0]['questions'];
@@ -28,15 +31,9 @@ export async function openHub(core: Core, rooms: readonly AgencyRoom[] = core.ro
       gateway: await gatewayOf(core),
       questions,
       feed: { ledger, wake: storage.connections.wake, clock: ports.clock, isShelter: () => false },
-      oversight: {
-        readLog: new ReadLog(storage.connections.seat('vaern_oversight')),
-        cursors,
-        directory,
-        desk: questions.municipality.desk,
-        forgettingOf: (of) => forgettingOf(storage.connections.seat('vaern_oversight'), of),
-        pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
-        endOfDay: (day) => calendar.endOfDay(day),
-      },
+      oversight: oversightOf(core, questions, new ChainWalk({ reader: ledger, now: () => ports.clock.now() })),
+      own: ownOf(core),
+      knowledge: knowledgeOf(core),
       vouched: new VouchedActors({}, ports.clock),
     }),
   );

@@ -7,7 +7,7 @@ export interface Place {
 /** One ratio of one run. */
 export interface Figure {
   readonly what: string;
-  /** Of `ours` and `floor`: `/s`, or `ms`. */
+  /** Of `ours` and `floor`: `/s`, `ms`, `kB`, `requests`. */
   readonly unit: string;
   readonly ours: number;
   readonly floor: number;

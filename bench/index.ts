@@ -5,6 +5,7 @@ import type { Measure } from './figure';
 import { longCase } from './long-case';
 import { opening } from './opening';
 import { rebuilding } from './rebuilding';
+import { showing } from './showing';
 import { telling } from './telling';
 
 /** What is measured, by the name under which `npm run bench -- <name>` measures it alone. */
@@ -15,4 +16,5 @@ export const figures: Readonly<Record<string, Measure>> = {
   rebuild: rebuilding,
   page: opening,
   'long-case': longCase,
+  pages: showing,
 };

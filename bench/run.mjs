@@ -1,10 +1,13 @@
 // Measures Værn against floors of the same run, on a new PostgreSQL: `npm run bench`, `npm run bench -- rebuild` for some.
 import { rspack } from '@rspack/core';
 import { transformFileSync } from '@swc/core';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+
+import { chromiumHere } from '../scripts/chromium.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const output = path.join(root, 'dist/bench/all');
@@ -14,12 +17,13 @@ mkdirSync(output, { recursive: true });
 
 const { figures } = await bundled();
 const wanted = process.argv.slice(2);
+if (isWanted('pages')) preparePages();
 const postgres = await startPostgres();
 try {
   console.log(`Node ${process.version}, ${availableParallelism()} cores, PostgreSQL with fsync on`);
   console.log(row(['figure', 'ours', 'floor', 'ratio', 'aim', '', 'n']));
   for (const [name, measure] of Object.entries(figures)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (!isWanted(name)) continue;
     for (const figure of await measure({ admin: postgres.admin, scratch })) console.log(line(figure));
   }
 } finally {
@@ -27,6 +31,16 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 process.exit(0);
+
+function isWanted(name) {
+  return wanted.length === 0 || wanted.includes(name);
+}
+
+/** The hub and its pages as they are shipped, and the browser that they are looked at in. */
+function preparePages() {
+  execFileSync(process.execPath, ['scripts/build.mjs', 'hub', 'web', 'her-page'], { cwd: root, stdio: 'inherit' });
+  process.env.VAERN_TEST_CHROMIUM = JSON.stringify(chromiumHere() ?? {});
+}
 
 function line({ what, unit, ours, floor, ratio, aim, n }) {
   const amount = (number) => `${number >= 100 ? number.toFixed() : number.toFixed(2)} ${unit}`;

@@ -1,8 +1,8 @@
-// Builds the apps named, or all, when a source is newer than what was built: hub, police, web; types: what web is checked by.
+// Builds the apps named, or all, when a source is newer than what was built: hub, police, web, her-page; types: what pages are checked by.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 
-const all = ['hub', 'web', 'police'];
+const all = ['hub', 'web', 'her-page', 'police'];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : all;
 const described = 'dist/described';
 
@@ -14,7 +14,7 @@ const newest = (folder, isSource) =>
 const run = (words) => execFileSync(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
 
 const lock = ageOf('package-lock.json');
-const isServerSource = (file) => /\.(ts|json)$/.test(file) && !file.startsWith('apps/web/');
+const isServerSource = (file) => /\.(ts|json)$/.test(file) && !/^apps\/(web|her-page)\//.test(file);
 const servers = Math.max(newest('apps', isServerSource), newest('libs', isServerSource), lock);
 
 function server(app) {
@@ -28,6 +28,11 @@ function description() {
     run(['dist/apps/hub/main.js', 'describe', described]);
 }
 
+function page(app, sources) {
+  if (ageOf(`dist/apps/${app}/index.html`) < Math.max(sources, ageOf('scripts/compressed.ts'), lock))
+    run(['node_modules/vite/bin/vite.js', 'build', `apps/${app}`, '--logLevel', 'warn']);
+}
+
 const builders = {
   hub: () => server('hub'),
   police: () => server('police'),
@@ -36,16 +41,21 @@ const builders = {
     const [from, to] = [`${described}/openapi.json`, `${described}/schema.d.ts`];
     if (ageOf(to) < ageOf(from)) run(['node_modules/openapi-typescript/bin/cli.js', from, '-o', to]);
   },
+  'her-page': () =>
+    page(
+      'her-page',
+      newest('apps/her-page', () => true),
+    ),
   web: () => {
     description();
     const words = Math.max(ageOf(`${described}/words.da.json`), ageOf(`${described}/words.en.json`));
-    const sources = Math.max(
-      newest('apps/web', () => true),
-      words,
-      lock,
+    page(
+      'web',
+      Math.max(
+        newest('apps/web', () => true),
+        words,
+      ),
     );
-    if (ageOf('dist/apps/web/index.html') < sources)
-      run(['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn']);
   },
 };
 

@@ -27,9 +27,9 @@ const engines = unitOnly ? [] : await allStarted([postgres(), kafka(), chromium(
 const results = path.join(scratch, 'results.json');
 const code = interrupted ? 1 : await jest(engines.flatMap(({ args: extra = [] }) => extra));
 for (const engine of engines) await engine.stop();
-if (!interrupted) summary();
+const unshown = interrupted ? 0 : summary();
 rmSync(scratch, { recursive: true, force: true });
-process.exit(code);
+process.exit(unshown > 0 ? 1 : code);
 
 /** All of them, or none is left running. */
 async function allStarted(starting) {
@@ -89,7 +89,7 @@ async function chromium() {
   if (tests.length === 0) return { name: 'Chromium: not needed', stop: () => undefined };
   const here = chromiumHere();
   if (here) {
-    execFileSync(process.execPath, ['scripts/build.mjs', 'web'], { stdio: 'inherit' });
+    execFileSync(process.execPath, ['scripts/build.mjs', 'web', 'her-page'], { stdio: 'inherit' });
     const { name, ...launched } = here;
     process.env.VAERN_TEST_CHROMIUM = JSON.stringify(launched);
     return { name: `Chromium (${name})`, stop: () => undefined };
@@ -141,11 +141,18 @@ function jest(extra) {
   return new Promise((resolve) => running.on('exit', (status) => resolve(status ?? 1)));
 }
 
+/** Says how it went. A full run is also held against the mission: tests that it names and that are not green count as failed. */
 function summary() {
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
     readFileSync(results, 'utf8'),
   );
+  const green = testResults.filter(({ status }) => status === 'passed').map(({ name }) => path.relative('.', name));
+  const named = readFileSync('docs/mission.md', 'utf8').matchAll(/`([^`]+\.(?:spec|test)\.ts)`/g);
+  const missing =
+    args.length > 0 ? [] : [...new Set([...named].map(([, file]) => file))].filter((file) => !green.includes(file));
+  if (missing.length > 0) console.log(`The mission names what is not green: ${missing.join(', ')}`);
   console.log(`Engines: ${engines.map(({ name }) => name).join('; ') || 'none needed'}`);
   if (numPendingTests > 0) console.log(`${numPendingTests} skipped`);
-  console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`);
+  console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites + missing.length} failed`);
+  return missing.length;
 }

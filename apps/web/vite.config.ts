@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { compressed } from '../../scripts/compressed.ts';
 import { recoloured } from './theme/recoloured.ts';
 
 const described = path.resolve(import.meta.dirname, '../../dist/described');
@@ -17,19 +16,6 @@ const designSystem: Plugin = {
       return woff2 === undefined ? whole : `src:${woff2}`;
     });
     return { code: recoloured(oneFormat.replace(/src:url\([^)]*\.eot"?\);/g, '')), map: null };
-  },
-};
-
-/** Beside each file that is worth it, the same compressed: the hub serves it as it is. */
-const compressed: Plugin = {
-  name: 'compressed',
-  writeBundle({ dir = '' }, bundle) {
-    for (const { fileName } of Object.values(bundle)) {
-      if (!/\.(js|css|svg|json)$/.test(fileName)) continue;
-      const file = path.join(dir, fileName);
-      const small = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-      writeFileSync(`${file}.br`, small);
-    }
   },
 };
 

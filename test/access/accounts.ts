@@ -21,6 +21,7 @@ const units: Units = {
   police: {
     'intake-officer': 'intake',
     'case-officer': 'intake',
+    affected: 'own',
     'feed-client': 'intake',
     'records-client': 'intake',
     'data-protection-officer': 'oversight',
@@ -32,7 +33,7 @@ const units: Units = {
     'perpetrator-counsellor': 'perpetrators',
     'group-organiser': 'affected',
     manager: 'affected',
-    affected: 'affected',
+    affected: 'own',
     'feed-client': 'affected',
     'data-protection-officer': 'oversight',
     'records-owner': 'oversight',

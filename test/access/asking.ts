@@ -14,7 +14,12 @@ const query: Readonly<Record<string, string>> = {
   '/journal.pdf': '?part=screening',
   '/preview': '?to=police:1465/intake&purpose=protection&legalBasis=crime-prevention&fieldSets=identity',
   '/oversight/forgotten': `?case=${NOBODY}&person=${NOBODY}`,
+  '/dashboard/export': '?period=2024-Q1',
+  '/dashboard/export.csv': '?period=2024',
+  '/oversight/disclosures': `?case=${NOBODY}`,
   '/oversight/as-of': `?date=2026-03-03&case=${NOBODY}`,
+  '}/drafts': '?form=log-entry',
+  '/drafts': '?form=contact',
   '}/as-of': '?date=2026-03-03',
 };
 
@@ -22,6 +27,8 @@ interface Asked {
   readonly operation: Operation;
   readonly ids?: Ids;
   readonly headers?: Ids;
+  /** What the body says instead of the example. */
+  readonly body?: Ids;
 }
 const aBody = { to: 'municipality:0561/family', reason: 'wrong-unit' };
 
@@ -32,12 +39,13 @@ export async function ask(house: House, who: Account | undefined, asked: Asked):
   if (operation.path.endsWith('/stream')) return opened(house, who, request);
   const purpose = operation.parameters.some(({ name }) => name === 'Purpose') && { Purpose: 'case-work' };
   if (operation.method === 'GET') return house.send(who, request, { headers: { ...purpose, ...headers } });
+  return house.send(who, request, { headers: { ...purpose, ...headers }, body: bodyOf(asked) });
+}
+
+function bodyOf({ operation, ids = {}, body = {} }: Asked): object {
   const example = { ...(operation.examples[0]?.value ?? aBody) };
   const named = Object.entries(ids).filter(([name]) => name in example);
-  return house.send(who, request, {
-    headers: { ...purpose, ...headers },
-    body: { ...example, ...Object.fromEntries(named) },
-  });
+  return { ...example, ...Object.fromEntries(named), ...body };
 }
 
 function requestOf({ method, path }: Operation, ids: Ids): string {

@@ -11,7 +11,9 @@ const directory = new Directory();
 const roleRecipients = directory.roleRecipients();
 const readers = [...new Set(roleRecipients.filter(({ writes }) => !writes).map(({ role }) => role))];
 const writers = [...new Set(roleRecipients.filter(({ writes }) => writes).map(({ role }) => role))];
-const services = ['vaern_casedesk', 'vaern_courier', 'vaern_timekeeper', 'vaern_oversight', 'vaern_sessions'];
+const services = ['casedesk', 'courier', 'timekeeper', 'oversight', 'sessions', 'knowledge'].map(
+  (name) => `vaern_${name}`,
+);
 const ownOf = (role: string) => roleRecipients.filter((row) => row.role === role).map(({ recipient }) => recipient);
 
 interface Table {
@@ -115,7 +117,7 @@ describe('the database fence', () => {
   });
 
   it.each([...readers, ...writers, ...services])('lets %s select no key, and no row of the read log', async (role) => {
-    const vault = inSchemas(['vault']);
+    const vault = inSchemas(['vault', 'drafts']);
     expect(vault.length).toBeGreaterThan(5);
     for (const { name } of vault) {
       expect([name, await as(role, `select * from ${name}`)]).toEqual([name, 'denied']);
@@ -146,10 +148,33 @@ describe('the database fence', () => {
     }
   });
 
-  it.each([...readers, ...writers, 'vaern_timekeeper', 'vaern_oversight'])('lets %s append no fact', async (role) => {
-    const append = `select event_store.append('{case-x}', '{-1}', '{1}', '{}', '{}', '{}', '{}')`;
-    expect(await as(role, append)).toBe('denied');
-    expect(await as(role, `insert into event_store.event default values`)).toBe('denied');
+  it.each([...readers, ...writers, 'vaern_timekeeper', 'vaern_oversight', 'vaern_knowledge'])(
+    'lets %s append no fact',
+    async (role) => {
+      const append = `select event_store.append('{case-x}', '{-1}', '{1}', '{}', '{}', '{}', '{}')`;
+      expect(await as(role, append)).toBe('denied');
+      expect(await as(role, `insert into event_store.event default values`)).toBe('denied');
+    },
+  );
+
+  it('lets who counts read facts, and call nothing of the vault', async () => {
+    expect(await as('vaern_knowledge', 'select id from event_store.event limit 1')).toHaveLength(1);
+    const { rows } = await house.database.pool.query<{ name: string; may: boolean }>(
+      `select p.proname as name, has_function_privilege('vaern_knowledge', p.oid, 'execute') as may
+         from pg_proc p where p.pronamespace = 'vault'::regnamespace`,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter(({ may }) => may)).toEqual([]);
+  });
+
+  it('lets nobody change or remove a frozen year, not even its owner', async () => {
+    const year = `insert into knowledge.frozen_year values (2020, '[]', '', now(), '', '', '')`;
+    const changes = ["update knowledge.frozen_year set measures = ''", 'delete from knowledge.frozen_year'];
+    for (const change of [...changes, 'truncate knowledge.frozen_year']) {
+      for (const role of [...readers, ...writers, ...services])
+        expect([role, await as(role, change)]).toEqual([role, 'denied']);
+      await expect(as('vaern_owner', `${year}; ${change}`)).rejects.toThrow('a frozen year stays as it is');
+    }
   });
 
   it.each([...readers, ...writers, ...services])('lets %s become nobody else', async (role) => {

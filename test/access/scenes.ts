@@ -4,8 +4,13 @@ import { account } from './accounts';
 import { evidenceScenes } from './evidence-scenes';
 import type { Sending } from './house';
 import type { Account } from './identity-provider';
+import { ownScenes } from './own';
 import { scenesOfChildren } from './scenes-of-children';
+import { exportScenes, scenesForEverybody, scenesOfAnyone } from './scenes-of-anyone';
+import { scenesOfLinks } from './scenes-of-links';
 import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
+import { supportScenes } from './support-scenes';
+import { trackScenes } from './track-scenes';
 
 /** What a route is sent with: by whom, to which ids, and which ids its body names. */
 export interface Scene {
@@ -34,7 +39,6 @@ const incident = {
   direction: 'incoming',
 };
 const anAction = { kind: 'follow-up', due: '2099-01-15', what: 'Ring til hende om en uge.' };
-const anyone: SetUp = (_, kind) => ({ who: atHome[kind] });
 const inOwnCase =
   (name?: string, path = '', body: object = {}): SetUp =>
   async (stage, kind) => {
@@ -223,18 +227,19 @@ const feedReader: SetUp = (_, kind) => ({ who: kind === 'police' ? account('poli
 /** How each route gets what it needs, by its path within the gateway. */
 export const scenes: Readonly<Record<string, SetUp>> = {
   ...scenesOfChildren,
-  'POST contacts': anyone,
+  ...scenesOfLinks,
+  ...scenesOfAnyone,
+  'GET drafts': (_, kind) => ({ who: atHome[kind], query: '?form=contact' }),
+  'GET cases/{caseId}/drafts': withQuery('?form=log-entry'),
+  'POST cases/{caseId}/drafts': inOwnCase(),
+  'POST cases/{caseId}/drafts/discard': inOwnCase(),
   'GET contacts/{receipt}': received,
-  'GET inbox': anyone,
-  'GET cases': anyone,
-  'POST search': anyone,
-  'GET worklist': anyone,
-  'GET dashboard': anyone,
   'GET feed': feedReader,
   'GET feed/stream': feedReader,
   'GET cases/{caseId}': inOwnCase(),
   'GET cases/{caseId}/log': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'GET cases/{caseId}/timeline': inOwnCase(),
+  ...exportScenes,
   'GET cases/{caseId}/as-of': async (...of) => ({ ...(await inOwnCase()(...of)), query: '?date=2099-03-03' }),
   'GET cases/{caseId}/referrals/preview': preview,
   'POST staff/{staff}/trainings': (_, kind) => ({ who: whoRecords[kind], params: { staff: atHome[kind].id } }),
@@ -262,7 +267,6 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   }),
   'POST cases/{caseId}/screenings': inOwnCase(),
   'POST cases/{caseId}/screenings/{screeningId}/second-opinions': screened,
-  'GET advice-catalogue': anyone,
   'POST cases/{caseId}/advice': inOwnCase(),
   'POST cases/{caseId}/actions': inOwnCase(),
   'POST cases/{caseId}/actions/{actionId}/completion': inOwnCase('actionId', 'actions', anAction),
@@ -294,6 +298,11 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'GET cases/{caseId}/journal.pdf': withQuery('?part=contact'),
   ...evidenceScenes,
   'POST cases/{caseId}/log': inOwnCase(),
+  'POST cases/{caseId}/own-access': inOwnCase(),
+  'POST cases/{caseId}/own-access/end': inOwnCase('accessId', 'own-access', {
+    means: 'written-down',
+    perpetratorHasAccess: 'no',
+  }),
   'POST cases/{caseId}/log-import': inOwnCase(),
   'POST cases/{caseId}/log/{entryRef}/corrections': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'POST cases/{caseId}/log/{entryRef}/audience': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
@@ -307,6 +316,8 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'POST cases/{caseId}/referrals/{referralId}/withdrawal': sentByUs(),
   'POST cases/{caseId}/referrals/{referralId}/completion': toAnswer(true),
   'POST cases/{caseId}/referrals/{referralId}/continuation': onConsent,
+  ...trackScenes,
+  ...supportScenes,
 };
 
 /** Somebody who signed in with a browser. */
@@ -333,8 +344,16 @@ const forgetting = async (stage: Stage, who: Account): Promise<Scene> => {
   return { who, params: { caseId, forgettingId: await decidedOn(stage, caseId, 'forgetting', asked) } };
 };
 
+/** Whoever asks for a year that is frozen. */
+const frozen: SetUp = async ({ house }) => {
+  await house.done(account('centre/manager'), 'POST /api/knowledge/numbers', { body: { year: 2023 } });
+  return { params: { year: '2023' } };
+};
+
 /** The routes that are no agency's. */
 export const others: Readonly<Record<string, SetUp>> = {
+  ...ownScenes,
+  ...scenesForEverybody,
   'POST /api/oversight/cases/{caseId}/forgetting': async (stage) => {
     const { caseId, person } = await toForget(stage);
     return { who: recordsOwner, params: { caseId }, ids: { 0: person } };
@@ -360,12 +379,16 @@ export const others: Readonly<Record<string, SetUp>> = {
     who: account('municipality/data-protection-officer'),
     query: `?date=2099-03-03&case=${await stage.open(atHome.municipality)}`,
   }),
+  'GET /api/oversight/disclosures': async (stage) => ({
+    who: account('municipality/data-protection-officer'),
+    query: `?case=${(await stage.referred('police:1464/intake')).caseId}`,
+  }),
+  'GET /api/oversight/feed': () => ({ who: account('municipality/operator') }),
   'GET /api/oversight/read-log': () => ({ who: account('municipality/data-protection-officer') }),
-  'GET /health/live': () => ({}),
-  'GET /health/ready': () => ({}),
+  'POST /api/knowledge/numbers': () => ({ who: account('centre/manager') }),
+  'GET /api/knowledge/numbers/{year}': frozen,
+  'GET /api/knowledge/numbers/{year}/csv': frozen,
   'GET /metrics': () => ({ who: account('municipality/operator') }),
-  'GET /demo/users': () => ({}),
-  'POST /demo/token': () => ({}),
   'POST /demo/authorization': ({ house }) => ({ ids: { redirect_uri: `${house.hub.url}/auth/callback` } }),
   'GET /auth/session': byBrowser,
   'POST /auth/logout': byBrowser,

@@ -160,4 +160,5 @@ export interface CaseFile {
   readonly contacts: readonly Entry[];
   readonly wish?: Entry;
   readonly addressHits: readonly { readonly hitId: string }[];
+  readonly matches: readonly { readonly matchId: string }[];
 }

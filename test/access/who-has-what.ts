@@ -14,15 +14,19 @@ const watchers = [
   'centre/data-protection-officer',
 ] as const;
 
-/** Whoever works with people. */
-const casework = [...caseworkers, ...officers, counsellor, other] as const;
 /** Whoever works with her: never the perpetrators' counsellor. */
-const withHer = [...caseworkers, ...officers, counsellor] as const;
+const casework = [...caseworkers, ...officers, counsellor] as const;
+const withHer = casework;
+/** Whoever works with perpetrators; never her contact person. */
+const withHim = [visitator, 'municipality/family-counsellor', other] as const;
+const referringHim = [visitator, 'municipality/family-counsellor'] as const;
 const trained = [visitator, safety, 'police/case-officer', counsellor] as const;
 /** Whoever works where a case may have its home. */
 const atHome = [visitator, safety, ...officers, counsellor] as const;
 /** Whoever may be named to read restricted cases. */
 const named = [safety, 'police/case-officer', counsellor] as const;
+/** By a code that her home unit gave her. */
+const herself = ['municipality/affected', 'police/affected', 'centre/affected'] as const;
 const withRecords = 'police/records-client';
 
 /**
@@ -30,21 +34,28 @@ const withRecords = 'police/records-client';
  * A right without a row does not compile.
  */
 export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
-  'contact.report': [frontline, ...casework],
-  'contact.follow': [frontline, ...casework],
+  'contact.report': [frontline, ...casework, other],
+  'contact.follow': [frontline, ...casework, other],
   'inbox.see': casework,
   'worklist.see': caseworkers,
   'case.list': casework,
   'case.search': [visitator, safety, ...officers, counsellor],
-  'advice-catalogue.see': casework,
-  'guidance.see': [frontline, ...casework, 'municipality/manager'],
-  'feed.read': [visitator, 'municipality/feed-client', 'police/feed-client', counsellor, 'centre/feed-client'],
-  'dashboard.see': [counsellor, 'centre/manager'],
+  'advice-catalogue.see': [...casework, other],
+  'guidance.see': [frontline, ...casework, other, 'municipality/manager'],
+  'feed.read': [visitator, 'municipality/feed-client', 'police/feed-client', counsellor, other, 'centre/feed-client'],
+  'dashboard.see': [counsellor, other, 'centre/manager'],
+  'dashboard.export': ['centre/manager'],
+  'changes.follow': [...casework, other, 'centre/group-organiser', 'centre/manager'],
   'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],
   'read-log.see': watchers,
   'as-of.see': watchers,
+  'disclosures.see': watchers,
   'forgotten.see': [...watchers, ...keepers],
   'metrics.see': ['municipality/operator', 'police/operator', 'centre/operator'],
+  'feed.watch': ['municipality/operator', 'police/operator', 'centre/operator'],
+  'nudge.choose': [...casework, other],
+  'draft.keep': [frontline, ...casework, other],
+  'numbers.freeze': ['centre/manager'],
 
   'case.see': casework,
   'timeline.see': casework,
@@ -85,6 +96,9 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'case.close': atHome,
   'case.reopen': atHome,
   'address-hit.decide': atHome,
+  'match.decide': atHome,
+  'cases.link': atHome,
+  'cases.unlink': atHome,
   'log.import': caseworkers,
   'coordinator.assign': [visitator, 'municipality/coordinator', safety],
   'coordinator.end': [visitator, 'municipality/coordinator', safety],
@@ -134,9 +148,47 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'referral.withdraw': casework,
   'referral.complete': casework,
   'referral.continue': casework,
+  'own-access.open': atHome,
+  'own-access.end': atHome,
+  'own-access.use': herself,
+  'own-log.write': herself,
+  'own-evidence.send': herself,
+  'case-draft.keep': casework,
   'referral.receive': casework,
   'referral.accept': casework,
   'referral.decline': casework,
   'referral.forward': casework,
   'referral.ask': casework,
+
+  'group-interest.register': [...caseworkers, counsellor],
+  'group.place': [counsellor, 'centre/group-organiser'],
+  'course.open': [counsellor],
+  'course-session.hold': [counsellor],
+  'course.close': [counsellor],
+  'question.ask': caseworkers,
+  'group.open': ['centre/group-organiser'],
+  'group.list': [counsellor, 'centre/group-organiser', 'centre/manager'],
+  'group-demand.see': [counsellor, 'centre/group-organiser'],
+  'capacity.set': [other, 'centre/manager'],
+  'teaching.hold': [visitator, 'municipality/manager'],
+  'teaching.see': [visitator, 'municipality/manager'],
+  'episode.record': [safety],
+  'episode.see': [safety],
+
+  'track.link': [visitator, safety],
+  'track.start': withHim,
+  'track.list': withHim,
+  'track.open': withHim,
+  'perpetrator.describe': withHim,
+  'perpetrator.advise': withHim,
+  'track-consent.give': withHim,
+  'track-consent.withdraw': withHim,
+  'track.refer': referringHim,
+  'track.withdraw': referringHim,
+  'track.receive': [other],
+  'track.accept': [other],
+  'track.decline': [other],
+  'track-session.hold': [other],
+  'track.close': withHim,
+  'track-words.strike': withHim,
 };

@@ -6,8 +6,10 @@ import { NOBODY } from '../access/asking';
 import type { Operation } from '../access/document';
 import { House, type Answer } from '../access/house';
 import type { Account } from '../access/identity-provider';
+import { cameIn, ownUpload } from '../access/own';
 import { byBrowser } from '../access/scenes';
 import { aContact, atHome, Stage } from '../access/stage';
+import { openTrack, withHim } from '../access/track-scenes';
 import { whoHas } from '../access/who-has-what';
 import { hostileRequest, type Hostile } from './hostile';
 
@@ -26,6 +28,8 @@ const real: Partial<Record<Kind, Readonly<Record<string, string>>>> = {};
 const restricted: typeof real = {};
 /** Who came by browser, for what only they ask: each a sign-in of its own, for one of these ends it. */
 const byBrowsers: Record<string, Readonly<Record<string, string>>> = {};
+/** What she has herself. */
+const hers: Record<string, string> = {};
 
 beforeAll(async () => {
   house = await House.open();
@@ -44,9 +48,14 @@ beforeAll(async () => {
     const { receipt } = await house.done<{ receipt: string }>(atHome[kind], `POST /api/${kind}/contacts`, { body });
     const begun = `POST /api/${kind}/cases/${ids.caseId}/evidence/uploads`;
     const { uploadId } = await house.done<{ uploadId: string }>(atHome[kind], begun, { body: { size: 1_000_000 } });
-    real[kind] = { ...ids, referralId, receipt, uploadId };
+    real[kind] = { ...ids, referralId, receipt, uploadId, year: '2024' };
+    if (kind !== 'police') real[kind] = { ...real[kind], trackId: await openTrack(stage, withHim[kind]) };
     restricted[kind] = { ...real[kind], caseId: await stage.open(atHome[kind]) };
   }
+  const { headers } = await cameIn(stage);
+  hers.uploadId = await ownUpload(stage, headers);
+  for (const { path } of house.document.operations) if (path.startsWith('/api/own/')) byBrowsers[path] = headers;
+  await house.done(account('centre/manager'), 'POST /api/knowledge/numbers', { body: { year: 2024 } });
 }, 60_000);
 afterAll(() => house?.close());
 
@@ -55,7 +64,7 @@ const kindOf = (path: string) => kinds.find((kind) => path.startsWith(`/api/${ki
 /** Somebody who may, so that the request gets past the guard. */
 function senderOf({ operation: { right, path }, turn }: Hostile): Account | undefined {
   if (right === undefined) return path === '/metrics' ? account('police/operator') : undefined;
-  const kind = kindOf(path) ?? 'municipality';
+  const kind = kindOf(path) ?? (path.startsWith('/api/knowledge/') ? 'centre' : 'municipality');
   const having = whoHas[right].filter((post) => post.startsWith(`${kind}/`));
   const atWork = having.find((post) => post === `${kind}/${atHome[kind].role}`);
   if (atWork && turn % 4 === 0) return atHome[kind];
@@ -68,7 +77,7 @@ const withIds = (body: string | Uint8Array, known: Readonly<Record<string, strin
 async function send(hostile: Hostile): Promise<Answer> {
   const { operation, body, query, headers, ids } = hostile;
   const ofCases = operation.path.includes('/restriction') ? restricted : real;
-  const known = ofCases[kindOf(operation.path) ?? 'municipality']!;
+  const known = operation.path.startsWith('/api/own/') ? hers : ofCases[kindOf(operation.path) ?? 'municipality']!;
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? known[name] ?? NOBODY);
   const isPost = operation.method === 'POST';
   return house.send(senderOf(hostile), `${operation.method} ${path}${query}`, {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 interface Chunk {
@@ -7,6 +7,7 @@ interface Chunk {
   readonly imports?: readonly string[];
 }
 const built = path.resolve('dist/apps/web');
+const herPage = path.resolve('dist/apps/her-page');
 const chunks = JSON.parse(readFileSync(path.join(built, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
 
 /** A chunk, and whatever it needs before it can run. */
@@ -24,6 +25,13 @@ it('the worklist is there after at most 200 kB of script, as it is sent', () => 
   expect(script.length).toBeGreaterThan(3);
   expect(sum).toBeLessThan(200_000);
   expect(sum).toBeGreaterThan(50_000);
+});
+
+it('her page is there after at most 60 kB of script, as it is sent', () => {
+  const scripts = readdirSync(herPage).filter((file) => file.endsWith('.js.br'));
+  const sum = scripts.reduce((total, file) => total + statSync(path.join(herPage, file)).size, 0);
+  expect(sum).toBeLessThan(60_000);
+  expect(sum).toBeGreaterThan(5_000);
 });
 
 it('no page asks anything of another host', () => {

@@ -4,7 +4,7 @@ import { freshDatabase } from '@vaern/test-kit';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startHub, type Hub } from '../../apps/hub/src/hub';
+import { startHub, type Hub, type HubOptions } from '../../apps/hub/src/hub';
 
 export interface Served {
   readonly hub: Hub;
@@ -14,8 +14,10 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The hub as `npm start` runs it: a demo's database with its stories, and the built pages. */
-export async function serveDemo(): Promise<Served> {
+const built = { pages: path.resolve('dist/apps/web'), herPage: path.resolve('dist/apps/her-page') };
+
+/** The hub as `npm start` runs it: a demo's database with its stories, and the built pages, if they are wanted. */
+export async function serveDemo(shown: Pick<HubOptions, 'pages' | 'herPage'> = built): Promise<Served> {
   const folder = mkdtempSync(path.join(tmpdir(), 'vaern-browser-'));
   const dataFolder = path.join(folder, 'data');
   const database = await freshDatabase();
@@ -25,7 +27,7 @@ export async function serveDemo(): Promise<Served> {
   const logs: string[] = [];
   const lines = logger({ to: { write: (line: string) => logs.push(line) } });
   const ports = { clock: systemClock, chance: systemChance, chances: systemChances, logger: lines };
-  const hub = await startHub(config, ports, { pages: path.resolve('dist/apps/web') });
+  const hub = await startHub(config, ports, shown);
   return {
     hub,
     url: hub.url,

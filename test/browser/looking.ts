@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Visitor } from './visitor';
+import type { Browser } from 'playwright-core';
+import type { Served } from './hub';
+import { Visitor } from './visitor';
 
 const sizes = [
   [1280, 'light'],
@@ -28,8 +30,15 @@ export async function faultsOf(visitor: Visitor): Promise<readonly string[]> {
   return [...faults, ...visitor.complaints];
 }
 
+/** The hub said no, once: an answer, though browsers call it an error. Whatever else they complained of stays. */
+export function refusalSaid({ complaints }: Visitor): void {
+  const at = complaints.findIndex((text) => text.includes('status of 422'));
+  if (at < 0) throw new Error('nothing was refused');
+  complaints.splice(at, 1);
+}
+
 /** Into the folder that `VAERN_SCREENS` names, so that whoever changes a page can look at it. */
-async function draw(visitor: Visitor, where: string): Promise<void> {
+export async function draw(visitor: Visitor, where: string): Promise<void> {
   const folder = process.env.VAERN_SCREENS;
   if (folder === undefined || folder === '') return;
   mkdirSync(folder, { recursive: true });
@@ -51,3 +60,16 @@ export async function openCaseOf(visitor: Visitor, name: string): Promise<void> 
   }
   throw new Error(`${name} has no case here`);
 }
+
+/** The number of somebody's case, as the visitator comes upon it. */
+export async function caseIdOf(browser: Browser, served: Served, name: string): Promise<string> {
+  const visitator = await (await Visitor.come(browser, served)).signIn('visitator');
+  await openCaseOf(visitator, name);
+  const caseId = visitator.path().split('/')[2] ?? '';
+  await visitator.leave();
+  return caseId;
+}
+
+const denmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+/** The date in Denmark so many days from now: `2026-11-21`. */
+export const dayFromNow = (days: number): string => denmark.format(Date.now() + days * 86_400_000);

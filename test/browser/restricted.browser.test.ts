@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { serveDemo, type Served } from './hub';
+import { faultsOf } from './looking';
 import { openBrowser, Visitor } from './visitor';
 
 let served: Served;
@@ -41,5 +42,43 @@ it('a case of which nobody knows whether it is a colleague’s is seen by those 
   await visitator.goTo(address);
   await visitator.page.getByText('Sagen findes ikke, eller den er ikke for dig.').waitFor();
   expect(await visitator.page.content()).not.toContain(story);
+  await visitator.leave();
+}, 120_000);
+
+it('a single incident towards an employee is written down without a name, by those who look after employees', async () => {
+  const named = await (await Visitor.come(browser, served)).signIn('employee-safety');
+  const { page } = named;
+  await page.getByRole('link', { name: 'Enkelte hændelser' }).click();
+  await page.getByText('Der er ikke skrevet nogen.').waitFor();
+  await page.getByRole('button', { name: 'Skriv en hændelse' }).click();
+  await page.getByRole('button', { name: 'Gem hændelsen' }).click();
+  expect(await page.locator('.form-error-message').count()).toBe(4);
+  expect(await page.locator('form textarea, form input[type=text]').count()).toBe(0);
+  expect(await faultsOf(named)).toEqual([]);
+  await page.getByLabel('Hvilken dag?').fill('2026-01-05');
+  await named.answer('Hvordan skete det?', 'Fysisk');
+  await named.answer('Hvad skete der?', 'Trussel');
+  await named.answer('Hvad er der gjort?', 'Samtale med medarbejderen');
+  await page.getByRole('button', { name: 'Gem hændelsen' }).dblclick();
+  await page.locator('.line', { hasText: 'Trussel' }).getByText('Samtale med medarbejderen').waitFor();
+  expect(await page.locator('.line', { hasText: 'Trussel' }).count()).toBe(1);
+  expect(await faultsOf(named)).toEqual([]);
+  await named.leave();
+}, 120_000);
+
+it('teaching is counted by school year, by those who teach', async () => {
+  const visitator = await (await Visitor.come(browser, served)).signIn('visitator');
+  const { page } = visitator;
+  await visitator.goTo('/teaching');
+  await page.getByRole('button', { name: 'Skriv en undervisning' }).click();
+  await page.getByRole('button', { name: 'Gem undervisningen' }).click();
+  expect(await page.locator('.form-error-message').count()).toBe(3);
+  expect(await faultsOf(visitator)).toEqual([]);
+  await page.getByLabel('Hvilket skoleår?').selectOption('2025/2026');
+  await visitator.answer('For hvem?', 'Udskolingen');
+  await page.getByLabel('Hvor mange elever?').fill('24');
+  await page.getByRole('button', { name: 'Gem undervisningen' }).click();
+  await page.locator('.line', { hasText: '2025/2026' }).getByText('1 gange, 24 elever').waitFor();
+  expect(await faultsOf(visitator)).toEqual([]);
   await visitator.leave();
 }, 120_000);

@@ -1,27 +1,10 @@
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Served } from './hub';
 
+export { openBrowser, openBrowserWith } from './chromium';
+
 const axe = (createRequire(import.meta.url)('axe-core') as { source: string }).source;
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-/** The browser that the tests were started with: where it is, and what it needs around it. */
-export function openBrowser(): Promise<Browser> {
-  const { executablePath, env } = JSON.parse(process.env.VAERN_TEST_CHROMIUM ?? '{}') as Launched;
-  return chromium.launch({ executablePath, args: flags, env: { ...process.env, ...env } });
-}
-
-interface Launched {
-  readonly executablePath: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
 
 /** Somebody in front of a screen, with a browser of their own. */
 export class Visitor {
@@ -33,14 +16,18 @@ export class Visitor {
   ) {}
 
   static async come(browser: Browser, served: Served, options: BrowserContextOptions = {}): Promise<Visitor> {
-    const context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 900 }, ...options });
+    const wide = { locale: 'da-DK', viewport: { width: 1280, height: 900 } };
+    return Visitor.in(await browser.newContext({ ...wide, ...options }), served);
+  }
+
+  static async in(context: BrowserContext, served: Served): Promise<Visitor> {
     context.setDefaultTimeout(45_000);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('console', (message) => {
-      // That nobody is signed in yet, or that a case is not for them, is an answer, though browsers call it an error.
-      if (['error', 'warning'].includes(message.type()) && !/status of 40[14]/.test(message.text()))
+      // That nobody is signed in yet, that a case is not for them, or that it moved on, is an answer, though browsers call it an error.
+      if (['error', 'warning'].includes(message.type()) && !/status of 40[149]/.test(message.text()))
         complaints.push(message.text());
     });
     return new Visitor(page, served, complaints);
@@ -57,6 +44,11 @@ export class Visitor {
       .click();
     await this.page.waitForURL((url) => !/^\/(demo|auth|sign-in)?(\/|$)/.test(url.pathname));
     return this.settled();
+  }
+
+  /** The same person, in another tab of the same browser. */
+  async again(): Promise<Visitor> {
+    return new Visitor(await this.page.context().newPage(), this.served, this.complaints);
   }
 
   async goTo(path: string): Promise<this> {

@@ -1,9 +1,10 @@
 import { Policies } from '@vaern/access';
 import { roomOf, type AgencyRoom, type RoomParts } from '@vaern/case-file';
-import { agencyKinds, Directory } from '@vaern/directory';
+import { agencyKinds, Directory, Names } from '@vaern/directory';
 import { PostgresEventStore, type EventStore, type RecordedEvent } from '@vaern/event-store';
 import { PgLedgerReader, type Notice } from '@vaern/ledger';
 import { Database, systemClock } from '@vaern/platform';
+import { readKeyFile } from '@vaern/vault';
 import { Pool } from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { House } from './house';
@@ -16,12 +17,13 @@ export class Books {
   readonly recipients = this.directory.recipients().map(({ id }) => id);
   readonly #ledger: PgLedgerReader;
   readonly #rooms: readonly AgencyRoom[];
+  #earlier: ReadonlySet<string> = new Set();
 
   private constructor(
     readonly pool: Pool,
     readonly store: EventStore,
     private readonly database: Database,
-    private readonly house: Pick<House, 'now'>,
+    private readonly house: Pick<House, 'now'> & { readonly names: Names },
   ) {
     this.#ledger = new PgLedgerReader((recipient, sql, params) =>
       database.read(this.directory.roleOf(recipient), sql, params),
@@ -29,12 +31,16 @@ export class Books {
     this.#rooms = agencyKinds.map((kind) => roomOf(kind, this.#parts()));
   }
 
+  /** Of a house whose hub has served. What a demo told at its first start is told apart from what is done from here on. */
   static async open(house: House, store?: EventStore): Promise<Books> {
     const admin = await house.admin();
     const pool = new Pool({ connectionString: admin, max: 4 });
     pool.on('error', () => undefined);
     const database = new Database({ url: admin, connections: 4 });
-    return new Books(pool, store ?? new PostgresEventStore(pool), database, house);
+    const around = { names: await namesIn(house.keyFile), now: () => house.now() };
+    const books = new Books(pool, store ?? new PostgresEventStore(pool), database, around);
+    books.#earlier = new Set((await books.facts()).map(({ stream }) => stream));
+    return books;
   }
 
   async close(): Promise<void> {
@@ -63,6 +69,11 @@ export class Books {
       facts.push(...page);
       if (page.length === 0) return facts;
     }
+  }
+
+  /** Those of the cases that began since these books were opened. */
+  async factsSince(): Promise<readonly RecordedEvent[]> {
+    return (await this.facts()).filter(({ stream }) => stream.startsWith('case-') && !this.#earlier.has(stream));
   }
 
   /** A recipient's whole ledger, as it may be read now. */
@@ -110,13 +121,24 @@ export class Books {
     const last = await this.store.last();
     const [noted] = await this.rows<{ id: string }>('select event_id as id from timekeeper.checkpoint');
     if (last && noted?.id !== last.id) return true;
-    return (await this.rows('select from timekeeper.deadline where due_at <= $1', [this.house.now()])).length > 0;
+    const due = await this.rows(
+      `select from timekeeper.deadline where due_at <= $1 union all
+       select from timekeeper.to_compare union all select from timekeeper.link_to_pass_on`,
+      [this.house.now()],
+    );
+    return due.length > 0;
   }
 
   /** Rebuilding asks neither doors nor desks: those parts are left out. */
   #parts(): RoomParts {
-    const { database, directory } = this;
-    const parts = { database, directory, ledger: this.#ledger, policies: new Policies(), clock: systemClock };
-    return parts as unknown as RoomParts;
+    const { database, directory, house } = this;
+    const nudging = { nudgesFor: () => undefined };
+    const kept = { database, directory, names: house.names, ledger: this.#ledger };
+    return { ...kept, nudging, policies: new Policies(), clock: systemClock } as unknown as RoomParts;
   }
+}
+
+async function namesIn(keyFile: string): Promise<Names> {
+  const { desk } = await readKeyFile(keyFile);
+  return new Names(new Directory(), { aliasKey: Buffer.from(desk.aliases ?? '', 'base64'), pseudonymKeys: {} });
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock, type FailpointName } from '@vaern/platform';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Books } from './books';
 import { Clerk } from './clerk';
 import type { House } from './house';
-import { appendOf, referUrgently, tellStory, train, type Told } from './story';
+import { appendOf, referUrgently, reportHer, tellStory, train, type Told } from './story';
 import { expectNothingLost } from './verdict';
 
 /** These lie on the way to Kafka: they are killed at where there is one. */
@@ -20,6 +21,8 @@ const hits: Readonly<Partial<Record<FailpointName, number>>> = {
   'desk.after-append': appendOf('withdrawal'),
 };
 const AMID = 4;
+/** What it hands in by itself, beside the stories. */
+const ofTheTimekeeper: readonly FailpointName[] = ['timekeeper.after-intent', 'matcher.after-intent'];
 
 interface Stage {
   readonly house: House;
@@ -43,7 +46,7 @@ export function describeKills(name: string, names: readonly FailpointName[], bui
       await stage.close();
     });
 
-    const amidStories = names.filter((failpoint) => failpoint !== 'timekeeper.after-intent');
+    const amidStories = names.filter((failpoint) => !ofTheTimekeeper.includes(failpoint));
     it.each(amidStories)('at %s loses nothing and doubles nothing', async (failpoint) => {
       const { house, books } = stage;
       const [clerk, deaths] = [new Clerk(house), house.deaths.length];
@@ -73,6 +76,27 @@ export function describeKills(name: string, names: readonly FailpointName[], bui
       const overdue = facts.filter(({ type, stream }) => type === 'ReferralOverdue' && stream === `case-${caseId}`);
       expect(overdue).toHaveLength(1);
       await expectNothingLost(books, new Clerk(house), told);
+      await house.stop();
+    });
+
+    it('at matcher.after-intent notices once that two cases may be about one person', async () => {
+      const { house, books } = stage;
+      await house.start();
+      const older = await reportHer(new Clerk(house), 'først');
+      await books.settled();
+      await house.stop();
+      const deaths = house.deaths.length;
+      await house.start('matcher.after-intent');
+      const { url } = house;
+      const newer = await reportHer(new Clerk(house), 'igen');
+      while (house.deaths.length === deaths) await pause(50);
+      await house.revive(url);
+      await books.settled();
+      expect(house.deaths.slice(deaths)).toMatchObject([{ signal: 'SIGKILL' }]);
+      const noticed = (await books.facts()).filter(({ type }) => type === 'MatchNoticed');
+      expect(noticed.map(({ stream }) => stream)).toEqual([`case-${older}`]);
+      expect(JSON.stringify(noticed)).not.toContain(newer);
+      await expectNothingLost(books, new Clerk(house), told);
     });
   });
 }
@@ -89,7 +113,11 @@ export const withoutKafka = [
   'view.before-commit',
   'view.after-commit',
   'timekeeper.after-intent',
+  'matcher.after-intent',
 ] as const satisfies readonly FailpointName[];
+
+/** Between a nudge's claim, its sending and its record: `nudges.test.ts` kills at them. */
+export const atNudges = ['nudge.after-claim', 'nudge.after-send'] as const satisfies readonly FailpointName[];
 
 /** These lie on the way of a file: `evidence.test.ts` kills at them. */
 export const atEvidence = [

@@ -1,11 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { failpointNames } from '@vaern/platform';
 import { Books } from './books';
-import { atEvidence, describeKills, onTheWayToKafka, withoutKafka } from './describe-kills';
+import { atEvidence, atNudges, describeKills, onTheWayToKafka, withoutKafka } from './describe-kills';
 import { House } from './house';
 
 it('every failpoint there is has a hub killed at it', () => {
-  expect([...withoutKafka, ...onTheWayToKafka, ...atEvidence].toSorted()).toEqual([...failpointNames].toSorted());
+  expect([...withoutKafka, ...onTheWayToKafka, ...atEvidence, ...atNudges].toSorted()).toEqual(
+    [...failpointNames].toSorted(),
+  );
 });
 
 describeKills('PostgreSQL alone', withoutKafka, async () => {

@@ -11,10 +11,15 @@ import { signable, type Person } from './people';
 export interface HouseOptions {
   /** Without it: nothing configured, a demo. With it: real use, its own identity provider and key file. */
   readonly real?: { readonly environment?: Readonly<Record<string, string>> };
+  /** Which mail server takes nudges. */
+  readonly mail?: Readonly<Record<string, string>>;
 }
 
 const DAY = 86_400_000;
 const later = ({ ahead }: { ahead: number }) => new Date(systemClock.now().getTime() + ahead * DAY);
+
+/** Where a demo makes one. */
+const keyFileIn = (folder: string) => path.join(folder, 'data-keys.json');
 
 /** A folder in which a hub lives, is killed and lives again; its PostgreSQL outlives each of them. */
 export class House {
@@ -32,24 +37,30 @@ export class House {
     private readonly time: { ahead: number },
   ) {}
 
+  get keyFile(): string {
+    return keyFileIn(this.folder);
+  }
+
   /** The time by the hub's clock. */
   now(): Date {
     return later(this.time);
   }
 
-  static async build({ real }: HouseOptions = {}): Promise<House> {
+  static async build({ real, mail = {} }: HouseOptions = {}): Promise<House> {
     const folder = await mkdtemp(path.join(tmpdir(), 'vaern-faults-'));
     await chmod(folder, 0o711); // PostgreSQL may run as another user
-    const own = { PORT: '0', LOG_LEVEL: 'warn', VAERN_DATA: path.join(folder, 'data') };
+    const own = { PORT: '0', LOG_LEVEL: 'warn', VAERN_DATA: path.join(folder, 'data'), ...mail };
     const time = { ahead: 0 };
     if (!real) return new House(folder, undefined, own, time);
     const oidc = await startOidc({ clock: { now: () => later(time) } });
-    const keyFile = path.join(folder, 'keys.json');
     const agencies = new Directory().agencies().map(({ id }) => id);
-    await createKeyFile(keyFile, newKeyFile({ agencies, desk: ['desk', 'aliases', 'cursors'] }, systemChance));
+    await createKeyFile(
+      keyFileIn(folder),
+      newKeyFile({ agencies, desk: ['desk', 'aliases', 'cursors'] }, systemChance),
+    );
     const environment = {
       ...own,
-      VAERN_KEY_FILE: keyFile,
+      VAERN_KEY_FILE: keyFileIn(folder),
       OIDC_ISSUER: oidc.issuer,
       OIDC_AUDIENCE: oidc.audience,
       VAERN_ALLOW_FAILPOINTS: '1',

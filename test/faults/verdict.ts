@@ -58,7 +58,7 @@ async function expectLedgersWhole(books: Books): Promise<void> {
     expect({ recipient, ...verifyChain(notices, { upTo }) }).toEqual({ recipient, intact: true, head: upTo });
     expect(new Set(notices.map(({ id }) => id)).size).toBe(notices.length);
   }
-  const facts = (await books.facts()).filter(({ stream }) => stream.startsWith('case-'));
+  const facts = await books.factsSince();
   const homes = new Map<string, number>();
   for (const { data } of await books.ledger(HOME)) {
     const id = String(data?.factId);

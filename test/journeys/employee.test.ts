@@ -50,6 +50,25 @@ describe('an employee who is stalked', () => {
   }, 60_000);
   afterAll(() => world.stop());
 
+  it('may have been met with a single incident, of which nobody else is told and in which nobody is named', async () => {
+    const once = { channels: ['in-person'], behaviours: ['threat'], followUp: ['talk'] };
+    const safe = world.as('employee-safety');
+    for (const occurredOn of ['2026-02-01', '2026-02-20'])
+      await safe.does('/episodes', { ...once, occurredOn }, occurredOn);
+    await world.settled();
+    const { items } = await safe.asks<{ items: readonly object[] }>('/episodes');
+    expect(items).toMatchObject([
+      { ...once, occurredOn: '2026-02-20' },
+      { ...once, occurredOn: '2026-02-01' },
+    ]);
+    expect((await world.as('visitator').get('/episodes')).status).toBe(403);
+    expect(await world.as('employee-safety-varde').asks('/episodes')).toEqual({ items: [] });
+    const { rows } = await world.pool.query<{ recipient: string }>(
+      `select recipient from ledger.notice where type = 'BoundaryCrossed'`,
+    );
+    expect(rows.map(({ recipient }) => recipient)).toEqual([safety, safety]);
+  });
+
   it('is reported as anybody is: the receipt says no more than any', async () => {
     const reports = async (more: object) => {
       const answer = await world.as('frontline').post('/contacts', contact({ text: hers('contact'), ...more }));

@@ -56,8 +56,29 @@ describe('the officer’s question', () => {
     const { audience: _, ...corrected } = incident(him, { reason: 'wrong-time', text: words.correction });
     await told('visitator', `/log/${entry}/corrections`, corrected);
     await told('visitator', '/dangers', { sign: 'threat', by: 'affected' });
+    await world.pool.query(
+      `insert into vault.read_log (at, kind, agency, unit, account, role, recipient, case_id, persons, classes_asked,
+         classes_opened, parts, hit, purpose, policies, request_id, signed_by)
+       values ('2026-03-04T09:00:00Z', 'open', 'police:1464', $1, 'demo-case-officer', 'case-officer', $1, $2, '{}', '{}',
+         '{}', 0, false, 'case-work', '{}', 'r-then', 'vaern_police_1464')`,
+      [police, caseId],
+    );
   }, 60_000);
   afterAll(() => world.stop());
+
+  it('need not be asked of what came since one last read the case: that is marked, for each reader their own', async () => {
+    const news = async (who: string) => {
+      const { items } = await world
+        .as(who)
+        .asks<{ items: readonly { type: string; isNew: boolean }[] }>(`/cases/${caseId}/timeline`);
+      expect(items.length).toBeGreaterThan(5);
+      return items.filter(({ isNew }) => isNew).map(({ type }) => type);
+    };
+    expect(await news('case-officer')).toEqual(['IncidentCorrected', 'DangerRaised']);
+    await world.as('case-officer').get(`/cases/${caseId}`, { purpose: 'case-work' });
+    expect(await news('case-officer')).toEqual(['IncidentCorrected', 'DangerRaised']);
+    expect(await news('visitator')).toEqual([]);
+  });
 
   it('is answered by when it was told', async () => {
     expect(await asOf('case-officer', before)).toEqual({

@@ -12,3 +12,4 @@ export const safety = 'municipality:0561/restricted';
 export const namedPolice = 'police:1464/restricted';
 export const namedFunen = 'police:1465/restricted';
 export const namedCentre = 'centre:dk/restricted';
+export const treatment = 'centre:dk/perpetrators';

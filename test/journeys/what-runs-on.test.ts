@@ -25,7 +25,7 @@ interface Waiting {
 interface Page {
   readonly standing: string;
   readonly addressHits: readonly { readonly hitId: string; readonly decision?: string }[];
-  readonly coordinators: readonly { readonly endedAt?: string }[];
+  readonly coordinators: readonly object[];
   readonly familyUnit: { readonly involvements: readonly { readonly involvementId: string; readonly unit: string }[] };
   readonly approaches: readonly { readonly approachId: string; readonly ours: boolean; readonly status: string }[];
   readonly holds: readonly { readonly approachId: string }[];
@@ -204,7 +204,7 @@ describe('what runs when a case is handed over', () => {
     expect((await worklist('family-counsellor')).approaches).toEqual([]);
     expect((await get('visitator', `/evidence/${evidenceId}`)).status).toBe(404);
     for (const who of ['case-officer', 'counsellor', 'visitator-varde'])
-      expect((await page(who)).coordinators.filter(({ endedAt }) => endedAt === undefined)).toEqual([]);
+      expect((await page(who)).coordinators).toMatchObject([{ endReason: 'referral-over' }]);
   });
 
   it('is the new home’s: it has the file, sees the order in force and the breach, and calls off what the old one planned', async () => {

@@ -5,6 +5,7 @@ export * from './exchange';
 export * from './feeds';
 export * from './holdings';
 export * from './openings';
+export * from './own-device';
 export * from './proof';
 export * from './topics';
 export * from './views';

@@ -1,5 +1,6 @@
 import { keepsCommitment, type Reading } from '@vaern/vault';
 import { bundlesOpenedIn } from './bundles-opened';
+import { draftsOpenedIn } from './drafts-opened';
 import { filesOpenedIn } from './files-opened';
 import type { HandedOut } from './handed-out';
 import type { World } from './world';
@@ -35,13 +36,14 @@ export const openingsIn = (handedOut: HandedOut): readonly Opening[] => [
   ...wordsOpenedIn(handedOut),
   ...filesOpenedIn(handedOut),
   ...bundlesOpenedIn(handedOut),
+  ...draftsOpenedIn(handedOut),
 ];
 
 function wordsOpenedIn({ handed }: HandedOut): readonly Opening[] {
   const read = handed.filter(({ exchange }) => exchange.status === 200 && exchange.text.startsWith('{'));
   return read.flatMap(({ party, path, exchange }) => {
     const words = wordsIn(JSON.parse(exchange.text));
-    const caseId = /\/cases\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '';
+    const caseId = /\/(?:cases|tracks)\/([0-9a-f-]{36})/.exec(path)?.[1] ?? '';
     const requestId = exchange.headers['x-request-id'] ?? '';
     return words.length === 0
       ? []

@@ -14,7 +14,14 @@ export interface Besides {
   readonly byTheDesk?: number;
 }
 
-const feedReaders = ['visitator', 'visitator-varde', 'feed-client', 'feed-client-fyn', 'counsellor'];
+const feedReaders = [
+  'visitator',
+  'visitator-varde',
+  'feed-client',
+  'feed-client-fyn',
+  'counsellor',
+  'perpetrator-counsellor',
+];
 
 /**
  * What must hold after every story: no token reached anybody who was not told, every opening was signed for and no

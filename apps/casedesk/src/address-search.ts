@@ -5,6 +5,7 @@ import {
   sameAs,
   search,
   soughtOf,
+  streamName,
   type Found,
   type Id,
   type Sought,
@@ -12,7 +13,7 @@ import {
 } from '@vaern/casework';
 import { NO_STREAM, type EventStore } from '@vaern/event-store';
 import { agencyOf, type Door, type HeldPart, type OpenedPart } from '@vaern/vault';
-import { streamOf, type CaseInMemory } from './case-memory';
+import type { CaseInMemory } from './case-memory';
 import type { Draft } from './drafts';
 import { toFact } from './stored-fact';
 
@@ -101,7 +102,7 @@ export class AddressSearch {
       );
       page = [];
     };
-    for await (const event of this.parts.store.read(streamOf(at.held.caseId), 0)) {
+    for await (const event of this.parts.store.read(streamName(at.held.stream), 0)) {
       page.push(...textsIn(toFact(event)));
       if (page.length >= this.page) await turn();
     }

@@ -1,5 +1,5 @@
 import type { DecideRequest } from '@vaern/case-desk';
-import { caseIntent } from '@vaern/casework';
+import { caseIntent, type Beside } from '@vaern/casework';
 import type { Chance, Chances } from '@vaern/platform';
 import canonicalize from 'canonicalize';
 import type { DeskSecrets } from './secrets';
@@ -12,6 +12,10 @@ export interface Command {
   /** Keyed HMAC of intent and body. */
   readonly body: string;
   readonly chance: Chance;
+  /** The cases that its case is linked with, where it asks for them. */
+  readonly linked?: readonly string[];
+  /** The other case that it is about, as that stood when it was sent. */
+  readonly beside?: Beside;
 }
 
 /** `keyless`: draws a name for each command that brings none. */

@@ -2,18 +2,21 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CaseMovedOn, KeyUsedOtherwise, type Answer } from '@vaern/case-desk';
 import {
-  caseIntent,
+  intents,
   refusal,
   Refusal,
-  SEARCH_VERSION,
+  streamName,
   type Decided,
+  type IntentDefinition,
   type IntentName,
   type Known,
   type StoredFact,
+  type StreamKind,
 } from '@vaern/casework';
 import { agencyOf, closings, everTold, versionOf } from '@vaern/disclosure';
 import { WrongExpectedRevision } from '@vaern/event-store';
-import { foldOnto, REMEMBERED_FOR, streamOf, type CaseInMemory } from './case-memory';
+import { Apart } from './apart';
+import { isCase } from './case-memory';
 import { commandOf, type Command } from './command';
 import type { Chance } from '@vaern/platform';
 import type { Sealed } from '@vaern/vault';
@@ -22,9 +25,11 @@ import { draftsOf, type Draft } from './drafts';
 import { decideOnStaff } from './decide-on-staff';
 import { DESK_PARTS, type DeskParts } from './desk-parts';
 import type { SealedWords } from './findable-words';
-import { hitFacts, withHits } from './hit-facts';
+import { withHits } from './hit-facts';
+import { saltOf, searchedFor } from './searched-for';
 import { toEvent } from './stored-fact';
-import type { TakenOn } from './tokens-anew';
+import { foldOnto, REMEMBERED_FOR, type InMemory, type StreamMemory } from './stream-memory';
+import { takenOn } from './taken-on';
 import { WhoMay } from './who-may';
 
 const ATTEMPTS = 3;
@@ -34,67 +39,88 @@ const ATTEMPTS = 3;
 export class DecideHandler implements ICommandHandler<Decide> {
   readonly #whoMay = new WhoMay();
 
+  readonly #apart: Apart;
   readonly #keyless: Chance;
 
   constructor(@Inject(DESK_PARTS) private readonly parts: DeskParts) {
+    this.#apart = new Apart(parts);
     this.#keyless = parts.chances.for('commands without a key');
   }
 
   async execute({ request }: Decide): Promise<Answer> {
-    const { cases, secrets, chances } = this.parts;
+    const { secrets, chances } = this.parts;
     const command = commandOf(request, { secrets, chances, keyless: this.#keyless });
-    const onCase = caseIntent(request.intent);
-    if (!onCase || onCase.starts) this.#whoMay.mustHave(request.actor, request.intent);
-    if (!onCase) return decideOnStaff(this.parts, command);
-    const caseId = this.#caseOf(command);
-    return cases.with(caseId, (held) => this.#attempt(held, command));
+    const { stream, starts, ofUnit } = definitionOf(request.intent);
+    if (starts || ofUnit || stream === 'staff') this.#whoMay.mustHave(request.actor, request.intent);
+    if (stream === 'staff') return decideOnStaff(this.parts, command);
+    const id = this.#idOf(command);
+    const memory = memoryOf(this.parts, stream);
+    const ahead = await this.#apart.ahead(definitionOf(request.intent), command, id);
+    const beside = await this.parts.beside.of(id, request);
+    return memory.with(id, (held) => this.#attempt(memory, held, beside ? { ...ahead, beside } : ahead));
   }
 
-  /** An intent that opens a case has an id of its own; any other names a case that is there. */
-  #caseOf({ request, id }: Command): string {
-    if (caseIntent(request.intent)?.starts) return this.parts.secrets.id('case', id);
+  /** An intent that opens a stream has an id of its own, a unit's own stream one for each; any other names one that is there. */
+  #idOf({ request, id }: Command): string {
+    const { starts, stream, ofUnit } = definitionOf(request.intent);
+    if (starts) return this.parts.secrets.id(stream, id);
+    if (ofUnit) return this.parts.secrets.id(stream, request.actor.unit);
     if (request.caseId === undefined) throw refusal('no-such-case');
     return request.caseId;
   }
 
-  async #attempt(held: CaseInMemory, command: Command): Promise<Answer> {
+  async #attempt<S>(memory: StreamMemory<S>, held: InMemory<S>, command: Command): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#decide(held, command);
       } catch (error) {
         if (error instanceof Refusal || error instanceof CaseMovedOn || error instanceof KeyUsedOtherwise) throw error;
         if (!(error instanceof WrongExpectedRevision)) {
-          this.parts.cases.forget(held.caseId);
+          memory.forget(held.caseId);
           throw error;
         }
         if (attempt === ATTEMPTS) throw new CaseMovedOn();
-        await this.parts.cases.catchUp(held);
+        await memory.catchUp(held);
       }
     }
   }
 
-  async #decide(held: CaseInMemory, command: Command): Promise<Answer> {
+  async #decide<S>(held: InMemory<S>, command: Command): Promise<Answer> {
     const { actor, ifMatch, intent: name, body } = command.request;
     const before = held.answered.get(command.id);
     if (before) return repeated(held, command, before);
-    const definition = definitionOf(name);
+    const definition = definitionOf<S>(name);
     const intent = Object.assign(new definition.intent(), body);
-    const known = await this.parts.knowledge.of(held.caseId, actor, command.chance, definition.asksTraining);
+    const { beside, chance } = command;
+    const here = await this.parts.knowledge.of(held.caseId, actor, chance, definition.asksTraining);
+    const known = {
+      ...here,
+      ...(await this.#apart.known(definition, command, held.caseId)),
+      ...(beside && { beside }),
+    };
     const { actor: me, unit } = known.by;
-    if (!definition.starts) this.#whoMay.mustAct(held, actor, { intent: name, me, unit });
+    if (!definition.starts && !definition.ofUnit) this.#whoMay.mustAct(held, actor, { intent: name, me, unit });
     if (ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit)) throw new CaseMovedOn();
     const decided = definition.decide(held.state, intent, known);
-    const id = definition.idOf(intent, decided, held.state);
-    if (decided.length > 0) await this.#append(held, command, { decided, id, known });
+    const id = definition.idOf(intent, decided, held.state, known);
+    if (decided.length > 0) {
+      await this.#apart.before(definition, command, held.caseId);
+      await this.#append(held, command, { decided, id, known });
+    }
     return { id, caseId: held.caseId, version: versionFor(held, actor.unit) };
   }
 
-  async #append(held: CaseInMemory, command: Command, made: Made): Promise<void> {
-    const { store, failpoints, anew } = this.parts;
-    const taken = takenOn(held, command, made.decided);
+  async #append<S>(held: InMemory<S>, command: Command, made: Made): Promise<void> {
+    const { store, failpoints, anew, ownCodes } = this.parts;
+    const taken = isCase(held) && takenOn(held, command, made.decided);
     if (taken) await anew.make(held, taken);
     const drafts = this.#drafts(held, command, made);
-    const { found, searched } = await this.#search(held, command, { drafts, known: made.known });
+    const { found, searched } = await searchedFor(this.parts, held, {
+      drafts,
+      command,
+      now: made.known.now,
+      factId: (index) => this.#factId(command, made.known, 'hit', String(index)),
+    });
     const { facts: written, sequence } = await this.#seal(held, command, drafts);
     const facts = withHits(found, written);
     const bars = closings(held.access, facts, held.who).map(({ recipient, ground, wholeCase, factId }) => ({
@@ -114,16 +140,18 @@ export class DecideHandler implements ICommandHandler<Decide> {
       ...searched,
     };
     const events = facts.map((fact, index) => toEvent(fact, index === last ? { ...mark, answer: made.id } : mark));
-    const stream = streamOf(held.caseId);
+    if (isCase(held)) await ownCodes.before(held.caseId, facts);
+    const stream = streamName(held.stream);
     const { revision, position } = await store.append(stream, held.revision, events);
     await failpoints.hit('desk.after-append');
     foldOnto(
       held,
       events.map((event, index) => ({ ...event, stream, position, revision: revision - last + index })),
     );
+    await ownCodes.after(facts);
   }
 
-  #drafts(held: CaseInMemory, command: Command, { decided, known }: Made): readonly Draft[] {
+  #drafts<S>(held: InMemory<S>, command: Command, { decided, known }: Made): readonly Draft[] {
     return draftsOf(held, decided, {
       known,
       writer: command.request.actor.unit,
@@ -136,23 +164,8 @@ export class DecideHandler implements ICommandHandler<Decide> {
     return this.parts.secrets.id('fact', command.id, rememberedIn(now), ...which);
   }
 
-  /** Before anything is stored, and in the same append: nobody is told words that were not searched. */
-  async #search(held: CaseInMemory, command: Command, { drafts, known }: { drafts: readonly Draft[]; known: Known }) {
-    const { addressSearch, knowledge } = this.parts;
-    const sends = sending.has(command.request.intent);
-    const { hits, anew } = await addressSearch.in(held, { drafts, commandId: command.id, sends });
-    const found = hitFacts(hits, {
-      now: known.now,
-      by: knowledge.itselfIn(held, drafts),
-      newId: () => command.chance.id(),
-      factId: (index) => this.#factId(command, known, 'hit', String(index)),
-      salt: () => saltOf(command),
-    });
-    return { found, searched: { searched: SEARCH_VERSION, ...(anew && { anew }) } };
-  }
-
-  async #seal(
-    held: CaseInMemory,
+  async #seal<S>(
+    held: InMemory<S>,
     command: Command,
     drafts: readonly Draft[],
   ): Promise<{ facts: StoredFact[]; sequence?: string }> {
@@ -162,27 +175,12 @@ export class DecideHandler implements ICommandHandler<Decide> {
     if (words.length === 0) return { facts: drafts.map(({ fact }) => fact) };
     const { parts, sequence } = await sealer.seal(held.caseId, words, command.chance);
     const sealed = pairedWith(drafts, parts);
-    const involved = new Set(everTold(held.access).map(agencyOf));
-    await findable.keep(held.caseId, sealed, involved);
+    // Nobody is found by what stands in a track: no token crosses from his world to hers.
+    if (isCase(held)) await findable.keep(held.caseId, sealed, new Set(everTold(held.access).map(agencyOf)));
     await failpoints.hit('desk.after-keys');
     return { facts: drafts.map(({ fact }) => ({ ...fact, parts: partsOf(fact, sealed) })), sequence };
   }
 }
-
-/** The case that a municipality comes into by accepting, with the unit that will be its home. */
-function takenOn(held: CaseInMemory, { request, id }: Command, decided: readonly Decided[]): TakenOn | undefined {
-  const { agency, unit } = request.actor;
-  const home = held.who(held.state.intake.homeUnit ?? '')?.recipient;
-  const accepts = decided.some(({ type }) => type === 'ReferralAccepted');
-  if (!accepts || home === undefined || !agency.startsWith('municipality:') || agencyOf(home) === agency)
-    return undefined;
-  const takesOver = decided.some(({ type }) => type === 'HomeUnitChanged');
-  return { agency, home: takesOver ? unit : home, requestId: id };
-}
-/** What sends words to somebody else. */
-const sending: ReadonlySet<IntentName> = new Set(['SendReferral', 'ForwardReferral']);
-
-const saltOf = ({ chance }: Command): string => chance.bytes(16).toString('base64url');
 
 /** The words with the parts they became, which come in the same order. */
 function pairedWith(drafts: readonly Draft[], parts: readonly Sealed[]): readonly PairedWords[] {
@@ -204,15 +202,21 @@ interface Made {
   readonly known: Known;
 }
 
-function repeated(held: CaseInMemory, command: Command, before: { body: string; id: string; version: number }): Answer {
+function repeated<S>(
+  held: InMemory<S>,
+  command: Command,
+  before: { body: string; id: string; version: number },
+): Answer {
   if (before.body !== command.body) throw new KeyUsedOtherwise();
   return { id: before.id, caseId: held.caseId, version: String(before.version) };
 }
 
-function definitionOf(name: IntentName) {
-  const definition = caseIntent(name);
-  if (!definition) throw new Error(`${name} is no intent on a case`);
-  return definition;
+/** The state and the definition of one intent are of the same stream: `memoryOf` goes by its kind. */
+const definitionOf = <S>(name: IntentName) => intents[name] as unknown as IntentDefinition<StreamKind, S>;
+
+function memoryOf({ cases, apart }: DeskParts, kind: Exclude<StreamKind, 'staff'>): StreamMemory<unknown> {
+  const memories: Readonly<Record<typeof kind, unknown>> = { case: cases, ...apart };
+  return memories[kind] as StreamMemory<unknown>;
 }
 
 /**
@@ -221,4 +225,4 @@ function definitionOf(name: IntentName) {
  */
 const rememberedIn = (now: string) => String(Math.floor(new Date(now).getTime() / REMEMBERED_FOR));
 
-const versionFor = (held: CaseInMemory, unit: string) => String(versionOf(held.access, unit));
+const versionFor = <S>(held: InMemory<S>, unit: string) => String(versionOf(held.access, unit));

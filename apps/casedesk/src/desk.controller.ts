@@ -2,12 +2,15 @@ import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { postOf, type Actor } from '@vaern/access';
 import { CaseDesk, CaseMovedOn, deskPath, KeyUsedOtherwise, type Answer, type Said } from '@vaern/case-desk';
-import { ImportLog, intents, isIntentName, MOST_ROWS, readIntent, Refusal } from '@vaern/casework';
+import { herIntents, ImportLog, intents, isIntentName, MOST_ROWS, readIntent, Refusal } from '@vaern/casework';
 import { BadInput, jsonOf, NotSignedIn, Open, problemOf, VOUCH_HEADER, type VouchedActors } from '@vaern/gateway';
 import type { Request } from 'express';
 import { z } from 'zod';
 
 export const VOUCHED = Symbol('whom gateways vouch for');
+
+/** What she alone asks for, by a code that the CaseDesk has checked: no gateway is believed about it. */
+const hers: ReadonlySet<string> = new Set(herIntents);
 
 const text = z.string().max(200);
 const id = z.uuid();
@@ -15,7 +18,7 @@ const asks = z.discriminatedUnion('ask', [
   z.strictObject({
     ask: z.literal('decide'),
     request: z.strictObject({
-      intent: text.refine(isIntentName),
+      intent: text.refine(isIntentName).refine((name) => !hers.has(name)),
       body: z.record(z.string(), z.unknown()),
       caseId: id.optional(),
       staffId: text.optional(),
@@ -37,8 +40,11 @@ const asks = z.discriminatedUnion('ask', [
   }),
   z.strictObject({ ask: z.literal('receipt'), caseId: id }),
   z.strictObject({ ask: z.literal('contact'), receipt: text }),
+  z.strictObject({ ask: z.literal('own-code'), caseId: id, accessId: id }),
   z.strictObject({ ask: z.literal('rows'), caseId: id, rows: z.array(z.unknown()).max(MOST_ROWS) }),
+  z.strictObject({ ask: z.literal('beside'), caseId: id, others: z.array(text).max(500) }),
   z.strictObject({ ask: z.literal('units'), caseId: id, aliases: z.array(text).max(500) }),
+  z.strictObject({ ask: z.literal('track-units'), trackId: id, aliases: z.array(text).max(500) }),
 ]);
 type Asked = z.infer<typeof asks>;
 
@@ -81,8 +87,25 @@ export class DeskController {
           caseId: asked.caseId,
           rows: readIntent(ImportLog, { rows: asked.rows }).rows,
         });
+      default:
+        return this.#named(actor, asked);
+    }
+  }
+
+  /** What something is called, here or elsewhere. */
+  #named(
+    actor: Actor,
+    asked: Extract<Asked, { ask: 'own-code' | 'beside' | 'units' | 'track-units' }>,
+  ): Promise<unknown> {
+    switch (asked.ask) {
+      case 'own-code':
+        return this.desk.ownCode({ actor, caseId: asked.caseId, accessId: asked.accessId });
+      case 'beside':
+        return this.desk.casesBeside({ actor, caseId: asked.caseId, others: asked.others });
       case 'units':
         return this.desk.unitsBehind({ actor, caseId: asked.caseId, aliases: asked.aliases });
+      case 'track-units':
+        return this.desk.unitsInTrack({ actor, trackId: asked.trackId, aliases: asked.aliases });
       default:
         return unreachable(asked);
     }

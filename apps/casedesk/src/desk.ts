@@ -1,10 +1,18 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '@vaern/access';
-import { CaseDesk, type Answer, type DecideRequest, type Preview, type PreviewAsked } from '@vaern/case-desk';
+import {
+  CaseDesk,
+  type AliasesAsked,
+  type Answer,
+  type DecideRequest,
+  type Preview,
+  type PreviewAsked,
+} from '@vaern/case-desk';
 import { familyUnitsOf, isRestricted, placedRows, refusal, type ImportedRow, type SealedClass } from '@vaern/casework';
 import { mayKnow, preview, today, type PreviewTerms } from '@vaern/disclosure';
 import type { Directory, Names } from '@vaern/directory';
-import type { CaseInMemory, CaseMemory } from './case-memory';
+import type { CasesBeside } from './cases-beside';
+import type { ApartMemories, CaseInMemory, CaseMemory } from './case-memory';
 import { Decide } from './decide.command';
 import { withHits } from './hits-in-preview';
 import type { DeskSecrets } from './secrets';
@@ -13,9 +21,13 @@ import type { DeskSecrets } from './secrets';
 export class LocalCaseDesk extends CaseDesk {
   constructor(
     private readonly commands: CommandBus,
-    private readonly cases: CaseMemory,
+    private readonly memory: { readonly cases: CaseMemory; readonly apart: ApartMemories },
     private readonly secrets: DeskSecrets,
-    private readonly who: { readonly directory: Directory; readonly names: Names },
+    private readonly who: {
+      readonly directory: Directory;
+      readonly names: Names;
+      readonly beside: Pick<CasesBeside, 'shown' | 'linkedWith'>;
+    },
   ) {
     super();
   }
@@ -26,7 +38,7 @@ export class LocalCaseDesk extends CaseDesk {
 
   async preview(asked: PreviewAsked): Promise<readonly Preview[]> {
     const { actor, caseId } = asked;
-    return this.cases.with(caseId, async (held) => {
+    return this.memory.cases.with(caseId, async (held) => {
       const { names } = this.who;
       const from = names.aliasOf(caseId, actor.unit);
       if (from === undefined || held.state.intake.homeUnit !== from) throw refusal('no-such-case');
@@ -55,7 +67,7 @@ export class LocalCaseDesk extends CaseDesk {
   }
 
   async rowsPlaced({ actor, caseId, rows }: { actor: Actor; caseId: string; rows: readonly ImportedRow[] }) {
-    return this.cases.with(caseId, async ({ state, access }) => {
+    return this.memory.cases.with(caseId, async ({ state, access }) => {
       const unit = this.who.names.aliasOf(caseId, actor.unit);
       if (unit === undefined || !mayKnow(access, actor.unit)) throw refusal('no-such-case');
       const refOf = (saying: string) => this.secrets.entryRefOf(caseId, saying);
@@ -66,7 +78,7 @@ export class LocalCaseDesk extends CaseDesk {
   async contact({ actor, receipt }: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }> {
     const caseId = this.secrets.caseOf(receipt);
     if (caseId === undefined) throw refusal('no-such-case');
-    return this.cases.with(caseId, async ({ state }) => {
+    return this.memory.cases.with(caseId, async ({ state }) => {
       const unit = this.who.names.aliasOf(caseId, actor.unit);
       const { contact, persons } = state.intake;
       if (!contact || contact.receivedByUnit !== unit) throw refusal('no-such-case');
@@ -74,8 +86,26 @@ export class LocalCaseDesk extends CaseDesk {
     });
   }
 
+  async ownCode({ actor, caseId, accessId }: { actor: Actor; caseId: string; accessId: string }) {
+    return this.memory.cases.with(caseId, async ({ state }) => {
+      const { standing } = state.ownAccess;
+      const me = this.who.names.pseudonymOf(caseId, actor);
+      const isToGive = standing?.accessId === accessId && standing.deviceId === undefined && standing.givenBy === me;
+      return isToGive ? { code: this.secrets.own.codeOf(caseId, accessId) } : {};
+    });
+  }
+
   async receiptOf({ caseId }: { caseId: string }): Promise<string> {
     return this.secrets.receiptOf(caseId);
+  }
+
+  async casesBeside({ actor, caseId, others }: { actor: Actor; caseId: string; others: readonly string[] }) {
+    return others.length === 0 ? {} : this.who.beside.shown(caseId, others, actor);
+  }
+
+  /** The cases that stand linked with this one, for whatever in the hub must keep them apart. Told to nobody. */
+  linkedWith(caseId: string): Promise<readonly string[]> {
+    return this.who.beside.linkedWith(caseId);
   }
 
   async unitsBehind(asked: {
@@ -84,8 +114,8 @@ export class LocalCaseDesk extends CaseDesk {
     aliases: readonly string[];
   }): Promise<Readonly<Record<string, string>>> {
     const { actor, caseId, aliases } = asked;
-    const { names, directory } = this.who;
-    return this.cases.with(caseId, async (held) => {
+    const { names } = this.who;
+    return this.memory.cases.with(caseId, async (held) => {
       if (!mayKnow(held.access, actor.unit)) throw refusal('no-such-case');
       const own = names.aliasOf(caseId, actor.unit);
       // Who took over a referral with the case is known by an alias alone: it is among its parties only for the home.
@@ -99,11 +129,32 @@ export class LocalCaseDesk extends CaseDesk {
           .filter((parties) => own !== undefined && parties.includes(own))
           .flat(),
       ]);
-      const known = aliases.filter((alias) => isHome || met.has(today(held.access, alias)));
-      const units = known.map((alias) => [alias, names.unitBehind(caseId, alias)] as const);
-      return Object.fromEntries(
-        units.flatMap(([alias, unit]) => (unit === undefined ? [] : [[alias, directory.nameOf(unit)]])),
+      return this.#named(
+        caseId,
+        aliases.filter((alias) => isHome || met.has(today(held.access, alias))),
       );
     });
+  }
+
+  async unitsInTrack({ actor, trackId, aliases }: AliasesAsked): Promise<Readonly<Record<string, string>>> {
+    return this.memory.apart.track.with(trackId, async ({ access, state }) => {
+      if (!mayKnow(access, actor.unit)) throw refusal('no-such-track');
+      const met = [state.homeUnit, ...[...state.referrals.values()].flatMap(({ from, to }) => [from, to])];
+      const own = this.who.names.aliasOf(trackId, actor.unit);
+      const isParty = (alias: string) => alias === own || state.homeUnit === own || alias === met[0];
+      return this.#named(
+        trackId,
+        aliases.filter((alias) => met.includes(alias) && isParty(alias)),
+      );
+    });
+  }
+
+  /** What units are called, by their alias in this stream. */
+  #named(streamId: string, aliases: readonly string[]): Readonly<Record<string, string>> {
+    const { names, directory } = this.who;
+    const units = aliases.map((alias) => [alias, names.unitBehind(streamId, alias)] as const);
+    return Object.fromEntries(
+      units.flatMap(([alias, unit]) => (unit === undefined ? [] : [[alias, directory.nameOf(unit)]])),
+    );
   }
 }

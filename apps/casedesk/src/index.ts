@@ -1,14 +1,18 @@
 export { AddressSearch } from './address-search';
 export * from './case-memory';
+export * from './stream-memory';
 export * from './casedesk.module';
+export { CasesBeside } from './cases-beside';
 export { Decide } from './decide.command';
 export { DecideHandler } from './decide.handler';
 export { type DeskParts } from './desk-parts';
 export * from './desk';
 export { FindableWords } from './findable-words';
 export * from './knowledge';
+export * from './own';
 export * from './secrets';
 export * from './staff-files';
 export * from './staff-roll';
 export { TokensAnew } from './tokens-anew';
 export * from './desk.controller';
+export { WhoMay } from './who-may';

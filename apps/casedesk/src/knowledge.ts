@@ -1,11 +1,12 @@
 import type { Actor } from '@vaern/access';
 import type { Author, Known } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
-import { whoIn, type Directory, type Names } from '@vaern/directory';
+import { areaNamed, whoIn, type Directory, type Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock } from '@vaern/platform';
 import type { CaseInMemory } from './case-memory';
 import type { Draft } from './drafts';
-import { base32, type DeskSecrets } from './secrets';
+import { base32 } from './base32';
+import type { DeskSecrets } from './secrets';
 import type { StaffFiles } from './staff-files';
 import type { StaffRoll } from './staff-roll';
 
@@ -50,6 +51,7 @@ export class Knowledge {
           .map(({ id }) => alias(id));
       },
       newId: () => chance.id(),
+      knowsArea: (area) => areaNamed(area) !== undefined,
       newRef: () => base32(chance.bytes(5)),
       refOf: (saying) => this.parts.secrets.entryRefOf(caseId, saying),
       aliasOf: (unit) => (directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined),

@@ -1,12 +1,16 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { uuid } from '@vaern/platform';
-
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+import { base32, bytesOf32 } from './base32';
+import { OwnSecrets } from './own/own-secrets';
 
 /** The CaseDesk's own secret: what it derives from it looks random to everybody else. */
 export class DeskSecrets {
+  /** What codes and receipts of her own access are made with. */
+  readonly own: OwnSecrets;
+
   constructor(private readonly secret: Buffer) {
     if (secret.length !== 32) throw new Error('the desk secret has 32 bytes');
+    this.own = new OwnSecrets(secret);
   }
 
   /** A keyed HMAC of these words, as 16 bytes made a UUID. */
@@ -25,20 +29,20 @@ export class DeskSecrets {
 
   /** A case as its receipt names it: one block of AES, so that a receipt needs no table and tells nothing. */
   receiptOf(caseId: string): string {
-    const cipher = createCipheriv('aes-256-ecb', this.#receiptKey(), null).setAutoPadding(false);
-    return base32(Buffer.concat([cipher.update(Buffer.from(caseId.replaceAll('-', ''), 'hex')), cipher.final()]));
+    return blockOf(caseId, this.#hmac(['receipt']));
   }
 
   caseOf(receipt: string): string | undefined {
-    const block = fromBase32(receipt);
-    if (block?.length !== 16) return undefined;
-    const decipher = createDecipheriv('aes-256-ecb', this.#receiptKey(), null).setAutoPadding(false);
-    const hex = Buffer.concat([decipher.update(block), decipher.final()]).toString('hex');
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    return caseIn(receipt, this.#hmac(['receipt']));
   }
 
-  #receiptKey(): Buffer {
-    return this.#hmac(['receipt']);
+  /** Another case, as this one calls it: likewise, under a key of this case, so that it means nothing in any other. */
+  nameBeside(caseId: string, other: string): string {
+    return `c-${blockOf(other, this.#hmac(['beside', caseId]))}`;
+  }
+
+  caseBeside(caseId: string, name: string): string | undefined {
+    return name.startsWith('c-') ? caseIn(name.slice(2), this.#hmac(['beside', caseId])) : undefined;
   }
 
   #hmac(words: readonly string[]): Buffer {
@@ -46,13 +50,16 @@ export class DeskSecrets {
   }
 }
 
-export function base32(bytes: Uint8Array): string {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{1,5}/g) ?? []).map((five) => ALPHABET[Number.parseInt(five.padEnd(5, '0'), 2)]).join('');
+/** A case's id as one block of AES under this key. */
+function blockOf(caseId: string, key: Buffer): string {
+  const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+  return base32(Buffer.concat([cipher.update(Buffer.from(caseId.replaceAll('-', ''), 'hex')), cipher.final()]));
 }
 
-function fromBase32(text: string): Buffer | undefined {
-  if (!/^[a-z2-7]{26}$/.test(text)) return undefined;
-  const bits = Array.from(text, (letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.slice(0, 128).match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+function caseIn(text: string, key: Buffer): string | undefined {
+  const block = bytesOf32(text, 16);
+  if (block === undefined) return undefined;
+  const decipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+  const hex = Buffer.concat([decipher.update(block), decipher.final()]).toString('hex');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

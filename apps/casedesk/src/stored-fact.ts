@@ -1,4 +1,4 @@
-import type { Author, SealedPart, StoredFact } from '@vaern/casework';
+import { readFact, type StoredFact } from '@vaern/casework';
 import type { JsonObject, NewEvent, RecordedEvent } from '@vaern/event-store';
 
 /** Which command an event belongs to, and how far the vault was: harmless, for whoever holds the store. */
@@ -23,17 +23,6 @@ export const toEvent = ({ id, type, ...data }: StoredFact, mark: CommandMark): N
   meta: { ...mark },
 });
 
-export function toFact({ id, type, data }: RecordedEvent): StoredFact {
-  const stored = data as unknown as {
-    plain: Record<string, unknown>;
-    parts: SealedPart[];
-    occurredAt: string;
-    recordedAt: string;
-    writtenAt?: string;
-    by: Author;
-    salt: string;
-  };
-  return { id, type, ...stored };
-}
+export const toFact: (event: RecordedEvent) => StoredFact = readFact;
 
 export const markOf = ({ meta }: RecordedEvent): CommandMark => meta as unknown as CommandMark;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '@vaern/access';
-import type { IntentName } from '@vaern/casework';
+import { streamName, type IntentName } from '@vaern/casework';
 import { aDesk, contact, visitator } from '../test/desk';
-import { streamOf } from './case-memory';
 
 const varde: Actor = {
   id: 'w',
@@ -64,7 +63,7 @@ describe('who takes a case over', () => {
   it('in the parts in which they stand', async () => {
     const { desk, caseId, takes } = await begun();
     await takes();
-    const events = await collected(desk.store.read(streamOf(caseId)));
+    const events = await collected(desk.store.read(streamName({ kind: 'case', id: caseId })));
     const parts = events.flatMap(
       ({ data }) => data.parts as unknown as { id: string; class: string; person: string }[],
     );
@@ -85,7 +84,7 @@ describe('who takes a case over', () => {
     const { desk, caseId, her, asks, takes } = await begun();
     const reach = { channel: 'phone', value: '00 00 12 09', mayCall: true, mayLeaveMessage: false };
     await asks(visitator, 'SetSafeReach', { personId: her, ...reach, perpetratorHasAccess: 'no' });
-    const events = await collected(desk.store.read(streamOf(caseId)));
+    const events = await collected(desk.store.read(streamName({ kind: 'case', id: caseId })));
     const set = events.find(({ type }) => type === 'SafeReachSet')!;
     await asks(visitator, 'RetractFact', { factId: set.id, reason: 'entered-in-error' });
     await takes();

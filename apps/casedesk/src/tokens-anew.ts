@@ -1,7 +1,7 @@
-import type { StoredFact } from '@vaern/casework';
+import { streamName, type StoredFact } from '@vaern/casework';
 import type { EventStore } from '@vaern/event-store';
 import type { Door, Reader } from '@vaern/vault';
-import { streamOf, type CaseInMemory } from './case-memory';
+import type { CaseInMemory } from './case-memory';
 import { findableClasses, type FindableWords, type SealedWords } from './findable-words';
 import { toFact } from './stored-fact';
 
@@ -44,9 +44,9 @@ export class TokensAnew {
     await this.parts.findable.keepFor(agency, caseId, words);
   }
 
-  async #factsWithNumbers({ caseId, state: { intake }, revision }: CaseInMemory): Promise<readonly StoredFact[]> {
+  async #factsWithNumbers({ stream, state: { intake }, revision }: CaseInMemory): Promise<readonly StoredFact[]> {
     const found: StoredFact[] = [];
-    for await (const event of this.parts.store.read(streamOf(caseId))) {
+    for await (const event of this.parts.store.read(streamName(stream))) {
       if (event.revision > revision) break;
       const fact = toFact(event);
       if (!intake.retracted.has(fact.id) && fact.parts.some(isFindable)) found.push(fact);

@@ -1,109 +1,27 @@
-import { Policies, type Actor, type CaseInView, type Right } from '@vaern/access';
+import { Policies, type Actor, type CaseInView, type TrackInView } from '@vaern/access';
 import {
+  AFFECTED,
   assignedIn,
   familyUnitsOf,
   isRestricted,
   hasBreachToAssess,
   hasOrderToDecide,
   openReferralsTo,
+  knowsTrack,
   policeUnitsIn,
-  RECORDS_OWNER,
   readersOf,
+  RECORDS_OWNER,
   refusal,
   TIMEKEEPER,
   type CaseState,
   type IntentName,
   type Pseudonym,
   type StoredFact,
+  type Stream,
+  type TrackState,
 } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
-
-/** What each intent needs; the clock's own are refused to everybody else by their decisions. */
-const rightOf: Readonly<Record<IntentName, Right | typeof TIMEKEEPER>> = {
-  ReportContact: 'contact.report',
-  DescribePerson: 'person.describe',
-  RetractPerson: 'person.retract',
-  SetSafeReach: 'safe-reach.set',
-  RevokeSafeReach: 'safe-reach.revoke',
-  StateWish: 'wish.state',
-  RaiseDanger: 'danger.raise',
-  ClearDanger: 'danger.clear',
-  RetractFact: 'fact.retract',
-  StrikeWords: 'words.strike',
-  GiveConsent: 'consent.give',
-  WithdrawConsent: 'consent.withdraw',
-  ExpireConsent: TIMEKEEPER,
-  ScreenCase: 'case.screen',
-  GiveSecondOpinion: 'second-opinion.give',
-  CompleteTraining: 'training.complete',
-  SendReferral: 'referral.send',
-  ReceiveReferral: 'referral.receive',
-  AcceptReferral: 'referral.accept',
-  DeclineReferral: 'referral.decline',
-  ForwardReferral: 'referral.forward',
-  AskForInformation: 'referral.ask',
-  ProvideInformation: 'referral.provide',
-  WithdrawReferral: 'referral.withdraw',
-  CompleteReferral: 'referral.complete',
-  ContinueReferral: 'referral.continue',
-  MarkReferralOverdue: TIMEKEEPER,
-  LogIncident: 'incident.log',
-  CorrectIncident: 'incident.correct',
-  ChangeEntryAudience: 'entry-audience.change',
-  GiveAdvice: 'advice.give',
-  PlanAction: 'action.plan',
-  CompleteAction: 'action.complete',
-  DropAction: 'action.drop',
-  HoldConversation: 'conversation.hold',
-  CallEmergency: 'emergency.call',
-  MergePersons: 'person.merge',
-  CloseCase: 'case.close',
-  ReopenCase: 'case.reopen',
-  DecideAddressHit: 'address-hit.decide',
-  ImportLog: 'log.import',
-  AssignCoordinator: 'coordinator.assign',
-  EndCoordinator: 'coordinator.end',
-  AssignColleague: 'colleague.assign',
-  ReleaseColleague: 'colleague.release',
-  InvolveChildren: 'children.involve',
-  ConsultFamilyUnit: 'family-unit.consult',
-  InformFamilyUnit: 'family-unit.inform',
-  EndFamilyInvolvement: 'family-unit.end',
-  MakeChildNotification: 'child-notification.make',
-  CheckCallSafety: 'call-safety.check',
-  MakeFamilyContact: 'family-contact.make',
-  NoteVisitation: 'visitation.note',
-  PlanApproach: 'approach.plan',
-  AttemptWarning: 'warning.attempt',
-  MakeApproach: 'approach.make',
-  CancelApproach: 'approach.cancel',
-  RequestForgetting: 'forgetting.request',
-  ApproveForgetting: 'forgetting.approve',
-  CancelForgetting: 'forgetting.cancel',
-  PlaceLegalHold: 'legal-hold.place',
-  LiftLegalHold: 'legal-hold.lift',
-  RestrictCase: 'case.restrict',
-  ChangeRestrictedReaders: 'restricted-readers.change',
-  UnrestrictCase: 'case.unrestrict',
-  PreparePoliceReport: 'report.prepare',
-  FilePoliceReport: 'report.file',
-  RequestOrder: 'order.request',
-  RequestOrderAnew: 'order.request-anew',
-  RecordOrder: 'order.record',
-  IssueOrder: 'order.issue',
-  DenyOrder: 'order.deny',
-  ServeOrder: 'order.serve',
-  ExtendOrder: 'order.extend',
-  RevokeOrder: 'order.revoke',
-  ExpireOrder: TIMEKEEPER,
-  ReportBreach: 'breach.report',
-  AssessBreach: 'breach.assess',
-  ReceiveEvidence: 'evidence.receive',
-  ReleaseEvidence: 'evidence.release',
-  HandOverEvidence: 'evidence.hand-over',
-  VerifyEvidence: 'evidence.verify',
-  RegisterItem: 'item.register',
-};
+import { rightOf } from './right-of';
 
 /** Who took what on in a case: what the policies go by, besides how the unit stands. */
 export interface Taken {
@@ -122,12 +40,14 @@ export function noteTaken(taken: Taken, { type, plain, by }: StoredFact): void {
   if (type === 'ReferralAccepted') taken.handlers.set(String(fields.referralId), String(fields.handler));
 }
 
-/** What is asked of a case that is folded. */
+/** What is asked of a stream that is folded. */
 interface Judged {
-  readonly state: CaseState;
+  readonly stream: Stream;
+  readonly state: unknown;
   readonly taken: Taken;
   readonly who: Who;
 }
+type CaseJudged = Omit<Judged, 'state'> & { readonly state: CaseState };
 
 /** Persons by policy: the decision asks whether the unit knows the case, this whether the actor may act in it. */
 export class WhoMay {
@@ -139,12 +59,20 @@ export class WhoMay {
     if (action === TIMEKEEPER || !this.policies.decide({ actor, action }).allowed) throw refusal('no-such-case');
   }
 
-  /** For an intent in a case. @throws Refusal `no-such-case` */
+  /** For an intent in a case, or in a track. @throws Refusal `no-such-case` */
   mustAct(held: Judged, actor: Actor, { intent, me, unit }: Acting): void {
     const action = rightOf[intent];
     if (actor.role === TIMEKEEPER || action === TIMEKEEPER) return;
-    const seen = inView(held, { me, unit: actor.role === RECORDS_OWNER ? recordIn(held, actor) : unit });
-    if (!this.policies.decide({ actor, action, case: seen }).allowed) throw refusal('no-such-case');
+    const about =
+      held.stream.kind === 'track'
+        ? { track: trackInView(held.state as TrackState, unit) }
+        : { case: caseInView(held as CaseJudged, actor, { me, unit }) };
+    if (!this.policies.decide({ actor, action, ...about }).allowed) throw refusal('no-such-case');
+  }
+
+  /** Whether a case is there for the actor, in what it holds of another one. */
+  isThere(held: CaseJudged, actor: Actor, { me, unit }: Omit<Acting, 'intent'>): boolean {
+    return this.policies.decide({ actor, action: 'case.see', case: inView(held, { me, unit }) }).allowed;
   }
 }
 
@@ -155,8 +83,13 @@ interface Acting {
   readonly unit: string;
 }
 
+function trackInView(state: TrackState, unit: string): TrackInView {
+  if (state.homeUnit === unit) return { standing: 'home' };
+  return knowsTrack(state, unit) ? { standing: 'perpetrators' } : {};
+}
+
 /** Who decides what is forgotten works in no unit of the case, but for the one of their agency that keeps a record of it. */
-function recordIn({ state, who }: Judged, { agency }: Actor): string {
+function recordIn({ state, who }: CaseJudged, { agency }: Actor): string {
   const isOwn = (unit: string | undefined) => unit !== undefined && who(unit)?.recipient.startsWith(`${agency}/`);
   return [state.intake.homeUnit, ...recipientsIn(state), ...policeUnitsIn(state)].find(isOwn) ?? '';
 }
@@ -168,7 +101,7 @@ const isToSee = ({ order, breach }: CaseState, unit: string): boolean =>
   hasOrderToDecide(order, unit) || hasBreachToAssess(breach, unit);
 
 /** Who took on a referral to the unit, or issued an order that it was asked for. */
-function handlersIn({ state, taken }: Judged, unit: string): readonly Pseudonym[] {
+function handlersIn({ state, taken }: CaseJudged, unit: string): readonly Pseudonym[] {
   const referrals = [...state.referral.lives.values()].filter(({ terms }) => terms.to === unit);
   const orders = [...state.order.orders.values()].filter(
     ({ request, issue }) => request?.policeUnit === unit && issue?.unit === unit,
@@ -177,7 +110,12 @@ function handlersIn({ state, taken }: Judged, unit: string): readonly Pseudonym[
   return ids.flatMap((id) => taken.handlers.get(id) ?? []);
 }
 
-function inView(judged: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
+const caseInView = (held: CaseJudged, actor: Actor, { me, unit }: Omit<Acting, 'intent'>): CaseInView =>
+  actor.role === AFFECTED
+    ? { me, standing: 'own' }
+    : inView(held, { me, unit: actor.role === RECORDS_OWNER ? recordIn(held, actor) : unit });
+
+function inView(judged: CaseJudged, { me, unit }: Omit<Acting, 'intent'>): CaseInView {
   const { state, taken } = judged;
   const standing = standingIn(judged, unit);
   const readers = readersOf(state.restriction);
@@ -197,7 +135,7 @@ function inView(judged: Judged, { me, unit }: Omit<Acting, 'intent'>): CaseInVie
 }
 
 /** A restricted case is there for none but the units that restricted cases are told to. */
-function standingIn({ state, who }: Judged, unit: string): CaseInView['standing'] {
+function standingIn({ state, who }: CaseJudged, unit: string): CaseInView['standing'] {
   const own = who(unit)?.standing;
   const isHome = state.intake.homeUnit === unit;
   if (isRestricted(state) !== (own === 'restricted')) return undefined;

@@ -1,93 +1,25 @@
+import type { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '@vaern/access';
 import type { Answer, DecideRequest } from '@vaern/case-desk';
 import { Directory, Names, Staff, type StaffBook } from '@vaern/directory';
 import { MemoryEventStore, type EventStore } from '@vaern/event-store';
 import { Calendar, noFailpoints, seededChances, SetClock } from '@vaern/platform';
-import {
-  DoorClosed,
-  type Bar,
-  type Door,
-  type Findable,
-  type OpenedPart,
-  type Reader,
-  type Sealed,
-  type Sealer,
-  type ToSeal,
-} from '@vaern/vault';
-import { randomUUID } from 'node:crypto';
 import { AddressSearch } from '../src/address-search';
-import { CaseMemory } from '../src/case-memory';
+import { CasesBeside } from '../src/cases-beside';
+import { apartMemories, CaseMemory } from '../src/case-memory';
 import { Decide } from '../src/decide.command';
 import { DecideHandler } from '../src/decide.handler';
+import { LocalCaseDesk } from '../src/desk';
 import { FindableWords } from '../src/findable-words';
 import { Knowledge } from '../src/knowledge';
+import { LocalOwnDesk } from '../src/own';
 import { DeskSecrets } from '../src/secrets';
 import { StaffFiles } from '../src/staff-files';
 import { StaffRoll } from '../src/staff-roll';
+import { NotedDoor, NotedSealer, NotedTokens } from './noted';
+import { MemoryOwnCodes } from './own-codes';
 import { TokensAnew } from '../src/tokens-anew';
-
-/** Seals by keeping the words aside: what matters here is when it is asked, and for whom. */
-export class NotedSealer implements Sealer {
-  readonly sealed: ToSeal[] = [];
-  /** By part: what a door opens. */
-  readonly words = new Map<string, ToSeal['fields']>();
-  readonly barred: Bar[] = [];
-
-  constructor(private readonly steps: string[]) {}
-
-  async seal(_: string, words: readonly ToSeal[]): Promise<{ parts: readonly Sealed[]; sequence: string }> {
-    this.steps.push('seal');
-    this.sealed.push(...words);
-    const parts = words.map(({ class: of, person, fields }) => {
-      const id = randomUUID();
-      this.words.set(id, fields);
-      return { id, class: of, person, commitment: 'c', ciphertext: 'x' };
-    });
-    return { parts, sequence: String(this.sealed.length) };
-  }
-
-  async bar(bars: readonly Bar[]): Promise<void> {
-    this.steps.push('bar');
-    this.barred.push(...bars);
-  }
-}
-
-/** Opens what was sealed, and notes who signed for what. */
-export class NotedDoor implements Door {
-  readonly signed: { reader: Reader; recipient: string; parts: readonly string[] }[] = [];
-  isClosed = false;
-
-  constructor(
-    private readonly words: ReadonlyMap<string, ToSeal['fields']>,
-    private readonly steps: string[],
-  ) {}
-
-  async open(
-    reader: Reader,
-    recipient: string,
-    cases: Parameters<Door['open']>[2],
-  ): Promise<ReadonlyMap<string, OpenedPart>> {
-    if (this.isClosed) throw new DoorClosed(undefined);
-    const parts = cases.flatMap((of) => of.parts.map(({ id }) => id));
-    if (reader.purpose === 'hand-over') this.steps.push('open');
-    this.signed.push({ reader, recipient, parts });
-    return new Map(
-      parts.flatMap((id) => (this.words.has(id) ? [[id, { fields: this.words.get(id) ?? {}, salt: 's' }]] : [])),
-    );
-  }
-}
-
-/** Notes who can find whom by what. */
-export class NotedTokens {
-  readonly kept: Findable[] = [];
-
-  constructor(private readonly steps: string[]) {}
-
-  async keep(findables: readonly Findable[]): Promise<void> {
-    if (findables.length > 0) this.steps.push('tokens');
-    this.kept.push(...findables);
-  }
-}
+import { WhoMay } from '../src/who-may';
 
 /** Two are named at each agency; the officer is known by his phone. */
 const staffBook: StaffBook = {
@@ -103,7 +35,10 @@ const staffBook: StaffBook = {
 let desks = 0;
 
 /** A CaseDesk on a store in memory, and the steps it took. */
-export function aDesk(store: EventStore = new MemoryEventStore()) {
+export function aDesk(
+  store: EventStore = new MemoryEventStore(),
+  linkedWith?: (caseId: string) => Promise<readonly string[]>,
+) {
   const steps: string[] = [];
   const noted: EventStore = {
     ...bound(store),
@@ -121,34 +56,63 @@ export function aDesk(store: EventStore = new MemoryEventStore()) {
   const roll = new StaffRoll(new Staff(directory, staffBook), secrets);
   const knowledge = new Knowledge({ directory, names, staff, roll, calendar: new Calendar(), clock, secrets });
   const cases = new CaseMemory(noted, (caseId) => knowledge.whoIn(caseId));
+  const apart = apartMemories(noted, (id) => knowledge.whoIn(id));
   const sealer = new NotedSealer(steps);
   const door = new NotedDoor(sealer.words, steps);
   const tokens = new NotedTokens(steps);
   const findable = new FindableWords({ directory, tokens });
   const chances = seededChances(`desk ${++desks}`);
+  const ownCodes = new MemoryOwnCodes(secrets.own);
+  const beside = new CasesBeside({ cases, names, secrets, roll, whoMay: new WhoMay() });
   const handler = new DecideHandler({
     store: noted,
     cases,
+    apart,
     staff,
     sealer,
     findable,
     anew: new TokensAnew({ store: noted, findable, door }),
     addressSearch: new AddressSearch({ door, store: noted }, 20),
     knowledge,
+    ownCodes,
+    beside: linkedWith ? { of: (caseId, request) => beside.of(caseId, request), linkedWith } : beside,
     secrets,
     chances,
     failpoints: noFailpoints,
   });
+  const decide = (request: DecideRequest): Promise<Answer> => handler.execute(new Decide(request));
+  const hub = new LocalCaseDesk(
+    { execute: (command: Decide) => handler.execute(command) } as unknown as CommandBus,
+    { cases, apart },
+    secrets,
+    { directory, names, beside },
+  );
+  const chance = chances.for('own access');
+  const own = new LocalOwnDesk({
+    desk: { decide },
+    cases,
+    codes: ownCodes,
+    secrets: secrets.own,
+    directory,
+    names,
+    clock,
+    chance,
+  });
   return {
     steps,
     clock,
+    own,
+    ownCodes,
     sealer,
     tokens,
     door,
     directory,
     store,
+    cases,
     secrets,
-    decide: (request: DecideRequest): Promise<Answer> => handler.execute(new Decide(request)),
+    beside,
+    decide,
+    hub,
   };
 }
 

@@ -6,12 +6,19 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  ChangeRoutes,
+  DraftRoutes,
   EvidenceRoutes,
   Feed,
+  MatchesAndLinks,
+  NudgeRoutes,
+  OwnAccessRoutes,
   RestrictionCommands,
   ReportsAndOrders,
   Trainings,
   type FeedParts,
+  TreatingTracks,
+  SupportAtCentre,
   type QuestionParts,
 } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
@@ -53,6 +60,14 @@ export class CentreReportsAndOrders extends ReportsAndOrders {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreAddressHits extends AddressHits {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreMatchesAndLinks extends MatchesAndLinks {
   constructor(desk: CaseDesk) {
     super(desk);
   }
@@ -103,5 +118,53 @@ export class CentreFeed extends Feed {
 export class CentreEvidence extends EvidenceRoutes {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts.evidence);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreOwnAccess extends OwnAccessRoutes {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreTracks extends TreatingTracks {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreSupport extends SupportAtCentre {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreNudges extends NudgeRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreChanges extends ChangeRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreDrafts extends DraftRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }

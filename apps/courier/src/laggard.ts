@@ -1,4 +1,4 @@
-import type { StoredFact } from '@vaern/casework';
+import { readFact, streamName, type StoredFact, type Stream } from '@vaern/casework';
 import {
   backfill,
   closeAhead,
@@ -14,7 +14,6 @@ import {
 } from '@vaern/disclosure';
 import type { EventStore, RecordedEvent } from '@vaern/event-store';
 import { withFacts, type Cause } from './carrying';
-import { factOf, streamOf } from './fact';
 import type { Lag } from './lagging';
 import { recipientOf, tellsFact, type Work } from './work';
 
@@ -65,7 +64,7 @@ export class Laggard {
   static async from(lag: Lag, road: Road): Promise<Laggard> {
     const laggard = new Laggard(lag, road);
     const upTo = lag.revision + (lag.opening ? 1 : 0);
-    for await (const event of road.store.read(streamOf(lag.caseId))) {
+    for await (const event of road.store.read(streamName(streamOfLag(lag)))) {
       if (event.revision >= upTo) break;
       const steps = laggard.#follow(event);
       if (event.revision === lag.revision) laggard.#comeTo(event, steps, lag.opening?.next ?? 0);
@@ -83,9 +82,8 @@ export class Laggard {
   }
 
   async #tellEarlier(open: Open): Promise<readonly Work[]> {
-    const { caseId } = this.stands;
     const { steps, next } = backfill(this.#access, open.opening, open.next, this.road.chunk);
-    const told = await withFacts(this.road.store, caseId, open, steps);
+    const told = await withFacts(this.road.store, streamOfLag(this.stands), open, steps);
     if (next !== undefined) {
       this.#open = { ...open, next };
       return told;
@@ -97,11 +95,11 @@ export class Laggard {
   async #tellOn(): Promise<readonly Work[]> {
     const works: Work[] = [];
     let carried = 0;
-    for await (const event of this.road.store.read(streamOf(this.stands.caseId), this.#revision)) {
+    for await (const event of this.road.store.read(streamName(streamOfLag(this.stands)), this.#revision)) {
       if (carried === this.road.chunk || !this.road.wasTold(event)) break;
       carried += 1;
       const before = this.#comeTo(event, this.#follow(event), 0);
-      works.push(...(await this.#work({ cause: factOf(event), revision: event.revision }, before)));
+      works.push(...(await this.#work({ cause: readFact(event), revision: event.revision }, before)));
       if (this.#open) break;
     }
     return works;
@@ -109,7 +107,7 @@ export class Laggard {
 
   #follow(event: RecordedEvent): readonly Step[] {
     const { recipient } = this.stands;
-    const fact = factOf(event);
+    const fact = readFact(event);
     const before = versionOf(this.#count, recipient);
     follow(this.#count, fact, this.road.who);
     const after = versionOf(this.#count, recipient);
@@ -123,29 +121,30 @@ export class Laggard {
     const at = steps.findIndex(({ kind }) => kind === 'backfill');
     const opening = steps[at];
     if (opening?.kind !== 'backfill') return steps;
-    const cause: StoredFact = factOf(event);
+    const cause: StoredFact = readFact(event);
     this.#open = { cause, revision: event.revision, opening, next, rest: steps.slice(at + 1) };
     return steps.slice(0, at);
   }
 
   #work(cause: Cause, steps: readonly Step[]): Promise<readonly Work[]> {
     const telling = steps.filter((step): step is Telling => step.kind !== 'backfill');
-    return withFacts(this.road.store, this.stands.caseId, cause, telling);
+    return withFacts(this.road.store, streamOfLag(this.stands), cause, telling);
   }
 
   async #stand(): Promise<Lag | undefined> {
-    const { recipient, caseId } = this.stands;
+    const { recipient, stream, caseId } = this.stands;
     if (this.#open) {
       const { opening, next, revision } = this.#open;
-      return { recipient, caseId, revision, opening: { ground: opening.ground, next } };
+      return { recipient, stream, caseId, revision, opening: { ground: opening.ground, next } };
     }
-    for await (const event of this.road.store.read(streamOf(caseId), this.#revision)) {
-      return this.road.wasTold(event) ? { recipient, caseId, revision: this.#revision } : undefined;
+    for await (const event of this.road.store.read(streamName(streamOfLag(this.stands)), this.#revision)) {
+      return this.road.wasTold(event) ? { recipient, stream, caseId, revision: this.#revision } : undefined;
     }
     return undefined;
   }
 }
 
+export const streamOfLag = ({ stream, caseId }: Lag): Stream => ({ kind: stream, id: caseId });
 const isAfter = (step: Step) => step.kind === 'ended' || (step.kind === 'told' && !step.backfill);
 
 /** The main flow has told of closings, and has taken keys back, at once. */

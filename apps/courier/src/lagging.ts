@@ -1,8 +1,10 @@
+import type { StreamKind } from '@vaern/casework';
 import type { PoolClient } from 'pg';
 
 /** A recipient that is told late in one case: up to and without the fact at `revision`. */
 export interface Lag {
   readonly recipient: string;
+  readonly stream: StreamKind;
   readonly caseId: string;
   readonly revision: number;
   /** The ground that opened with that fact, and from which place on its earlier facts are to be told. */
@@ -23,14 +25,16 @@ export class Lagging {
   static async load(tx: PoolClient): Promise<Lagging> {
     const { rows } = await tx.query<{
       recipient: string;
+      stream: StreamKind;
       case_id: string;
       revision: number;
       ground: string | null;
       next: number | null;
-    }>('select recipient, case_id, revision, ground, next from courier.lagging order by recipient, case_id');
+    }>('select recipient, stream, case_id, revision, ground, next from courier.lagging order by recipient, case_id');
     return new Lagging(
-      rows.map(({ recipient, case_id: caseId, revision, ground, next }) => ({
+      rows.map(({ recipient, stream, case_id: caseId, revision, ground, next }) => ({
         recipient,
+        stream,
         caseId,
         revision,
         ...(ground !== null && next !== null && { opening: { ground, next } }),
@@ -78,11 +82,8 @@ export class Lagging {
   }
 }
 
-const insert = (tx: PoolClient, { recipient, caseId, revision, opening }: Lag) =>
-  tx.query('insert into courier.lagging (recipient, case_id, revision, ground, next) values ($1, $2, $3, $4, $5)', [
-    recipient,
-    caseId,
-    revision,
-    opening?.ground ?? null,
-    opening?.next ?? null,
-  ]);
+const insert = (tx: PoolClient, { recipient, stream, caseId, revision, opening }: Lag) =>
+  tx.query(
+    'insert into courier.lagging (recipient, stream, case_id, revision, ground, next) values ($1, $2, $3, $4, $5, $6)',
+    [recipient, stream, caseId, revision, opening?.ground ?? null, opening?.next ?? null],
+  );

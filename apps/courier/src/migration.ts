@@ -14,6 +14,7 @@ export class Courier1763700000002 implements MigrationInterface {
       ) with (fillfactor = 40);
       create table courier.lagging (
         recipient text not null,
+        stream text not null,
         case_id uuid not null,
         revision integer not null,
         ground text,

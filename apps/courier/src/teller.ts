@@ -7,8 +7,8 @@ import type { PoolClient } from 'pg';
 import { Bars } from './bars';
 import { worksOf } from './carrying';
 import { CasesInMemory } from './cases-in-memory';
-import { caseOf, vaultSequenceOf } from './fact';
-import { Laggard } from './laggard';
+import { toldStreamOf, vaultSequenceOf } from './fact';
+import { Laggard, streamOfLag } from './laggard';
 import { Lagging, lagKey, type Lag } from './lagging';
 import { limitsOf, type CourierParts, type Limits } from './ports';
 import { progress, setProgress, vaultReaches } from './progress';
@@ -83,10 +83,10 @@ export class Teller {
     const carrying = { store: this.parts.store, cases: this.#cases, lagging: this.lagging, chunk: this.#limits.chunk };
     const works: Work[] = [];
     for (const event of events) {
-      const caseId = caseOf(event);
+      const stream = toldStreamOf(event);
       const sequence = vaultSequenceOf(event);
       if (sequence > this.sequence) this.sequence = sequence;
-      if (caseId !== undefined) works.push(...(await worksOf(carrying, caseId, event)));
+      if (stream) works.push(...(await worksOf(carrying, stream, event)));
     }
     await this.#tell(works, { position: last.position, eventId: last.id }, events.length);
   }
@@ -94,7 +94,7 @@ export class Teller {
   async #lagTurn(): Promise<void> {
     const lag = this.lagging.next();
     if (!lag) return;
-    const { access } = await this.#cases.toldOf(lag.caseId, this.#wasTold);
+    const { access } = await this.#cases.toldOf(streamOfLag(lag), this.#wasTold);
     const walking = this.#laggards.get(lagKey(lag));
     const laggard = walking?.lag === lag ? walking : await this.#laggard(lag);
     const { works, lag: stands } = await laggard.turn(access);

@@ -1,4 +1,4 @@
-import type { SealedPart, StoredFact } from '@vaern/casework';
+import type { SealedPart, StoredFact, Stream } from '@vaern/casework';
 import {
   accessNotice,
   factNotice,
@@ -13,6 +13,8 @@ import {
 
 /** A step as the courier carries it out: with the fact that brought it, and the one that it tells or gives keys to. */
 export interface Work {
+  readonly stream: Stream;
+  /** The stream's id. */
   readonly caseId: string;
   readonly cause: StoredFact;
   readonly step: Carried;

@@ -116,7 +116,7 @@ function grantOf(work: Work): readonly Grant[] {
 function noticeOf({ chances }: Pen, work: Work, draft: Draft, toldAt: string): NoticeDraft {
   const about = [draft.data.factId, draft.data.ground, draft.data.number, ...draft.grounds].join(' ');
   const chance = chances.for(`notice ${draft.recipient} ${work.caseId} ${work.cause.id} ${draft.type} ${about}`);
-  return { ...draft, id: chance.id(), caseId: work.caseId, toldAt };
+  return { ...draft, id: chance.id(), stream: work.stream.kind, caseId: work.caseId, toldAt };
 }
 
 const retraction = (step: Retracted, recordedAt: string, number: number): Draft => ({

@@ -1,9 +1,11 @@
 import type { AgencyRoom } from '@vaern/case-file';
 import { whoIn } from '@vaern/directory';
+import { Sweep } from '@vaern/drafts';
 import { DirectTransport, LedgerBell, LedgerWriter, type Following } from '@vaern/ledger';
-import { PgHoldings } from '@vaern/vault';
+import { Alikes, PgHoldings } from '@vaern/vault';
+import { DeskSecrets } from '../../casedesk/src';
 import { Courier, courierFigures } from '../../courier/src';
-import { Timekeeper } from '../../timekeeper/src';
+import { Matcher, Timekeeper, type TimekeeperParts } from '../../timekeeper/src';
 import { startKafka, type TransportFor } from './kafka';
 import type { Core } from './core';
 
@@ -20,14 +22,17 @@ export class Carriers {
     private readonly running: {
       readonly courier: Courier;
       readonly timekeeper: Timekeeper;
+      readonly matcher: Matcher;
       readonly followings: readonly Following[];
       readonly bell: LedgerBell;
+      readonly sweep: Sweep;
     },
   ) {}
 
   static async start(core: Core): Promise<Carriers> {
     const { storage, directory, names, rooms, ports, failpoints, metrics, calendar, desk } = core;
     const { connections, storeFor } = storage;
+    const secrets = new DeskSecrets(storage.keys.desk);
     const bell = new LedgerBell(connections.as('vaern_courier'));
     const courier = new Courier({
       store: storeFor('vaern_courier'),
@@ -51,7 +56,7 @@ export class Carriers {
     const { transportFor, publishing } = await transportsOf(core);
     const followings = rooms.map(({ kind, recipients, views }) => transportFor(kind).follow(recipients, views));
     if (publishing) followings.push(publishing);
-    const timekeeper = new Timekeeper({
+    const clerk: TimekeeperParts = {
       store: storeFor('vaern_timekeeper'),
       desk,
       inTransaction: (work) => connections.database.inRole('vaern_timekeeper', work),
@@ -60,16 +65,32 @@ export class Carriers {
       clock: ports.clock,
       logger: ports.logger,
       failpoints,
-    });
+    };
+    const timekeeper = new Timekeeper(clerk);
     await timekeeper.follow();
-    const carriers = new Carriers(core, { courier, timekeeper, followings, bell });
+    const matcher = new Matcher({
+      ...clerk,
+      alikes: new Alikes(connections.seat('vaern_timekeeper')),
+      told: async () => (await toldUpTo(core))?.position,
+      caseBeside: (caseId, other) => secrets.caseBeside(caseId, other),
+    });
+    const carriers = new Carriers(core, { courier, timekeeper, matcher, followings, bell, sweep: sweepOf(core) });
     carriers.#watch();
     return carriers;
   }
 
-  /** Hands in what has fallen due by now; answers how many. */
-  tick(): Promise<number> {
-    return this.running.timekeeper.tick();
+  /** Hands in what has fallen due by now, and what concerns other cases; nudges whoever is to be; answers how many were due. */
+  async tick(): Promise<number> {
+    const due = await this.#handIn();
+    await Promise.all(this.core.rooms.map(({ questions }) => questions.nudges.tick()));
+    await this.running.sweep.tick();
+    return due;
+  }
+
+  async #handIn(): Promise<number> {
+    const due = await this.running.timekeeper.tick();
+    await this.running.matcher.tick();
+    return due;
   }
 
   /** @throws what stopped the courier, a view or the timekeeper */
@@ -88,9 +109,11 @@ export class Carriers {
   async stop(): Promise<void> {
     this.#stopping = true;
     clearInterval(this.#ticking);
+    await Promise.all(this.core.rooms.map(({ questions }) => questions.nudges.stop()));
     await this.running.timekeeper.stop();
     await this.running.courier.stop();
     await Promise.all(this.running.followings.map((following) => following.stop()));
+    await this.running.sweep.stop();
     this.running.bell.stop();
   }
 
@@ -104,15 +127,16 @@ export class Carriers {
     this.running.courier.done.catch(fell('courier'));
     this.running.timekeeper.done.catch(fell('timekeeper'));
     for (const { done } of this.running.followings) done.catch(fell('views'));
-    this.#ticking = setInterval(() => void this.tick().catch(fell('tick')), TICK);
+    this.#ticking = setInterval(() => void this.#handIn().catch(fell('tick')), TICK);
+    this.core.rooms.forEach(({ questions }) => questions.nudges.start());
+    this.running.sweep.start();
     this.#ticking.unref();
   }
 
   async #isSettled(): Promise<boolean> {
     const { storage, rooms } = this.core;
     const last = await storage.storeFor('vaern_casedesk').last();
-    const sql = `select event_id as "eventId" from ledger.checkpoint`;
-    const [told] = await storage.connections.database.read<{ eventId: string }>('vaern_courier', sql);
+    const told = await toldUpTo(this.core);
     if (last && told?.eventId !== last.id) return false;
     const folded = await Promise.all(rooms.flatMap((room) => room.recipients.map((to) => this.#isFolded(room, to))));
     return folded.every(Boolean);
@@ -121,6 +145,12 @@ export class Carriers {
   async #isFolded({ views }: AgencyRoom, recipient: string): Promise<boolean> {
     return (await this.core.ledger.head(recipient)) === ((await views.place(recipient))?.number ?? 0);
   }
+}
+
+async function toldUpTo({ storage }: Core): Promise<{ eventId: string; position: string } | undefined> {
+  const sql = `select event_id as "eventId", position from ledger.checkpoint`;
+  const [told] = await storage.connections.database.read<{ eventId: string; position: string }>('vaern_courier', sql);
+  return told;
 }
 
 async function transportsOf({
@@ -136,3 +166,6 @@ async function transportsOf({
   if (!config.kafka) return { transportFor: () => direct };
   return startKafka({ kafka: config.kafka, connections, directory, ledger, logger: ports.logger, failpoints });
 }
+
+const sweepOf = ({ drafts, directory, ports }: Core): Sweep =>
+  new Sweep({ drafts, units: directory.units().map(({ id }) => id), logger: ports.logger });

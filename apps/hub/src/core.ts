@@ -1,11 +1,20 @@
 import { Policies } from '@vaern/access';
-import { openEvidence, roomOf, type AgencyRoom, type EvidenceStore } from '@vaern/case-file';
-import type { CaseDesk } from '@vaern/case-desk';
+import {
+  openDrafts,
+  openEvidence,
+  openNudging,
+  roomOf,
+  type AgencyRoom,
+  type EvidenceStore,
+  type Nudging,
+} from '@vaern/case-file';
+import type { CaseDesk, OwnDesk } from '@vaern/case-desk';
 import { agencyKinds, Directory, Names } from '@vaern/directory';
+import type { Drafts } from '@vaern/drafts';
 import { Cursors } from '@vaern/gateway';
 import { PgLedgerReader } from '@vaern/ledger';
 import { Calendar, failpoints, Metrics, type Clock, type Config, type Failpoints } from '@vaern/platform';
-import { FileReadings, Finder, PgDoor } from '@vaern/vault';
+import { Readings, Finder, PgDoor } from '@vaern/vault';
 import { openDesk } from './desk';
 import type { Ports } from './ports';
 import { openStaff } from './staff';
@@ -22,12 +31,15 @@ export interface Core {
   readonly failpoints: Failpoints;
   readonly metrics: Metrics;
   readonly desk: CaseDesk;
+  readonly own: OwnDesk;
   readonly ledger: PgLedgerReader;
   readonly cursors: Cursors;
   readonly finder: Finder;
   readonly rooms: readonly AgencyRoom[];
   readonly evidence: EvidenceStore & { close(): void };
-  readonly readings: FileReadings;
+  readonly readings: Readings;
+  readonly nudging: Nudging;
+  readonly drafts: Drafts;
   /** A CaseDesk on another clock: for telling stories of other days. */
   readonly deskOn: (clock: Clock) => Promise<CaseDesk>;
 }
@@ -43,7 +55,7 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
   const store = storeFor('vaern_casedesk');
   const deskOn = (on: Clock) =>
     openDesk({ storage, store, directory, names, staff, calendar, chance, chances, clock: on, failpoints: points });
-  const desk = await deskOn(clock);
+  const { desk, own } = await deskOn(clock);
   const ledger = new PgLedgerReader((recipient, sql, params) =>
     connections.database.read(directory.roleOf(recipient), sql, params),
   );
@@ -52,7 +64,21 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
   const finder = new Finder({ seatOf, secrets: keys.keyring });
   const { logger } = ports;
   const evidence = openEvidence({ config, keyring: keys.keyring, chance, clock, logger, failpoints: points });
-  const readings = new FileReadings(seatOf);
+  const readings = new Readings(seatOf);
+  const { database } = connections;
+  const nudging = openNudging({
+    config,
+    demo: demo !== undefined,
+    database,
+    directory,
+    chance,
+    clock,
+    calendar,
+    logger,
+    failpoints: points,
+    secretOf: (agency) => keys.keyring.secret(agency, 'pseudonyms'),
+  });
+  const drafts = openDrafts({ database, directory, keyring: keys.keyring, chance, clock });
   const parts = {
     evidence,
     readings,
@@ -63,11 +89,13 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
     clock,
     calendar,
     ledger,
-    database: connections.database,
+    database,
     policies: new Policies(),
     door: new PgDoor({ seatOf, keyring: keys.keyring }),
     finder,
     failpoints: points,
+    nudging,
+    drafts,
   };
   const rooms = agencyKinds.map((kind) => roomOf(kind, parts));
   return {
@@ -80,12 +108,15 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
     failpoints: points,
     metrics: new Metrics(),
     desk,
+    own,
     ledger,
     cursors,
     finder,
     rooms,
     evidence,
     readings,
-    deskOn,
+    nudging,
+    drafts,
+    deskOn: async (on) => (await deskOn(on)).desk,
   };
 }

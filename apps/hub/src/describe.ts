@@ -71,6 +71,8 @@ async function described({ clock, chance }: Omit<Ports, 'logger'>) {
       questions: { municipality: questions, police: questions, centre: questions },
       feed: nothing,
       oversight: nothing,
+      own: { clock, chance } as never,
+      knowledge: nothing,
       vouched: new VouchedActors({}, clock),
     }),
     { logger: false, bodyParser: false },

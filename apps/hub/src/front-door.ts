@@ -1,3 +1,4 @@
+import { kindOf } from '@vaern/access';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { gatewayKeyOf } from '@vaern/case-desk';
@@ -14,51 +15,53 @@ import {
   openFrontDoor,
   PgSessionStore,
   serveOpenApi,
+  serveHerPage,
   servePages,
   VouchedActors,
   type BrowserOptions,
   type GatewayOptions,
 } from '@vaern/gateway';
+import { ChainWalk } from '@vaern/ledger';
 import type { Health } from '@vaern/platform';
-import { forgettingOf, ReadLog } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
+import { Walking } from '../../oversight/src';
+import type { OwnParts } from '../../own/src';
 import { about } from './about';
 import type { Carriers } from './carriers';
 import type { Core } from './core';
 import { HubModule } from './hub.module';
-
-const isShelter = (directory: Directory, unit: string) => directory.unit(unit)?.standing === 'restricted';
+import { knowledgeOf } from './knowledge';
+import { ledgerWatchOf, oversightOf } from './oversight';
 
 export interface FrontDoor {
   readonly url: string;
   close(): Promise<void>;
 }
 
+interface DoorOptions {
+  readonly carriers: Carriers;
+  readonly health: Health;
+  readonly pages: string | undefined;
+  readonly herPage: string | undefined;
+}
+
 /** Opens the door of every gateway: from here on people can ask. */
-export async function openDoors(
-  core: Core,
-  { carriers, health, pages }: { carriers: Carriers; health: Health; pages?: string | undefined },
-): Promise<FrontDoor> {
-  const { config, ports, storage, directory, ledger, cursors, rooms, calendar } = core;
+export async function openDoors(core: Core, { carriers, health, pages, herPage }: DoorOptions): Promise<FrontDoor> {
+  const { config, ports, storage, directory, ledger, rooms } = core;
   const { connections, keys } = storage;
   const questions = Object.fromEntries(rooms.map((room) => [room.kind, room.questions])) as Record<
     AgencyKind,
     QuestionParts
   >;
+  const walk = new ChainWalk({ reader: ledger, now: () => ports.clock.now() });
   const app = await NestFactory.create<NestExpressApplication>(
     HubModule.register({
       gateway: await gatewayOf(core, health),
       questions,
-      feed: { ledger, wake: connections.wake, clock: ports.clock, isShelter: (unit) => isShelter(directory, unit) },
-      oversight: {
-        readLog: new ReadLog(connections.seat('vaern_oversight')),
-        cursors,
-        directory,
-        desk: questions.municipality.desk,
-        forgettingOf: (of) => forgettingOf(connections.seat('vaern_oversight'), of),
-        pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
-        endOfDay: (day) => calendar.endOfDay(day),
-      },
+      feed: { ledger, wake: connections.wake, clock: ports.clock, isShelter: (unit) => directory.isShelter(unit) },
+      oversight: oversightOf(core, questions, walk),
+      own: ownOf(core),
+      knowledge: knowledgeOf(core),
       vouched: new VouchedActors(openKeysOf(directory, keys.desk), ports.clock),
     }),
     { logger: false, bodyParser: false },
@@ -66,13 +69,45 @@ export async function openDoors(
   addChecks(core, carriers, health);
   openFrontDoor(app, ports);
   serveOpenApi(app, openApiOf(app, about));
+  if (herPage !== undefined) serveHerPage(app, herPage, config.leaveTo);
   if (pages !== undefined) servePages(app, pages);
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { url: `http://${config.host}:${port}`, close: () => closeFrontDoor(app) };
+  const walking = walkingOn(core, walk);
+  const close = async () => {
+    await walking.stop();
+    rooms.forEach((room) => room.questions.changes.close());
+    await closeFrontDoor(app);
+  };
+  return { url: `http://${config.host}:${port}`, close };
 }
 
-async function gatewayOf({ config, ports, storage, metrics }: Core, health: Health): Promise<GatewayOptions> {
+/** Looks through the chain of every ledger while the hub serves. */
+function walkingOn(core: Core, walk: ChainWalk): Walking {
+  const { directory, ports } = core;
+  const watch = ledgerWatchOf(core);
+  const recipients = directory.recipients().map(({ id }) => id);
+  const walking = new Walking({
+    walk,
+    recipients,
+    heads: () => watch.heads(),
+    onTrouble: (error) => ports.logger.failed('chain-walk-interrupted', error),
+  });
+  walking.start();
+  return walking;
+}
+
+/** In a demo on this machine a device reaches the hub by plain http; in real use never. */
+export function ownOf({ own, desk, evidence, ports, storage, config }: Core): OwnParts {
+  const { clock, chance } = ports;
+  const publicUrl = config.browsers?.publicUrl;
+  const addressOf = storage.demo ? demoAddressOf : () => publicUrl;
+  const refusalsPerMinute = config.refusedSignIns;
+  const limits = refusalsPerMinute === undefined ? {} : { refusalsPerMinute };
+  return { own, desk, evidence, clock, chance, addressOf, ...limits };
+}
+
+async function gatewayOf({ config, ports, storage, metrics, rooms }: Core, health: Health): Promise<GatewayOptions> {
   const { clock, chance, logger } = ports;
   const { demo, keys } = storage;
   const identity =
@@ -82,6 +117,9 @@ async function gatewayOf({ config, ports, storage, metrics }: Core, health: Heal
     logger,
     health,
     cursorKey: keys.cursors,
+    onUse: async (actor) => {
+      await rooms.find(({ kind }) => kind === kindOf(actor.agency))?.questions.nudges.see(actor);
+    },
     metrics: metrics.withProcess(),
     issuers: config.oidc ? [await oidcIssuer(config.oidc)] : [],
     ...(identity && { demo: identity }),

@@ -5,7 +5,9 @@ import { CaseDesk } from '@vaern/case-desk';
 import { GatewayModule, type GatewayOptions, type VouchedActors } from '@vaern/gateway';
 import { DeskController, VOUCHED } from '../../casedesk/src';
 import { CentreModule } from '../../centre/src';
+import { KnowledgeModule, type KnowledgeParts } from '../../knowledge/src';
 import { MunicipalityModule } from '../../municipality/src';
+import { OwnModule, type OwnParts } from '../../own/src';
 import { OversightModule, type OversightParts } from '../../oversight/src';
 import { PoliceModule } from '../../police/src';
 
@@ -14,6 +16,8 @@ export interface HubModuleParts {
   readonly questions: Readonly<Record<AgencyKind, QuestionParts>>;
   readonly feed: FeedParts;
   readonly oversight: OversightParts;
+  readonly own: OwnParts;
+  readonly knowledge: KnowledgeParts;
   /** Whom gateways that are processes of their own vouch for. */
   readonly vouched: VouchedActors;
 }
@@ -21,7 +25,8 @@ export interface HubModuleParts {
 /** All gateways in one process. */
 @Module({})
 export class HubModule {
-  static register({ gateway, questions, feed, oversight, vouched }: HubModuleParts): DynamicModule {
+  static register(parts: HubModuleParts): DynamicModule {
+    const { gateway, questions, feed, oversight, own, knowledge, vouched } = parts;
     return {
       module: HubModule,
       imports: [
@@ -30,6 +35,8 @@ export class HubModule {
         PoliceModule.register(questions.police, feed),
         CentreModule.register(questions.centre, feed),
         OversightModule.register(oversight),
+        OwnModule.register(own),
+        KnowledgeModule.register(knowledge),
       ],
       controllers: [DeskController],
       providers: [

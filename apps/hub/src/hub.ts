@@ -24,6 +24,8 @@ export interface HubOptions {
   readonly emptyDemo?: boolean;
   /** The folder of the built pages; without it the hub serves programs only. */
   readonly pages?: string;
+  /** The folder of the affected person's own page, likewise. */
+  readonly herPage?: string;
 }
 
 export interface Hub {
@@ -48,6 +50,7 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
     stop.add('storage', () => storage.close());
     const core = await buildCore(config, ports, storage, directory);
     stop.add('evidence', async () => core.evidence.close());
+    stop.add('nudging', () => core.nudging.close());
     await checkServed(core);
     await checkVault(core, options.acceptLostKeys ?? false);
     if (options.restored) await raiseEpoch(core);
@@ -56,7 +59,7 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
     stop.add('carriers', () => carriers.stop(), CARRIERS_END);
     // Whatever the facts closed, struck or forgot is closed, struck and forgotten before the door opens.
     await carriers.settled();
-    const door = await openDoors(core, { carriers, health, pages: options.pages });
+    const door = await openDoors(core, { carriers, health, pages: options.pages, herPage: options.herPage });
     stop.add('front door', () => door.close());
     return {
       url: door.url,
@@ -76,9 +79,10 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
 }
 
 /** The demo's stories, once, in a demo in which nothing has happened yet. */
-async function tellStories({ storage, deskOn }: Core): Promise<void> {
+async function tellStories({ storage, deskOn, calendar }: Core): Promise<void> {
   const { demo, storeFor } = storage;
   if (!demo || (await storeFor('vaern_casedesk').last()) !== undefined) return;
   const clock = new SetClock(demo.madeAt);
-  await seedDemo({ desk: await deskOn(clock), clock, today: demo.madeAt, people: demoPeople(demo.mark) });
+  const people = demoPeople(demo.mark);
+  await seedDemo({ desk: await deskOn(clock), clock, today: demo.madeAt, calendar, people });
 }

@@ -22,6 +22,9 @@ import { provisionGateway } from './provision-gateway';
 
 const [clock, chance, chances] = [systemClock, systemChance, systemChances];
 
+/** What is built beside the hub. */
+const built = (app: string) => path.resolve(path.dirname(process.argv[1] ?? ''), '..', app);
+
 /** Runs the hub until it is told to stop. */
 async function serve(config: Config): Promise<void> {
   const lines = logger({ level: config.logLevel, to: destination(2) });
@@ -29,7 +32,8 @@ async function serve(config: Config): Promise<void> {
   const hub = await startHub(config, ports, {
     acceptLostKeys: process.argv.includes('--accept-lost-keys'),
     restored: process.argv.includes('--restored'),
-    pages: path.resolve(path.dirname(process.argv[1] ?? ''), '../web'),
+    pages: built('web'),
+    herPage: built('her-page'),
   });
   hub.stopOn(process);
   console.log(greeting(hub));

@@ -6,12 +6,19 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  ChangeRoutes,
+  DraftRoutes,
   EvidenceRoutes,
   Feed,
+  MatchesAndLinks,
+  NudgeRoutes,
+  OwnAccessRoutes,
   RestrictionCommands,
   ReportsAndOrders,
   Trainings,
   type FeedParts,
+  ReferringTracks,
+  SupportAtHome,
   type QuestionParts,
 } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
@@ -53,6 +60,14 @@ export class MunicipalityReportsAndOrders extends ReportsAndOrders {
 @Controller('api/municipality')
 @ServedTo('municipality')
 export class MunicipalityAddressHits extends AddressHits {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityMatchesAndLinks extends MatchesAndLinks {
   constructor(desk: CaseDesk) {
     super(desk);
   }
@@ -103,5 +118,53 @@ export class MunicipalityFeed extends Feed {
 export class MunicipalityEvidence extends EvidenceRoutes {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts.evidence);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityOwnAccess extends OwnAccessRoutes {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityTracks extends ReferringTracks {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalitySupport extends SupportAtHome {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityNudges extends NudgeRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityChanges extends ChangeRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityDrafts extends DraftRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }

@@ -1,2 +1,3 @@
 export * from './oversight.module';
+export { Walking } from './feed/walking';
 export type { OversightParts } from './parts';

@@ -3,6 +3,8 @@ import type { Past } from '@vaern/case-file';
 import type { Directory } from '@vaern/directory';
 import type { Cursors } from '@vaern/gateway';
 import type { Forgetting, ReadLog } from '@vaern/vault';
+import type { DisclosureParts } from './disclosures/watched-case';
+import type { FeedWatchParts } from './feed/parts';
 
 export const OVERSIGHT = Symbol('what the data protection officer watches');
 
@@ -18,6 +20,8 @@ export interface OversightParts {
     readonly caseId: string;
     readonly personId: string;
   }): Promise<Forgetting>;
+  readonly disclosures: DisclosureParts;
+  readonly feed: FeedWatchParts;
   /** When a day in Denmark is over. */
   endOfDay(day: string): Date;
 }

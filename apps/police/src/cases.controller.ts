@@ -6,8 +6,13 @@ import {
   AsOf,
   CaseCommands,
   CaseQuestions,
+  ChangeRoutes,
+  DraftRoutes,
   EvidenceRoutes,
   Feed,
+  MatchesAndLinks,
+  NudgeRoutes,
+  OwnAccessRoutes,
   RestrictionCommands,
   ReportsAndOrders,
   Trainings,
@@ -60,6 +65,14 @@ export class PoliceAddressHits extends AddressHits {
 
 @Controller('api/police')
 @ServedTo('police')
+export class PoliceMatchesAndLinks extends MatchesAndLinks {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
 export class PoliceQuestions extends CaseQuestions {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
@@ -103,5 +116,37 @@ export class PoliceFeed extends Feed {
 export class PoliceEvidence extends EvidenceRoutes {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts.evidence);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceOwnAccess extends OwnAccessRoutes {
+  constructor(desk: CaseDesk) {
+    super(desk);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceNudges extends NudgeRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceChanges extends ChangeRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceDrafts extends DraftRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
   }
 }

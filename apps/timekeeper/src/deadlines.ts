@@ -1,8 +1,8 @@
 import type { StoredFact } from '@vaern/casework';
 
-/** What falls due in a case when nothing happens: an answer, or the end of a consent or an order. */
+/** What falls due when nothing happens: an answer, or the end of a consent or an order; in a case, or in a perpetrator's track. */
 export interface Deadline {
-  readonly kind: 'answer' | 'consent' | 'order';
+  readonly kind: 'answer' | 'consent' | 'order' | 'track-answer' | 'track-consent';
   /** The referral, the consent or the order. */
   readonly about: string;
   readonly dueAt: string;
@@ -14,10 +14,20 @@ export type Change = { readonly set: Deadline } | { readonly lift: Pick<Deadline
 type Plain = Readonly<Record<string, unknown>>;
 type Reading = (plain: Plain, endOfDay: (day: string) => string) => Change | undefined;
 
-const answerDue: Reading = ({ referralId, respondBy }) => ({
-  set: { kind: 'answer', about: String(referralId), dueAt: String(respondBy) },
-});
-const answered: Reading = ({ referralId }) => ({ lift: { kind: 'answer', about: String(referralId) } });
+type Answering = 'answer' | 'track-answer';
+type Consenting = 'consent' | 'track-consent';
+const due =
+  (kind: Answering): Reading =>
+  ({ referralId, respondBy }) => ({ set: { kind, about: String(referralId), dueAt: String(respondBy) } });
+const done =
+  (kind: Answering): Reading =>
+  ({ referralId }) => ({ lift: { kind, about: String(referralId) } });
+const ending =
+  (kind: Consenting): Reading =>
+  ({ consentId, until }, endOfDay) =>
+    typeof until === 'string' ? { set: { kind, about: String(consentId), dueAt: endOfDay(until) } } : undefined;
+const [answerDue, answered] = [due('answer'), done('answer')];
+const consentInTrackOver: Reading = ({ consentId }) => ({ lift: { kind: 'track-consent', about: String(consentId) } });
 const consentOver: Reading = ({ consentId, recipients }) =>
   recipients === undefined ? { lift: { kind: 'consent', about: String(consentId) } } : undefined;
 
@@ -37,16 +47,21 @@ const readings: Readonly<Record<string, Reading>> = {
   ReferralCompleted: answered,
   ReferralOverdue: answered,
   InformationRequested: answered,
-  ConsentGiven: ({ consentId, until }, endOfDay) =>
-    typeof until === 'string'
-      ? { set: { kind: 'consent', about: String(consentId), dueAt: endOfDay(until) } }
-      : undefined,
+  ConsentGiven: ending('consent'),
   ConsentWithdrawn: consentOver,
   ConsentExpired: consentOver,
   OrderIssued: orderUntil,
   OrderExtended: orderUntil,
   OrderRevoked: orderOver,
   OrderExpired: orderOver,
+  TrackReferred: due('track-answer'),
+  TrackReferralAccepted: done('track-answer'),
+  TrackReferralDeclined: done('track-answer'),
+  TrackReferralWithdrawn: done('track-answer'),
+  TrackReferralOverdue: done('track-answer'),
+  TrackConsentGiven: ending('track-consent'),
+  TrackConsentWithdrawn: consentInTrackOver,
+  TrackConsentExpired: consentInTrackOver,
 };
 
 /** What this fact changes. `endOfDay`: when a Danish calendar day is over, in UTC. */

@@ -1,2 +1,3 @@
+export * from './beside/matcher';
 export * from './migration';
 export * from './timekeeper';

@@ -23,8 +23,11 @@ class NotedDesk extends CaseDesk {
   override preview = async () => [];
   override receiptOf = async () => '';
   override contact = async () => ({ received: true as const, handled: false });
+  override ownCode = async () => ({});
   override rowsPlaced = async () => [];
+  override casesBeside = async () => ({});
   override unitsBehind = async () => ({});
+  override unitsInTrack = async () => ({});
 }
 
 let database: TestDatabase;
@@ -94,7 +97,9 @@ beforeEach(async () => {
   store = new MemoryEventStore();
   desk = new NotedDesk();
   clock.set('2026-03-02T08:00:00.000Z');
-  await database.pool.query('truncate timekeeper.deadline, timekeeper.home, timekeeper.checkpoint');
+  await database.pool.query(
+    'truncate timekeeper.deadline, timekeeper.home, timekeeper.checkpoint, timekeeper.to_compare',
+  );
 });
 
 describe('the timekeeper', () => {

@@ -1,9 +1,18 @@
-import { TIMEKEEPER, type IntentName, type StoredFact } from '@vaern/casework';
+import {
+  isTold,
+  readFact,
+  Refusal,
+  streamNamed,
+  TIMEKEEPER,
+  type IntentName,
+  type StoredFact,
+  type Stream,
+} from '@vaern/casework';
 import type { CaseDesk } from '@vaern/case-desk';
-import { Refusal } from '@vaern/casework';
 import type { EventStore, Position, RecordedEvent, Subscription } from '@vaern/event-store';
 import type { Calendar, Clock, Failpoints, Logger } from '@vaern/platform';
 import type { PoolClient } from 'pg';
+import { noteBeside } from './beside/note-beside';
 import { changeBy, type Deadline } from './deadlines';
 
 /** Runs `work` in one transaction under the timekeeper's role. */
@@ -30,7 +39,11 @@ const intentOf: Readonly<Record<Deadline['kind'], { intent: IntentName; id: stri
   answer: { intent: 'MarkReferralOverdue', id: 'referralId' },
   consent: { intent: 'ExpireConsent', id: 'consentId' },
   order: { intent: 'ExpireOrder', id: 'orderId' },
+  'track-answer': { intent: 'MarkTrackOverdue', id: 'referralId' },
+  'track-consent': { intent: 'ExpireTrackConsent', id: 'consentId' },
 };
+
+const openings: ReadonlySet<string> = new Set(['CaseOpened', 'TrackOpened']);
 
 /** Turns passing time into intents. Safe to run twice, and to stop for a week: what fell due is caught up in order. */
 export class Timekeeper {
@@ -107,22 +120,26 @@ export class Timekeeper {
   }
 
   async #noteOne(tx: PoolClient, event: RecordedEvent): Promise<void> {
-    if (!event.stream.startsWith('case-')) return;
-    const caseId = event.stream.slice('case-'.length);
-    const fact = { type: event.type, plain: event.data.plain } as unknown as StoredFact;
-    if (fact.type === 'CaseOpened') {
-      await tx.query('insert into timekeeper.home values ($1, $2) on conflict do nothing', [
-        caseId,
-        fact.plain.homeUnit,
-      ]);
-    }
-    if (fact.type === 'HomeUnitChanged') {
-      await tx.query('update timekeeper.home set home = $2 where case_id = $1', [caseId, fact.plain.alias]);
-      await tx.query('update timekeeper.deadline set home = $2 where case_id = $1', [caseId, fact.plain.alias]);
-    }
+    const stream = streamNamed(event.stream);
+    if (!stream || !isTold(stream)) return;
+    const caseId = stream.id;
+    const fact = readFact(event);
+    await noteHome(tx, stream, fact);
     const change = changeBy(fact, (day) => this.parts.calendar.endOfDay(day).toISOString());
     if (change && 'set' in change) await setDeadline(tx, caseId, change.set);
     if (change && 'lift' in change) await liftDeadline(tx, caseId, change.lift);
+    if (stream.kind === 'case') await noteBeside(tx, caseId, { ...fact, position: event.position });
+  }
+}
+
+async function noteHome(tx: PoolClient, { kind, id }: Stream, { type, plain }: StoredFact): Promise<void> {
+  if (openings.has(type)) {
+    const sql = 'insert into timekeeper.home (case_id, home, kind) values ($1, $2, $3) on conflict do nothing';
+    await tx.query(sql, [id, plain.homeUnit, kind]);
+  }
+  if (type === 'HomeUnitChanged') {
+    await tx.query('update timekeeper.home set home = $2 where case_id = $1', [id, plain.alias]);
+    await tx.query('update timekeeper.deadline set home = $2 where case_id = $1', [id, plain.alias]);
   }
 }
 

@@ -2,10 +2,12 @@ import '#dkfds/css/dkfds.css';
 import './app/theme.css';
 import './app/layout.css';
 import { createRoot } from 'react-dom/client';
+import { noticeTouches } from './api/client';
 import { App } from './app/app';
 import { fetchCodeWords } from './words/codes';
 import { languageToBegin } from './words/words';
 
+noticeTouches(window);
 const language = languageToBegin();
 await fetchCodeWords(language);
 const place = document.getElementById('page');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Policies, PoliciesInvalid, type Asked } from './decide';
 import { matrix, type Matrix } from './matrix';
 import { policies as ours } from './policies';
-import type { CaseInView } from './relation';
+import type { CaseInView, TrackInView } from './relation';
 import type { Right } from './rights';
 import type { Role } from './roles';
 
@@ -159,10 +159,15 @@ describe('where restricted cases are told', () => {
   );
   it('nor who handled it before it was restricted', () =>
     denies(open(officer, { standing: 'restricted', readers: [somebodyElse], handler: me }), 'restricted-to-the-named'));
-  it.each([as('police', 'intake-officer'), as('centre', 'perpetrator-counsellor'), as('municipality', 'visitator')])(
+  it.each([as('police', 'intake-officer'), as('municipality', 'visitator')])(
     'nor one of another role, were they named',
     (who) => denies(open(who, { standing: 'restricted', readers: [me] })),
   );
+  it('nor the perpetrators’ counsellor, who has no right in any case', () =>
+    denies(
+      open(as('centre', 'perpetrator-counsellor'), { standing: 'restricted', readers: [me] }),
+      'role-without-the-right',
+    ));
 });
 
 describe('in the centre', () => {
@@ -174,10 +179,61 @@ describe('in the centre', () => {
   it('and every case that began there', () =>
     allows(open(counsellor, { standing: 'home' }), 'counsellor-all-of-the-affected'));
   it('but none of the perpetrators', () => denies(open(counsellor, { standing: 'perpetrators' })));
-  it('the perpetrators’ counsellor opens their cases', () =>
-    allows(open(other, { standing: 'perpetrators' }), 'perpetrator-counsellor-all-of-the-perpetrators'));
-  it('but none of the affected', () => denies(open(other, { standing: 'affected' })));
-  it('and none that began there', () => denies(open(other, { standing: 'home' })));
+  it.each(['perpetrators', 'affected', 'home'] as const)('the perpetrators’ counsellor opens no case: %s', (standing) =>
+    denies(open(other, { standing }), 'role-without-the-right'),
+  );
+});
+
+describe('in a perpetrator’s track', () => {
+  const counsellor = as('centre', 'perpetrator-counsellor');
+  const read = (actor: Asked['actor'], track: TrackInView, more: Partial<Asked> = {}) =>
+    policies.decide({ actor, action: 'track.open', track, purpose: 'case-work', ...more });
+
+  it.each(['home', 'perpetrators'] as const)(
+    'his counsellor opens the words of a track where the unit stands as %s',
+    (standing) => allows(read(counsellor, { standing }), 'track-of-the-unit'),
+  );
+  it('the visitator and the family counsellor those that their unit opened', () => {
+    allows(read(as('municipality', 'visitator'), { standing: 'home' }), 'track-of-the-unit');
+    allows(read(as('municipality', 'family-counsellor'), { standing: 'home' }), 'track-of-the-unit');
+  });
+  it('nobody one that their unit does not know', () => denies(read(counsellor, {}), 'unknown-track'));
+  it.each([
+    ['centre', 'counsellor'],
+    ['centre', 'manager'],
+    ['municipality', 'coordinator'],
+    ['police', 'case-officer'],
+  ] as const)('nobody else has the right: %s %s', (kind, role) =>
+    denies(read(as(kind, role), { standing: 'home' }), 'role-without-the-right'),
+  );
+  it('words stay shut for an idle purpose', () =>
+    denies(read(counsellor, { standing: 'home' }, { purpose: 'supervision' }), 'words-need-a-fitting-purpose'));
+  it('a municipality holds no session, and the centre refers nobody', () => {
+    denies(
+      read(as('municipality', 'visitator'), { standing: 'home' }, { action: 'track-session.hold' }),
+      'role-without-the-right',
+    );
+    denies(read(counsellor, { standing: 'home' }, { action: 'track.refer' }), 'role-without-the-right');
+  });
+  it('a case is no track, and a track no case', () => {
+    denies(
+      policies.decide({
+        actor: counsellor,
+        action: 'track.open',
+        case: seen({ standing: 'perpetrators' }),
+        purpose: 'case-work',
+      }),
+    );
+    denies(
+      policies.decide({
+        actor: as('municipality', 'visitator'),
+        action: 'case.open',
+        track: { standing: 'home' },
+        purpose: 'case-work',
+      }),
+    );
+    denies(read(counsellor, { standing: 'home' }, { case: seen({ standing: 'home' }) }));
+  });
 });
 
 describe('for everyone', () => {

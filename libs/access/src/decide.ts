@@ -3,8 +3,8 @@ import type { Actor } from './actor';
 import { matrix, postsWith, type Matrix } from './matrix';
 import { policies as ours, schema } from './policies';
 import type { Purpose } from './purposes';
-import { relationsTo, type CaseInView, type Relation } from './relation';
-import { rightNames, rights, type Right } from './rights';
+import { relationsTo, type CaseInView, type Relation, type TrackInView } from './relation';
+import { rightNames, rights, type About, type Right } from './rights';
 import { machineRoles, postOf, type Post } from './roles';
 
 export interface Asked {
@@ -12,6 +12,8 @@ export interface Asked {
   readonly action: Right;
   /** What the actor's unit knows of the case: needed where the right is about one. */
   readonly case?: CaseInView;
+  /** The same of a perpetrator's track. */
+  readonly track?: TrackInView;
   readonly purpose?: Purpose;
 }
 
@@ -55,7 +57,7 @@ export class Policies {
 
   decide(asked: Asked): Answer {
     const post = postOf(asked.actor);
-    if (post === undefined || (rights[asked.action].about === 'agency') !== (asked.case === undefined)) return nobody;
+    if (post === undefined || resources[rights[asked.action].about] !== resourceOf(asked)) return nobody;
     const request = this.#requestOf(post, asked);
     const key = JSON.stringify(request);
     const known = this.#answers.get(key);
@@ -67,7 +69,7 @@ export class Policies {
   }
 
   /** All that a decision rests on: ids are gone, so that equal questions have equal answers. */
-  #requestOf(post: Post, { actor, action, purpose, case: seen }: Asked): Request {
+  #requestOf(post: Post, { actor, action, purpose, case: seen, track }: Asked): Request {
     return {
       post,
       action,
@@ -77,6 +79,7 @@ export class Policies {
         isMachine: machineRoles.some((role) => role === actor.role),
         throughMachine: actor.through !== undefined,
       },
+      track: track && { standing: track.standing ?? 'none' },
       seen: seen && {
         standing: seen.standing ?? 'none',
         unaccepted: seen.unaccepted ?? false,
@@ -86,9 +89,10 @@ export class Policies {
     };
   }
 
-  #ask({ post, action, actor, purpose, seen }: Request): Answer {
+  #ask({ post, action, actor, purpose, seen, track }: Request): Answer {
     const principal = { type: 'Actor', id: 'who-asks' };
-    const resource = seen ? { type: 'Case', id: 'the-case' } : { type: 'Agency', id: 'the-agency' };
+    const attrs = seen ?? track;
+    const resource = { type: seen ? 'Case' : track ? 'Track' : 'Agency', id: 'what-is-asked-about' };
     const answer = cedar.statefulIsAuthorized({
       principal,
       action: { type: 'Action', id: action },
@@ -99,7 +103,7 @@ export class Policies {
       validateRequest: false,
       entities: [
         { uid: principal, attrs: { ...actor }, parents: [{ type: 'Post', id: post }] },
-        ...(seen ? [{ uid: resource, attrs: seen, parents: [] }] : []),
+        ...(attrs ? [{ uid: resource, attrs, parents: [] }] : []),
       ],
     });
     if (answer.type === 'failure') throw new PoliciesInvalid(answer.errors.map(({ message }) => message));
@@ -109,10 +113,26 @@ export class Policies {
   }
 }
 
+/** On what each kind of right is asked: a case is never taken for a track. */
+const resources: Readonly<Record<About, 'agency' | 'case' | 'track'>> = {
+  agency: 'agency',
+  codes: 'case',
+  act: 'case',
+  answer: 'case',
+  words: 'case',
+  track: 'track',
+  'track-words': 'track',
+};
+function resourceOf({ case: seen, track }: Asked): 'agency' | 'case' | 'track' | undefined {
+  if (seen && track) return undefined;
+  return seen ? 'case' : track ? 'track' : 'agency';
+}
+
 interface Request {
   readonly post: Post;
   readonly action: Right;
   readonly actor: { readonly hasRight: boolean; readonly isMachine: boolean; readonly throughMachine: boolean };
   readonly purpose: Purpose | undefined;
+  readonly track: { readonly standing: string } | undefined;
   readonly seen: { standing: string; unaccepted: boolean; restricted: boolean; relations: Relation[] } | undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasRight, matrix, postsWith, type Matrix, type Row } from './matrix';
+import { hasRight, matrix, postsWith, type Matrix } from './matrix';
+import type { Row } from './rows';
 import { rightNames, rights } from './rights';
 import { posts } from './roles';
 

@@ -1,40 +1,34 @@
-import { postOf, type Kind, type Post, type RoleOf } from './roles';
+import { postOf, type Post } from './roles';
+import {
+  answerable,
+  atMunicipalHome,
+  atWork,
+  casework,
+  caseworkers,
+  closing,
+  coordination,
+  counsellors,
+  forChildren,
+  forHer,
+  helping,
+  herself,
+  keeping,
+  named,
+  officers,
+  ofPolice,
+  referringTracks,
+  screeners,
+  screening,
+  teaching,
+  trackwork,
+  treatment,
+  watcher,
+  type Row,
+} from './rows';
 import type { Right } from './rights';
 
-/** Who has a right, at each kind of agency. A kind left out, or a role that the kind does not have, does not compile. */
-export type Row = { readonly [K in Kind]: readonly RoleOf<K>[] };
 /** A right without a row does not compile. */
 export type Matrix = Readonly<Record<Right, Row>>;
-
-const caseworkers = ['visitator', 'coordinator', 'family-counsellor', 'employee-safety'] as const;
-const screeners = ['visitator', 'employee-safety'] as const;
-const officers = ['intake-officer', 'case-officer'] as const;
-const counsellors = ['counsellor', 'perpetrator-counsellor'] as const;
-
-const watcher: Row = {
-  municipality: ['data-protection-officer'],
-  police: ['data-protection-officer'],
-  centre: ['data-protection-officer'],
-};
-/** Who decides how long an agency keeps what it has. */
-const keeping: Row = { municipality: ['records-owner'], police: ['records-owner'], centre: ['records-owner'] };
-/** Whoever works with people in cases of the unit. */
-const casework: Row = { municipality: caseworkers, police: officers, centre: counsellors };
-/** Casework that is about the affected person: never the perpetrators' counsellor. */
-const forHer: Row = { municipality: caseworkers, police: officers, centre: ['counsellor'] };
-const screening: Row = { municipality: screeners, police: ['case-officer'], centre: ['counsellor'] };
-/** What the municipality alone does: for children and those around them. */
-const forChildren: Row = { municipality: caseworkers, police: [], centre: [] };
-/** What the municipality decides where the case has its home. */
-const atMunicipalHome: Row = { municipality: screeners, police: [], centre: [] };
-const coordination: Row = { municipality: ['visitator', 'coordinator', 'employee-safety'], police: [], centre: [] };
-const amongOfficers: Row = { municipality: [], police: officers, centre: [] };
-/** Whoever may work at the home of a case. */
-const closing: Row = { municipality: screeners, police: officers, centre: ['counsellor'] };
-const ofPolice: Row = { municipality: [], police: officers, centre: [] };
-
-/** Whoever may be named to read restricted cases. */
-const named: Row = { municipality: ['employee-safety'], police: ['case-officer'], centre: ['counsellor'] };
 
 export const matrix: Matrix = {
   'contact.report': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
@@ -43,23 +37,26 @@ export const matrix: Matrix = {
   'worklist.see': { municipality: caseworkers, police: [], centre: [] },
   'case.list': casework,
   'case.search': { municipality: screeners, police: officers, centre: ['counsellor'] },
-  'advice-catalogue.see': casework,
+  'advice-catalogue.see': { ...casework, centre: counsellors },
   'guidance.see': { municipality: ['frontline', ...caseworkers, 'manager'], police: officers, centre: counsellors },
   'feed.read': {
     municipality: ['visitator', 'feed-client'],
     police: ['feed-client'],
-    centre: ['counsellor', 'feed-client'],
+    centre: ['counsellor', 'perpetrator-counsellor', 'feed-client'],
   },
-  'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'manager'] },
+  'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'perpetrator-counsellor', 'manager'] },
+  'dashboard.export': { municipality: [], police: [], centre: ['manager'] },
+  'changes.follow': { ...casework, centre: [...counsellors, 'group-organiser', 'manager'] },
   'training.complete': { municipality: ['manager'], police: ['intake-officer'], centre: ['manager'] },
   'read-log.see': watcher,
   'as-of.see': watcher,
-  'forgotten.see': {
-    municipality: ['data-protection-officer', 'records-owner'],
-    police: ['data-protection-officer', 'records-owner'],
-    centre: ['data-protection-officer', 'records-owner'],
-  },
+  'disclosures.see': watcher,
+  'forgotten.see': { municipality: answerable, police: answerable, centre: answerable },
   'metrics.see': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
+  'feed.watch': { municipality: ['operator'], police: ['operator'], centre: ['operator'] },
+  'nudge.choose': { ...casework, centre: counsellors },
+  'draft.keep': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
+  'numbers.freeze': { municipality: [], police: [], centre: ['manager'] },
 
   'case.see': casework,
   'timeline.see': casework,
@@ -104,11 +101,14 @@ export const matrix: Matrix = {
   'case.close': closing,
   'case.reopen': closing,
   'address-hit.decide': closing,
+  'match.decide': closing,
+  'cases.link': closing,
+  'cases.unlink': closing,
   'log.import': { municipality: caseworkers, police: [], centre: [] },
   'coordinator.assign': coordination,
   'coordinator.end': coordination,
-  'colleague.assign': amongOfficers,
-  'colleague.release': amongOfficers,
+  'colleague.assign': ofPolice,
+  'colleague.release': ofPolice,
   'children.involve': forChildren,
   'family-unit.consult': atMunicipalHome,
   'family-unit.inform': atMunicipalHome,
@@ -152,11 +152,51 @@ export const matrix: Matrix = {
   'referral.complete': casework,
   'referral.continue': casework,
 
+  'own-access.open': closing,
+  'own-access.end': closing,
+  'own-access.use': herself,
+  'own-log.write': herself,
+  'own-evidence.send': herself,
+
+  'case-draft.keep': casework,
+
   'referral.receive': casework,
   'referral.accept': casework,
   'referral.decline': casework,
   'referral.forward': casework,
   'referral.ask': casework,
+
+  'group-interest.register': { ...forHer, police: [] },
+  'group.place': { municipality: [], police: [], centre: ['counsellor', 'group-organiser'] },
+  'course.open': helping,
+  'course-session.hold': helping,
+  'course.close': helping,
+  'question.ask': { municipality: caseworkers, police: [], centre: [] },
+  'group.open': { municipality: [], police: [], centre: ['group-organiser'] },
+  'group.list': { municipality: [], police: [], centre: ['counsellor', 'group-organiser', 'manager'] },
+  'group-demand.see': { municipality: [], police: [], centre: ['counsellor', 'group-organiser'] },
+  'capacity.set': { municipality: [], police: [], centre: ['perpetrator-counsellor', 'manager'] },
+  'teaching.hold': teaching,
+  'teaching.see': teaching,
+  'episode.record': atWork,
+  'episode.see': atWork,
+
+  'track.link': { municipality: screeners, police: [], centre: [] },
+  'track.start': trackwork,
+  'track.list': trackwork,
+  'track.open': trackwork,
+  'perpetrator.describe': trackwork,
+  'perpetrator.advise': trackwork,
+  'track-consent.give': trackwork,
+  'track-consent.withdraw': trackwork,
+  'track.refer': referringTracks,
+  'track.withdraw': referringTracks,
+  'track.receive': treatment,
+  'track.accept': treatment,
+  'track.decline': treatment,
+  'track-session.hold': treatment,
+  'track.close': trackwork,
+  'track-words.strike': trackwork,
 };
 
 /** The posts that have a right. */

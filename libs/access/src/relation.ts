@@ -1,5 +1,5 @@
-/** How the actor's unit stands in a case that it knows. */
-export type CaseStanding = 'home' | 'family' | 'restricted' | 'police' | 'affected' | 'perpetrators';
+/** How the actor's unit stands in a case that it knows. `own`: the actor is the affected person, whose case it is. */
+export type CaseStanding = 'home' | 'family' | 'restricted' | 'police' | 'affected' | 'perpetrators' | 'own';
 export const caseStandings: readonly CaseStanding[] = [
   'home',
   'family',
@@ -7,6 +7,7 @@ export const caseStandings: readonly CaseStanding[] = [
   'police',
   'affected',
   'perpetrators',
+  'own',
 ];
 
 /** What a decision may know of a case: what stands plain in the view of the actor's unit. */
@@ -27,6 +28,12 @@ export interface CaseInView {
   readonly readers?: readonly string[];
   /** The actor is one of the persons in the case, found by token. */
   readonly party?: boolean;
+}
+
+/** What a decision may know of a perpetrator's track: how the actor's unit stands in it. */
+export interface TrackInView {
+  /** Absent: the unit knows no such track. */
+  readonly standing?: 'home' | 'perpetrators';
 }
 
 export type Relation = 'handler' | 'assigned' | 'opener' | 'reader' | 'party';

@@ -1,9 +1,10 @@
 /**
  * What can be asked or done, one right for each route.
- * `agency`: about no case. `codes`: shows a case without words. `act`: asks for a fact in a case.
+ * `agency`: about no case. `codes`: shows a case without words. `act`: asks for a fact in a case, or begins to.
  * `answer`: an act by which a unit answers a referral. `words`: opens sealed words.
+ * `track`: asks for a fact in a perpetrator's track. `track-words`: opens its words.
  */
-export type About = 'agency' | 'codes' | 'act' | 'answer' | 'words';
+export type About = 'agency' | 'codes' | 'act' | 'answer' | 'words' | 'track' | 'track-words';
 
 export interface RightDefinition {
   readonly about: About;
@@ -24,11 +25,18 @@ export const rights = {
   'guidance.see': right('agency', 'Se vejledning', 'See guidance'),
   'feed.read': right('agency', 'Læse enhedens meddelelser', 'Read the notices of the unit'),
   'dashboard.see': right('agency', 'Se overblikket', 'See the dashboard'),
+  'dashboard.export': right('agency', 'Hente tal til bevillingsgiver', 'Export figures for the funder'),
   'training.complete': right('agency', 'Registrere uddannelse', 'Record training'),
+  'changes.follow': right('agency', 'Følge med i ændringer', 'Follow changes'),
   'read-log.see': right('agency', 'Se læseloggen', 'See the read log'),
   'as-of.see': right('agency', 'Se hvad myndigheden vidste en dag', 'See what the agency knew on a day'),
+  'disclosures.see': right('agency', 'Se hvad der er videregivet i en sag', 'See what was disclosed of a case'),
   'forgotten.see': right('agency', 'Se hvem myndigheden har glemt', 'See whom the agency forgot'),
   'metrics.see': right('agency', 'Se driftstal', 'See metrics'),
+  'feed.watch': right('agency', 'Se om alt følger med', 'See whether everything keeps up'),
+  'nudge.choose': right('agency', 'Vælge hvor man får en påmindelse', 'Choose where to be nudged'),
+  'draft.keep': right('agency', 'Gemme en kladde til en henvendelse', 'Keep a draft of a contact'),
+  'numbers.freeze': right('agency', 'Fastfryse et års tal', 'Freeze the numbers of a year'),
 
   'case.see': right('codes', 'Se en sags forløb uden ord', 'See a case without its words'),
   'timeline.see': right('codes', 'Se en sags tidslinje', 'See the timeline of a case'),
@@ -78,6 +86,9 @@ export const rights = {
   'item.register': right('act', 'Registrere en genstand', 'Register an item'),
   'case.reopen': right('act', 'Genåbne en sag', 'Reopen a case'),
   'address-hit.decide': right('act', 'Afgøre et fund af adresse', 'Decide an address hit'),
+  'match.decide': right('act', 'Afgøre om to sager er om samme person', 'Decide a match'),
+  'cases.link': right('act', 'Kæde sager sammen', 'Link cases'),
+  'cases.unlink': right('act', 'Ophæve en sammenkædning', 'Unlink cases'),
   'log.import': right('act', 'Indlæse en logbog', 'Import a log'),
   'coordinator.assign': right('act', 'Vælge primær koordinator', 'Assign a coordinator'),
   'coordinator.end': right('act', 'Afslutte en primær koordinator', 'End a coordinator'),
@@ -125,16 +136,70 @@ export const rights = {
   'referral.complete': right('act', 'Afslutte en henvisning', 'Complete a referral'),
   'referral.continue': right('act', 'Fortsætte på eget grundlag', 'Continue on another basis'),
 
+  'own-access.open': right('act', 'Give egen adgang', 'Open own access'),
+  'own-access.end': right('act', 'Lukke egen adgang', 'End own access'),
+  'own-access.use': right('act', 'Bruge sin egen adgang', 'Use one’s own access'),
+  'own-log.write': right('act', 'Skrive i sin egen log', 'Write in one’s own log'),
+  'own-evidence.send': right('act', 'Sende sit eget bevis', 'Send evidence of one’s own'),
+
+  'case-draft.keep': right('act', 'Gemme en kladde i en sag', 'Keep a draft in a case'),
+
   'referral.receive': right('answer', 'Kvittere for en henvisning', 'Receive a referral'),
   'referral.accept': right('answer', 'Tage imod en henvisning', 'Accept a referral'),
   'referral.decline': right('answer', 'Afvise en henvisning', 'Decline a referral'),
   'referral.forward': right('answer', 'Sende en henvisning videre', 'Forward a referral'),
   'referral.ask': right('answer', 'Bede om oplysninger', 'Ask for information'),
+
+  'group-interest.register': right(
+    'act',
+    'Registrere ønske om en selvhjælpsgruppe',
+    'Register interest in a self-help group',
+  ),
+  'group.place': right('act', 'Give plads i en selvhjælpsgruppe', 'Place in a self-help group'),
+  'course.open': right('act', 'Begynde et rådgivningsforløb', 'Open a course'),
+  'course-session.hold': right('act', 'Registrere en samtale i et rådgivningsforløb', 'Record a session of a course'),
+  'course.close': right('act', 'Afslutte et rådgivningsforløb', 'Close a course'),
+  'question.ask': right('act', 'Registrere et spørgsmål uden navne', 'Record a question without names'),
+  'group.open': right('agency', 'Oprette en selvhjælpsgruppe', 'Open a self-help group'),
+  'group.list': right('agency', 'Se selvhjælpsgrupper', 'List the self-help groups'),
+  'group-demand.see': right('agency', 'Se hvor der mangler grupper', 'See where groups are wanted'),
+  'capacity.set': right('agency', 'Fastsætte kapacitet', 'Set the capacity'),
+  'teaching.hold': right('agency', 'Registrere undervisning', 'Record teaching'),
+  'teaching.see': right('agency', 'Se undervisning', 'See teaching'),
+  'episode.record': right('agency', 'Registrere en enkelt hændelse', 'Record a single incident'),
+  'episode.see': right('agency', 'Se enkelte hændelser', 'See single incidents'),
+
+  'track.link': right('act', 'Knytte et forløb til en sag', 'Link a track to a case'),
+  'track.start': right('agency', 'Oprette et forløb for en udøver', "Open a perpetrator's track"),
+  'track.list': right('agency', 'Se enhedens forløb', 'List the tracks of the unit'),
+  'track.open': right('track-words', 'Åbne et forløbs ord', 'Open the words of a track'),
+  'perpetrator.describe': right('track', 'Beskrive udøveren', 'Describe the perpetrator'),
+  'perpetrator.advise': right('track', 'Rådgive udøveren', 'Advise the perpetrator'),
+  'track-consent.give': right('track', 'Registrere udøverens samtykke', "Record the perpetrator's consent"),
+  'track-consent.withdraw': right('track', 'Trække udøverens samtykke tilbage', "Withdraw the perpetrator's consent"),
+  'track.refer': right('track', 'Henvise udøveren', 'Refer the perpetrator'),
+  'track.withdraw': right(
+    'track',
+    'Trække henvisningen af udøveren tilbage',
+    'Withdraw the referral of the perpetrator',
+  ),
+  'track.receive': right('track', 'Kvittere for en udøver', 'Receive a perpetrator'),
+  'track.accept': right('track', 'Tage imod en udøver', 'Accept a perpetrator'),
+  'track.decline': right('track', 'Afvise en udøver', 'Decline a perpetrator'),
+  'track-session.hold': right('track', 'Registrere en samtale i et forløb', 'Record a session in a track'),
+  'track.close': right('track', 'Lukke et forløb', 'Close a track'),
+  'track-words.strike': right('track', 'Slette ord i et forløb', 'Strike words in a track'),
 } as const satisfies Record<string, RightDefinition>;
 
 /** One of the rights there are: a route names one, the matrix says who has it. */
 export type Right = keyof typeof rights;
 /** The rights about a case: what they allow depends on that case. */
-export type CaseRight = { [R in Right]: (typeof rights)[R]['about'] extends 'agency' ? never : R }[Right];
+export type CaseRight = {
+  [R in Right]: (typeof rights)[R]['about'] extends 'agency' | 'track' | 'track-words' ? never : R;
+}[Right];
+/** The rights about a perpetrator's track. */
+export type TrackRight = {
+  [R in Right]: (typeof rights)[R]['about'] extends 'track' | 'track-words' ? R : never;
+}[Right];
 
 export const rightNames = Object.keys(rights) as readonly Right[];

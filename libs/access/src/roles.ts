@@ -13,7 +13,7 @@ export const roles = {
     'feed-client',
     ...controller,
   ],
-  police: ['intake-officer', 'case-officer', 'feed-client', 'records-client', ...controller],
+  police: ['intake-officer', 'case-officer', 'affected', 'feed-client', 'records-client', ...controller],
   centre: [
     'counsellor',
     'perpetrator-counsellor',

@@ -6,7 +6,7 @@ export interface DecideRequest {
   readonly intent: IntentName;
   /** The intent's properties, as class-validator let them through. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** Absent for an intent that opens a case, or that is about no case. */
+  /** The id of the stream: of the case, of the track. Absent for an intent that opens one, or that is about none. */
   readonly caseId?: string;
   /** Whose stream, for an intent about a staff member: the agency's own id. */
   readonly staffId?: string;
@@ -62,6 +62,13 @@ export interface PreviewAsked {
   readonly fieldSets: readonly string[];
 }
 
+/** What units are called in a perpetrator's track. */
+export interface AliasesAsked {
+  readonly actor: Actor;
+  readonly trackId: string;
+  readonly aliases: readonly string[];
+}
+
 /** The same command once more, with another body. */
 export class KeyUsedOtherwise extends Error {
   constructor() {
@@ -92,6 +99,9 @@ export abstract class CaseDesk {
   /** Whether the contact with this receipt was received and handled. For those who reported it. @throws Refusal */
   abstract contact(asked: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }>;
 
+  /** The code of an own access, for the one who gave it and while nobody has used it; none otherwise. */
+  abstract ownCode(asked: { actor: Actor; caseId: string; accessId: string }): Promise<{ readonly code?: string }>;
+
   /** Where rows of a log that was kept elsewhere stand in the log, or would. In the order asked. @throws Refusal */
   abstract rowsPlaced(asked: {
     actor: Actor;
@@ -99,10 +109,20 @@ export abstract class CaseDesk {
     rows: readonly ImportedRow[];
   }): Promise<readonly { readonly entryRef: string; readonly isThere: boolean }[]>;
 
+  /** Of the other cases that this one is matched or linked with, called as it calls them, those that are there for the actor: by id where it may see them. */
+  abstract casesBeside(asked: {
+    actor: Actor;
+    caseId: string;
+    others: readonly string[];
+  }): Promise<Readonly<Record<string, { readonly caseId?: string }>>>;
+
   /** Which units these aliases are, of those that the actor's unit may know: its own, and the other side of its referrals. */
   abstract unitsBehind(asked: {
     actor: Actor;
     caseId: string;
     aliases: readonly string[];
   }): Promise<Readonly<Record<string, string>>>;
+
+  /** The same in a track: its home, and oneself; to the home also whom it referred him to. */
+  abstract unitsInTrack(asked: AliasesAsked): Promise<Readonly<Record<string, string>>>;
 }

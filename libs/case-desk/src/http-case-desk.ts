@@ -6,6 +6,7 @@ import {
   CaseDesk,
   CaseMovedOn,
   KeyUsedOtherwise,
+  type AliasesAsked,
   type Answer,
   type DecideRequest,
   type Preview,
@@ -35,8 +36,11 @@ export type DeskAsk =
   | { readonly ask: 'preview'; readonly terms: Omit<PreviewAsked, 'actor'> }
   | { readonly ask: 'receipt'; readonly caseId: string }
   | { readonly ask: 'contact'; readonly receipt: string }
+  | { readonly ask: 'own-code'; readonly caseId: string; readonly accessId: string }
   | { readonly ask: 'rows'; readonly caseId: string; readonly rows: readonly ImportedRow[] }
-  | { readonly ask: 'units'; readonly caseId: string; readonly aliases: readonly string[] };
+  | { readonly ask: 'beside'; readonly caseId: string; readonly others: readonly string[] }
+  | { readonly ask: 'units'; readonly caseId: string; readonly aliases: readonly string[] }
+  | { readonly ask: 'track-units'; readonly trackId: string; readonly aliases: readonly string[] };
 
 const TIMEOUT = 15_000;
 
@@ -65,6 +69,17 @@ export class HttpCaseDesk extends CaseDesk {
     return this.#ask(actor, { ask: 'contact', receipt });
   }
 
+  ownCode({
+    actor,
+    ...asked
+  }: {
+    actor: Actor;
+    caseId: string;
+    accessId: string;
+  }): Promise<{ readonly code?: string }> {
+    return this.#ask(actor, { ask: 'own-code', ...asked });
+  }
+
   rowsPlaced({
     actor,
     ...asked
@@ -74,6 +89,17 @@ export class HttpCaseDesk extends CaseDesk {
     rows: readonly ImportedRow[];
   }): Promise<readonly { readonly entryRef: string; readonly isThere: boolean }[]> {
     return this.#ask(actor, { ask: 'rows', ...asked });
+  }
+
+  casesBeside({
+    actor,
+    ...asked
+  }: {
+    actor: Actor;
+    caseId: string;
+    others: readonly string[];
+  }): Promise<Readonly<Record<string, { readonly caseId?: string }>>> {
+    return this.#ask(actor, { ask: 'beside', ...asked });
   }
 
   unitsBehind({
@@ -86,6 +112,10 @@ export class HttpCaseDesk extends CaseDesk {
     aliases: readonly string[];
   }): Promise<Readonly<Record<string, string>>> {
     return this.#ask(actor, { ask: 'units', caseId, aliases });
+  }
+
+  unitsInTrack({ actor, trackId, aliases }: AliasesAsked): Promise<Readonly<Record<string, string>>> {
+    return this.#ask(actor, { ask: 'track-units', trackId, aliases });
   }
 
   async #ask<T>(actor: Actor, asked: DeskAsk): Promise<T> {

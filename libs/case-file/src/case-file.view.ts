@@ -1,11 +1,13 @@
 import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
+import { withConsent } from './consents';
 import { closedSince, reopenedBy } from './closures';
 import { merged, withEntry, type Entry } from './entry';
 import { familyChanges, noFamily, type FamilyFile } from './family-file';
 import type { Homes } from './homes';
 import { standsAs, withMerged } from './merged-persons';
+import { boundBy, standingAfter } from './own-access';
 import { passedBy } from './passing';
 import type { ToldFact, ToldFacts } from './told-facts';
 
@@ -29,8 +31,12 @@ export interface CaseFile extends Homes {
   readonly family: FamilyFile;
   /** Why the case is restricted, while it is: told to its home alone. */
   readonly restriction?: Entry | undefined;
+  /** Her own way in, while it stands: told to its home alone. */
+  readonly ownAccess?: Entry | undefined;
   /** By unit: the fact that named who reads the restricted case there. */
   readonly readers: Readonly<Record<string, Entry>>;
+  /** Which of the home's own tracks is the perpetrator's: sealed, and hers alone. */
+  readonly trackLinks: readonly Entry[];
 }
 
 export interface CaseFileRow extends Row {
@@ -80,6 +86,7 @@ const empty: CaseFile = {
   family: noFamily,
   readers: {},
   passed: [],
+  trackLinks: [],
 };
 
 const entry = (data: object, notice: Notice): Entry => ({
@@ -175,6 +182,10 @@ export const caseFileView = (schema: string) =>
         readers: {},
         passed: [...passed, ...passedBy(over)],
       })),
+      OwnAccessOpened: keep((_, ownAccess) => ({ ownAccess })),
+      OwnAccessBound: keep(({ ownAccess }, bound) => ({ ownAccess: boundBy(ownAccess, bound) })),
+      OwnAccessEnded: keep(({ ownAccess }, ended) => ({ ownAccess: standingAfter(ownAccess, ended) })),
+      TrackLinked: keep(({ trackLinks }, link) => ({ trackLinks: withEntry(trackLinks, link) })),
       WishStated: keep((_, wish) => ({ wish })),
       DangerRaised: keep(
         ({ dangers }, danger) => ({
@@ -206,17 +217,7 @@ export const caseFileView = (schema: string) =>
     },
   });
 
-function withConsent(status: 'withdrawn' | 'expired'): Change {
-  return ({ consents }, { consentId, recipients, occurredAt }) => {
-    const consent = consents[String(consentId)];
-    const partly = Array.isArray(recipients) && recipients.length > 0 && status === 'withdrawn';
-    const change = partly ? { withdrawnFrom: recipients } : { status, endedAt: occurredAt };
-    return consent ? { consents: { ...consents, [String(consentId)]: { ...consent, ...change } } } : {};
-  };
-}
-
-const screened = ({ outcome, concern, reviewOn }: ToldFact<'CaseScreened'>): Partial<CaseFileRow> => ({
-  outcome: outcome ?? null,
-  concern: concern ?? null,
-  reviewOn: reviewOn ?? null,
-});
+const screened = (told: ToldFact<'CaseScreened'>): Partial<CaseFileRow> => {
+  const { outcome = null, concern = null, reviewOn = null } = told;
+  return { outcome, concern, reviewOn };
+};

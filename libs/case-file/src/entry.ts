@@ -1,3 +1,4 @@
+import { AFFECTED } from '@vaern/casework';
 import type { ToldPart } from '@vaern/ledger';
 
 /** A fact as it stands in the case file: its codes, and the parts that may be opened. */
@@ -8,6 +9,10 @@ export interface Entry {
   readonly parts?: readonly ToldPart[];
   readonly [code: string]: unknown;
 }
+
+/** Whether the affected person wrote it herself, by her own access. */
+export const isByHerself = ({ by }: Entry): boolean =>
+  typeof by === 'object' && by !== null && 'role' in by && by.role === AFFECTED;
 
 /** The same fact told again, with words that were not told before: one entry, with all its words. */
 export function merged(before: Entry | undefined, after: Entry): Entry {

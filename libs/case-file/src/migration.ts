@@ -1,5 +1,5 @@
 import { bookkeepingOf, createTableSql } from '@vaern/views';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { EntitySchema, MigrationInterface, QueryRunner } from 'typeorm';
 import { actionEntity } from './action.view';
 import { addressHitEntity } from './address-hit.view';
 import { approachEntity } from './approach.view';
@@ -8,12 +8,15 @@ import { caseFileEntity } from './case-file.view';
 import { evidenceEntity } from './evidence/evidence.view';
 import { logEntity } from './log.view';
 import { orderEntity } from './order.view';
+import { otherCaseEntity } from './other-case.view';
 import { referralEntity } from './referral.view';
 import { reportEntity } from './report.view';
+import { supportEntities } from './support/views';
 import { timelineEntity } from './timeline.view';
+import { keepsTracks, trackEntity } from './track/track.view';
 
 /** Every view entity of an agency kind's schema. */
-export const caseFileEntities = (schema: string) => [
+export const caseFileEntities = (schema: string): readonly EntitySchema[] => [
   caseFileEntity(schema),
   logEntity(schema),
   referralEntity(schema),
@@ -25,6 +28,9 @@ export const caseFileEntities = (schema: string) => [
   breachEntity(schema),
   addressHitEntity(schema),
   evidenceEntity(schema),
+  ...(keepsTracks(schema) ? [trackEntity(schema)] : []),
+  ...supportEntities(schema),
+  otherCaseEntity(schema),
 ];
 
 /** Rows of a referral to the unit rest on that referral alone. */
@@ -51,6 +57,8 @@ export function caseFileMigration(schema: string, timestamp: number): new () => 
         create index on "${schema}".protective_order (recipient, status, until);
         create index on "${schema}".breach (recipient, status);
         create index on "${schema}".address_hit (recipient, decided, found_at);
+        ${keepsTracks(schema) ? `create index on "${schema}".track (recipient, opened_at desc, case_id desc);` : ''}
+        create index on "${schema}".other_case (recipient, waits, since);
         grant usage on schema "${schema}" to vaern_${schema}_readers, vaern_${schema}_writers;
         grant select on all tables in schema "${schema}" to vaern_${schema}_readers;
         grant select, insert, update, delete on all tables in schema "${schema}" to vaern_${schema}_writers;`);

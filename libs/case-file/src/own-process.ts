@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Policies } from '@vaern/access';
 import { HttpCaseDesk } from '@vaern/case-desk';
 import { denmark, Directory, Pseudonyms, takingPart, type AgencyKind } from '@vaern/directory';
+import { Sweep } from '@vaern/drafts';
 import { closeFrontDoor, Cursors, GatewayModule, oidcIssuer, openFrontDoor, Voucher } from '@vaern/gateway';
 import {
   DirectTransport,
@@ -28,13 +29,15 @@ import {
   type Config,
   type Logger,
 } from '@vaern/platform';
-import { FileKeyring, FileReadings, Finder, PgDoor, readKeyFile } from '@vaern/vault';
+import { FileKeyring, Readings, Finder, PgDoor, readKeyFile } from '@vaern/vault';
 import type { AddressInfo } from 'node:net';
 import { Client } from 'pg';
+import { openDrafts } from './drafts/open-drafts';
+import { openNudging } from './nudges/nudging';
 import { openEvidence } from './evidence/open-evidence';
 import { roomOf } from './room';
 import type { FeedParts } from './routes/feed';
-import type { QuestionParts } from './routes/questions';
+import type { QuestionParts } from './routes/question-parts';
 
 /** An agency's gateway as a process that holds that agency's credentials and no other's. */
 export interface OwnProcess {
@@ -104,6 +107,20 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   const cursorKey = keyring.secret(agency, 'pseudonyms');
   const evidence = openEvidence({ config, keyring, chance, clock, logger });
   stop.add('evidence', async () => evidence.close());
+  const calendar = new Calendar();
+  const nudging = openNudging({
+    config,
+    demo: false,
+    database,
+    directory,
+    chance,
+    clock,
+    calendar,
+    logger,
+    secretOf: (of) => keyring.secret(of, 'pseudonyms'),
+  });
+  stop.add('nudging', () => nudging.close());
+  const drafts = openDrafts({ database, directory, keyring, chance, clock });
   const room = roomOf(
     kind,
     {
@@ -112,19 +129,26 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
       ledger,
       clock,
       evidence,
-      readings: new FileReadings(seatOf),
+      readings: new Readings(seatOf),
       names: new Pseudonyms({ [agency]: keyring.secret(agency, 'pseudonyms') }),
       policies: new Policies(),
       door: new PgDoor({ seatOf, keyring }),
       finder: new Finder({ seatOf, secrets: keyring }),
       desk: new HttpCaseDesk(casedesk.url, new Voucher(agency, casedesk.key, { clock, chance })),
       cursors: new Cursors(cursorKey),
-      calendar: new Calendar(),
+      calendar,
+      nudging,
+      drafts,
     },
     agency,
   );
   const views = transportFor(config, agency, { ledger, signal }).follow(room.recipients, room.views);
   stop.add('views', () => views.stop());
+  room.questions.nudges.start();
+  stop.add('nudges', () => room.questions.nudges.stop());
+  const sweep = new Sweep({ drafts, units: directory.unitsOf(agency).map(({ id }) => id), logger });
+  sweep.start();
+  stop.add('drafts', () => sweep.stop());
   const health = new Health(2_000, (check, why) => logger.failed('check-down', why, { check }));
   health.add('database', () => database.pool.query('select 1'));
   views.done.catch((error: unknown) => logger.failed('views-fell', error));
@@ -138,6 +162,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
           logger,
           health,
           agency,
+          onUse: (actor) => room.questions.nudges.see(actor),
           metrics: new Metrics().withProcess(),
           issuers: [await oidcIssuer({ ...oidc, agencies: [agency] })],
           ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
@@ -147,7 +172,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
           ledger,
           clock,
           wake: signal,
-          isShelter: (unit) => directory.unit(unit)?.standing === 'restricted',
+          isShelter: (unit) => directory.isShelter(unit),
         }),
       ],
     },
@@ -155,7 +180,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   );
   openFrontDoor(app, { chance, logger });
   await app.listen(config.port, config.host);
-  stop.add('front door', () => closeFrontDoor(app));
+  stop.add('front door', () => (room.questions.changes.close(), closeFrontDoor(app)));
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
     url: `http://${config.host}:${port}`,

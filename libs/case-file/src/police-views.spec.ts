@@ -17,7 +17,7 @@ function folded(view: View, ...told: readonly Told[]): Record<string, Row> {
   const fold = new Fold(view);
   told.forEach(([type, data], index) => {
     const times = { occurredAt: at(index + 1), recordedAt: at(index + 1), toldAt: at(index + 1) };
-    fold.apply({ type, data, number: index + 1, caseId: CASE, ...times } as unknown as Notice);
+    fold.apply({ type, data, number: index + 1, stream: 'case', caseId: CASE, ...times } as unknown as Notice);
   });
   return Object.fromEntries(fold.takeChanges().kept.map(({ place, row }) => [place.key, row]));
 }

@@ -27,6 +27,7 @@ function fileAfter(...told: readonly (readonly [type: string, data: object])[]) 
     fold.apply({
       type,
       data,
+      stream: 'case',
       caseId: 'case',
       number: 1,
       occurredAt: at,
@@ -106,6 +107,12 @@ describe('a restricted case in the file of its home', () => {
 it('a referral is the same in whatever period access was opened on it', () => {
   const fold = new Fold(referralView('police'));
   for (const ground of ['r#1', 'home#1'])
-    fold.apply({ type: 'AccessOpened', data: { ground }, caseId: 'case', toldAt: at } as unknown as Notice);
+    fold.apply({
+      type: 'AccessOpened',
+      data: { ground },
+      stream: 'case',
+      caseId: 'case',
+      toldAt: at,
+    } as unknown as Notice);
   expect(fold.takeChanges().kept.map(({ place }) => place.key)).toEqual(['r']);
 });

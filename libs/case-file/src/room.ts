@@ -2,10 +2,11 @@ import type { Policies } from '@vaern/access';
 import type { CaseDesk } from '@vaern/case-desk';
 import { catalogue } from '@vaern/casework';
 import type { AgencyKind, Directory, Pseudonyms } from '@vaern/directory';
+import type { Drafts } from '@vaern/drafts';
 import type { Cursors } from '@vaern/gateway';
 import type { LedgerReader } from '@vaern/ledger';
 import type { Calendar, Clock, Database, Failpoints } from '@vaern/platform';
-import type { Door, FileReadings, Finder } from '@vaern/vault';
+import type { Door, Readings, Finder } from '@vaern/vault';
 import { ViewRunner } from '@vaern/views';
 import { actionView } from './action.view';
 import { addressHitView } from './address-hit.view';
@@ -15,7 +16,9 @@ import { asItStands } from './as-it-stands';
 import { breachView } from './breach.view';
 import { caseFileView } from './case-file.view';
 import { CaseFiles } from './case-files';
-import type { AsReader, WhoIsWho } from './case-in-hand';
+import { Changes } from './changes/changes';
+import { News } from './changes/news';
+import type { AsReader, CaseFileParts, WhoIsWho } from './case-in-hand';
 import { Chronology } from './chronology';
 import { evidenceView } from './evidence/evidence.view';
 import { Kept } from './evidence/kept';
@@ -24,13 +27,22 @@ import { FoundHits } from './found-hits';
 import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
 import { orderView } from './order.view';
+import { otherCaseView } from './other-case.view';
+import { OtherCases } from './other-cases';
 import { PoliceMatters } from './police-matters';
 import { referralView } from './referral.view';
 import { reportView } from './report.view';
-import type { QuestionParts } from './routes/questions';
+import type { QuestionParts } from './routes/question-parts';
+import { draftsEnd } from './drafts/drafts-end';
+import type { Nudging } from './nudges/nudging';
+import { Waiting } from './nudges/waiting';
 import { PersonSearch } from './search/person-search';
 import { Past } from './past/past';
+import { Support } from './support/support';
+import { supportViews } from './support/views';
 import { timelineView } from './timeline.view';
+import { keepsTracks, trackView } from './track/track.view';
+import { Tracks } from './track/tracks';
 
 export interface RoomParts {
   readonly database: Database;
@@ -45,8 +57,10 @@ export interface RoomParts {
   readonly calendar: Calendar;
   readonly ledger: LedgerReader;
   readonly evidence: EvidenceStore;
-  readonly readings: FileReadings;
+  readonly readings: Readings;
   readonly failpoints?: Failpoints;
+  readonly nudging: Nudging;
+  readonly drafts: Drafts;
 }
 
 /** What one agency kind keeps and shows of what its units were told. */
@@ -59,24 +73,33 @@ export interface AgencyRoom {
 
 /** `agency`: a process that serves this one alone; all of the kind without it. */
 export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): AgencyRoom {
-  const { database, directory, names, policies, door, finder, desk, cursors, clock, calendar, ledger, failpoints } =
-    parts;
+  const { database, directory, names, policies, door, finder, desk, cursors, clock, calendar, ledger } = parts;
+  const { readings, failpoints } = parts;
   const asReader: AsReader = (unit, work) => database.inRole(directory.roleOf(unit), work);
   const who: WhoIsWho = {
     pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
     standingOf: (unit) => directory.standingOf(unit),
   };
-  const files = new CaseFiles({
+  const shown: CaseFileParts = {
     schema: kind,
     policies,
     door,
     asReader,
     who,
-  });
+  };
+  const files = new CaseFiles(shown);
   const isForgottenHere = forgottenHere(names);
+  const recipients = recipientsOf(directory, kind, agency);
+  const police = new PoliceMatters({ schema: kind, asReader, who });
+  const hits = new FoundHits({ schema: kind, asReader, files });
+  const beside = new OtherCases({ schema: kind, asReader, files, desk });
+  const tracks = new Tracks(shown);
+  const news = new News();
+  const today = () => calendar.todayInDenmark(clock.now());
+  const waiting = new Waiting({ kind, files, police, hits, beside, tracks, policies, today });
   return {
     kind,
-    recipients: recipientsOf(directory, kind, agency),
+    recipients,
     views: new ViewRunner({
       schema: kind,
       views: [
@@ -91,26 +114,39 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         breachView(kind),
         addressHitView(kind),
         evidenceView(kind),
+        ...(keepsTracks(kind) ? [trackView(kind)] : []),
+        ...supportViews(kind),
+        otherCaseView(kind),
       ],
       ledger,
       asWriter: (unit, work) => database.inRole(directory.writerOf(unit), work),
       asItStands: (notices) => asItStands(notices, isForgottenHere),
+      applied: (unit, notices) => news.say(unit, notices),
+      afterwards: draftsEnd({ schema: kind, ledger, isForgottenHere }),
       ...(failpoints && { failpoints }),
     }),
     questions: {
       files,
       approaches: new Approaches(files, { schema: kind, asReader, now: () => clock.now() }),
-      police: new PoliceMatters({ schema: kind, asReader, who }),
-      hits: new FoundHits({ schema: kind, asReader, files }),
+      police,
+      hits,
+      beside,
       chronology: new Chronology({ schema: kind, asReader }),
+      tracks,
+      drafts: parts.drafts,
+      nudges: parts.nudging.nudgesFor(recipients, waiting),
+      support: new Support({ schema: kind, asReader, files }),
       search: new PersonSearch({ files, finder, policies }),
       evidence: evidenceOf(parts, files, new Kept({ schema: kind, asReader, door })),
+      changes: new Changes({ news, files, standingOf: (unit) => who.standingOf(unit) }),
       past: new Past({ schema: kind, ledger, isForgottenHere }),
+      readings,
       desk,
       cursors,
       clock,
       nameOf: (unit) => directory.nameOf(unit),
-      today: () => calendar.todayInDenmark(clock.now()),
+      today,
+      dayOf: (at) => calendar.todayInDenmark(new Date(at)),
       endOfDay: (day) => calendar.endOfDay(day),
       momentOf: (day, time) => calendar.momentOf(day, time),
     },

@@ -10,6 +10,8 @@ export interface TimelineRow extends Row {
   readonly occurredAt: string;
   readonly recordedAt: string;
   readonly toldAt: string;
+  /** The version of the case for this unit that came with it. */
+  readonly version: number;
   readonly codes: Readonly<Record<string, unknown>>;
 }
 
@@ -25,6 +27,7 @@ export const timelineEntity = (schema: string) =>
       occurredAt: { type: 'timestamptz', name: 'occurred_at' },
       recordedAt: { type: 'timestamptz', name: 'recorded_at' },
       toldAt: { type: 'timestamptz', name: 'told_at' },
+      version: { type: 'integer' },
       codes: { type: 'jsonb' },
     },
   });
@@ -33,8 +36,8 @@ const ledgerOnly = ['AccessOpened', 'AccessNarrowed', 'AccessEnded'];
 
 const line = (_: unknown, data: object, { notice }: { notice: Notice }): TimelineRow => {
   const { parts: _words, ...codes } = data as Record<string, unknown>;
-  const { number, type, occurredAt, recordedAt, toldAt } = notice;
-  return { number, type, occurredAt, recordedAt, toldAt, codes };
+  const { number, type, occurredAt, recordedAt, toldAt, version } = notice;
+  return { number, type, occurredAt, recordedAt, toldAt, version, codes };
 };
 
 /** One row a fact, however often more of it was told; one a hit and its decision; and one for each opening and ending of access. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Notice } from '@vaern/ledger';
-import { Fold } from '@vaern/views';
+import { Fold, type View } from '@vaern/views';
 import { actionView, type ActionRow } from './action.view';
 import { caseFileView, type CaseFileRow } from './case-file.view';
 import { noFamily } from './family-file';
@@ -10,6 +10,7 @@ import { plannedAs } from './planned';
 import { referralView, type ReferralRow } from './referral.view';
 import { at, CASE, folded, part } from './testing/folded';
 import { timelineView } from './timeline.view';
+import { trackView } from './track/track.view';
 
 const opened = (ground: string): [string, object] => ['AccessOpened', { ground, basis: 'consent', classes: [] }];
 const sent: [string, object] = [
@@ -17,6 +18,17 @@ const sent: [string, object] = [
   { factId: 's', referralId: 'r', urgency: 'urgent', purpose: 'report', respondBy: at(9) },
 ];
 const life = (type: string, data: object = {}): [string, object] => [type, { factId: type, referralId: 'r', ...data }];
+
+it('a view folds the notices of its own kind of stream, and of no other', () => {
+  const told = { type: 'AccessOpened', number: 1, caseId: CASE, data: { ground: 'home', basis: 'home' } };
+  const rowsOf = (view: View, stream: string) => {
+    const fold = new Fold(view);
+    fold.apply({ ...told, stream, toldAt: at(1), recordedAt: at(1) } as unknown as Notice);
+    return fold.takeChanges().kept.length;
+  };
+  expect(['case', 'track'].map((stream) => rowsOf(caseFileView('centre'), stream))).toEqual([1, 0]);
+  expect(['case', 'track'].map((stream) => rowsOf(trackView('centre'), stream))).toEqual([0, 1]);
+});
 
 describe('the referrals of a unit', () => {
   const after = (...told: [string, object][]) => folded(referralView('police'), ...told).r;
@@ -163,6 +175,7 @@ describe('the case file', () => {
         type,
         data: { factId },
         number: 1,
+        stream: 'case',
         caseId: CASE,
         recordedAt: at(day),
         toldAt: at(9),

@@ -4,13 +4,14 @@ import { caseLife, type CaseState } from './case';
 import { familyUnitsOf } from './children/state';
 import { knows } from './entitlement';
 import type { IntentName } from './intents';
-import { RECORDS_OWNER, TIMEKEEPER } from './kernel/decision';
+import { herIntents } from './own-access/intents';
+import { AFFECTED, RECORDS_OWNER, TIMEKEEPER } from './kernel/decision';
 import { policeUnitsIn } from './order/police-units';
 import { isOpen, ownerOfNextAction } from './referral/referral';
 import { referralNamed } from './referral/state';
 import { snapshot } from './testing/decision';
 import { Story, stories, type Sent } from './testing/history';
-import { ownUnitsOf, standings, units } from './testing/people';
+import { directoryOf, ownUnitsOf, standings, units } from './testing/people';
 import { isRestricted, readersOf } from './restriction/state';
 
 const after = (
@@ -51,13 +52,19 @@ const beginnings = new Set<string>([
   'PreparePoliceReport',
   'RequestOrder',
   'RequestOrderAnew',
+  'OpenOwnAccess',
+  'RegisterGroupInterest',
+  'PlaceInGroup',
+  'OpenCourse',
+  'HoldSession',
+  'LinkTrack',
 ] satisfies IntentName[]);
 
 describe('in any story', () => {
   it('every intent is done and refused, nothing else is thrown, and deciding changes nothing', () => {
     const done = new Map<string, number>();
     after((_story, { name, refused }) => done.set(name, (done.get(name) ?? 0) + (refused === undefined ? 1 : 0)), {
-      numRuns: 300,
+      numRuns: 800,
       seed: 7,
     });
     const never = [...done].filter(([, times]) => times === 0).map(([name]) => name);
@@ -88,6 +95,7 @@ describe('in any story', () => {
       ];
       const isParty = own.some((unit) => parties.includes(unit));
       if (name === 'ReportContact' || knew || isParty || by.role === TIMEKEEPER) return;
+      if (by.role === AFFECTED && state.ownAccess.standing !== undefined) return;
       expect(refused).toBe('no-such-case');
     });
   });
@@ -127,6 +135,48 @@ describe('in any story', () => {
     after(({ state }, { name, by, refused }, { closed }) => {
       if (!closed || by.unit !== state.intake.homeUnit || !beginnings.has(name)) return;
       expect(refused).toBe('case-closed');
+    });
+  });
+
+  it('her own access stands in no case that is closed, and on no consent that has ended', () => {
+    let stood = 0;
+    after(
+      ({ state: { ownAccess, life, consent } }) => {
+        if (ownAccess.standing === undefined) return;
+        stood += 1;
+        expect(life.closed).toBeUndefined();
+        const { consentId = '' } = ownAccess.standing;
+        expect(consent.consents.get(consentId)?.ended).toBeUndefined();
+      },
+      { numRuns: 100 },
+    );
+    expect(stood).toBeGreaterThan(0);
+  });
+
+  it('her own access stands with the agency that gave it, and ends with a hand-over', () => {
+    let moved = 0;
+    const given = ({ facts, state: { ownAccess } }: Story) =>
+      facts.find(({ type, plain }) => type === 'OwnAccessOpened' && plain.accessId === ownAccess.standing?.accessId);
+    after(
+      (story, { by }) => {
+        if (story.facts.at(-1)?.type === 'HomeUnitChanged') moved += 1;
+        const opening = given(story);
+        if (opening === undefined) return;
+        expect(directoryOf(by).ofOneAgency(opening.by.unit, String(story.state.intake.homeUnit))).toBe(true);
+      },
+      { numRuns: 100, seed: 7 },
+    );
+    expect(moved).toBeGreaterThan(0);
+  });
+
+  it('she does nothing but by the access that stands, on the device it is bound to, and nobody does it for her', () => {
+    const hers: readonly IntentName[] = herIntents;
+    const standing = (story: Story) => story.state.ownAccess.standing?.deviceId;
+    after((story, { name, by, refused }) => {
+      const isBorrowed = name !== 'ReportContact' && hers.includes(name) !== (by.role === AFFECTED);
+      expect([isBorrowed, refused]).not.toEqual([true, undefined]);
+      const isDone = hers.includes(name) && refused === undefined;
+      expect([isDone, standing(story)]).not.toEqual([true, undefined]);
     });
   });
 

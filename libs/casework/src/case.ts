@@ -2,7 +2,7 @@ import { addressHits, type AddressHitState } from './address-hits/state';
 import { advice, type AdviceState } from './advice/state';
 import { approach, type ApproachState } from './approach/state';
 import { breach, type BreachState } from './breach/state';
-import type { catalogue, FactType } from './catalogue';
+import type { ApartFactType, catalogue, FactType } from './catalogue';
 import { children, type ChildrenState } from './children/state';
 import { consent, type ConsentState } from './consent/state';
 import { conversation, type ConversationState } from './conversation/state';
@@ -15,15 +15,19 @@ import { intake, type IntakeState } from './intake/state';
 import { decision, type IntentClass, type Known } from './kernel/decision';
 import type { Decided, FactDefinition, StoredFact, StoredOf } from './kernel/fact';
 import type { Owned } from './kernel/owned';
+import type { Owner } from './kernel/stream';
 import { renamed } from './kernel/renamed';
 import type { Slice } from './kernel/slice';
+import { links, passToReaders, type LinkState } from './links/state';
 import { life, type LifeState } from './life/state';
 import { log, type LogState } from './log/state';
 import { order, type OrderState } from './order/state';
+import { ownAccess, type OwnAccessState } from './own-access/state';
 import { referral, type ReferralState } from './referral/state';
 import { sheltered, withReaders } from './restriction/sheltered';
 import { restriction, type RestrictionState } from './restriction/state';
 import { report, type ReportState } from './report/state';
+import { support, type SupportState } from './support/state';
 import { screening, type ScreeningState } from './screening/state';
 
 /** One case as decisions see it: what each feature keeps, and an index of its facts. */
@@ -46,17 +50,20 @@ export interface CaseState {
   readonly order: OrderState;
   readonly breach: BreachState;
   readonly evidence: EvidenceState;
+  readonly ownAccess: OwnAccessState;
+  readonly support: SupportState;
+  readonly links: LinkState;
   readonly facts: FactIndex;
 }
 
 type Held = { readonly [Feature in keyof CaseState]: Owned<CaseState[Feature]> } & {
   facts: ReturnType<typeof emptyFactIndex>;
 };
-type CaseFacts = Omit<typeof catalogue, 'TrainingCompleted'>;
+type CaseFacts = Omit<typeof catalogue, ApartFactType>;
 type Handlers<Facts> = { readonly [Type in keyof Facts]: (state: Held, fact: StoredOf<Facts[Type]>) => void };
 
 /** The facts of a case: all but those of other streams. */
-export type CaseFactType = Exclude<FactType, 'TrainingCompleted'>;
+export type CaseFactType = Exclude<FactType, ApartFactType>;
 
 const handlers: Handlers<CaseFacts> = {
   ...within('intake', intake),
@@ -77,8 +84,12 @@ const handlers: Handlers<CaseFacts> = {
   ...within('order', order),
   ...within('breach', breach),
   ...within('evidence', evidence),
+  ...within('ownAccess', ownAccess),
+  ...within('links', links),
   HomeUnitChanged: moveHome,
   ReferralPassedOn: () => undefined,
+  ...within('support', support),
+  TrackLinked: () => undefined,
 };
 
 /** A case without facts: there is none yet. */
@@ -101,6 +112,9 @@ export const emptyCase = (): CaseState => ({
   order: order.empty(),
   breach: breach.empty(),
   evidence: evidence.empty(),
+  ownAccess: ownAccess.empty(),
+  support: support.empty(),
+  links: links.empty(),
   facts: emptyFactIndex(),
 });
 
@@ -111,16 +125,25 @@ export function evolve(state: CaseState, fact: StoredFact): void {
   ];
   if (!handle) throw new Error(`no case has a fact of the type ${fact.type}`);
   handle(state as Held, fact as StoredFact<never, never>);
-  if ('units' in fact.plain) passOn(state, fact.plain.units as readonly { from: string; to: string }[]);
+  if ('units' in fact.plain) passOn(state, fact as StoredFact<string, { units: readonly Passing[] }>);
   indexFact((state as Held).facts, fact);
 }
 
-export const caseLife = { empty: emptyCase, evolve } as const;
+/** Whose the case is, and whom its words are about where nobody is named. */
+const owner = ({ intake: { homeUnit, affected } }: CaseState): Owner => ({ homeUnit, person: affected });
+
+export const caseLife = { empty: emptyCase, evolve, owner } as const;
+
+interface Passing {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Whatever one unit was in the case, another is from here on: its home, a party to its referrals, named in a consent. */
-function passOn(state: CaseState, units: readonly { readonly from: string; readonly to: string }[]): void {
+function passOn(state: CaseState, { type, plain: { units } }: StoredFact<string, { units: readonly Passing[] }>): void {
   if (units.length === 0) return;
-  const { restriction: _restriction, ...others } = state;
+  const { restriction: _restriction, links: ofHomes, ...others } = state;
+  if (type === 'CaseRestricted') passToReaders(ofHomes as Held['links'], units);
   Object.assign(state, renamed(others, new Map(units.map(({ from, to }) => [from, to]))));
 }
 

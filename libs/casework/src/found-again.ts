@@ -3,6 +3,8 @@ import type { AssignCoordinator } from './coordination/assign-coordinator';
 import type { HandOverEvidence } from './evidence/hand-over-evidence';
 import type { RaiseDanger } from './intake/raise-danger';
 import type { Found } from './intent-definition';
+import type { LinkCases } from './links/link-cases';
+import { linkWith } from './links/state';
 
 export const raisedAlready: Found<CaseState, RaiseDanger> = ({ intake }, { sign, by, about }) =>
   [...intake.openDangers].find(([, danger]) => danger.sign === sign && danger.by === by && danger.about === about)?.[0];
@@ -12,3 +14,5 @@ export const involvedAlready: Found<CaseState, object> = ({ children }) => [...c
 export const receiptOf: Found<CaseState, HandOverEvidence> = ({ evidence }, { evidenceId, referralId }) =>
   evidence.files.get(evidenceId)?.handed.get(referralId);
 export const theAffected: Found<CaseState, object> = ({ intake }) => intake.affected;
+export const linkedAlready: Found<CaseState, LinkCases> = (state, { relation }, known) =>
+  known?.beside && linkWith(state, known.beside.other, relation)?.linkId;

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { caseLife } from './case';
 import { DangerRaised } from './intake/facts';
-import { caseIntent, intents, isIntentName, staffIntent, type IntentName } from './intents';
+import { caseIntent, intentOn, intents, isIntentName, streams, type IntentName } from './intents';
 import { shapeOf } from './kernel/shape';
 import { drawn, known, stored } from './testing/decision';
 import { affected, contact, danger, opened, threat, type Past } from './testing/intake-facts';
+import { codeGiven } from './testing/own-access-facts';
 import { visitator } from './testing/people';
 
 const names = Object.keys(intents) as IntentName[];
@@ -25,14 +26,13 @@ describe('every intent', () => {
     expect(Object.keys(properties)).toEqual(expect.arrayContaining([...required]));
   });
   it.each(names)('%s is found on its own stream, and on no other', (name) => {
-    const isCase = intents[name].stream === 'case';
-    expect(caseIntent(name) !== undefined).toBe(isCase);
-    expect(staffIntent(name) !== undefined).toBe(!isCase);
+    const kinds = (Object.keys(streams) as (keyof typeof streams)[]).filter((kind) => intentOn(kind, name));
+    expect(kinds).toEqual([intents[name].stream]);
   });
 });
 
-it('one intent begins a case', () => {
-  expect(names.filter((name) => intents[name].starts)).toEqual(['ReportContact']);
+it('one intent begins a case, one a group, and one a track', () => {
+  expect(names.filter((name) => intents[name].starts)).toEqual(['ReportContact', 'OpenGroup', 'OpenTrack']);
 });
 
 it('only what is listed is an intent', () => {
@@ -58,6 +58,15 @@ describe('an answer names', () => {
   it('the affected person, whom the case is about', () => {
     expect(answer('DescribePerson', someone, [opened])).toBe(affected);
     expect(answer('StateWish', { report: 'yes', keepFrom: [] }, [opened])).toBe(affected);
+  });
+  it('the own access that is given, and not the one that was never used', () => {
+    const state = caseLife.empty();
+    [opened, codeGiven({ useBy: '2026-03-01T08:00:00.000Z' })].forEach((fact, n) =>
+      caseLife.evolve(state, stored(fact, n + 1)),
+    );
+    const { intent: Intent, decide, idOf } = caseIntent('OpenOwnAccess')!;
+    const intent = Object.assign(new Intent(), { means: 'written-down', perpetratorHasAccess: 'no' });
+    expect(idOf(intent, decide(state, intent, known(visitator)), state)).toBe(drawn(1));
   });
   it('the contact that was reported already', () => {
     expect(answer('ReportContact', {}, [opened, contact])).toBe(contact.plain.contactId);

@@ -9,7 +9,6 @@ import { makeApproach } from './approach/make-approach';
 import { planApproach } from './approach/plan-approach';
 import { assessBreach } from './breach/assess-breach';
 import { reportBreach } from './breach/report-breach';
-import type { CaseState } from './case';
 import { checkCallSafety } from './children/check-call-safety';
 import { consultFamilyUnit } from './children/consult-family-unit';
 import { endFamilyInvolvement } from './children/end-family-involvement';
@@ -49,7 +48,6 @@ import { setSafeReach } from './intake/set-safe-reach';
 import { stateWish } from './intake/state-wish';
 import { strikeWords } from './intake/strike-words';
 import { coordinatorNow, involvedAlready, raisedAlready, receiptOf, theAffected } from './found-again';
-import { onCase, onStaff, type IntentDefinition, type StreamKind } from './intent-definition';
 import { closeCase } from './life/close-case';
 import { reopenCase } from './life/reopen-case';
 import { changeEntryAudience } from './log/change-entry-audience';
@@ -65,6 +63,7 @@ import { requestOrder } from './order/request-order';
 import { requestOrderAnew } from './order/request-order-anew';
 import { revokeOrder } from './order/revoke-order';
 import { serveOrder } from './order/serve-order';
+import { ownAccessIntents } from './own-access/intents';
 import { acceptReferral } from './referral/accept-referral';
 import { askForInformation } from './referral/ask-for-information';
 import { completeReferral } from './referral/complete-referral';
@@ -76,15 +75,20 @@ import { provideInformation } from './referral/provide-information';
 import { receiveReferral } from './referral/receive-referral';
 import { sendReferral } from './referral/send-referral';
 import { withdrawReferral } from './referral/withdraw-referral';
+import { linkIntents } from './links/intents';
 import { changeRestrictedReaders } from './restriction/change-restricted-readers';
 import { restrictCase } from './restriction/restrict-case';
 import { unrestrictCase } from './restriction/unrestrict-case';
 import { filePoliceReport } from './report/file-police-report';
 import { preparePoliceReport } from './report/prepare-police-report';
+import { helpIntents } from './help-intents';
 import { giveSecondOpinion } from './screening/give-second-opinion';
 import { screenCase } from './screening/screen-case';
-import type { StaffState } from './staff';
 import { completeTraining } from './training/complete-training';
+import { apartIntents } from './apart-intents';
+import { onCase, onStaff, streams, type IntentDefinition } from './intent-definition';
+
+export { streams, type IntentDefinition };
 
 /** Every intent there is, by name. */
 export const intents = {
@@ -174,20 +178,28 @@ export const intents = {
   HandOverEvidence: onCase(handOverEvidence, 'receipt', receiptOf),
   VerifyEvidence: { ...onCase(verifyEvidence, 'evidenceId'), found: ['result'] },
   RegisterItem: onCase(registerItem, 'itemId'),
+  ...ownAccessIntents,
+  ...helpIntents,
+  ...apartIntents,
+  ...linkIntents,
 } as const;
 
 export type IntentName = keyof typeof intents;
 export type IntentOf<Name extends IntentName> = InstanceType<(typeof intents)[Name]['intent']>;
 
-/** The intent by that name, if it is one on a case. */
-export const caseIntent = (name: IntentName): IntentDefinition<'case', CaseState> | undefined => onStream(name, 'case');
-/** The intent by that name, if it is one on a staff member's stream. */
-export const staffIntent = (name: IntentName): IntentDefinition<'staff', StaffState> | undefined =>
-  onStream(name, 'staff');
+/** A stream of that kind, folded. */
+export type StateOf<Kind extends keyof typeof streams> = ReturnType<(typeof streams)[Kind]['empty']>;
+/** An intent on a stream of that kind. */
+export type IntentOn<Kind extends keyof typeof streams> = IntentDefinition<Kind, StateOf<Kind>>;
 
-function onStream<Kind extends StreamKind, S>(name: IntentName, stream: Kind) {
+/** The intent by that name, if it is one on a stream of that kind. */
+export function intentOn<Kind extends keyof typeof streams>(kind: Kind, name: IntentName): IntentOn<Kind> | undefined {
   const found = intents[name];
-  return found.stream === stream ? (found as unknown as IntentDefinition<Kind, S>) : undefined;
+  return found.stream === kind ? (found as unknown as IntentOn<Kind>) : undefined;
 }
+/** The intent by that name, if it is one on a case. */
+export const caseIntent = (name: IntentName): IntentOn<'case'> | undefined => intentOn('case', name);
+/** The intent by that name, if it is one on a staff member's stream. */
+export const staffIntent = (name: IntentName): IntentOn<'staff'> | undefined => intentOn('staff', name);
 
 export const isIntentName = (name: string): name is IntentName => Object.hasOwn(intents, name);

@@ -12,12 +12,17 @@ import { intakeRefusals } from './intake/refusals';
 import { Refusal, type RefusalDefinition } from './kernel/refusal';
 import type { Label } from './kernel/words';
 import { lifeRefusals } from './life/refusals';
+import { linkRefusals } from './links/refusals';
 import { logRefusals } from './log/refusals';
 import { orderRefusals } from './order/refusals';
+import { ownAccessRefusals } from './own-access/refusals';
 import { referralRefusals } from './referral/refusals';
 import { restrictionRefusals } from './restriction/refusals';
 import { reportRefusals } from './report/refusals';
 import { screeningRefusals } from './screening/refusals';
+import { capacityRefusals } from './capacity/refusals';
+import { supportRefusals } from './support/refusals';
+import { trackRefusals } from './track/refusals';
 import { trainingRefusals } from './training/refusals';
 
 /** Every way in which the hub says no: status, and a sentence with a way on in both languages. */
@@ -41,6 +46,11 @@ export const refusals = {
   ...orderRefusals,
   ...breachRefusals,
   ...evidenceRefusals,
+  ...ownAccessRefusals,
+  ...trackRefusals,
+  ...supportRefusals,
+  ...capacityRefusals,
+  ...linkRefusals,
 } as const satisfies Record<string, RefusalDefinition>;
 
 export type RefusalCode = keyof typeof refusals;

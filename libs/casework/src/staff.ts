@@ -1,5 +1,6 @@
 import type { StoredFact, StoredOf } from './kernel/fact';
 import type { Owned } from './kernel/owned';
+import type { Owner } from './kernel/stream';
 import type { TrainingCompleted } from './training/facts';
 import { training, type TrainingState } from './training/state';
 
@@ -11,6 +12,7 @@ export interface StaffState {
 /** The fold of a staff member's stream: `evolve` changes the state it is given, in place. */
 export const staffLife = {
   empty: (): StaffState => ({ training: training.empty() }),
+  owner: (): Owner => ({}),
   /** @throws Error for a fact that is none of a staff member's. */
   evolve(state: StaffState, fact: StoredFact): void {
     if (fact.type !== 'TrainingCompleted') throw new Error(`no staff stream has a fact of the type ${fact.type}`);

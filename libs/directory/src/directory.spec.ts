@@ -20,9 +20,9 @@ describe('agencies and units', () => {
   it.each([
     ['municipality:0561', 'frontline, own, oversight, visitation, family, coordination, restricted'],
     ['municipality:0573', 'frontline, own, oversight, visitation, family, coordination, restricted'],
-    ['police:1464', 'intake, restricted, oversight'],
-    ['police:1465', 'intake, restricted, oversight'],
-    ['centre:dk', 'affected, perpetrators, restricted, oversight'],
+    ['police:1464', 'intake, restricted, own, oversight'],
+    ['police:1465', 'intake, restricted, own, oversight'],
+    ['centre:dk', 'affected, perpetrators, restricted, own, oversight'],
   ])('%s has the units %s', (agency, units) => {
     const local = directory.unitsOf(agency).map(({ id }) => id.split('/')[1]);
     expect(local.join(', ')).toBe(units);

@@ -75,6 +75,11 @@ export class Directory {
     return this.unitsOf(agency).find(({ standing, recipient }) => standing === 'restricted' && recipient)?.id;
   }
 
+  /** Whether restricted cases are what it is for. */
+  isShelter(unit: string): boolean {
+    return this.unit(unit)?.standing === 'restricted';
+  }
+
   /** How a unit stands in the table of who learns what. @throws NotInDirectory */
   standingOf(unit: string): Standing {
     return this.#knownUnit(unit).standing;

@@ -8,7 +8,7 @@ const served = new Directory(takingPart(denmark, ['municipality:0101', 'municipa
 describe('who is served', () => {
   it('are those who are named, with their units', () => {
     expect(served.agencies().map(({ id }) => id)).toEqual(['municipality:0101', 'municipality:0561', 'police:1464']);
-    expect(served.units()).toHaveLength(7 + 7 + 3);
+    expect(served.units()).toHaveLength(7 + 7 + 4);
   });
   it('have roles, and nobody else has', () => {
     expect(new Set(served.roleRecipients().map(({ agency }) => agency))).toEqual(

@@ -6,8 +6,8 @@ import { closings } from './closings';
 import { follow } from './follow';
 import { everyRecipient, recipientOf, unit, who, type UnitName } from './testing/cast';
 import { contentTypes, history } from './testing/histories';
+import { expectInHand } from './testing/in-hand';
 import { mayKnowOf, type OracleTold } from './testing/oracle';
-import { openGroundsOf } from './testing/oracle-grounds';
 import { Rooms } from './testing/rooms';
 import { noticesTo, tellAll, type Happened } from './testing/telling';
 
@@ -65,15 +65,7 @@ describe('for any history', () => {
         const rooms = new Rooms(facts);
         eachPrefix(facts, (prefix, now) => {
           for (const one of now) rooms.take(one);
-          const duplicates = new Set(
-            prefix
-              .filter(({ type, plain }) => type === 'PersonRetracted' && plain.reason === 'duplicate')
-              .map((fact) => fact.plain.personId),
-          );
-          const kept = new Set(
-            prefix.flatMap(({ parts }) => parts.filter((part) => duplicates.has(part.person)).map((part) => part.id)),
-          );
-          for (const name of names) expectInHand(rooms, prefix, { name, kept });
+          expectInHand(rooms, prefix);
         });
       }),
       runs,
@@ -195,35 +187,4 @@ function expectToldBefore(
   });
   const itself = typeof controller === 'string' && who(controller)?.recipient === recipient;
   expect(itself || concerned.some(({ id }) => ever.has(id))).toBe(true);
-}
-
-function expectInHand(
-  rooms: Rooms,
-  prefix: readonly StoredFact[],
-  { name, kept }: { name: UnitName; kept: ReadonlySet<string> },
-): void {
-  const may = mayKnowOf(prefix, name);
-  const ledger = rooms.ledgers.get(recipientOf(name));
-  for (const { id } of openGroundsOf(prefix, name)) {
-    const told = [...may].filter(([, { parts }]) => parts.has(id));
-    expectKeys(rooms.keys.get(recipientOf(name))?.get(id) ?? new Set(), id, { told, prefix, kept });
-    for (const [factId, { fields }] of told) {
-      expect(ledger?.get(factId)?.grounds.has(id)).toBe(true);
-      expect([...fields].filter((field) => !ledger?.get(factId)?.fields.has(field))).toEqual([]);
-    }
-  }
-}
-
-interface Expected {
-  readonly told: readonly (readonly [string, OracleTold])[];
-  readonly prefix: readonly StoredFact[];
-  readonly kept: ReadonlySet<string>;
-}
-
-/** The home holds its keys, and everyone those to their own notes, since the words were sealed. */
-function expectKeys(keys: ReadonlySet<string>, ground: string, { told, prefix, kept }: Expected): void {
-  const parts = prefix.flatMap((fact) => fact.parts);
-  const notes = new Set(parts.filter((part) => part.class === 'note').map((part) => part.id));
-  const given = ground === 'home' ? [] : told.flatMap(([, may]) => [...(may.parts.get(ground) ?? [])]);
-  expect([...keys].filter((part) => !kept.has(part)).sort()).toEqual(given.filter((part) => !notes.has(part)).sort());
 }

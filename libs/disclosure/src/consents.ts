@@ -5,7 +5,7 @@ import { today } from './restriction';
 
 /** Keeps what consents were given and for whom they have ended. */
 export function foldConsent({ consents }: Access, fact: StoredFact): void {
-  if (isType(fact, 'ConsentGiven')) {
+  if (isType(fact, 'ConsentGiven') || isType(fact, 'TrackConsentGiven')) {
     const { consentId, recipients, purposes, fieldSets, until } = fact.plain;
     consents.set(consentId, {
       recipients: new Set(recipients),
@@ -16,8 +16,11 @@ export function foldConsent({ consents }: Access, fact: StoredFact): void {
     });
   }
   if (isType(fact, 'ConsentWithdrawn')) end(consents, fact.plain.consentId, fact.plain.recipients);
-  if (isType(fact, 'ConsentExpired')) end(consents, fact.plain.consentId);
+  if (isOver(fact)) end(consents, fact.plain.consentId);
 }
+
+const isOver = (fact: StoredFact) =>
+  isType(fact, 'ConsentExpired') || isType(fact, 'TrackConsentExpired') || isType(fact, 'TrackConsentWithdrawn');
 
 function end(consents: Access['consents'], consentId: string, recipients?: readonly Alias[]): void {
   const consent = consents.get(consentId);

@@ -1,6 +1,7 @@
 export { everTold, groundsOf, homeGroundOf, homeOf, mayKnow, noAccess, versionOf, type Access } from './access';
 export { backfill, keysOf, type Backfilled } from './backfill';
 export type { PartDigest } from './digest';
+export * from './disclosures';
 export { closings, type Closing } from './closings';
 export { follow } from './follow';
 export { HOME, inPeriod, isHomeGround, originOf } from './ground';

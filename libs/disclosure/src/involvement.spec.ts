@@ -64,14 +64,17 @@ describe('when its part ends', () => {
       'AccessEnded',
     ]);
   });
-  it('because it was informed in error, the case is gone there, and that is known beforehand', () => {
+  it.each([
+    ['because it was informed in error', 'informed-in-error'],
+    ['because the case was handed over', 'handed-over'],
+  ] as const)('%s, the case is gone there, and that is known beforehand', (_, reason) => {
     const facts = [opened(), informed(i1, 'family')];
-    const error = involvementEnded(i1, 'family', 'informed-in-error');
-    expect(types(facts[1]!, error, involved()).slice(-1)).toEqual(['AccessClosed']);
+    const end = involvementEnded(i1, 'family', reason);
+    expect(types(facts[1]!, end, involved()).slice(-1)).toEqual(['AccessClosed']);
     const access = noAccess();
     tellAll(facts, access);
-    expect(closings(access, [error], who)).toEqual([
-      { recipient: family, ground: i1, reason: 'informed-in-error', factId: error.id, wholeCase: true },
+    expect(closings(access, [end], who)).toEqual([
+      { recipient: family, ground: i1, reason, factId: end.id, wholeCase: true },
     ]);
   });
   it('another ground of its own stays', () => {

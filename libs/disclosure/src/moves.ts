@@ -1,22 +1,14 @@
-import {
-  groundOfBreach,
-  groundOfOrder,
-  type Alias,
-  type Column,
-  type FactType,
-  type Id,
-  type StoredFact,
-} from '@vaern/casework';
-import { openGrounds, type Access, type Bearer, type Recipient } from './access';
-import type { StoredAs } from './fact-type';
-import type { Move } from './move';
-import { isOpen, originOf, type Ground } from './ground';
+import { groundOfBreach, groundOfOrder, type Alias, type Column, type Id, type StoredFact } from '@vaern/casework';
+import type { Access, Bearer, Recipient } from './access';
+import { ended, isNew, over, received, resting, sent, unconsented, widening, withId } from './at-ground';
+import type { Move, Rule, Rules } from './move';
+import type { Ground } from './ground';
+import { apartRules } from './moves-apart';
 import { homeMoves } from './new-home';
 import { homeGround, involvementGround, matterGround, receivedGround, sentGround } from './opening';
 import type { Party, Who } from './party';
 import { passedOn } from './passing';
 import { today } from './restriction';
-import type { ClosingReason } from './steps';
 
 /** What a fact does to grounds. Reads only. */
 export function movesOf(access: Access, fact: StoredFact, who: Who): readonly Move[] {
@@ -36,9 +28,7 @@ export function make({ recipients }: Access, move: Exclude<Move, { kind: 'hand-o
   return recipient;
 }
 
-type Rule<Fact> = (access: Access, fact: Fact, who: Who) => readonly Move[];
-
-const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
+const rules: Rules = {
   CaseOpened: (access, { plain }, who) => opening(access, plain.homeUnit, who, () => homeGround(access)),
   ReferralSent: (access, { plain }, who) => [
     ...opening(access, plain.to, who, (bearer) => receivedGround(access, bearer, plain)),
@@ -46,10 +36,7 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
       ? []
       : opening(access, plain.from, who, (bearer) => sentGround(access, bearer, plain))),
   ],
-  ReferralAccepted: (access, { plain }) =>
-    received(access, plain.referralId)
-      .filter(({ ground }) => !ground.accepted)
-      .map(({ of, ground }) => ({ kind: 'widen', of, ground: { ...ground, accepted: true }, before: ground })),
+  ReferralAccepted: (access, { plain }) => widening(access, plain.referralId),
   HomeUnitChanged: (access, { plain }, who) => homeMoves(access, plain, who),
   ReferralDeclined: (access, { plain }) => over(access, plain.referralId, 'declined'),
   ReferralForwarded: (access, { plain }) => over(access, plain.referralId, 'forwarded'),
@@ -75,13 +62,7 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     resting(access, plain.consentId)
       .filter(({ of }) => plain.recipients?.some((unit) => today(access, unit) === of.alias) ?? true)
       .map(({ of, ground }) => ({ kind: 'close', of, ground, reason: 'consent-withdrawn' })),
-  ConsentExpired: (access, { plain }) =>
-    resting(access, plain.consentId).map(({ of, ground }) => ({
-      kind: 'close',
-      of,
-      ground,
-      reason: 'consent-expired',
-    })),
+  ConsentExpired: (access, { plain }) => unconsented(access, plain.consentId, 'consent-expired'),
   OrderRequested: (access, { plain }, who) =>
     opening(access, plain.policeUnit, who, (bearer) =>
       matterGround(access, bearer, groundOfOrder(plain.orderId), plain),
@@ -95,6 +76,7 @@ const rules: { readonly [Type in FactType]?: Rule<StoredAs<Type>> } = {
     ),
   BreachAssessed: (access, { plain }) =>
     received(access, groundOfBreach(plain.breachId)).map((at) => ended(access, at)),
+  ...apartRules,
 };
 
 function orderOver(access: Access, { plain }: { readonly plain: { readonly orderId: Id } }): readonly Move[] {
@@ -111,9 +93,7 @@ function opening(
   if (!party || isNeverTold(access, party)) return [];
   const of = { id: party.recipient, alias, standing: party.standing, column: party.column };
   const opened = ground(of);
-  const had = access.recipients.get(of.id);
-  if (!opened || had?.grounds.has(opened.id) || had?.closed.has(opened.id)) return [];
-  return [{ kind: 'open', of, ground: opened }];
+  return opened && isNew(access, of, opened) ? [{ kind: 'open', of, ground: opened }] : [];
 }
 
 /** A restricted case is told to none but the units that restricted cases are told to. */
@@ -122,34 +102,3 @@ const isNeverTold = ({ restriction }: Access, { standing }: Party): boolean =>
 
 /** Nothing from an affected person's stream is ever told to those who work with perpetrators. */
 const neverTold: ReadonlySet<Column> = new Set(['perpetrators']);
-
-interface At {
-  readonly of: Recipient;
-  readonly ground: Ground;
-}
-
-const withId = ({ recipients }: Access, id: Id): readonly At[] =>
-  [...recipients.values()].flatMap((of) => {
-    const ground = [...of.grounds.values()].find((one) => originOf(one.id) === id && isOpen(one));
-    return ground ? [{ of, ground }] : [];
-  });
-const received = (access: Access, id: Id) => withId(access, id).filter(({ ground }) => ground.kind === 'received');
-const sent = (access: Access, id: Id) => withId(access, id).filter(({ ground }) => ground.kind === 'sent');
-const resting = ({ recipients }: Access, consentId: Id): readonly At[] =>
-  [...recipients.values()].flatMap((of) =>
-    openGrounds(of)
-      .filter((ground) => ground.consentId === consentId)
-      .map((ground) => ({ of, ground })),
-  );
-
-const ended = ({ facts }: Access, { of, ground }: At): Move => ({
-  kind: 'end',
-  of,
-  ground: { ...ground, endedAt: facts.length },
-});
-
-/** Closed to the one who received it; the one who sent it keeps what it followed. */
-const over = (access: Access, id: Id, reason: ClosingReason): readonly Move[] => [
-  ...received(access, id).map(({ of, ground }): Move => ({ kind: 'close', of, ground, reason })),
-  ...sent(access, id).map((at) => ended(access, at)),
-];

@@ -7,11 +7,10 @@ import { agencyOf } from './party';
 import { tableOf } from './versions';
 
 type Referral = StoredAs<'ReferralSent'>['plain'];
-/** What of a referral says what it opens. */
-export type Terms = Pick<
-  Referral,
-  'referralId' | 'to' | 'purpose' | 'legalBasis' | 'consentId' | 'fieldSets' | 'tableVersion'
->;
+/** What of a referral, in her case or in his track, says what it opens. */
+export type Terms = Pick<Referral, 'referralId' | 'to' | 'legalBasis' | 'consentId' | 'fieldSets' | 'tableVersion'> & {
+  readonly purpose: string;
+};
 
 /** The agency's own case: everything but the notes of others, from the first fact on. There is one home. */
 export const homeGround = (access: Access): Ground | undefined =>

@@ -19,6 +19,7 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
   referral: (_, { fact, own, ground }) => fact.plain[own.field] === originOf(ground.id),
   unit: (access, { fact, own, recipient, ground }) =>
     ground.kind !== 'sent' && isAmong(access, [fact.plain[own.field]].flat(), recipient),
+  home: isHomesThen,
   consent: (access, question) =>
     (question.ground.kind === 'received' || question.ground.kind === 'involvement') &&
     isAmong(access, access.consents.get(named(question))?.recipients ?? [], question.recipient),
@@ -40,6 +41,13 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
 /** Whether one of these units is today what the recipient is. */
 const isAmong = (access: Access, units: Iterable<unknown>, { alias }: Recipient): boolean =>
   [...units].some((unit) => typeof unit === 'string' && today(access, unit) === alias);
+
+/** The unit itself; or the one to which the case passed from it, as long as that is for its named readers. */
+function isHomesThen(access: Access, question: Question): boolean {
+  const { alias, standing } = question.recipient;
+  const then = named(question);
+  return then === alias || (standing === 'restricted' && today(access, then) === alias);
+}
 
 const idsIn = ({ fact, own }: Question): readonly Id[] => [fact.plain[own.field]].flat() as Id[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StoredFact } from '@vaern/casework';
+import { catalogue, type FactType, type StoredFact } from '@vaern/casework';
 import { assert, nat, property, uniqueArray } from 'fast-check';
 import { originOf } from './ground';
 import { recipientOf, shelter, shelterOf, unit, who, type Sheltered, type UnitName } from './testing/cast';
@@ -57,6 +57,10 @@ const told = (check: (told: Told) => void) =>
     runs,
   );
 
+/** What named readers found beside their case is told to nobody else when it is restricted no more. */
+const isItsReaders = (fact: StoredFact) =>
+  catalogue[fact.type as FactType].told.home?.own?.as === 'home' && namesShelter(fact);
+
 const tells = ({ step }: Happened) => ['told', 'rests', 'opened', 'ended'].includes(step.kind);
 
 describe('for any history that is restricted somewhere', () => {
@@ -77,9 +81,11 @@ describe('for any history that is restricted somewhere', () => {
   it('whoever has it now has in hand what the same unit would have if it had never passed', () => {
     told(({ plain, facts, isRestricted }) => {
       const rooms = roomsOf(facts);
+      const apart = new Set(isRestricted ? [] : facts.filter(isItsReaders).map(({ id }) => id));
       for (const name of sheltered) {
         const [has, lost] = isRestricted ? [shelterOf(name), recipientOf(name)] : [recipientOf(name), shelterOf(name)];
-        expectInHand(rooms, has, { plain, name });
+        expectInHand(rooms, has, { plain, name, apart });
+        for (const factId of apart) expect(rooms.ledgers.get(has)?.has(factId) ?? false).toBe(false);
         expect(keysOf(rooms, lost)).toEqual([]);
       }
       const colleagues = (['family', 'coordination'] as const).map((name) => factsOf(rooms, name));
@@ -102,13 +108,13 @@ function roomsOf(facts: readonly StoredFact[]): Rooms {
 function expectInHand(
   rooms: Rooms,
   recipient: string,
-  { plain, name }: { plain: readonly StoredFact[]; name: UnitName },
+  { plain, name, apart }: { plain: readonly StoredFact[]; name: UnitName; apart: ReadonlySet<string> },
 ): void {
   const may = mayKnowOf(plain, name);
   const never = roomsOf(plain);
   for (const { id } of openGroundsOf(plain, name)) {
     expect(keysOn(rooms, recipient, id)).toEqual(keysOn(never, who(unit[name])?.recipient ?? '', id));
-    const onGround = [...may].filter(([, { parts }]) => parts.has(id));
+    const onGround = [...may].filter(([factId, { parts }]) => parts.has(id) && !apart.has(factId));
     for (const [factId, { fields }] of onGround) {
       const held = rooms.ledgers.get(recipient)?.get(factId) ?? { grounds: [], fields: new Set<string>() };
       expect([...held.grounds].map(originOf)).toContain(id);

@@ -31,9 +31,11 @@ function linesOf(fact: FactDefinition): readonly string[] {
   ];
 }
 
-/** Where `/coordination`, which stands as the home otherwise, learns less. */
-const homeText = ({ told: { coordination } }: FactDefinition): string =>
-  coordination ? `yes (\`/coordination\`: ${cellText(coordination, codesText)})` : 'yes';
+/** Where the home does not learn everything, or `/coordination`, which stands as the home otherwise, learns less. */
+function homeText({ told: { home, coordination } }: FactDefinition): string {
+  const itself = home ? codesText(home) : 'yes';
+  return coordination ? `${itself} (\`/coordination\`: ${cellText(coordination, codesText)})` : itself;
+}
 
 /** The values of a code that get the same are named together. */
 function cellText(told: Cell | Each, say: (cell: Cell) => string): string {
@@ -79,6 +81,7 @@ const CONTINUED = 'a forwarded one that it continues';
 const owns: Readonly<Record<NonNullable<Cell['own']>['as'], string>> = {
   referral: 'own referral',
   unit: 'where it is named',
+  home: 'the home of the day',
   consent: 'consents that name it',
   fact: 'what it was told',
   person: 'persons it was told of',

@@ -39,12 +39,12 @@ function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Dig
   return now.flatMap((cell) => concerning(access, { recipient, ground, cell, fact }) ?? []);
 }
 
-/** What the table says of the fact to this recipient on this ground; undefined for whoever stands as the home unit. */
+/** What the table says of the fact to this recipient on this ground; undefined for whoever stands as the home unit and learns it all. */
 function columnOn({ column }: Recipient, ground: Ground, fact: Digest): Cell | Each | undefined {
   const row = toldOf(ground.table, fact.type);
   const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
   if (!ground.asHome || !ground.accepted || takesBackAfterTheEnd) return row[column];
-  return ground.kind === 'home' ? undefined : row.coordination;
+  return ground.kind === 'home' ? row.home : (row.coordination ?? row.home);
 }
 
 /** The cell, or what it says of a referral that the recipient's own continues, as far as the fact concerns the recipient. */

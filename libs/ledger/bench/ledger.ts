@@ -84,6 +84,7 @@ function draftsFor(chance: Chance, count: number, nth: number): readonly NoticeD
   return Array.from({ length: count }, (_, at) => ({
     id: chance.id(),
     recipient: recipients[at % 3] ?? '',
+    stream: 'case',
     caseId: chance.id(),
     type: 'IncidentLogged',
     toldAt: '2026-11-20T09:00:00.000Z',

@@ -20,7 +20,7 @@ export function attributesOf(notice: Unsigned): Record<string, string> {
     id: notice.id,
     source: `/vaern/${notice.recipient}`,
     type: `dk.vaern.${name}.v1`,
-    subject: `case/${notice.caseId}`,
+    subject: `${notice.stream}/${notice.caseId}`,
     time: notice.toldAt,
     sequence: String(notice.number),
     partitionkey: notice.caseId,

@@ -31,6 +31,7 @@ export function chained(draft: NoticeDraft, last: Link, epoch: number): Notice {
   const unsigned = {
     id: draft.id,
     recipient: draft.recipient,
+    stream: draft.stream,
     caseId: draft.caseId,
     type: draft.type,
     toldAt: draft.toldAt,

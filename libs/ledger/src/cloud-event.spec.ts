@@ -55,7 +55,7 @@ describe('a notice as a CloudEvent', () => {
 });
 
 describe('what is no notice', () => {
-  it.each(Object.keys(event).filter((name) => !['subject', 'datacontenttype', 'dataschema', 'data'].includes(name)))(
+  it.each(Object.keys(event).filter((name) => !['datacontenttype', 'dataschema', 'data'].includes(name)))(
     'is refused without %s',
     (name) => {
       const { [name]: _, ...rest } = event;
@@ -67,6 +67,8 @@ describe('what is no notice', () => {
     ['sequence', '01'],
     ['sequence', '1e3'],
     ['source', '/vaern/police:1464/intake/../x'],
+    ['subject', 'case'],
+    ['subject', 'case/../track/x'],
     ['time', 'yesterday'],
     ['hash', 'short'],
     ['backfill', 'yes'],

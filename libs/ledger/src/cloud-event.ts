@@ -16,6 +16,7 @@ const wire = z.object({
   id: z.uuid(),
   source: z.string().regex(/^\/vaern\/[a-z0-9-]+:[a-z0-9-]+\/[a-z0-9-]+$/),
   type: z.string().regex(/^dk\.vaern\.[a-z]+(-[a-z]+)*\.v1$/),
+  subject: z.string().regex(/^[a-z]+\/[0-9a-f-]{36}$/),
   time: instant,
   sequence: count,
   partitionkey: z.uuid(),
@@ -51,6 +52,7 @@ function noticeOf(event: z.infer<typeof wire>, told: NoticeData | undefined): No
   return {
     id: event.id,
     recipient: event.source.slice('/vaern/'.length),
+    stream: event.subject.slice(0, event.subject.indexOf('/')),
     caseId: event.partitionkey,
     type: pascal(event.type.slice('dk.vaern.'.length, -'.v1'.length)),
     toldAt: event.time,

@@ -1,4 +1,5 @@
 export * from './chain';
+export * from './chain-walk';
 export * from './cloud-event';
 export * from './direct-transport';
 export * from './faults';
@@ -15,6 +16,8 @@ export * from './notice';
 export * from './postgres/migration';
 export * from './postgres/published';
 export * from './postgres/reader';
+export * from './postgres/watching';
+export * from './postgres/watching-migration';
 export * from './postgres/writer';
 export * from './signal';
 export * from './transport';

@@ -20,6 +20,9 @@ export interface NoticeDraft {
   readonly id: string;
   /** e.g. `municipality:0561/visitation`. */
   readonly recipient: string;
+  /** The kind of stream that it is about: `case`, `track` … */
+  readonly stream: string;
+  /** The case, or whatever the stream is of. */
   readonly caseId: string;
   /** The fact's type, or AccessOpened, AccessNarrowed, AccessEnded, AccessClosed, Retracted. */
   readonly type: string;

@@ -20,6 +20,7 @@ export const part = (name: string, ciphertext: string | null = `cipher-${name}`)
 export const draft = (name: string, of: Partial<NoticeDraft> = {}): NoticeDraft => ({
   id: idOf(`notice ${name}`),
   recipient: 'police:1464/intake',
+  stream: 'case',
   caseId: idOf('case'),
   type: 'ReferralSent',
   toldAt: '2026-11-20T09:00:00.000Z',

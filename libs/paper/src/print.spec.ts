@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Block, Paper } from './paper';
 import { print } from './print';
 
@@ -19,6 +19,17 @@ const opened = async (...blocks: readonly Block[]): Promise<PDFDocumentProxy> =>
 async function linesOf(pdf: PDFDocumentProxy, page = 1): Promise<string> {
   const { items } = await (await pdf.getPage(page)).getTextContent();
   return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+}
+
+/** What is drawn, piece by piece as it stands on the page, from left to right. */
+async function drawnIn(pdf: PDFDocumentProxy, page: number, like: RegExp) {
+  const { fnArray, argsArray } = await (await pdf.getPage(page)).getOperatorList();
+  return fnArray.flatMap((operator, at) => {
+    if (operator !== OPS.showText) return [];
+    const glyphs = (argsArray[at] as [readonly (number | { readonly unicode: string })[]])[0];
+    const letters = glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+    return like.test(letters) ? [letters] : [];
+  });
 }
 
 interface Node {
@@ -79,6 +90,17 @@ describe('a printed paper', () => {
     expect(said).toContain('[U+1F9FF]');
     expect(said).toContain('a[U+202E]b[U+0007]c[U+200B]d');
     expect(said).toContain('[U+2A6D6]');
+  });
+
+  it('draws what is read from right to left from the right, on as many pages as it takes', async () => {
+    const said = 'كان أمام الباب (مرة 34) أخرى';
+    const pdf = await opened(text(said), { kind: 'terms', terms: [['Sted', 'في الشارع']] });
+    // Each piece as the eye meets it from left to right: turned, with its brackets turned, too.
+    expect(await drawnIn(pdf, 1, /\p{Script=Arabic}/u)).toEqual(['ىرخأ (', ' ةرم) بابلا مامأ ناك', 'عراشلا يف']);
+    const long = await opened(text(`${said}\n`.repeat(120)));
+    expect(long.numPages).toBeGreaterThan(1);
+    const tree = (await (await long.getPage(2)).getStructTree()) as Node;
+    expect(tree.children?.map(rolesOf)).toEqual([['Document', ['P']]]);
   });
 
   it('is the same to the byte when it is made again', async () => {

@@ -2,9 +2,12 @@ import Pdf from 'pdfkit';
 import { readFaces, type Faces } from './fonts';
 import { legible } from './legible';
 import type { Block, Paper } from './paper';
+import { turnedLines, turns, type TurnedLine } from './right-to-left';
 
 const MARGIN = 62;
 const GREY = '#555555';
+/** A piece is shaped as a whole, not word by word: so its letters join, and it is turned as a whole. */
+const SHAPED = { features: [] };
 const sizes = { title: 18, 2: 14, 3: 11.5, text: 10, small: 8 } as const;
 
 /** The paper as a tagged PDF that archives take (PDF/A-2a): A4, its pages counted. The same paper makes the same bytes. */
@@ -88,8 +91,43 @@ class Pen {
   }
 
   #paragraph(text: string): void {
+    if (turns(text)) return this.#turned(text);
     this.#add('P', () => this.#face('plain', sizes.text).text(this.#drawn(text, 'plain'), { lineGap: 2 }));
     this.pdf.moveDown(0.5);
+  }
+
+  /** What is read from right to left, or both ways, line by line; each page's share is a paragraph of its own. */
+  #turned(text: string): void {
+    const { pdf } = this;
+    const width = pdf.page.width - 2 * MARGIN;
+    this.#face('plain', sizes.text);
+    let rest = turnedLines(this.#drawn(text, 'plain'), (line) => pdf.widthOfString(line, SHAPED) <= width);
+    while (rest.length > 0) {
+      this.#roomFor(this.#lineHeight);
+      const room = Math.max(1, Math.floor((pdf.page.height - MARGIN - pdf.y) / this.#lineHeight));
+      const lines = rest.slice(0, room);
+      rest = rest.slice(room);
+      const actual = lines.map((line) => line.text).join(' ');
+      this.#add('P', () => lines.forEach((line) => this.#turnedLine(line, width)), { actual });
+    }
+    pdf.moveDown(0.5);
+  }
+
+  #turnedLine({ pieces, fromRight }: TurnedLine, width: number): void {
+    const { pdf } = this;
+    const { y } = pdf;
+    const widths = pieces.map((piece) => pdf.widthOfString(piece, SHAPED));
+    let x = MARGIN + (fromRight ? width - widths.reduce((sum, one) => sum + one, 0) : 0);
+    pieces.forEach((piece, nth) => {
+      pdf.text(piece, x, y, { ...SHAPED, lineBreak: false });
+      x += widths[nth] ?? 0;
+    });
+    pdf.x = MARGIN;
+    pdf.y = y + this.#lineHeight;
+  }
+
+  get #lineHeight(): number {
+    return this.pdf.currentLineHeight(true) + 2;
   }
 
   #notice(text: string): void {
@@ -116,6 +154,7 @@ class Pen {
     const { pdf } = this;
     const said = terms.flatMap(([name, what]) => (what ? [[name, what] as const] : []));
     if (said.length === 0) return;
+    if (said.some(([, what]) => turns(what))) return this.#turnedTerms(said);
     const list = pdf.struct('L');
     this.#body.add(list);
     for (const [name, what] of said) {
@@ -131,8 +170,16 @@ class Pen {
     pdf.moveDown(0.5);
   }
 
-  #add(tag: string, draw: () => void): void {
-    this.#body.add(this.pdf.struct(tag, {}, draw));
+  /** Where one of them is read from right to left, each stands below its name. */
+  #turnedTerms(terms: readonly (readonly [string, string])[]): void {
+    for (const [name, what] of terms) {
+      this.#add('P', () => this.#face('bold', sizes.text).text(`${this.#drawn(name, 'bold')}:`, { lineGap: 2 }));
+      this.#paragraph(what);
+    }
+  }
+
+  #add(tag: string, draw: () => void, said: { readonly actual?: string } = {}): void {
+    this.#body.add(this.pdf.struct(tag, said, draw));
   }
 
   #face(name: keyof Faces, size: number): PDFKit.PDFDocument {

@@ -41,8 +41,19 @@ describe('what is configured', () => {
       VAERN_FAILPOINT: 'courier.before-commit:2',
       VAERN_ALLOW_FAILPOINTS: '1',
       REFUSED_SIGN_INS: '300',
+      OWN_LEAVE_URL: 'https://weather.example/',
+      SMTP_URL: 'smtps://vaern:secret@mail.example:465',
+      NUDGE_FROM: 'vaern@esbjerg.example',
+      NUDGE_DOMAINS:
+        'municipality:0561=esbjerg.example, police:1464=politi.example,municipality:0561=skole.esbjerg.example',
+    });
+    expect(config.mail).toEqual({ url: 'smtps://vaern:secret@mail.example:465', from: 'vaern@esbjerg.example' });
+    expect(config.nudgeDomains).toEqual({
+      'municipality:0561': ['esbjerg.example', 'skole.esbjerg.example'],
+      'police:1464': ['politi.example'],
     });
     expect(config.refusedSignIns).toBe(300);
+    expect(config.leaveTo).toBe('https://weather.example/');
     expect(config.oidc).toEqual({ issuer: oidc.OIDC_ISSUER, audience: oidc.OIDC_AUDIENCE });
     expect(config.kafka).toEqual({
       brokers: ['a.example:9093', 'b.example:9093'],
@@ -87,6 +98,15 @@ describe('a wrong value stops the start', () => {
     ['METRICS_TOKEN', 'short'],
     ['REFUSED_SIGN_INS', '0'],
     ['REFUSED_SIGN_INS', 'many'],
+    ['SMTP_URL', 'mail.example'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['SMTP_URL', 'smtp://mail.example?requireTLS=false'],
+    ['SMTP_URL', 'smtp://mail.example/path'],
+    ['SMTP_URL', 'smtp://vaern@mail.example'],
+    ['NUDGE_FROM', 'Værn <vaern@esbjerg.example>'],
+    ['NUDGE_DOMAINS', 'esbjerg.example'],
+    ['NUDGE_DOMAINS', 'municipality:0561=*'],
+    ['NUDGE_DOMAINS', 'municipality:0561=example'],
     ['VAERN_FAILPOINT', 'courier.before-commit:0'],
   ] as const)('%s=%s', (name, value) => {
     const { message, variable } = refusal({ [name]: value });
@@ -117,6 +137,9 @@ describe('what belongs together', () => {
     [{ CASEDESK_URL: 'https://c.example', CASEDESK_KEY: 'k' }, 'VAERN_AGENCY'],
     [{ CASEDESK_KEY: 'k' }, 'CASEDESK_URL'],
     [{ VAERN_AGENCY: 'police:1464' }, 'CASEDESK_URL'],
+    [{ SMTP_URL: 'smtps://mail.example', NUDGE_DOMAINS: 'police:1464=politi.example' }, 'NUDGE_FROM'],
+    [{ SMTP_URL: 'smtps://mail.example', NUDGE_FROM: 'vaern@politi.example' }, 'NUDGE_DOMAINS'],
+    [{ NUDGE_FROM: 'vaern@politi.example' }, 'SMTP_URL'],
   ])('%j lacks %s', (environment, lacking) => {
     expect(refusal(environment as unknown as Record<string, string>).variable).toBe(lacking);
   });

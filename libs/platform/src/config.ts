@@ -24,9 +24,15 @@ export interface Config {
   readonly clamdUrl?: string;
   /** A gateway on its own: where the CaseDesk is, whom this gateway serves, and with which key it vouches. */
   readonly casedesk?: { readonly url: string; readonly key: string; readonly agency: string };
+  /** Which mail server takes nudges, and from which address they come. */
+  readonly mail?: { readonly url: string; readonly from: string };
+  /** By agency: under which mail domains its staff may be nudged. */
+  readonly nudgeDomains?: Readonly<Record<string, readonly string[]>>;
   readonly metricsToken?: string;
   /** How many tokens a minute may be refused from one address; more where a proxy stands before everybody. */
   readonly refusedSignIns?: number;
+  /** Where the affected person is taken who leaves her page in haste: a site that anybody might be looking at. */
+  readonly leaveTo?: string;
   readonly failpoint?: { readonly setting: string; readonly allowed: boolean };
 }
 
@@ -65,8 +71,11 @@ export function readConfig(environment: Environment): Config {
       s3Url: values.S3_URL,
       clamdUrl: values.CLAMD_URL,
       casedesk: whole({ url: values.CASEDESK_URL, key: values.CASEDESK_KEY, agency: values.VAERN_AGENCY }),
+      mail: whole({ url: values.SMTP_URL, from: values.NUDGE_FROM }),
+      nudgeDomains: nudgeDomains(values),
       metricsToken: values.METRICS_TOKEN,
       refusedSignIns: values.REFUSED_SIGN_INS,
+      leaveTo: values.OWN_LEAVE_URL,
       failpoint: whole({ setting: values.VAERN_FAILPOINT, allowed: values.VAERN_ALLOW_FAILPOINTS ?? false }),
     }),
   };
@@ -101,6 +110,8 @@ const together: readonly (readonly [VariableName, readonly VariableName[]])[] = 
   ['KAFKA_TLS_CA', ['KAFKA_BROKERS']],
   ['KAFKA_TLS_CERT', ['KAFKA_TLS_KEY', 'KAFKA_BROKERS']],
   ['KAFKA_TLS_KEY', ['KAFKA_TLS_CERT']],
+  ['SMTP_URL', ['NUDGE_FROM', 'NUDGE_DOMAINS']],
+  ['NUDGE_FROM', ['SMTP_URL']],
   ['CASEDESK_URL', ['CASEDESK_KEY', 'VAERN_AGENCY']],
   ['CASEDESK_KEY', ['CASEDESK_URL']],
   ['VAERN_AGENCY', ['CASEDESK_URL']],
@@ -123,6 +134,12 @@ function need(values: Values, names: readonly VariableName[], fault: string): vo
 function browsers(values: Values): Config['browsers'] {
   const needed = whole({ clientId: values.OIDC_CLIENT_ID, publicUrl: values.PUBLIC_URL });
   return needed && { ...needed, ...present({ clientSecret: values.OIDC_CLIENT_SECRET }) };
+}
+
+function nudgeDomains({ NUDGE_DOMAINS }: Values): Config['nudgeDomains'] {
+  const named = NUDGE_DOMAINS?.map((each) => each.split('=') as [agency: string, domain: string]);
+  const of = (wanted: string) => named?.flatMap(([agency, domain]) => (agency === wanted ? [domain] : []));
+  return named && Object.fromEntries(named.map(([agency]) => [agency, of(agency) ?? []]));
 }
 
 function kafka(values: Values): KafkaConfig | undefined {

@@ -14,9 +14,12 @@ export const failpointNames = [
   'view.before-commit',
   'view.after-commit',
   'timekeeper.after-intent',
+  'matcher.after-intent',
   'evidence.after-piece',
   'evidence.after-offer',
   'evidence.before-settling',
+  'nudge.after-claim',
+  'nudge.after-send',
 ] as const;
 export type FailpointName = (typeof failpointNames)[number];
 

@@ -93,6 +93,30 @@ export const variables = {
     'is not the address of a clamd',
     'tcp://127.0.0.1:3310',
   ),
+  SMTP_URL: variable(
+    z
+      .string()
+      .regex(/^smtps?:\/\/([^\s/?#@:]+:[^\s/?#@:]+@)?([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?\/?$/)
+      .optional(),
+    'is not the address of a mail server, without a path',
+    'smtps://vaern:secret@mail.example:465',
+  ),
+  NUDGE_FROM: variable(
+    z
+      .string()
+      .regex(/^[\w.+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+      .optional(),
+    'is not an e-mail address',
+    'vaern@esbjerg.example',
+  ),
+  NUDGE_DOMAINS: variable(
+    text
+      .transform((value) => value.split(',').map((each) => each.trim()))
+      .pipe(z.array(z.string().regex(/^[a-z]+:[a-z0-9]+=[a-z0-9-]+(\.[a-z0-9-]+)+$/)))
+      .optional(),
+    'is not a list of agency=domain',
+    'municipality:0561=esbjerg.example,police:1464=politi.example',
+  ),
   CASEDESK_URL: variable(safeUrl.optional(), safeUrlFault, 'https://casedesk.example'),
   CASEDESK_KEY: variable(text.optional(), 'is not a key', '<private key>'),
   VAERN_AGENCY: variable(
@@ -117,6 +141,11 @@ export const variables = {
       .optional(),
     'is not a number from 1 to 999999',
     '30',
+  ),
+  OWN_LEAVE_URL: variable(
+    text.refine((value) => URL.canParse(value) && value.startsWith('https://')).optional(),
+    'is not a https:// address',
+    'https://www.dmi.dk/',
   ),
   METRICS_TOKEN: variable(z.string().min(16).optional(), 'is shorter than 16 characters', '<a long random word>'),
   VAERN_FAILPOINT: variable(

@@ -34,7 +34,7 @@ export class Fold {
 
   apply(notice: Notice): void {
     const handle = this.view.on[notice.type];
-    if (!handle || !notice.data) return;
+    if (!handle || !notice.data || !this.#isOurs(notice)) return;
     for (const place of this.#of(notice)) {
       const id = placeId(place);
       const before = this.#rows.get(id);
@@ -65,8 +65,12 @@ export class Fold {
     return { kept, removed };
   }
 
+  #isOurs({ stream }: Notice): boolean {
+    return stream === (this.view.stream ?? 'case');
+  }
+
   #of(notice: Notice): Place[] {
-    if (!(notice.type in this.view.on) || !notice.data) return [];
+    if (!(notice.type in this.view.on) || !notice.data || !this.#isOurs(notice)) return [];
     const key = this.view.key(notice) ?? [];
     return (typeof key === 'string' ? [key] : key).map((one) => ({ caseId: notice.caseId, key: one }));
   }

@@ -78,19 +78,21 @@ const as = async <T>(role: string, work: (tx: PoolClient) => Promise<T>): Promis
   }
 };
 
-const runner = () =>
+const runner = (more: Partial<ConstructorParameters<typeof ViewRunner>[0]> = {}) =>
   new ViewRunner({
     schema: 'desk',
     views: [tally],
     ledger: reader,
     asWriter: (_, work) => as('desk_writer', work),
     asItStands: (notices) => notices.filter(({ data }) => data?.word !== 'struck'),
+    ...more,
   });
 
 const say = (type: string, data: Record<string, unknown>, caseId = CASE): Notice => {
   const notice = {
     number: ledger.length + 1,
     type,
+    stream: 'case',
     caseId,
     data,
     version: ledger.length + 1,
@@ -146,6 +148,30 @@ describe('a view', () => {
       { key: 'a', total: 6, words: ['én', 'to', 'tre'], tags: ['tre', 'a "quoted" \\ tag'] },
     ]);
     expect(await runner().place(POLICE)).toEqual({ number: 5, hash: 'hash 5' });
+  });
+
+  it('says what its readers find from now on: also what somebody else applied first, and nothing that was not kept', async () => {
+    const said: Promise<unknown>[] = [];
+    const failpoints = {
+      hit: async (point: string) => {
+        if (isBreaking && point === 'view.before-commit') throw new Error('the line is cut');
+      },
+    };
+    let isBreaking = true;
+    const telling = runner({
+      failpoints,
+      applied: (recipient, notices) => void said.push(rows().then(([row]) => [recipient, notices.length, row?.total])),
+    });
+    const notices = [say('Counted', { item: 'a', by: 2, word: 'x' }), say('Counted', { item: 'a', by: 2, word: 'y' })];
+    await expect(telling.apply(POLICE, notices)).rejects.toThrow('the line is cut');
+    isBreaking = false;
+    await runner().apply(POLICE, notices);
+    await telling.apply(POLICE, notices);
+    await telling.apply(POLICE, [say('Counted', { item: 'a', by: 3, word: 'z' })]);
+    expect(await Promise.all(said)).toEqual([
+      [POLICE, 2, 4],
+      [POLICE, 1, 7],
+    ]);
   });
 
   it('drops what it has applied already', async () => {

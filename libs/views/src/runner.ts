@@ -45,7 +45,11 @@ export class ViewRunner implements Follower {
       readonly asWriter: AsWriter;
       /** A case's notices as they stand after everything in them: without what was retracted or struck. */
       readonly asItStands: (notices: readonly Notice[]) => readonly Notice[];
+      /** What else follows from these notices, in the same transaction, when the views have. */
+      readonly afterwards?: (tx: PoolClient, recipient: string, notices: readonly Notice[]) => Promise<void>;
       readonly failpoints?: Failpoints;
+      /** Called when the views have what these notices say, whoever wrote it there. Must not throw. */
+      readonly applied?: (recipient: string, notices: readonly Notice[]) => void;
     },
   ) {
     this.#versions = tableOf(caseVersionEntity(options.schema));
@@ -70,11 +74,13 @@ export class ViewRunner implements Follower {
       const last = fresh.at(-1);
       if (!last) return;
       for (const view of this.options.views) await this.#applyTo(tx, view, recipient, fresh);
+      await this.options.afterwards?.(tx, recipient, fresh);
       await this.#keepVersions(tx, recipient, fresh);
       await this.#closeBars(tx, recipient, fresh);
       await this.#moveTo(tx, recipient, last);
       await failpoints?.hit('view.before-commit');
     });
+    this.options.applied?.(recipient, notices);
     await failpoints?.hit('view.after-commit');
   }
 

@@ -22,6 +22,8 @@ export type Handler<R extends Row, Data = NoticeData> = {
 export interface View<R extends Row = Row> {
   /** Unique, with its version: `police-inbox-v1`. Another shape is another name, built beside the old. */
   readonly name: string;
+  /** The kind of stream that it folds: cases without it. Of any other it never sees a notice. */
+  readonly stream?: string;
   readonly table: ViewTable;
   /** The key, within recipient and case, of the row or rows that a notice concerns. */
   key(notice: Notice): string | readonly string[] | undefined;
@@ -33,6 +35,7 @@ export const viewsOf =
   <Facts>() =>
   <R extends Row>(view: {
     name: string;
+    stream?: string;
     table: ViewTable;
     key(notice: Notice): string | readonly string[] | undefined;
     on: { readonly [Type in keyof Facts]?: Handler<R, Facts[Type]> };

@@ -1,10 +1,19 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import { approachesAndHolds, approachLines, referralLine, referralLineOf, type QuestionParts } from '@vaern/case-file';
+import {
+  approachesAndHolds,
+  approachLines,
+  areaDemand,
+  demandIn,
+  referralLine,
+  referralLineOf,
+  type QuestionParts,
+} from '@vaern/case-file';
 import { Answers, By, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
 import { CENTRE_FILES } from '../parts';
 import { dashboardOf, urgencies } from './dashboard';
+import { roomIn } from './room';
 
 const count = z.int().min(0);
 const dashboard = z.object({
@@ -26,6 +35,14 @@ const dashboard = z.object({
   orders: z.object({ inForce: count, endsSoon: count }),
   /** Breaches that were reported, as far as the unit was told. */
   breachesReported: count,
+  /** Perpetrators at the unit that treats them. At the other door there are none. */
+  tracks: z.object({ waiting: count, overdue: count, inTreatment: count }),
+  /** Courses that run. */
+  courses: count,
+  /** Where self-help groups are wanted, and where they are. */
+  groupDemand: z.array(areaDemand),
+  /** Where there is room, of the services whose capacity the unit has set. */
+  room: z.array(z.object({ service: z.string(), places: count, taken: count, isShort: z.boolean() })),
 });
 
 /** Who waits, how long, and what is overdue. */
@@ -38,16 +55,29 @@ export class DashboardController {
   @Right('dashboard.see')
   @Answers(dashboard)
   async dashboard(@By() actor: Actor): Promise<z.infer<typeof dashboard>> {
-    const { files, approaches, police, clock, today } = this.parts;
+    const { files, approaches, police, support, tracks, clock, today } = this.parts;
     const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
     const lines = rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor)));
     const open = approachLines(await approaches.open(actor), clock.now());
     const { inForce, breaches } = await police.standing(actor, today());
+    const [running, courses, waiting, groups, capacity] = await Promise.all([
+      tracks.counts(actor),
+      support.openCourses(actor),
+      support.waiting(actor),
+      support.groups(actor),
+      support.capacity(actor),
+    ]);
+    const counted = dashboardOf(lines, clock.now());
+    const taken = { counselling: counted.open, courses, treatment: running.inTreatment };
     return {
-      ...dashboardOf(lines, clock.now()),
+      ...counted,
       ...open,
       orders: { inForce: inForce.length, endsSoon: inForce.filter(({ endsSoon }) => endsSoon).length },
       breachesReported: breaches.length,
+      tracks: running,
+      courses,
+      groupDemand: [...demandIn(waiting, groups)],
+      room: [...roomIn(capacity, taken)],
     };
   }
 }

@@ -1,12 +1,22 @@
-/** Days as the stories count them: back from the day the demo is made. */
+import type { Calendar } from '@vaern/platform';
+
+const DAY = 86_400_000;
+
+/** Days as the stories count them: back from the day in Denmark on which the demo is made. */
 export interface Days {
-  /** `before(3, '09:30')`: three days ago, at that time in UTC. */
+  /** `before(3, '09:30')`: three days ago, when clocks in Denmark showed that. */
   before(days: number, time: string): Date;
   /** `day(3)`: the date three days ago; negative is ahead. */
   day(daysAgo: number): string;
 }
 
-export function daysBefore(today: Date): Days {
-  const date = (daysAgo: number) => new Date(today.getTime() - daysAgo * 86_400_000).toISOString().slice(0, 10);
-  return { before: (days, time) => new Date(`${date(days)}T${time}:00.000Z`), day: date };
+export function daysBefore(today: Date, calendar: Calendar): Days {
+  const noon = Date.parse(`${calendar.todayInDenmark(today)}T12:00:00Z`);
+  const day = (daysAgo: number) => calendar.todayInDenmark(new Date(noon - daysAgo * DAY));
+  const before = (days: number, time: string) => {
+    const moment = calendar.momentOf(day(days), time);
+    if (moment.is === 'never') throw new Error(`no clock in Denmark showed ${time} on ${day(days)}`);
+    return moment.at;
+  };
+  return { before, day };
 }

@@ -1,12 +1,20 @@
 import type { Actor } from '@vaern/access';
 import type { CaseDesk } from '@vaern/case-desk';
 import type { DemoPerson } from '@vaern/directory';
-import type { SetClock } from '@vaern/platform';
+import type { Calendar, SetClock } from '@vaern/platform';
 import { theChildren } from './children';
 import { theClock } from './clock';
 import { theColleague } from './colleague';
 import { theConflict } from './conflict';
+import { theCounterReport } from './counter-report';
 import { daysBefore } from './days';
+import { atTheCentre, atThePolice } from './elsewhere';
+import { theEmployee } from './employee';
+import { theForgetting } from './forgetting';
+import { theOfficer } from './officer';
+import { theProtectedAddress } from './protected-address';
+import { theSecondMunicipality } from './second-municipality';
+import { theTrack } from './track';
 import { Storyteller } from './storyteller';
 import { theWithdrawal } from './withdrawal';
 
@@ -16,12 +24,22 @@ const stories = {
   children: theChildren,
   withdrawal: theWithdrawal,
   clock: theClock,
+  track: theTrack,
+  employee: theEmployee,
+  'protected address': theProtectedAddress,
+  forgetting: theForgetting,
+  'second municipality': theSecondMunicipality,
+  officer: theOfficer,
+  'counter-report': theCounterReport,
+  'at the police': atThePolice,
+  'at the centre': atTheCentre,
 } as const;
 
 /** Who records whose training. */
 const trainings = [
   ['manager', 'visitator'],
   ['manager', 'visitator-deputy'],
+  ['manager', 'employee-safety'],
   ['intake-officer', 'case-officer'],
   ['centre-manager', 'counsellor'],
 ] as const;
@@ -31,13 +49,14 @@ export interface Seeding {
   readonly desk: CaseDesk;
   readonly clock: SetClock;
   readonly today: Date;
+  readonly calendar: Calendar;
   readonly people: readonly DemoPerson[];
 }
 
 /** Tells the demo's stories, as their people would. Safe to repeat: what was told once is told no more. */
-export async function seedDemo({ desk, clock, today, people }: Seeding): Promise<void> {
+export async function seedDemo({ desk, clock, today, calendar, people }: Seeding): Promise<void> {
   const person = (name: string) => actorOf(people, name);
-  const days = daysBefore(today);
+  const days = daysBefore(today, calendar);
   const trainer = new Storyteller('training', { desk, clock, person });
   trainer.at(days.before(40, '08:00'));
   for (const [recorder, staff] of trainings) {

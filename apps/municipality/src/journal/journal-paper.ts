@@ -1,5 +1,5 @@
 import type { FactType } from '@vaern/casework';
-import type { Entry, Opened } from '@vaern/case-file';
+import { isByHerself, type Entry, type Opened } from '@vaern/case-file';
 import { day, factLabel, moment, type Block, type Paper } from '@vaern/paper';
 import { fieldNames } from './field-names';
 import { partLabels, type JournalPart } from './journal-parts';
@@ -75,7 +75,9 @@ const isCode = (by: unknown): boolean => typeof by === 'string';
 const term = (type: FactType, field: string, value: unknown, names: Names): readonly [string, string | undefined] =>
   unsaid.has(field) ? ['', undefined] : [fieldNames[field] ?? field, said(type, field, value, names)];
 
-const authorOf = ({ by }: Entry, { units }: Names): string | undefined => {
+const authorOf = (entry: Entry, { units }: Names): string | undefined => {
+  if (isByHerself(entry)) return 'Den udsatte selv';
+  const { by } = entry;
   const { unit, role } = (typeof by === 'object' && by !== null ? by : {}) as { unit?: string; role?: string };
   return unit === undefined
     ? undefined

@@ -64,6 +64,13 @@ export const journalParts = {
     'ApproachMade',
     'ApproachCancelled',
   ],
+  support: [
+    'SupportGroupInterestRegistered',
+    'SupportGroupPlaced',
+    'CourseOpened',
+    'CourseClosed',
+    'NoNamesQuestionAsked',
+  ],
   closing: ['CaseClosed', 'CaseReopened', 'CoordinatorAssigned', 'CoordinatorEnded'],
 } as const satisfies Readonly<Record<string, readonly FactType[]>>;
 
@@ -79,5 +86,6 @@ export const partLabels: Readonly<Record<JournalPart, string>> = {
   log: 'Logbog og beviser',
   children: 'Børn og familieafdeling',
   police: 'Politi, tilhold og kontakt til udøver',
+  support: 'Hjælp fra centret',
   closing: 'Koordinator, lukning og genåbning',
 };

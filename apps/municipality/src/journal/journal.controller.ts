@@ -31,7 +31,7 @@ export class JournalController {
     @Asked(asked) { part, from, to }: z.infer<typeof asked>,
     @Res() response: Response,
   ): Promise<void> {
-    const { files, past, desk, clock, nameOf, endOfDay } = this.parts;
+    const { files, past, desk, clock, nameOf, endOfDay, dayOf } = this.parts;
     const { actor, requestId } = asking;
     const found = await files.find(asking, caseId, { right: 'journal.print', deliberate: true });
     const types: readonly string[] = journalParts[part];
@@ -48,7 +48,7 @@ export class JournalController {
     const note = { caseId, part, copy: requestId, madeAt, madeBy, from, to, entries, opened, names };
     const bytes = await print(journalPaper(note));
     response.set({ 'Content-Type': 'application/pdf', 'Content-Length': String(bytes.length) });
-    const filename = `journalnotat-${part}-${madeAt.slice(0, 10)}.pdf`;
+    const filename = `journalnotat-${part}-${dayOf(madeAt)}.pdf`;
     await serveBytes(response.req, response, { source: [bytes], filename });
   }
 }

@@ -29,6 +29,15 @@ describe('a value in a journal', () => {
     const { id = '', version = 0 } = item ?? {};
     expect(said('AdviceGiven', 'items', [{ id, version }], names)).toBe(item?.label.da);
   });
+  it('names where she would like to meet others', () => {
+    const area = (value: string) => said('SupportGroupInterestRegistered', 'area', value, names);
+    expect(['municipality:0573', 'region:1083', 'denmark'].map(area)).toEqual([
+      'Varde Kommune',
+      'Region Syddanmark',
+      'Hele landet',
+    ]);
+    expect(said('OrderIssued', 'area', 'denmark', names)).toBe('denmark');
+  });
   it('says flags and numbers', () => {
     expect(said('PersonDescribed', 'minor', false, names)).toBe('Nej');
     expect(said('IncidentLogged', 'count', 40, names)).toBe('40');

@@ -1,4 +1,5 @@
 import { adviceNamed, catalogue, codeLists, type AdviceRef, type FactType } from '@vaern/casework';
+import { areaNamed } from '@vaern/directory';
 import { day, label, moment } from '@vaern/paper';
 import { z } from 'zod';
 import { codeNames } from './code-names';
@@ -40,6 +41,7 @@ function named(type: FactType, field: string, value: string, { persons, units }:
 }
 
 function coded(type: FactType, field: string, value: string): string {
+  if (type === 'SupportGroupInterestRegistered' && field === 'area') return areaNamed(value) ?? value;
   const list = listOf(type, field);
   return list === undefined ? (codeNames[field]?.[value] ?? value) : label(list, value);
 }

@@ -11,7 +11,10 @@ import {
   breachLineOf,
   caseLine,
   caseLineOf,
-  IS_HOME,
+  isOurs,
+  matchLine,
+  matchLineOf,
+  needsSomebody,
   orderLine,
   orderLineOf,
   referralLine,
@@ -45,6 +48,8 @@ const worklist = z.object({
   breaches: z.array(breachLine),
   /** Where her address, phone, school or workplace stands in words: nobody else is told them until it is decided. */
   addressHits: z.array(addressHitLine),
+  /** Another case that may be about the same affected person: told to nobody else. */
+  matches: z.array(matchLine),
   /** Closed here, and in danger since. */
   inDangerSinceClosed: z.array(caseLine),
 });
@@ -59,34 +64,21 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files, approaches, hits, police, clock } = this.parts;
+    const { files, approaches, hits, police, clock, beside } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
-    const isOurs = (row: (typeof running)[number]) => row.nextIs === (row.toUs ? 'recipient' : 'sender');
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, inDangerSinceClosed, actions, toClear, orders, breaches, addressHits] =
+    const [toScreen, toReview, inDangerSinceClosed, actions, toClear, orders, breaches, addressHits, matches] =
       await Promise.all([
-        files.casesWhere(
-          actor,
-          `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
-          [MOST],
-        ),
-        files.casesWhere(actor, 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2', [
-          MOST,
-          this.parts.today(),
-        ]),
-        files.casesWhere(actor, `t.closed_at is not null and t.danger and ${IS_HOME} order by t.closed_at limit $2`, [
-          MOST,
-        ]),
+        files.casesWhere(actor, needsSomebody.toScreen, [MOST]),
+        files.casesWhere(actor, needsSomebody.toReview, [MOST, this.parts.today()]),
+        files.casesWhere(actor, needsSomebody.inDangerSinceClosed, [MOST]),
         this.#actions(actor),
-        files.casesWhere(
-          actor,
-          "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
-          [MOST],
-        ),
+        files.casesWhere(actor, needsSomebody.toClear, [MOST]),
         police.ordersAtHand(actor, this.parts.today()),
         police.breachesAtHand(actor),
         hits.undecided(actor),
+        beside.waiting(actor),
       ]);
     const cases = [...toScreen, ...toReview, ...toClear, ...inDangerSinceClosed].map(({ caseId }) => caseId);
     const flags = await police.flags(actor, cases, this.parts.today());
@@ -99,6 +91,7 @@ export class WorklistController {
       orders: orders.map(orderLineOf),
       breaches: breaches.map(breachLineOf),
       addressHits: addressHits.map(addressHitLineOf),
+      matches: matches.map(matchLineOf),
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,

@@ -11,6 +11,7 @@ const paragraph = (text: string): Block => ({ kind: 'text', text });
 const notice = (text: string): Block => ({ kind: 'notice', text });
 const terms = (...of: readonly (readonly [string, string | undefined])[]): Block => ({ kind: 'terms', terms: of });
 const several = (values: readonly string[] | undefined) => (values?.length ? values.join(', ') : undefined);
+const cameIn = (at: string) => (at.length === 10 ? day(at) : moment(at));
 const yesNo = (is: boolean) => (is ? 'Ja' : 'Nej');
 
 /** The bundle as a paper in Danish. */
@@ -129,7 +130,7 @@ const entry = ({ number, entryRef, tellings, evidence: files }: Entry): readonly
 
 const telling = (one: Telling, isCorrection: boolean): readonly Block[] => [
   ...(isCorrection
-    ? [paragraph(`Rettet ${moment(one.recordedAt)}: ${reasons[one.reason ?? 'other'] ?? one.reason}`)]
+    ? [paragraph(`Rettet ${cameIn(one.recordedAt)}: ${reasons[one.reason ?? 'other'] ?? one.reason}`)]
     : []),
   terms(
     ['Tid', timeOf(one)],
@@ -139,7 +140,7 @@ const telling = (one: Telling, isCorrection: boolean): readonly Block[] => [
     ['Fra', one.sender],
     ['Sted', one.place],
     ['Fortalt af', label('told-by', one.toldBy)],
-    ['Skrevet', moment(one.recordedAt)],
+    ['Skrevet', cameIn(one.recordedAt)],
   ),
   ...(one.text === undefined ? [] : [paragraph(one.text)]),
   terms(['Virkning', one.effect], ...one.saw.map(({ witness, text }) => [`Vidne ${witness} så`, text] as const)),
@@ -197,7 +198,7 @@ const evidence = ({ evidence: all, items }: Bundle): readonly Block[] => [
       ['Filnavn', one.filename],
       ['Hvordan det er sikret', label('obtained', one.obtained)],
       ['Optaget', one.capturedAt && moment(one.capturedAt)],
-      ['Modtaget', moment(one.receivedAt)],
+      ['Modtaget', cameIn(one.receivedAt)],
       ['Hører til', one.entry === undefined ? undefined : numbered([one.entry])],
       ['Type', one.mediaType],
       ['Størrelse', one.size === undefined ? undefined : size(one.size)],

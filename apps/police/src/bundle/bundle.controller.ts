@@ -42,7 +42,7 @@ export class BundleController {
     const issued = await issue(this.parts, asking, { caseId, ...query });
     const bytes = await print(bundlePaper(issued));
     response.set({ 'Content-Type': 'application/pdf', 'Content-Length': String(bytes.length) });
-    const filename = `sagsmappe-${issued.edition}-${issued.issuedAt.slice(0, 10)}.pdf`;
+    const filename = `sagsmappe-${issued.edition}-${this.parts.dayOf(issued.issuedAt)}.pdf`;
     await serveBytes(response.req, response, { source: [bytes], filename });
   }
 }

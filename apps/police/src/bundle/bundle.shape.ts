@@ -21,9 +21,11 @@ const person = z.object({
   safeReach: reach.optional(),
 });
 const number = z.int().min(1);
+/** When something came in: where he can read it the day alone, for the hour would tell what she writes herself. */
+const cameIn = z.union([instant, day]);
 
 const telling = z.object({
-  recordedAt: instant,
+  recordedAt: cameIn,
   /** Of a correction. */
   reason: z.string().optional(),
   occurredFrom: instant,
@@ -104,7 +106,7 @@ export const bundle = z.object({
       number,
       kind: z.string(),
       obtained: z.string(),
-      receivedAt: instant,
+      receivedAt: cameIn,
       capturedAt: instant.optional(),
       mediaType: z.string().optional(),
       size: z.int().optional(),

@@ -22,7 +22,7 @@ export interface Wanted {
 export async function issue(parts: QuestionParts, asking: Asking, wanted: Wanted): Promise<Bundle> {
   const { caseId, edition, from, to } = wanted;
   const { actor, requestId } = asking;
-  const { files, police, chronology, evidence, clock } = parts;
+  const { files, police, chronology, evidence, clock, dayOf } = parts;
   const found = await files.find(asking, caseId, { right: 'bundle.issue', deliberate: true });
   const material = materialOf(
     {
@@ -32,6 +32,7 @@ export async function issue(parts: QuestionParts, asking: Asking, wanted: Wanted
       audiences: await chronology.audiences(actor, caseId),
       matters: await police.ofCase(actor, caseId),
       evidence: await evidence.kept.of(actor, caseId),
+      dayOf,
     },
     edition,
   );

@@ -20,6 +20,8 @@ export interface Known {
   readonly audiences: ReadonlyMap<string, string>;
   readonly matters: MattersOfCase;
   readonly evidence: readonly (EvidenceRow & { readonly key: string })[];
+  /** The day in Denmark of an instant. */
+  dayOf(this: void, instant: string): string;
 }
 
 export interface Someone {
@@ -29,7 +31,7 @@ export interface Someone {
   readonly reach?: Entry | undefined;
 }
 
-/** What goes into an edition: of each fact only the parts that the edition has. */
+/** What goes into an edition: of each fact only the parts that the edition has, and when it came in as exactly as it may say. */
 export interface Material {
   readonly affected: readonly Someone[];
   readonly perpetrators: readonly Someone[];
@@ -50,9 +52,10 @@ export interface Material {
 export function materialOf(known: Known, edition: Edition): Material {
   const isPolice = edition === 'police';
   const held = (of: Held) => only(holds[edition][of]);
+  const cameIn = (entry: Entry) => (isPolice ? entry : { ...entry, recordedAt: known.dayOf(entry.recordedAt) });
   const entries = known.entries
     .filter((entry) => isFor(edition, audienceOf(entry, known.audiences)))
-    .map((entry) => ({ ...entry, facts: entry.facts.map(held('entry')) }));
+    .map((entry) => ({ ...entry, facts: entry.facts.map(held('entry')).map(cameIn) }));
   const refs = new Set(entries.map(({ entryRef }) => entryRef));
   const people = peopleOf(known.file);
   const as = (of: 'affected' | 'perpetrator' | 'witness') => (someone: Someone) => ({
@@ -68,7 +71,7 @@ export function materialOf(known: Known, edition: Edition): Material {
     witnesses: people.filter(({ ids }) => ids.some(saw)).map(as('witness')),
     evidence: known.evidence.flatMap(({ key, entryRef, keeping: { received, quarantined } }) =>
       received && isFor(edition, received.audience) && (entryRef == null || refs.has(entryRef))
-        ? [{ key, received: held('evidence')(received), quarantined: quarantined !== undefined }]
+        ? [{ key, received: cameIn(held('evidence')(received)), quarantined: quarantined !== undefined }]
         : [],
     ),
     orders: known.matters.orders

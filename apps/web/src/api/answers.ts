@@ -14,16 +14,39 @@ export type ReferralLine = Worklist['ours'][number];
 export type ActionLine = Worklist['actions'][number];
 export type ApproachLine = Worklist['approaches'][number];
 export type OrderLine = Worklist['orders'][number];
+export type MatchLine = Worklist['matches'][number];
 export type BreachLine = Worklist['breaches'][number];
 export type CaseFile = Answer<'/api/municipality/cases/{caseId}'>;
 export type TimelinePage = Answer<'/api/municipality/cases/{caseId}/timeline'>;
+export type TimelineLine = TimelinePage['items'][number];
 export type LogPage = Answer<'/api/municipality/cases/{caseId}/log'>;
+export type Guidance = Answer<'/api/municipality/guidance'>;
 export type Inbox = Answer<'/api/municipality/inbox'>;
 export type WarningPage = Answer<'/api/municipality/cases/{caseId}/approaches/{approachId}/warnings'>;
 export type ContactCardAnswer = Answer<'/api/municipality/cases/{caseId}/contact-card'>;
+export type Dossier = Answer<'/api/police/cases/{caseId}/breaches/{breachId}/dossier'>;
 export type Preview = Answer<'/api/municipality/cases/{caseId}/referrals/preview'>;
 export type Dashboard = Answer<'/api/centre/dashboard'>;
+export type KnownThen = Answer<'/api/municipality/cases/{caseId}/as-of'>;
+export type FileThen = NonNullable<KnownThen['file']>;
+export type KnownByAgency = Answer<'/api/oversight/as-of'>;
+export interface Found {
+  readonly items: readonly { readonly caseId: string; readonly person: string; readonly by: string }[];
+}
+export type TrackPage = Answer<'/api/municipality/tracks'>;
+export type TrackLine = TrackPage['items'][number];
+export type Track = Answer<'/api/municipality/tracks/{trackId}'>;
+export type AdviceCatalogue = Answer<'/api/municipality/advice-catalogue'>;
+export type Episodes = Answer<'/api/municipality/episodes'>;
+export type Teaching = Answer<'/api/municipality/teaching'>;
+export type Groups = Answer<'/api/centre/groups'>;
+export type GroupDemand = Answer<'/api/centre/group-demand'>;
+export type Forgotten = Answer<'/api/oversight/forgotten'>;
+export type Knowledge = Answer<'/api/knowledge'>;
+export type FrozenYear = Answer<'/api/knowledge/numbers/{year}'>;
 export type ReadLog = Answer<'/api/oversight/read-log'>;
+export type Disclosures = Answer<'/api/oversight/disclosures'>;
+export type FeedWatch = Answer<'/api/oversight/feed'>;
 export type DemoPeople = Answer<'/demo/users'>;
 
 /** What the hub, or the way there, said no with. */

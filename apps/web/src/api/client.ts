@@ -8,8 +8,11 @@ export const sendWith = (more: Partial<typeof sent>): void => void Object.assign
 
 let lastTouched = Date.now();
 const ATTENDED = 60_000;
-for (const event of ['pointerdown', 'keydown'] as const)
-  addEventListener(event, () => void (lastTouched = Date.now()), { capture: true, passive: true });
+/** Notices whether somebody is there: what a page asks by itself renews no session. */
+export function noticeTouches(of: Window): void {
+  for (const event of ['pointerdown', 'keydown'] as const)
+    of.addEventListener(event, () => void (lastTouched = Date.now()), { capture: true, passive: true });
+}
 
 let whenSignedOut: () => void = () => undefined;
 /** Called when the hub says that nobody is signed in any more. */

@@ -1,32 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { firstPageOf } from '../session/first-page';
 import { sessionQuery } from '../session/session';
 import { SignIn } from '../session/sign-in';
-import { NoPage, NotFound } from './no-page';
-import { Outside } from './outside';
-import { Failed, Shell } from './shell';
-
-const root = createRootRouteWithContext<{ client: QueryClient }>()({
-  notFoundComponent: NotFound,
-  errorComponent: Failed,
-});
-
-const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: Outside });
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  component: Shell,
-  beforeLoad: async ({ context: { client } }) => {
-    if (!(await client.ensureQueryData(sessionQuery))) throw redirect({ to: '/sign-in' });
-  },
-});
+import { caseActs } from './case-acts';
+import { forEverybody, keptAndShared } from './kept-and-shared';
+import { lookingBack } from './looking-back';
+import { NoPage } from './no-page';
+import { inside, outside, root } from './roots';
+import { helpForHer, tracksOfPerpetrators } from './two-doors';
 
 const front = createRoute({
   getParentRoute: () => root,
@@ -74,6 +56,11 @@ const readLog = createRoute({
   path: '/read-log',
   component: lazyRouteComponent(() => import('../oversight/read-log'), 'ReadLogPage'),
 });
+const guidance = createRoute({
+  getParentRoute: () => inside,
+  path: '/guidance',
+  component: lazyRouteComponent(() => import('../guidance/guidance-page'), 'GuidancePage'),
+});
 const cases = createRoute({
   getParentRoute: () => inside,
   path: '/cases',
@@ -119,11 +106,31 @@ const approach = createRoute({
   path: '/cases/$caseId/approaches/$approachId',
   component: lazyRouteComponent(() => import('../approaches/approach-page'), 'ApproachPage'),
 });
+const order = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/order',
+  component: lazyRouteComponent(() => import('../matters/order-page'), 'OrderPage'),
+});
+const breach = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/breach',
+  component: lazyRouteComponent(() => import('../matters/breach-page'), 'BreachPage'),
+});
+const dossier = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/breaches/$breachId',
+  component: lazyRouteComponent(() => import('../matters/dossier-page'), 'DossierPage'),
+});
+const evidence = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/evidence',
+  component: lazyRouteComponent(() => import('../evidence/evidence-page'), 'EvidencePage'),
+});
 const noPage = createRoute({ getParentRoute: () => inside, path: '/no-page', component: NoPage });
 
 const tree = root.addChildren([
   front,
-  outside.addChildren([signIn, refused, demo, again]),
+  outside.addChildren([signIn, refused, demo, again, ...forEverybody]),
   inside.addChildren([
     worklist,
     inbox,
@@ -131,6 +138,7 @@ const tree = root.addChildren([
     readLog,
     cases,
     report,
+    guidance,
     caseFile,
     call,
     screening,
@@ -138,6 +146,15 @@ const tree = root.addChildren([
     incident,
     planApproach,
     approach,
+    order,
+    breach,
+    dossier,
+    evidence,
+    ...caseActs,
+    ...lookingBack,
+    ...tracksOfPerpetrators,
+    ...helpForHer,
+    ...keptAndShared,
     noPage,
   ]),
 ]);
@@ -148,5 +165,11 @@ export const routerFor = (client: QueryClient) =>
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof routerFor>;
+  }
+}
+declare module '@tanstack/history' {
+  interface HistoryState {
+    /** The page that was asked for by somebody who was not signed in: kept by the browser's tab, in no address. */
+    backTo?: string;
   }
 }

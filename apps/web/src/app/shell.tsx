@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
+import { Live } from '../live/live';
 import { pagesOf } from '../session/first-page';
 import { useKnownSession } from '../session/known-session';
 import { SessionWatch } from '../session/session-watch';
@@ -23,9 +24,10 @@ export function Shell() {
     <SessionContext value={session}>
       <Frame demo={session.demo} tools={isHere && <Me session={session} />} nav={isHere && <Pages session={session} />}>
         <SessionWatch session={session} isOver={!isHere} />
-        <div hidden={!isHere}>
+        <div className="content" hidden={!isHere}>
           <Outlet />
         </div>
+        {isHere && <Live />}
       </Frame>
     </SessionContext>
   );

@@ -1,3 +1,6 @@
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { fitting } from '../drafts/draft-state';
+import { useDraft } from '../drafts/use-draft';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
@@ -28,9 +31,12 @@ function Plan({ file }: { readonly file: CaseFile }) {
     .filter(({ capacities }) => capacities.includes('perpetrator'))
     .map(({ personId, name }) => [personId, name ?? say.unnamed] as const);
   const [only] = whom.length === 1 ? whom : [];
-  const [draft, setDraft] = useState<Draft>({ ...blank, personId: only?.[0] ?? '' });
+  const [begin] = useState<Draft>({ ...blank, personId: only?.[0] ?? '' });
+  const [draft, setDraft] = useState(begin);
+  const kept = useDraft({ form: 'approach', caseId }, draft, (found) => setDraft(fitting(found, begin)));
   const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
   const act = useAct('approaches', { caseId }, ({ id: approachId }) => {
+    kept.sent();
     void navigate({ to: '/cases/$caseId/approaches/$approachId', params: { caseId, approachId } });
   });
   const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(planOf(draft)));
@@ -42,6 +48,7 @@ function Plan({ file }: { readonly file: CaseFile }) {
   return (
     <form {...form} className="page-narrow">
       <p className="font-lead">{say.intro}</p>
+      <DraftFound draft={kept} />
       <Radios
         label={say.who}
         value={draft.personId}
@@ -90,6 +97,7 @@ function Plan({ file }: { readonly file: CaseFile }) {
           onChange={(urgencyReason) => set({ urgencyReason })}
         />
       </details>
+      <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />
     </form>
   );

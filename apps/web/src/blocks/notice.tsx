@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Refused } from '../api/answers';
+import { CaseChanged } from '../api/case-changed';
 import { filled, useWords } from '../words/words';
 import { blockWords } from './blocks.words';
+import { ChangedFirst } from './changed-first';
 
 type Kind = 'info' | 'success' | 'warning' | 'error';
 
@@ -20,6 +22,7 @@ export function Notice({ kind, children }: { readonly kind: Kind; readonly child
 export function ProblemNotice({ error }: { readonly error: unknown }) {
   const say = useWords(blockWords);
   if (!error) return null;
+  if (error instanceof CaseChanged) return <ChangedFirst error={error} />;
   const problem = error instanceof Refused ? error.problem : undefined;
   if (!problem) return <Notice kind="error">{say.unreachable}</Notice>;
   return (

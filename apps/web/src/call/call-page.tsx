@@ -1,6 +1,8 @@
 import type { CaseFile } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { affectedOf, SubPage } from '../cases/sub-page';
+import { Emergency } from '../notes/emergency';
+import { Wish } from '../notes/wish';
 import { useWords } from '../words/words';
 import { callWords } from './call.words';
 import { Children } from './children';
@@ -23,10 +25,12 @@ function Call({ file }: { readonly file: CaseFile }) {
       <Notice kind="info">{say.first}</Notice>
       <p>{say.intro}</p>
       {affected !== undefined && <Reach file={file} affected={affected} />}
-      <Danger caseId={file.caseId} />
+      <Danger file={file} />
       {affected !== undefined && <Story caseId={file.caseId} affected={affected} />}
       <Children file={file} />
       {affected !== undefined && <Who file={file} affected={affected} />}
+      <Wish file={file} title={say.wish} />
+      <Emergency caseId={file.caseId} title={say.emergency} />
     </div>
   );
 }

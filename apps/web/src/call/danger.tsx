@@ -1,42 +1,68 @@
+import { fitting } from '../drafts/draft-state';
+import { useDraft } from '../drafts/use-draft';
 import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { SelectField, TextArea } from '../forms/fields';
 import { Part } from '../forms/part';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
+import { ClearDanger } from '../notes/clear-danger';
 import { useLabels } from '../words/codes';
-import { useWords } from '../words/words';
+import { filled, useWords } from '../words/words';
 import { callWords } from './call.words';
 
 const blank = { sign: '', text: '' };
 
 /** A sign of danger, as she says it. */
-export function Danger({ caseId }: { readonly caseId: string }) {
+export function Danger({ file, title }: { readonly file: CaseFile; readonly title?: string }) {
+  const { caseId } = file;
   const say = useWords(callWords);
   const labels = useLabels();
   const [{ sign, text }, setDraft] = useState(blank);
-  const act = useAct('dangers', { caseId }, () => setDraft(blank));
+  const kept = useDraft({ form: 'danger', caseId }, { sign, text }, (found) => setDraft(fitting(found, blank)));
+  const act = useAct('dangers', { caseId }, () => {
+    kept.sent();
+    setDraft(blank);
+  });
   const asked = useAsked(unanswered({ sign }, ['sign']), () =>
     act.mutate({ sign, by: 'affected', ...(text.trim() !== '' && { text: text.trim() }) } as BodyOf<'dangers'>),
   );
   return (
-    <Part title={say.danger} act={act} asked={asked} label={say.raise}>
-      <Notice kind="warning">{say.dangerHint}</Notice>
-      <SelectField
-        label={say.sign}
-        value={sign}
-        options={labels.list('danger-sign')}
-        error={asked.errorOf('sign')}
-        onChange={(chosen) => setDraft({ sign: chosen, text })}
-      />
-      <TextArea
-        label={say.dangerText}
-        optional
-        rows={3}
-        value={text}
-        onChange={(said) => setDraft({ sign, text: said })}
-      />
-    </Part>
+    <>
+      <Part title={title ?? say.danger} act={act} asked={asked} label={say.raise} draft={kept}>
+        <Notice kind="warning">{say.dangerHint}</Notice>
+        <SelectField
+          label={say.sign}
+          value={sign}
+          options={labels.list('danger-sign')}
+          error={asked.errorOf('sign')}
+          onChange={(chosen) => setDraft({ sign: chosen, text })}
+        />
+        <TextArea
+          label={say.dangerText}
+          optional
+          rows={3}
+          value={text}
+          onChange={(said) => setDraft({ sign, text: said })}
+        />
+      </Part>
+      <Open file={file} />
+    </>
   );
+}
+
+/** What was raised and not cleared yet. */
+function Open({ file }: { readonly file: CaseFile }) {
+  const say = useWords(callWords);
+  const labels = useLabels();
+  return file.dangers
+    .filter(({ cleared }) => cleared !== true)
+    .map(({ dangerId, sign }) => (
+      <div key={dangerId} className="open-danger">
+        <strong>{filled(say.dangerNow, { sign: labels.code('danger-sign', sign) })}</strong>
+        {dangerId !== undefined && <ClearDanger caseId={file.caseId} dangerId={dangerId} />}
+      </div>
+    ));
 }

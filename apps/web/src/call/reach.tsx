@@ -1,3 +1,5 @@
+import { fitting } from '../drafts/draft-state';
+import { useDraft } from '../drafts/use-draft';
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { SafeReach } from '../cases/safe-reach';
@@ -6,6 +8,7 @@ import { Radios, TextField } from '../forms/fields';
 import { Part } from '../forms/part';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
+import { EndSafeReach } from '../notes/end-safe-reach';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { callWords } from './call.words';
@@ -32,13 +35,21 @@ function bodyOf({ channel, value, window, mayCall, mayLeave, hasAccess, neverUse
   } as Body;
 }
 
+interface ReachProps {
+  readonly file: CaseFile;
+  readonly affected: string;
+  readonly title?: string;
+}
+
 /** How she may be reached: asked before anything else, because the line may go. */
-export function Reach({ file, affected }: { readonly file: CaseFile; readonly affected: string }) {
+export function Reach({ file, affected, title }: ReachProps) {
   const say = useWords(callWords);
   const labels = useLabels();
   const [draft, setDraft] = useState(blank);
   const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
-  const act = useAct('persons/{personId}/safe-reach', { caseId: file.caseId, personId: affected });
+  const { caseId } = file;
+  const kept = useDraft({ form: 'reach', caseId }, draft, (found) => setDraft(fitting(found, blank)));
+  const act = useAct('persons/{personId}/safe-reach', { caseId, personId: affected }, kept.sent);
   const standing = file.persons.find(({ personId }) => personId === affected)?.safeReach;
   const asked = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)));
   const yesNo = [
@@ -46,56 +57,59 @@ export function Reach({ file, affected }: { readonly file: CaseFile; readonly af
     ['no', say.no],
   ] as const;
   return (
-    <Part title={say.reach} act={act} asked={asked}>
-      {standing && <SafeReach reach={standing} />}
-      <Radios
-        label={say.reachChannel}
-        value={draft.channel}
-        options={labels.list('safe-reach-channel')}
-        onChange={(channel) => set({ channel })}
-      />
-      <TextField
-        label={say.reachValue}
-        width="short"
-        value={draft.value}
-        error={asked.errorOf('value')}
-        onChange={(value) => set({ value })}
-      />
-      <TextField
-        label={say.reachWindow}
-        hint={say.reachWindowHint}
-        optional
-        value={draft.window}
-        onChange={(window) => set({ window })}
-      />
-      <Radios
-        label={say.mayCall}
-        value={draft.mayCall}
-        error={asked.errorOf('mayCall')}
-        options={yesNo}
-        onChange={(mayCall) => set({ mayCall })}
-      />
-      <Radios
-        label={say.mayLeave}
-        value={draft.mayLeave}
-        error={asked.errorOf('mayLeave')}
-        options={yesNo}
-        onChange={(mayLeave) => set({ mayLeave })}
-      />
-      <Radios
-        label={say.hasAccess}
-        value={draft.hasAccess}
-        error={asked.errorOf('hasAccess')}
-        options={labels.list('yes-no-unknown')}
-        onChange={(hasAccess) => set({ hasAccess })}
-      />
-      <TextField
-        label={say.neverUse}
-        hint={say.neverUseHint}
-        optional
-        value={draft.neverUse}
-        onChange={(neverUse) => set({ neverUse })}
-      />
-    </Part>
+    <>
+      <Part title={title ?? say.reach} act={act} asked={asked} draft={kept}>
+        {standing && <SafeReach reach={standing} />}
+        <Radios
+          label={say.reachChannel}
+          value={draft.channel}
+          options={labels.list('safe-reach-channel')}
+          onChange={(channel) => set({ channel })}
+        />
+        <TextField
+          label={say.reachValue}
+          width="short"
+          value={draft.value}
+          error={asked.errorOf('value')}
+          onChange={(value) => set({ value })}
+        />
+        <TextField
+          label={say.reachWindow}
+          hint={say.reachWindowHint}
+          optional
+          value={draft.window}
+          onChange={(window) => set({ window })}
+        />
+        <Radios
+          label={say.mayCall}
+          value={draft.mayCall}
+          error={asked.errorOf('mayCall')}
+          options={yesNo}
+          onChange={(mayCall) => set({ mayCall })}
+        />
+        <Radios
+          label={say.mayLeave}
+          value={draft.mayLeave}
+          error={asked.errorOf('mayLeave')}
+          options={yesNo}
+          onChange={(mayLeave) => set({ mayLeave })}
+        />
+        <Radios
+          label={say.hasAccess}
+          value={draft.hasAccess}
+          error={asked.errorOf('hasAccess')}
+          options={labels.list('yes-no-unknown')}
+          onChange={(hasAccess) => set({ hasAccess })}
+        />
+        <TextField
+          label={say.neverUse}
+          hint={say.neverUseHint}
+          optional
+          value={draft.neverUse}
+          onChange={(neverUse) => set({ neverUse })}
+        />
+      </Part>
+      {standing && <EndSafeReach caseId={caseId} personId={affected} />}
+    </>
   );
 }

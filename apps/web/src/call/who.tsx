@@ -1,3 +1,5 @@
+import { fitting } from '../drafts/draft-state';
+import { useDraft } from '../drafts/use-draft';
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { knownOf } from '../cases/person';
@@ -25,9 +27,12 @@ function draftOf(file: CaseFile, affected: string) {
 export function Who({ file, affected }: { readonly file: CaseFile; readonly affected: string }) {
   const say = useWords(callWords);
   const labels = useLabels();
-  const [draft, setDraft] = useState<Record<'name' | 'protection' | 'knows', string>>(() => draftOf(file, affected));
+  const [begin] = useState<Record<'name' | 'protection' | 'knows', string>>(() => draftOf(file, affected));
+  const [draft, setDraft] = useState(begin);
+  const { caseId } = file;
+  const kept = useDraft({ form: 'who', caseId }, draft, (found) => setDraft(fitting(found, begin)));
   const set = (more: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...more }));
-  const act = useAct('persons', { caseId: file.caseId });
+  const act = useAct('persons', { caseId }, kept.sent);
   const asked = useAsked(unanswered(draft, ['protection', 'knows']), () => {
     const name = draft.name.trim();
     const codes = { capacities: ['affected'], identityStatus: name === '' ? 'unknown' : 'known' };
@@ -35,7 +40,7 @@ export function Who({ file, affected }: { readonly file: CaseFile; readonly affe
     act.mutate({ ...codes, ...said } as BodyOf<'persons'>);
   });
   return (
-    <Part title={say.who} act={act} asked={asked}>
+    <Part title={say.who} act={act} asked={asked} draft={kept}>
       <TextField label={say.name} optional value={draft.name} onChange={(name) => set({ name })} />
       <Radios
         label={say.protection}

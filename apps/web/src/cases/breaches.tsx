@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
+import { useIsPolice } from '../matters/source';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -31,11 +33,20 @@ export function Breaches({ file }: { readonly file: CaseFile }) {
 function BreachLine({ breach, file }: LineProps) {
   const say = useWords(reportWords);
   const labels = useLabels();
+  const isPolice = useIsPolice();
   const order = file.orders.find(({ orderId }) => orderId === breach.orderId);
   const what = order && filled(say.breach, { order: labels.code('order-kind', order.kind).toLowerCase() });
   return (
     <li className={breach.status === 'reported' ? 'line line-late' : 'line'}>
-      <span className="line-what">{what ?? say.breachOfUnknown}</span>
+      <span className="line-what">
+        {isPolice ? (
+          <Link to="/cases/$caseId/breaches/$breachId" params={{ caseId: file.caseId, breachId: breach.breachId }}>
+            {what ?? say.breachOfUnknown}
+          </Link>
+        ) : (
+          (what ?? say.breachOfUnknown)
+        )}
+      </span>
       <span className="line-when">
         <Standing breach={breach} />
       </span>

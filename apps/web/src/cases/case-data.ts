@@ -11,6 +11,9 @@ const versions = new Map<string, string>();
 export const sawVersion = ({ caseId, version }: { readonly caseId: string; readonly version: string }): void =>
   void versions.set(caseId, version);
 
+/** The version after the last thing that was done here. */
+export const versionDone = (caseId: string): string | undefined => versions.get(caseId);
+
 const atLeast = (caseId: string) => {
   const version = versions.get(caseId);
   return version === undefined ? {} : { atLeast: version };
@@ -73,9 +76,9 @@ export const timelineQuery = (caseId: string) =>
           }),
         );
         pages.push(page.items);
-        if (page.next === undefined || pages.length >= 20) return pages.flat();
+        if (page.next === undefined || pages.length >= 20) return { version: page.version, items: pages.flat() };
         after = page.next;
       }
     },
-    refetchInterval: 30_000,
+    select: ({ items }) => items,
   });

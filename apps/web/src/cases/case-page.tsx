@@ -7,13 +7,21 @@ import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { Approaches, Unwarned } from '../approaches/approaches';
 import { HoldsOfCase } from '../approaches/holds-of-case';
+import { AdviceGiven } from '../advice/given';
+import { Beside } from '../beside/beside';
+import { Reopen } from '../closing/reopen';
+import { Consents } from '../consents/consents';
 import { Coordinators } from '../family/coordinators';
 import { Family } from '../family/family';
 import { Hits } from '../hits/hits';
+import { ClearDanger } from '../notes/clear-danger';
+import { Happened } from '../notes/happened';
+import { OlderWords } from '../live/older-words';
 import { answerWords } from '../referrals/answer.words';
 import { AskedOfUs } from '../referrals/asked-of-us';
 import { inboxQuery } from '../referrals/inbox-data';
 import { ReferralsToUs, ToUs } from '../referrals/to-us';
+import { Screenings } from '../screening/screenings';
 import { useSession } from '../session/session';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
@@ -22,7 +30,9 @@ import { filled, useLanguage, useWords } from '../words/words';
 import { Breaches } from './breaches';
 import { caseQuery, timelineQuery, type Deliberate } from './case-data';
 import { caseWords } from './case.words';
+import { DoSomething } from './do-something';
 import { Evidence } from './evidence';
+import { Further } from './further';
 import { Log } from './log';
 import { Orders, OrdersInForce } from './orders';
 import { Persons, type PersonsProps } from './persons';
@@ -30,12 +40,11 @@ import { textOf, wordsOf } from './person';
 import { Plan } from './plan';
 import { Referrals } from './referrals';
 import { Reports } from './reports';
+import { Restricted } from './restricted';
 import { shortOf } from './short';
 import { Steps } from './steps';
 import { Story } from './story';
 import { Timeline } from './timeline';
-
-type Restriction = NonNullable<CaseFile['restriction']>;
 
 /** One case, as this unit knows it. */
 export function CasePage() {
@@ -54,6 +63,7 @@ function OneCase({ caseId }: { readonly caseId: string }) {
     <Page title={filled(say.title, { short: shortOf(caseId) })}>
       {isMissing ? <WithoutWords caseId={caseId} /> : <ProblemNotice error={plain.error ?? asked.error} />}
       {plain.isPending && <Skeleton lines={9} />}
+      <OlderWords asked={asked.data} plain={plain.data} fetchAgain={() => void asked.refetch()} />
       {file && (
         <>
           <HoldsOfCase file={file} />
@@ -84,19 +94,26 @@ function Told({ file, ask, isAsking }: PersonsProps) {
   return (
     <>
       <Steps file={file} />
+      <DoSomething file={file} />
       <Hits file={file} />
+      <Beside file={file} />
       <Persons file={file} ask={ask} isAsking={isAsking} />
       <Coordinators file={file} />
       <Story file={file} />
+      <Happened file={file} />
       {role !== 'perpetrator-counsellor' && <Family file={file} />}
       {role !== 'perpetrator-counsellor' && <Log file={file} />}
+      <Screenings file={file} />
+      <AdviceGiven file={file} />
       <Plan file={file} />
       <Evidence file={file} />
+      <Consents file={file} />
       <Referrals file={file} />
       <Approaches file={file} />
       <Reports file={file} />
       <Orders file={file} />
       <Breaches file={file} />
+      <Further caseId={file.caseId} />
     </>
   );
 }
@@ -131,6 +148,7 @@ function Answerable({ caseId }: { readonly caseId: string }) {
 /** Danger first; then where the case stands. */
 function Standing({ file }: { readonly file: CaseFile }) {
   const say = useWords(caseWords);
+  const { role } = useSession();
   const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
@@ -149,30 +167,23 @@ function Standing({ file }: { readonly file: CaseFile }) {
             </strong>
             <p>{textOf(wordsOf(danger, 'narrative').text)}</p>
             <small>{filled(say.dangerAt, { at: moment(danger.occurredAt, language, now) })}</small>
+            {isTold(file) && danger.dangerId !== undefined && role !== 'perpetrator-counsellor' && (
+              <ClearDanger caseId={file.caseId} dangerId={danger.dangerId} />
+            )}
           </Notice>
         ))}
       <OrdersInForce file={file} />
       {file.breachReported && <Notice kind="warning">{say.breachReported}</Notice>}
       {file.restriction && <Restricted restriction={file.restriction} />}
-      {file.closedAt !== undefined && <Notice kind="info">{say.closed}</Notice>}
+      {file.closedAt !== undefined && (
+        <Notice kind="info">
+          <strong>{say.closed}</strong>
+          <Reopen file={file} />
+        </Notice>
+      )}
       {(screened || isTold(file)) && (
         <p className="font-lead">{screened ? filled(say.outcome, screened) : say.notScreened}</p>
       )}
     </>
-  );
-}
-
-/** Why few read it: as far as this unit was told. */
-function Restricted({ restriction: { reason, certain } }: { readonly restriction: Restriction }) {
-  const say = useWords(caseWords);
-  const labels = useLabels();
-  const why =
-    reason !== undefined &&
-    filled(certain === false ? say.maybe : say.because, { reason: labels.code('restriction-reason', reason) });
-  return (
-    <Notice kind="info">
-      <strong>{say.restricted}</strong> {why}
-      <p>{certain === false ? say.restrictedUntil : say.restrictedHow}</p>
-    </Notice>
   );
 }

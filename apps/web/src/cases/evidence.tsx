@@ -1,10 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { evidenceWords } from './evidence.words';
-import { isHome } from './steps';
+import { isHome } from './is-home';
 import { textOf, wordsOf } from './person';
 
 type Line = CaseFile['evidence'][number];
@@ -14,11 +15,21 @@ export function Evidence({ file }: { readonly file: CaseFile }) {
   const say = useWords(evidenceWords);
   const labels = useLabels();
   const isNone = file.evidence.length + file.items.length === 0;
-  if (isNone && !isHome(file)) return null;
   return (
     <section>
       <h2>{say.title}</h2>
-      {isNone && <p className="calm">{say.none}</p>}
+      {file.closedAt === undefined && (
+        <p>
+          <Link
+            to="/cases/$caseId/evidence"
+            params={{ caseId: file.caseId }}
+            className="button button-secondary button-small"
+          >
+            {say.add}
+          </Link>
+        </p>
+      )}
+      {isNone && isHome(file) && <p className="calm">{say.none}</p>}
       <ul className="lines unstyled-list no-max-width">
         {file.evidence.map((line) => (
           <FileLine key={line.factId} line={line} units={file.units} />

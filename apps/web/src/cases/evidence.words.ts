@@ -2,6 +2,7 @@ import { words } from '../words/words';
 
 export const evidenceWords = words({
   da: {
+    add: 'Tilføj dokumentation',
     title: 'Beviser',
     none: 'Der er ingen beviser i sagen.',
     received: 'Modtaget {at}',
@@ -11,6 +12,7 @@ export const evidenceWords = words({
     heldBy: 'Opbevares af: {who}',
   },
   en: {
+    add: 'Add evidence',
     title: 'Evidence',
     none: 'There is no evidence in the case.',
     received: 'Received {at}',

@@ -12,7 +12,7 @@ import { Audience } from '../log/audience';
 import { audiencesSince } from '../log/audiences';
 import { logWords } from './log.words';
 import { textOf, wordsOf } from './person';
-import { isHome } from './steps';
+import { isHome } from './is-home';
 
 type Entry = LogPage['items'][number];
 
@@ -62,7 +62,8 @@ function Entries({ file, entries }: { readonly file: CaseFile; readonly entries:
   );
 }
 
-function LogEntry({ entry, children }: { readonly entry: Entry; readonly children: ReactNode }) {
+/** One entry of the log, with what stands under it. */
+export function LogEntry({ entry, children }: { readonly entry: Entry; readonly children?: ReactNode }) {
   const say = useWords(logWords);
   const labels = useLabels();
   const of = (list: string, codes: readonly string[] = []) => codes.map((code) => labels.code(list, code)).join(', ');

@@ -4,6 +4,7 @@ import { dateOf, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { OrderSteps } from '../matters/order-steps';
 import { orderWords } from './orders.words';
 import { nameOf, textOf, wordsOf } from './person';
 
@@ -78,6 +79,9 @@ function OrderLine({ order, file }: { readonly order: Order; readonly file: Case
             <OrderStep key={step.factId} step={step} />
           ))}
       </span>
+      <div className="line-who">
+        <OrderSteps order={order} caseId={file.caseId} />
+      </div>
     </li>
   );
 }

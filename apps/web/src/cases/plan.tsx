@@ -1,9 +1,10 @@
+import { PlanAStep, StepEnds } from '../advice/plan-steps';
 import type { CaseFile } from '../api/answers';
 import { dateOf } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
-import { isHome } from './steps';
+import { isHome } from './is-home';
 import { textOf, wordsOf } from './person';
 import { planWords } from './plan.words';
 
@@ -13,11 +14,13 @@ type Action = CaseFile['actions'][number];
 export function Plan({ file }: { readonly file: CaseFile }) {
   const say = useWords(planWords);
   const labels = useLabels();
+  const mayAct = isHome(file) && file.closedAt === undefined;
   if (file.actions.length === 0 && !isHome(file)) return null;
   return (
     <section>
       <h2>{say.title}</h2>
       {file.actions.length === 0 && <p className="calm">{say.none}</p>}
+      {mayAct && <PlanAStep file={file} />}
       <ul className="lines unstyled-list no-max-width">
         {file.actions.map((action) => (
           <li key={action.factId} className="line">
@@ -29,6 +32,11 @@ export function Plan({ file }: { readonly file: CaseFile }) {
               {action.ours ? say.ours : (file.units[action.ownerUnit ?? ''] ?? '')}
               <span className="as-written under">{textOf(wordsOf(action, 'narrative').what)}</span>
             </span>
+            {isHome(file) && action.status === 'open' && action.actionId !== undefined && (
+              <div className="line-who">
+                <StepEnds file={file} actionId={action.actionId} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { distance } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
-import { isHome } from './steps';
+import { isHome } from './is-home';
 import { caseWords } from './case.words';
 import { referralWords } from './referral.words';
 

@@ -1,4 +1,8 @@
 import type { CaseFile } from '../api/answers';
+import { Choices } from '../matters/few-lines';
+import { FileReport } from '../matters/file-report';
+import { matterWords } from '../matters/matters.words';
+import { useIsPolice } from '../matters/source';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -17,14 +21,20 @@ export function Reports({ file }: { readonly file: CaseFile }) {
       <h2>{say.reports}</h2>
       <ul className="lines unstyled-list no-max-width">
         {file.reports.map((report) => (
-          <ReportLine key={report.reportId} report={report} />
+          <ReportLine key={report.reportId} report={report} caseId={file.caseId} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ReportLine({ report: { filed, filings, prepared } }: { readonly report: Report }) {
+interface LineProps {
+  readonly report: Report;
+  readonly caseId: string;
+}
+
+function ReportLine({ report, caseId }: LineProps) {
+  const { filed, filings, prepared } = report;
   const say = useWords(reportWords);
   const language = useLanguage();
   const now = useNow();
@@ -44,8 +54,24 @@ function ReportLine({ report: { filed, filings, prepared } }: { readonly report:
         {prepared && <EntriesCount entries={prepared.entries} />}
         <span className="as-written under">{textOf(wordsOf(prepared, 'narrative').summary)}</span>
       </span>
+      <div className="line-who">
+        <ToFile report={report} caseId={caseId} />
+      </div>
     </li>
   );
+}
+
+/** Nobody has said yet under which number it was taken; or others have, and the police say so themselves. */
+function ToFile({ report: { reportId, filed, filings }, caseId }: LineProps) {
+  const { file } = useWords(matterWords);
+  const isPolice = useIsPolice();
+  const isSaid = isPolice ? filings.some(({ knownFrom }) => knownFrom === 'police') : filed;
+  const step = {
+    key: 'file',
+    name: file,
+    form: (close: () => void) => <FileReport {...{ caseId, reportId, close }} />,
+  };
+  return <Choices steps={isSaid ? [] : [step]} />;
 }
 
 function Filing({ filing }: { readonly filing: Report['filings'][number] }) {

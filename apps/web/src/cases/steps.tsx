@@ -1,18 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
+import { useScreens } from '../screening/screens';
 import { useSession } from '../session/session';
 import { useWords } from '../words/words';
+import { isHome } from './is-home';
 import { caseWords } from './case.words';
-
-const screeners = ['visitator', 'employee-safety', 'case-officer', 'counsellor'];
-
-/** Whether the asking unit is the one responsible for the case. */
-export const isHome = ({ grounds }: CaseFile): boolean => grounds.home?.status === 'open';
 
 /** What can be done here, each on a page of its own. Screening and asking others are the home's; a closed case rests. */
 export function Steps({ file }: { readonly file: CaseFile }) {
   const say = useWords(caseWords);
   const { role } = useSession();
+  const screens = useScreens();
   if (role === 'perpetrator-counsellor' || file.closedAt !== undefined) return null;
   const params = { caseId: file.caseId };
   return (
@@ -23,14 +21,11 @@ export function Steps({ file }: { readonly file: CaseFile }) {
       <Link to="/cases/$caseId/incident" params={params} className="button button-secondary">
         {say.incident}
       </Link>
-      {isHome(file) && screeners.includes(role) && (
+      {isHome(file) && screens && (
         <Link to="/cases/$caseId/screening" params={params} className="button button-secondary">
           {say.screen}
         </Link>
       )}
-      <Link to="/cases/$caseId/approach" params={params} className="button button-secondary">
-        {say.approach}
-      </Link>
       {isHome(file) && (
         <Link to="/cases/$caseId/referral" params={params} className="button button-secondary">
           {say.refer}

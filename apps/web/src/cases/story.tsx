@@ -4,7 +4,7 @@ import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { caseWords } from './case.words';
-import { isHome } from './steps';
+import { isHome } from './is-home';
 import { listOf, textOf, wordsOf } from './person';
 
 /** What was told: in the contact that opened the case, and in conversations since, in the order in which it was. */

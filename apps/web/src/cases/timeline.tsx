@@ -27,11 +27,15 @@ export function Timeline({ caseId }: { readonly caseId: string }) {
       <ProblemNotice error={timeline.error} />
       {timeline.isPending && <Skeleton lines={5} />}
       {timeline.data?.length === 0 && <p className="calm">{say.timelineNone}</p>}
+      <NewSince count={items.filter(({ isNew }) => isNew).length} />
       <ol className="timeline no-max-width">
         {items.map((item) => (
           <li key={item.number}>
             <time dateTime={item.occurredAt}>{moment(item.occurredAt, language, now)}</time>
-            <span>{notices[item.type as keyof typeof notices] ?? labels.fact(item.type)}</span>
+            <span>
+              {item.isNew && <strong>{say.isNew} </strong>}
+              {notices[item.type as keyof typeof notices] ?? labels.fact(item.type)}
+            </span>
             {Date.parse(item.recordedAt) - Date.parse(item.occurredAt) > APART && (
               <small className="under">{filled(say.recorded, { at: moment(item.recordedAt, language, now) })}</small>
             )}
@@ -40,4 +44,11 @@ export function Timeline({ caseId }: { readonly caseId: string }) {
       </ol>
     </section>
   );
+}
+
+/** What came since whoever reads last read the case, so that they need not read it all again. */
+function NewSince({ count }: { readonly count: number }) {
+  const say = useWords(caseWords);
+  if (count === 0) return null;
+  return <p>{filled(count === 1 ? say.newOne : say.newMany, { count: String(count) })}</p>;
 }

@@ -1,22 +1,20 @@
-import type { paths } from '#described/schema';
 import { useQueryClient } from '@tanstack/react-query';
 import { answered } from '../api/answers';
 import { agency } from '../api/client';
 import { useCommand } from '../forms/use-command';
+import { useSeen } from '../live/use-seen';
+import type { Act, BodyOf } from './act';
 import { sawVersion } from './case-data';
 
-const ofCase = '/api/municipality/cases/{caseId}';
-type Act = keyof paths extends infer P ? (P extends `${typeof ofCase}/${infer Rest}` ? Rest : never) : never;
-export type BodyOf<A extends Act> = paths[`${typeof ofCase}/${A}`] extends {
-  post: { requestBody: { content: { 'application/json': infer Body } } };
-}
-  ? Body
-  : never;
+export type { Act, BodyOf } from './act';
 
+const ofCase = '/api/municipality/cases/{caseId}';
 interface Done {
   readonly id: string;
   readonly caseId: string;
   readonly version: string;
+  /** Of her own access alone: shown to whoever gives it, and kept nowhere. */
+  readonly code?: string;
 }
 
 /** Asks for something to be done in a case; when it is, everything that shows the case is fetched anew. */
@@ -26,14 +24,17 @@ export function useAct<A extends Act>(
   then: (done: Done) => void = () => undefined,
 ) {
   const client = useQueryClient();
-  const send = (body: BodyOf<A>, key: string) =>
+  const seen = useSeen(act, ids.caseId);
+  const post = (body: BodyOf<A>, key: string, ifMatch?: string) =>
     answered<Done>(
       agency.POST(
         `${ofCase}/${act}` as never,
-        { params: { path: ids, header: { 'Idempotency-Key': key } }, body } as never,
+        { params: { path: ids, header: { 'Idempotency-Key': key, ...matching(ifMatch) } }, body } as never,
       ) as Promise<{ data?: Done; error?: unknown; response: Response }>,
     );
-  return useCommand(send, async (done: Done) => {
+  const send = (body: BodyOf<A>, key: string) => seen.send((ifMatch) => post(body, key, ifMatch));
+  const command = useCommand(send, async (done: Done) => {
+    seen.done();
     sawVersion(done);
     then(done);
     // Lists do not wait for what was done; whatever shows the case does, and then they know of it, too.
@@ -41,4 +42,7 @@ export function useAct<A extends Act>(
     await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => showsTheCase(of) });
     await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' && !showsTheCase(of) });
   });
+  return seen.asking(command);
 }
+
+const matching = (version: string | undefined) => (version === undefined ? {} : { 'If-Match': `"${version}"` });

@@ -8,12 +8,16 @@ import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { shortOf } from '../cases/short';
+import { DemandTable } from '../groups/demand-table';
 import { distance, moment } from '../time/time';
+import { useSession } from '../session/session';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { CountTable } from './count-table';
 import { dashboardWords } from './dashboard.words';
+import { Funder } from './funder';
+import { Room } from './room';
 
 const ages = ['today', 'days1to2', 'days3to7', 'over7'] as const;
 const urgencies = ['acute', 'urgent', 'normal'] as const;
@@ -23,10 +27,10 @@ export function DashboardPage() {
   const say = useWords(dashboardWords);
   const language = useLanguage();
   const now = useNow();
+  const { role } = useSession();
   const dashboard = useQuery({
     queryKey: ['dashboard'],
     queryFn: () => answered<Dashboard>(hub.GET('/api/centre/dashboard')),
-    refetchInterval: 10_000,
   });
   return (
     <Page title={say.title}>
@@ -39,8 +43,15 @@ export function DashboardPage() {
           <ApproachLines approaches={dashboard.data.approaches} now={now} />
           <Figures dashboard={dashboard.data} />
           <Overdue dashboard={dashboard.data} now={now} />
+          <Room room={dashboard.data.room} />
+          {dashboard.data.groupDemand.length > 0 && (
+            <section className="needs">
+              <DemandTable areas={dashboard.data.groupDemand} />
+            </section>
+          )}
         </>
       )}
+      {role === 'manager' && <Funder />}
     </Page>
   );
 }
@@ -62,6 +73,7 @@ function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
           />
         )}
         {breachesReported > 0 && <Figure name={say.breaches} value={breachesReported} />}
+        <Helped dashboard={dashboard} />
         {inClosedCases > 0 && <Figure name={say.closed} value={inClosedCases} why={say.closedWhy} />}
       </dl>
       {waiting.total === 0 ? (
@@ -83,6 +95,24 @@ function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
           </div>
         </div>
       )}
+    </>
+  );
+}
+
+/** Who is helped here, at whichever of the two doors this is. */
+function Helped({ dashboard: { courses, tracks } }: { readonly dashboard: Dashboard }) {
+  const say = useWords(dashboardWords);
+  return (
+    <>
+      {courses > 0 && <Figure name={say.courses} value={courses} />}
+      {tracks.waiting > 0 && (
+        <Figure
+          name={say.tracksWaiting}
+          value={tracks.waiting}
+          {...(tracks.overdue > 0 && { why: filled(say.tracksWaitingLate, { count: tracks.overdue }) })}
+        />
+      )}
+      {tracks.inTreatment > 0 && <Figure name={say.tracksRunning} value={tracks.inTreatment} />}
     </>
   );
 }

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import type { CaseFile } from '../api/answers';
 import { textOf, wordsOf } from '../cases/person';
 import { dateOf } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { Assign, EndCoordinator, useCoordinates } from './coordinator-acts';
 import { coordinatorWords } from './coordinators.words';
 
 type Coordinator = CaseFile['coordinators'][number];
@@ -12,15 +14,21 @@ type Colleague = CaseFile['colleagues'][number];
 /** Who keeps hold of the case for her and for the children, and who else works in it. Shown where somebody does. */
 export function Coordinators({ file }: { readonly file: CaseFile }) {
   const say = useWords(coordinatorWords);
-  const { coordinators, colleagues, units } = file;
+  const { coordinators, colleagues, units, caseId } = file;
+  const mayAct = useCoordinates() && file.closedAt === undefined;
   return (
     <>
-      {coordinators.length > 0 && (
+      {(coordinators.length > 0 || mayAct) && (
         <section>
           <h2>{say.title}</h2>
+          {mayAct && <Assign file={file} />}
           <ul className="lines unstyled-list no-max-width">
             {coordinators.map((one) => (
-              <CoordinatorLine key={one.factId} one={one} unit={units[one.unit ?? '']} />
+              <CoordinatorLine key={one.factId} one={one} unit={units[one.unit ?? '']}>
+                {mayAct && one.endedAt === undefined && one.coordinatorId !== undefined && (
+                  <EndCoordinator caseId={caseId} coordinatorId={one.coordinatorId} />
+                )}
+              </CoordinatorLine>
             ))}
           </ul>
         </section>
@@ -39,7 +47,13 @@ export function Coordinators({ file }: { readonly file: CaseFile }) {
   );
 }
 
-function CoordinatorLine({ one, unit }: { readonly one: Coordinator; readonly unit: string | undefined }) {
+interface CoordinatorProps {
+  readonly one: Coordinator;
+  readonly unit: string | undefined;
+  readonly children: ReactNode;
+}
+
+function CoordinatorLine({ one, unit, children }: CoordinatorProps) {
   const say = useWords(coordinatorWords);
   const labels = useLabels();
   const { coordinator, deputy } = wordsOf(one, 'staff');
@@ -54,6 +68,7 @@ function CoordinatorLine({ one, unit }: { readonly one: Coordinator; readonly un
         {name === undefined ? say.unnamed : filled(say.who, { coordinator: name, deputy: textOf(deputy) ?? '–' })}
         {unit !== undefined && <span className="under">{filled(say.at, { unit })}</span>}
       </span>
+      <div className="line-who">{children}</div>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CaseFile } from '../api/answers';
 import { useSession } from '../session/session';
 import { dateOf } from '../time/time';
@@ -6,6 +7,8 @@ import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { textOf, wordsOf } from '../cases/person';
 import { ContactCard } from './contact-card';
+import { EndInvolvement } from './end-involvement';
+import { FamilyActs } from './family-acts';
 import { familyWords } from './family.words';
 import { FamilyContacts, Notifications, Visitation } from './family-lines';
 import { namesOf } from './names';
@@ -40,8 +43,9 @@ export function Family({ file }: OfCase) {
     <section>
       <h2>{say.title}</h2>
       <Children file={file} />
+      <FamilyActs file={file} />
       {mayCall && <ContactCard file={file} isOpenAtOnce={role === 'family-counsellor'} />}
-      <FamilyUnit file={file} />
+      <FamilyUnit file={file} mayEnd={mayCall} />
       <Notifications file={file} />
       <Visitation file={file} />
       <FamilyContacts file={file} />
@@ -63,13 +67,17 @@ function Children({ file }: OfCase) {
 }
 
 /** What the family unit was asked, and what it was told. */
-function FamilyUnit({ file: { familyUnit } }: OfCase) {
-  const { consultations, involvements } = familyUnit;
+function FamilyUnit({ file, mayEnd }: OfCase & { readonly mayEnd: boolean }) {
+  const { consultations, involvements } = file.familyUnit;
   if (consultations.length + involvements.length === 0) return null;
   return (
     <ul className="lines unstyled-list no-max-width">
       {involvements.map((one) => (
-        <Involvement key={one.factId} one={one} />
+        <Involvement key={one.factId} one={one}>
+          {mayEnd && one.endedAt === undefined && one.involvementId !== undefined && (
+            <EndInvolvement caseId={file.caseId} involvementId={one.involvementId} />
+          )}
+        </Involvement>
       ))}
       {consultations.map((one) => (
         <Consultation key={one.factId} one={one} />
@@ -78,7 +86,12 @@ function FamilyUnit({ file: { familyUnit } }: OfCase) {
   );
 }
 
-function Involvement({ one }: { readonly one: CaseFile['familyUnit']['involvements'][number] }) {
+interface InvolvementProps {
+  readonly one: CaseFile['familyUnit']['involvements'][number];
+  readonly children: ReactNode;
+}
+
+function Involvement({ one, children }: InvolvementProps) {
   const say = useWords(familyWords);
   const labels = useLabels();
   const language = useLanguage();
@@ -92,6 +105,7 @@ function Involvement({ one }: { readonly one: CaseFile['familyUnit']['involvemen
         {endedAt === undefined ? say.runs : filled(say.ended, { at: dateOf(endedAt, language, now), reason })}
       </span>
       <span className="line-who">{filled(say.informedOn, { basis: labels.code('legal-basis', legalBasis) })}</span>
+      <div className="line-who">{children}</div>
     </li>
   );
 }

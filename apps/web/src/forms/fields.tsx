@@ -12,7 +12,7 @@ interface FieldProps {
 interface TextProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'tel' | 'date' | 'time' | 'number';
+  readonly type?: 'text' | 'tel' | 'date' | 'time' | 'datetime-local' | 'number';
   readonly width?: 'short' | 'full';
   readonly required?: boolean;
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Skeleton } from '../blocks/skeleton';
 import { logQuery } from '../cases/case-data';
-import { isHome } from '../cases/steps';
+import { textOf } from '../cases/person';
+import { isHome } from '../cases/is-home';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { classWords } from '../words/classes.words';
@@ -76,7 +77,8 @@ function InText({ hit, file }: { readonly hit: Hit; readonly file: CaseFile }) {
     <p className="as-written">
       {stretches.map(({ text, isHit }, index) => {
         const key = `${index} ${text}`;
-        return isHit ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+        const shown = textOf(text);
+        return isHit ? <mark key={key}>{shown}</mark> : <span key={key}>{shown}</span>;
       })}
     </p>
   );

@@ -1,3 +1,6 @@
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { fitting } from '../drafts/draft-state';
+import { useDraft } from '../drafts/use-draft';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
@@ -13,6 +16,8 @@ import { blank, contactOf, missingIn, type Contact, type Draft } from './contact
 import { More, Staff, Story, Who } from './contact-fields';
 import { reportWords } from './report-contact.words';
 
+const place = { form: 'contact' };
+
 /** A contact, reported in the simplest way: a text, and four questions to answer with a click. */
 export function ReportContactPage() {
   const say = useWords(reportWords);
@@ -20,10 +25,13 @@ export function ReportContactPage() {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(blank);
   const [tried, setTried] = useState(false);
-  const send = useCommand((body: Contact, key) =>
-    answered<{ receipt: string }>(
-      agency.POST('/api/municipality/contacts', { params: { header: { 'Idempotency-Key': key } }, body }),
-    ),
+  const kept = useDraft(place, draft, (found) => setDraft(fitting(found, blank)));
+  const send = useCommand(
+    (body: Contact, key) =>
+      answered<{ receipt: string }>(
+        agency.POST('/api/municipality/contacts', { params: { header: { 'Idempotency-Key': key } }, body }),
+      ),
+    kept.sent,
   );
   const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
   const submit = (event: FormEvent) => {
@@ -35,6 +43,7 @@ export function ReportContactPage() {
   };
   if (send.data) {
     const again = () => {
+      kept.anew(blank);
       setDraft(blank);
       setTried(false);
       send.reset();
@@ -46,10 +55,12 @@ export function ReportContactPage() {
     <Page title={say.title} narrow>
       <p className="font-lead">{say.intro}</p>
       <form ref={form} onSubmit={submit} noValidate>
+        <DraftFound draft={kept} />
         <Story {...part} />
         <Who {...part} />
         <Staff {...part} />
         <More {...part} />
+        <DraftSaved draft={kept} />
         <ProblemNotice error={send.error} />
         <button type="submit" className="button button-primary" disabled={send.isPending}>
           {send.isPending ? say.sending : say.send}

@@ -1,3 +1,6 @@
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { fitting } from '../drafts/draft-state';
+import { useDraft } from '../drafts/use-draft';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
@@ -21,12 +24,16 @@ function Incident({ file }: { readonly file: CaseFile }) {
   const say = useWords(incidentWords);
   const [draft, setDraft] = useState<Draft>(blank);
   const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
-  const act = useAct('log', { caseId: file.caseId });
+  const { caseId } = file;
+  const kept = useDraft({ form: 'log-entry', caseId }, draft, (found) => setDraft(fitting(found, blank)));
+  const act = useAct('log', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(incidentOf(draft, new Date())));
   if (act.isSuccess) {
     const again = () => {
       // Whoever writes down a series goes on with who tells it and who may see it.
-      setDraft({ ...blank, toldBy: draft.toldBy, audience: draft.audience });
+      const next = { ...blank, toldBy: draft.toldBy, audience: draft.audience };
+      kept.anew(next);
+      setDraft(next);
       act.reset();
     };
     return (
@@ -34,7 +41,7 @@ function Incident({ file }: { readonly file: CaseFile }) {
         <button type="button" className="button button-primary" onClick={again}>
           {say.another}
         </button>
-        <Link to="/cases/$caseId" params={{ caseId: file.caseId }} className="button button-secondary">
+        <Link to="/cases/$caseId" params={{ caseId }} className="button button-secondary">
           {say.toCase}
         </Link>
       </Done>
@@ -44,10 +51,12 @@ function Incident({ file }: { readonly file: CaseFile }) {
   return (
     <form {...form} className="page-narrow">
       <p className="font-lead">{say.intro}</p>
+      <DraftFound draft={kept} />
       <When {...part} />
       <What {...part} />
       <Details {...part} />
       <Told {...part} />
+      <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />
     </form>
   );

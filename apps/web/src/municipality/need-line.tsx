@@ -63,7 +63,7 @@ function What({ need }: { readonly need: Need }) {
   const labels = useLabels();
   const orderTask = useOrderTask();
   const approachTask = useApproachTask();
-  const plain = { danger: say.danger, 'to-screen': say.toScreen, 'to-review': say.toReview, breach };
+  const plain = { danger: say.danger, 'to-screen': say.toScreen, 'to-review': say.toReview, breach, match: say.match };
   switch (need.kind) {
     case 'to-clear':
       return filled(say.toClear, { reason: labels.code('restriction-reason', need.line.restricted?.reason) });
@@ -92,6 +92,7 @@ function Referral({ line }: { readonly line: ReferralLine }) {
 function sinceOf({ line }: Need): string | undefined {
   if ('openedAt' in line) return line.openedAt;
   if ('foundAt' in line) return line.foundAt;
+  if ('noticedAt' in line) return line.noticedAt;
   return 'reportedAt' in line ? line.reportedAt : undefined;
 }
 
@@ -100,8 +101,12 @@ function When({ need, now, late }: { readonly need: Need; readonly now: Date; re
   const language = useLanguage();
   if (need.by === undefined) {
     const since = sinceOf(need);
-    if (since === undefined) return null;
-    const words: Partial<Record<Need['kind'], string>> = { breach: say.reported, 'address-hits': say.found };
+    if (since === undefined) return need.kind === 'referral' ? say.underWay : null;
+    const words: Partial<Record<Need['kind'], string>> = {
+      breach: say.reported,
+      'address-hits': say.found,
+      match: say.found,
+    };
     return filled(words[need.kind] ?? say.opened, { at: moment(since, language, now) });
   }
   return (

@@ -13,6 +13,7 @@ const nothing: Worklist = {
   orders: [],
   breaches: [],
   addressHits: [],
+  matches: [],
   approaches: [],
   holds: [],
   inDangerSinceClosed: [],
@@ -111,6 +112,11 @@ describe('the worklist', () => {
     expect(kinds(soon)).toEqual(['address-hits', 'address-hits', 'to-screen']);
     expect(soon[0]?.line).toMatchObject({ caseId: 'c', hits: 2 });
   });
+  it('asks whether two cases are about one person, after what may give her away', () => {
+    const match = { caseId: 'c', matchId: 'm', other: 'c-x', alike: ['cpr' as const], noticedAt: '2026-03-01' };
+    const { now: first, soon } = sorted({ ...nothing, toScreen: [case_], matches: [match] }, now);
+    expect([kinds(first), kinds(soon)]).toEqual([[], ['match', 'to-screen']]);
+  });
   it('tells of orders that end, and of what the police are to decide', () => {
     const order = { caseId: 'c', toUs: false, inForce: true, endsSoon: true, decisionOverdue: false };
     const ends = { ...order, orderId: 'o', status: 'served' as const, until: '2026-03-14' };
@@ -126,4 +132,17 @@ describe('the worklist', () => {
     const { now: first, soon, others } = sorted(list, now);
     expect([kinds(first), kinds(soon), kinds(others)]).toEqual([[], [], ['referral', 'action']]);
   });
+});
+
+describe('a referral that was accepted', () => {
+  const accepted = { ...referral, status: 'accepted' as const, nextIs: 'recipient' as const, overdue: false };
+  const { others } = sorted(
+    { ...nothing, theirs: [accepted, { ...accepted, caseClosed: true }, { ...referral, nextIs: 'recipient' }] },
+    new Date('2026-04-01T12:00:00.000Z'),
+  );
+
+  it('has no clock any more, and comes after those that are waited for', () => {
+    expect(others.map(({ by }) => by)).toEqual([referral.respondBy, undefined]);
+  });
+  it('is not waited for in a case that is closed', () => expect(others).toHaveLength(2));
 });

@@ -1,4 +1,13 @@
-import type { ActionLine, ApproachLine, BreachLine, CaseLine, OrderLine, ReferralLine, Worklist } from '../api/answers';
+import type {
+  ActionLine,
+  ApproachLine,
+  BreachLine,
+  CaseLine,
+  MatchLine,
+  OrderLine,
+  ReferralLine,
+  Worklist,
+} from '../api/answers';
 import { dueOf, endOf } from '../cases/due';
 
 /** One thing on the worklist: what it is about, by when, and whose the next step is. */
@@ -6,9 +15,10 @@ export type Need =
   | { readonly kind: 'danger' | 'to-screen' | 'to-review' | 'to-clear'; readonly line: CaseLine; readonly by?: string }
   | { readonly kind: 'order'; readonly line: OrderLine; readonly by?: string | undefined }
   | { readonly kind: 'address-hits'; readonly line: HitsOfCase; readonly by?: undefined }
+  | { readonly kind: 'match'; readonly line: MatchLine; readonly by?: undefined }
   | { readonly kind: 'breach'; readonly line: BreachLine; readonly by?: undefined }
   | { readonly kind: 'approach'; readonly line: ApproachLine; readonly by: string }
-  | { readonly kind: 'referral'; readonly line: ReferralLine; readonly by: string }
+  | { readonly kind: 'referral'; readonly line: ReferralLine; readonly by?: string | undefined }
   | { readonly kind: 'action'; readonly line: ActionLine; readonly by: string };
 
 /** Where words of a case may give away where she is: nobody else is told them before somebody has decided. */
@@ -38,14 +48,14 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
   const toClear = worklist.toClear.map((line): Need => ({ kind: 'to-clear', line }));
   const inDanger = ({ line }: Need) => 'danger' in line && line.danger;
   const owed: Need[] = [
-    ...worklist.ours.map((line): Need => ({ kind: 'referral', line, by: line.respondBy })),
+    ...worklist.ours.map(asReferral),
     ...worklist.actions.filter(({ ours }) => ours).map(asAction),
     ...worklist.approaches.map((line): Need => ({ kind: 'approach', line, by: line.when })),
     ...worklist.orders.filter(({ endsSoon }) => endsSoon).map(asOrder),
     ...worklist.toReview.map((line): Need => ({ kind: 'to-review', line, by: endOf(line.reviewOn ?? '9999-12-30') })),
   ].toSorted(byClock);
   const waiting: Need[] = [
-    ...worklist.theirs.map((line): Need => ({ kind: 'referral', line, by: line.respondBy })),
+    ...worklist.theirs.filter(({ caseClosed }) => !caseClosed).map(asReferral),
     ...worklist.actions.filter(({ ours }) => !ours).map(asAction),
     ...worklist.orders.filter(({ endsSoon }) => !endsSoon).map(asOrder),
     ...worklist.breaches.map((line): Need => ({ kind: 'breach', line })),
@@ -55,6 +65,7 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
     soon: [
       ...toClear,
       ...hitsByCase(worklist),
+      ...worklist.matches.map((line): Need => ({ kind: 'match', line })),
       ...toScreen.filter((need) => !inDanger(need)),
       ...owed.filter((need) => !isDue(need)),
     ],
@@ -74,9 +85,16 @@ function hitsByCase({ addressHits }: Worklist): readonly Need[] {
   return [...byCase.values()].map((line) => ({ kind: 'address-hits', line }));
 }
 
+/** Once it is accepted no answer is waited for. */
+const asReferral = (line: ReferralLine): Need => ({
+  kind: 'referral',
+  line,
+  by: line.status === 'accepted' ? undefined : line.respondBy,
+});
 const asAction = (line: ActionLine): Need => ({ kind: 'action', line, by: endOf(line.due) });
 const asOrder = (line: OrderLine): Need => ({ kind: 'order', line, by: dueOf(line) });
-const byClock = (a: Need, b: Need) => (a.by ?? '').localeCompare(b.by ?? '');
+const byClock = (a: Need, b: Need) => clockOf(a).localeCompare(clockOf(b));
+const clockOf = (need: Need) => need.by ?? (need.kind === 'referral' ? '9999' : '');
 
 /** Whose the next step is. */
 export function nextOf(need: Need): 'us' | 'sender' | 'recipient' | 'police' | 'owner' {

@@ -12,8 +12,6 @@ import { NeedLine } from './need-line';
 import { sorted, type Need } from './needs';
 import { worklistWords } from './worklist.words';
 
-const EVERY = 30_000;
-
 /** What needs somebody at this unit: now, later, and what they wait for. */
 export function WorklistPage() {
   const say = useWords(worklistWords);
@@ -21,7 +19,6 @@ export function WorklistPage() {
   const list = useQuery({
     queryKey: ['worklist'],
     queryFn: () => answered<Worklist>(hub.GET('/api/municipality/worklist')),
-    refetchInterval: EVERY,
   });
   const needs = list.data && sorted(list.data, now);
   return (

@@ -61,3 +61,14 @@ it('is sent to another’s door: never to the unit itself, nor to another munici
     'centre:dk/affected',
   ]);
 });
+
+it('a case that began at the police or the centre can be referred to a municipality', () => {
+  const units = [
+    'municipality:0561/visitation',
+    'municipality:0561/family',
+    'police:1464/intake',
+    'centre:dk/affected',
+  ];
+  expect(recipientsFrom('police:1464/intake', units)).toEqual(['municipality:0561/visitation', 'centre:dk/affected']);
+  expect(recipientsFrom('centre:dk/affected', units)).toEqual(['municipality:0561/visitation', 'police:1464/intake']);
+});

@@ -2,6 +2,20 @@ import type { CaseFile } from '../api/answers';
 import type { BodyOf } from '../cases/use-act';
 import { unanswered } from '../forms/unanswered';
 
+/** The kinds of words that may be told on. */
+export const choosable = [
+  'identity',
+  'reach',
+  'cpr',
+  'address',
+  'place',
+  'narrative',
+  'log-text',
+  'effect',
+  'witness',
+  'evidence',
+] as const;
+
 export const blank = {
   to: '',
   purpose: '',
@@ -74,10 +88,14 @@ export function missingIn(draft: Draft, outcome: string | undefined): readonly A
   return [...unanswered(draft, names), ...(onConsent && !draft.toldWhatStays ? ['toldWhatStays' as const] : [])];
 }
 
-/** Units that a case can be referred to from a unit: its own agency's families and coordinators, any district, the centre. */
+/**
+ * Units that a case can be referred to from a unit: its own agency's families and coordinators, any district, the centre;
+ * where it began at the police or the centre, a municipality's visitation as well.
+ */
 export function recipientsFrom(unit: string, units: readonly string[]): readonly string[] {
   const [agency = ''] = unit.split('/');
   const ofPartners = /^police:\d+\/intake$|^centre:\w+\/affected$/;
   const ofOwn = [`${agency}/family`, `${agency}/coordination`];
-  return units.filter((id) => id !== unit && (ofPartners.test(id) || ofOwn.includes(id)));
+  const isElsewhere = (id: string) => !agency.startsWith('municipality:') && /^municipality:\d+\/visitation$/.test(id);
+  return units.filter((id) => id !== unit && (ofPartners.test(id) || ofOwn.includes(id) || isElsewhere(id)));
 }

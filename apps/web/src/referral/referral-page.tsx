@@ -1,3 +1,6 @@
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { fitting } from '../drafts/draft-state';
+import { useDraft } from '../drafts/use-draft';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
@@ -9,27 +12,21 @@ import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
 import { useSession } from '../session/session';
 import { classWords } from '../words/classes.words';
-import { useLabels } from '../words/codes';
+import { capital, useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { Basis } from './basis';
-import { asksForAddress, blank, bodyOf, goesToPolice, missingIn, recipientsFrom, type PartProps } from './draft';
+import {
+  asksForAddress,
+  blank,
+  bodyOf,
+  choosable,
+  goesToPolice,
+  missingIn,
+  recipientsFrom,
+  type PartProps,
+} from './draft';
 import { Preview } from './preview';
 import { referralPageWords } from './referral-page.words';
-
-const choosable = [
-  'identity',
-  'reach',
-  'cpr',
-  'address',
-  'place',
-  'narrative',
-  'log-text',
-  'effect',
-  'witness',
-  'evidence',
-] as const;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Asking another unit to act: what is asked, on which basis, and beside it what they will see. */
 export function ReferralPage() {
@@ -41,12 +38,14 @@ function Referral({ file }: { readonly file: CaseFile }) {
   const say = useWords(referralPageWords);
   const [draft, setDraft] = useState(blank);
   const set: PartProps['set'] = (more) => setDraft((before) => ({ ...before, ...more }));
-  const act = useAct('referrals', { caseId: file.caseId });
+  const { caseId } = file;
+  const kept = useDraft({ form: 'referral', caseId }, draft, (found) => setDraft(fitting(found, blank)));
+  const act = useAct('referrals', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)));
   if (act.isSuccess) {
     return (
       <Done said={say.sent}>
-        <Link to="/cases/$caseId" params={{ caseId: file.caseId }} className="button button-secondary">
+        <Link to="/cases/$caseId" params={{ caseId }} className="button button-secondary">
           {say.toCase}
         </Link>
       </Done>
@@ -56,6 +55,7 @@ function Referral({ file }: { readonly file: CaseFile }) {
   return (
     <div className="form-and-preview">
       <form {...form}>
+        <DraftFound draft={kept} />
         <Asked {...part} />
         <Fields {...part} />
         <Basis {...part} />
@@ -67,6 +67,7 @@ function Referral({ file }: { readonly file: CaseFile }) {
           error={errorOf('summary')}
           onChange={(summary) => set({ summary })}
         />
+        <DraftSaved draft={kept} />
         <Save act={act} label={say.send} primary />
       </form>
       <Preview file={file} draft={draft} />

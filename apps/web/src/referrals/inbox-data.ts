@@ -6,5 +6,4 @@ import { agency } from '../api/client';
 export const inboxQuery = queryOptions({
   queryKey: ['inbox'],
   queryFn: () => answered<Inbox>(agency.GET('/api/municipality/inbox')),
-  refetchInterval: 30_000,
 });

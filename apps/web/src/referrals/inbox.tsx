@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReferralLine } from '../api/answers';
 import { ApproachLines } from '../approaches/approach-lines';
 import { HoldLines } from '../approaches/hold-lines';
+import { MatchLines } from '../beside/match-lines';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -33,6 +34,7 @@ export function InboxPage() {
           {inbox.data && <HoldLines holds={inbox.data.holds} now={now} />}
           {inbox.data && <ApproachLines approaches={inbox.data.approaches} now={now} />}
           {inbox.data && <Matters inbox={inbox.data} now={now} />}
+          {inbox.data && <MatchLines matches={inbox.data.matches} now={now} />}
           <Group title={say.waiting} none={say.waitingNone} items={items.filter(isWaiting)} now={now} />
           <Group
             title={say.running}

@@ -34,13 +34,19 @@ function Breach({ breach, now }: { readonly breach: BreachLine; readonly now: Da
   const say = useWords(inboxWords);
   const { breach: what, unconfirmed } = useWords(atHandWords);
   const language = useLanguage();
-  const { caseId, reportedAt, toUs, orderUnconfirmed } = breach;
+  const { caseId, breachId, reportedAt, toUs, orderUnconfirmed } = breach;
   return (
     <li className={toUs ? 'line line-late' : 'line'}>
       <span className="line-what">
-        <Link to="/cases/$caseId" params={{ caseId }}>
-          {what}
-        </Link>
+        {toUs ? (
+          <Link to="/cases/$caseId/breaches/$breachId" params={{ caseId, breachId }}>
+            {what}
+          </Link>
+        ) : (
+          <Link to="/cases/$caseId" params={{ caseId }}>
+            {what}
+          </Link>
+        )}
       </span>
       <span className="line-when">
         {reportedAt !== undefined && filled(say.reported, { at: moment(reportedAt, language, now) })}

@@ -1,7 +1,8 @@
 import type { CaseFile } from '../api/answers';
 import type { BodyOf } from '../cases/use-act';
+import { dayIn } from '../time/time';
 
-export const inThirtyDays = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+export const inThirtyDays = () => dayIn(new Date(Date.now() + 30 * 86_400_000));
 
 export const blank = {
   basis: '',

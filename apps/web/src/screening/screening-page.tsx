@@ -1,3 +1,6 @@
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { fitting } from '../drafts/draft-state';
+import { useDraft } from '../drafts/use-draft';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
@@ -23,14 +26,17 @@ export function ScreeningPage() {
 
 function Screening({ file }: { readonly file: CaseFile }) {
   const say = useWords(screeningWords);
-  const [draft, setDraft] = useState<Draft>(() => ({ ...blank, reviewOn: inThirtyDays() }));
+  const [begin] = useState<Draft>(() => ({ ...blank, reviewOn: inThirtyDays() }));
+  const [draft, setDraft] = useState(begin);
+  const { caseId } = file;
+  const kept = useDraft({ form: 'screening', caseId }, draft, (found) => setDraft(fitting(found, begin)));
   const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
-  const act = useAct('screenings', { caseId: file.caseId });
+  const act = useAct('screenings', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)));
   if (act.isSuccess) {
     return (
       <Done said={say.saved}>
-        <Link to="/cases/$caseId/referral" params={{ caseId: file.caseId }} className="button button-primary">
+        <Link to="/cases/$caseId/referral" params={{ caseId }} className="button button-primary">
           {say.next}
         </Link>
       </Done>
@@ -40,9 +46,11 @@ function Screening({ file }: { readonly file: CaseFile }) {
   return (
     <form {...form} className="page-narrow">
       <p className="font-lead">{say.intro}</p>
+      <DraftFound draft={kept} />
       <Before file={file} />
       <Seen {...part} />
       <Judgement {...part} />
+      <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />
     </form>
   );

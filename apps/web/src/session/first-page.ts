@@ -1,27 +1,54 @@
 import { kindOf, type Session } from './session';
 
-export const pageNames = ['worklist', 'report', 'inbox', 'dashboard', 'read-log', 'cases', 'no-page'] as const;
+export const pageNames = [
+  'worklist',
+  'report',
+  'inbox',
+  'dashboard',
+  'read-log',
+  'cases',
+  'guidance',
+  'search',
+  'known-then',
+  'disclosures',
+  'feed',
+  'tracks',
+  'groups',
+  'episodes',
+  'teaching',
+  'keeping',
+  'numbers',
+  'no-page',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
-const caseworker = ['worklist', 'cases', 'report'] as const;
-const officer = ['inbox', 'cases', 'report'] as const;
-const watcher = ['read-log'] as const;
+const caseworker = ['worklist', 'cases', 'report', 'guidance'] as const;
+const officer = ['inbox', 'cases', 'search', 'report', 'guidance'] as const;
+const watcher = ['read-log', 'known-then', 'disclosures'] as const;
 
 /** The pages of each role, its first page first. A role that is not named here has none yet. */
 const pages: Readonly<Record<string, readonly PageName[]>> = {
-  'municipality/frontline': ['report'],
-  'municipality/visitator': [...caseworker, 'inbox'],
+  'municipality/frontline': ['report', 'guidance'],
+  'municipality/visitator': [...caseworker, 'inbox', 'search', 'tracks', 'teaching'],
   'municipality/coordinator': [...caseworker, 'inbox'],
-  'municipality/family-counsellor': [...caseworker, 'inbox'],
-  'municipality/employee-safety': [...caseworker, 'inbox'],
+  'municipality/family-counsellor': [...caseworker, 'inbox', 'tracks'],
+  'municipality/employee-safety': [...caseworker, 'inbox', 'search', 'episodes'],
+  'municipality/manager': ['guidance', 'teaching', 'numbers'],
+  'municipality/records-owner': ['keeping'],
   'municipality/data-protection-officer': watcher,
   'police/intake-officer': officer,
   'police/case-officer': officer,
   'police/data-protection-officer': watcher,
-  'centre/counsellor': ['dashboard', 'inbox', 'cases', 'report'],
-  'centre/perpetrator-counsellor': ['inbox', 'cases'],
-  'centre/manager': ['dashboard'],
+  'police/records-owner': ['keeping'],
+  'centre/counsellor': ['dashboard', 'inbox', 'cases', 'groups', 'search', 'report', 'guidance'],
+  'centre/perpetrator-counsellor': ['tracks', 'dashboard', 'report', 'guidance'],
+  'centre/group-organiser': ['groups'],
+  'centre/manager': ['dashboard', 'groups', 'numbers'],
+  'centre/records-owner': ['keeping'],
   'centre/data-protection-officer': watcher,
+  'municipality/operator': ['feed'],
+  'police/operator': ['feed'],
+  'centre/operator': ['feed'],
 };
 
 export const pagesOf = (session: Pick<Session, 'agency' | 'role'>): readonly PageName[] =>

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Notice } from '../blocks/notice';
-import { distance } from '../time/time';
+import { draftWords } from '../drafts/drafts.words';
+import { useLastSaved } from '../drafts/last-saved';
+import { clockTime, distance } from '../time/time';
 import { useNow } from '../time/use-now';
 import { filled, useLanguage, useWords } from '../words/words';
 import { sessionQuery, type Session } from './session';
@@ -38,6 +40,9 @@ export function SessionWatch({ session, isOver }: { readonly session: Session; r
 function SignInAgain() {
   const client = useQueryClient();
   const say = useWords(sessionWords);
+  const draft = useWords(draftWords);
+  const language = useLanguage();
+  const savedAt = useLastSaved();
   useEffect(() => {
     const look = () => void client.refetchQueries({ queryKey: sessionQuery.queryKey });
     addEventListener('focus', look);
@@ -59,6 +64,7 @@ function SignInAgain() {
         {say.again}
       </h1>
       <p className="font-lead">{say.againWhy}</p>
+      {savedAt !== undefined && <p>{filled(draft.outSaved, { at: clockTime(savedAt, language) })}</p>}
       <p>
         <a className="button button-primary" href="/auth/login?to=/sign-in/again" target="_blank" rel="noreferrer">
           {say.againDo}

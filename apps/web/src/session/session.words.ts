@@ -6,6 +6,7 @@ export const sessionWords = words({
     intro:
       'Værn er et fælles sted for sager om stalking. Kommune, politi og Dansk Stalking Center arbejder med samme sag, og hver ser det, de må.',
     signIn: 'Log på',
+    published: 'Tal og vejledning, som alle må bruge',
     refused: 'Du blev ikke logget på. Prøv igen. Sker det flere gange, så spørg den, der styrer adgang hos jer.',
     left: 'Du er logget af.',
     demoTitle: 'Hvem vil du være?',
@@ -27,6 +28,7 @@ export const sessionWords = words({
     intro:
       'Værn is a shared place for stalking cases. Municipality, police and the national stalking centre work on the same case, and each sees what it may.',
     signIn: 'Sign in',
+    published: 'Numbers and guidance that everybody may use',
     refused: 'You were not signed in. Try again. If it happens repeatedly, ask whoever manages access where you work.',
     left: 'You are signed out.',
     demoTitle: 'Who do you want to be?',

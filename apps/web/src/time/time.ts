@@ -6,7 +6,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const dayIn = (at: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(at);
+/** The date in Denmark: `2026-11-21`. */
+export const dayIn = (at: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(at);
 /** Days from one date in Denmark to another: 1 for tomorrow. */
 const daysBetween = (from: Date, to: Date) => Math.round((Date.parse(dayIn(to)) - Date.parse(dayIn(from))) / DAY);
 
@@ -43,6 +44,10 @@ export function moment(at: string, language: Language, now: Date): string {
       : dateOf(at, language, now);
   return `${day} ${language === 'da' ? 'kl.' : 'at'} ${clockTime(at, language)}`;
 }
+
+/** A time that is read on another day, too: `21. november 2026 kl. 14.05`. */
+export const stamp = (at: string, language: Language): string =>
+  `${birthday(dayIn(new Date(at)), language)} ${language === 'da' ? 'kl.' : 'at'} ${clockTime(at, language)}`;
 
 /** How long until, or since: `om 2 timer`, `for 3 dage siden`. */
 export function distance(at: string, language: Language, now: Date): string {

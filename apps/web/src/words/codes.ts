@@ -46,3 +46,5 @@ export function useLabels(): Labels {
     unit: (id) => (id === undefined ? '' : (words.units[id] ?? id)),
   };
 }
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

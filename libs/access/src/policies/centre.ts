@@ -8,11 +8,15 @@ export const centre: Readonly<Record<string, string>> = {
     permit (principal in Post::"centre/counsellor", action, resource is Case)
     when { resource.standing == "restricted" && resource.relations.contains("reader") };`,
 
-  'perpetrator-counsellor-all-of-the-perpetrators': `
-    permit (principal in Post::"centre/perpetrator-counsellor", action, resource is Case)
-    when { resource.standing == "perpetrators" };`,
+  'group-organiser-gives-places': `
+    permit (principal in Post::"centre/group-organiser", action == Action::"group.place", resource is Case)
+    when { ["affected", "home"].contains(resource.standing) };`,
 
   'centre-records-owner-all-of-the-agency': `
     permit (principal in Post::"centre/records-owner", action, resource is Case)
-    when { resource.standing != "restricted" };`,
+    when { !["restricted", "own"].contains(resource.standing) };`,
+
+  'centre-affected-in-her-own-case': `
+    permit (principal in Post::"centre/affected", action, resource is Case)
+    when { resource.standing == "own" };`,
 };

@@ -26,5 +26,9 @@ export const municipality: Readonly<Record<string, string>> = {
 
   'municipality-records-owner-all-of-the-agency': `
     permit (principal in Post::"municipality/records-owner", action, resource is Case)
-    when { resource.standing != "restricted" };`,
+    when { !["restricted", "own"].contains(resource.standing) };`,
+
+  'municipality-affected-in-her-own-case': `
+    permit (principal in Post::"municipality/affected", action, resource is Case)
+    when { resource.standing == "own" };`,
 };

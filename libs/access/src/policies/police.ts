@@ -43,5 +43,9 @@ export const police: Readonly<Record<string, string>> = {
 
   'police-records-owner-all-of-the-agency': `
     permit (principal in Post::"police/records-owner", action, resource is Case)
-    when { resource.standing != "restricted" };`,
+    when { !["restricted", "own"].contains(resource.standing) };`,
+
+  'police-affected-in-her-own-case': `
+    permit (principal in Post::"police/affected", action, resource is Case)
+    when { resource.standing == "own" };`,
 };

@@ -4,9 +4,10 @@ import { entry } from '../routes/entry-shape';
 
 export const uploadStanding = z.object({ uploadId: id, offset: z.int(), size: z.int() });
 
-/** A line of the list of evidence. `readable`: the asking unit may read the file now. */
+/** A line of the list of evidence. `readable`: the asking unit may read the file now. `byHerself`: she sent it by her own access. */
 export const evidenceLine = entry('EvidenceReceived').extend({
   readable: z.boolean(),
+  byHerself: z.boolean(),
   quarantined: z.object({ reason: quarantineReason.schema, at: instant }).optional(),
   handedOver: z.array(z.object({ to: alias, referralId: id, receipt: z.string(), at: instant })),
   verified: z.array(z.object({ result: verification.schema, at: instant })),

@@ -31,7 +31,7 @@ export async function exportOf(parts: EvidenceParts, asking: Asking, found: Case
     const file = isReadable(row) ? await parts.kept.open(asking, found, row) : undefined;
     const place = file && placeOf(files.length + 1, file.filename);
     if (file && place !== undefined) files.push(exported(parts, file, place));
-    const readings = await parts.readings.of(unit, caseId, row.key);
+    const readings = await parts.readings.ofFile(unit, caseId, row.key);
     evidence.push({
       ...described(row, opened),
       ...(place !== undefined && { file: place }),

@@ -1,4 +1,4 @@
-import { EvidenceSent, readIntent } from '@vaern/casework';
+import { readIntent, type IntentClass } from '@vaern/casework';
 import { UploadInterrupted } from '@vaern/evidence';
 import { BadInput, bytesOf, type FaultCode } from '@vaern/gateway';
 import busboy from 'busboy';
@@ -7,13 +7,15 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /** What is said of a file, and what became of it when it was taken. */
-export interface FormRead<T> {
-  readonly about: EvidenceSent;
+export interface FormRead<A extends object, T> {
+  readonly about: A;
   readonly taken: T;
 }
 
 /** What is done with the file of a form. */
-export interface Taking<T> {
+export interface Taking<A extends object, T> {
+  /** What is said of the file. */
+  readonly as: IntentClass<A>;
   readonly take: (source: AsyncIterable<Buffer>) => Promise<T>;
   /** The form turned out to be wrong after its file. */
   readonly drop: (taken: T) => Promise<void>;
@@ -26,10 +28,10 @@ const limits = { files: 1, fields: 20, fieldSize: 4_000, fieldNameSize: 100, hea
  * Reads a form and hands on its file while it comes. What stands before the file is judged before a byte of it is taken;
  * nothing may stand after it. @throws BadInput @throws NotAnIntent @throws UploadInterrupted
  */
-export async function readForm<T>(request: Request, taking: Taking<T>): Promise<FormRead<T>> {
+export async function readForm<A extends object, T>(request: Request, taking: Taking<A, T>): Promise<FormRead<A, T>> {
   const parts = partsOf(request);
   const fields = new Map<string, string>();
-  let reading: Promise<FormRead<T>> | undefined;
+  let reading: Promise<FormRead<A, T>> | undefined;
   let fault: BadInput | undefined;
   const refuse = (at: string, code: FaultCode) => {
     fault ??= bad(at, code);
@@ -73,12 +75,12 @@ function partsOf(request: Request): busboy.Busboy {
   }
 }
 
-async function readingOf<T>(
+async function readingOf<A extends object, T>(
   file: Readable,
   { fields, filename }: { fields: ReadonlyMap<string, string>; filename: string | undefined },
-  { take }: Taking<T>,
-): Promise<FormRead<T>> {
-  const about = readIntent(EvidenceSent, { ...Object.fromEntries(fields), filename: decoded(filename) });
+  { as, take }: Taking<A, T>,
+): Promise<FormRead<A, T>> {
+  const about = readIntent(as, { ...Object.fromEntries(fields), filename: decoded(filename) });
   return { about, taken: await take(file as AsyncIterable<Buffer>) };
 }
 

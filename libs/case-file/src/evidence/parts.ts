@@ -2,7 +2,7 @@ import type { CaseDesk } from '@vaern/case-desk';
 import type { Files, Scanner, Uploads } from '@vaern/evidence';
 import type { LedgerReader } from '@vaern/ledger';
 import type { Clock } from '@vaern/platform';
-import type { FileReadings } from '@vaern/vault';
+import type { Readings } from '@vaern/vault';
 import type { CaseFiles } from '../case-files';
 import type { Kept } from './kept';
 
@@ -19,7 +19,7 @@ export interface EvidenceParts extends EvidenceStore {
   readonly kept: Kept;
   readonly desk: CaseDesk;
   readonly ledger: LedgerReader;
-  readonly readings: FileReadings;
+  readonly readings: Readings;
   readonly clock: Clock;
   /** What a member of staff is called in a case. */
   nameOf(caseId: string, staff: { readonly agency: string; readonly id: string }): string;

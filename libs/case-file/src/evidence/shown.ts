@@ -1,6 +1,6 @@
 import { isHeld, show, type Opened } from '../words';
 import type { Stored } from '../case-in-hand';
-import type { Entry } from '../entry';
+import { isByHerself, type Entry } from '../entry';
 import type { EvidenceRow, Happened, Keeping } from './evidence.view';
 
 /** The entries of rows whose words a page shows: the lines of the list, never what opens a file. */
@@ -17,7 +17,7 @@ const lineOf = ({ received, stored }: Keeping): Entry | undefined => {
 export function filesShown(rows: readonly Stored<EvidenceRow>[], opened: Opened) {
   return rows.flatMap(({ keeping }) => {
     const line = lineOf(keeping);
-    return line ? [{ ...show(line, opened), ...standing(keeping) }] : [];
+    return line ? [{ ...show(line, opened), byHerself: isByHerself(line), ...standing(keeping) }] : [];
   });
 }
 

@@ -10,6 +10,7 @@ const told = (hour: number, type: string, data?: object) =>
     type,
     data,
     number: hour,
+    stream: 'case',
     caseId: CASE,
     occurredAt: at(0).toISOString(),
     recordedAt: at(0).toISOString(),

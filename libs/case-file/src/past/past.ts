@@ -13,10 +13,12 @@ import { evidenceView, type EvidenceRow } from '../evidence/evidence.view';
 import type { ForgottenHere } from '../forgotten-here';
 import { logView, type LogRow } from '../log.view';
 import { orderView, type OrderRow } from '../order.view';
+import { otherCaseView, type OtherCaseRow } from '../other-case.view';
 import { plannedAs, type PlannedAction } from '../planned';
 import type { MattersOfCase } from '../police-matters';
 import { referralView, type ReferralRow } from '../referral.view';
 import { reportView, type ReportRow } from '../report.view';
+import { supportView, type SupportRow, type SupportTold } from '../support/support.view';
 
 /** What one unit had been told of a case at some moment, as its pages showed it then. */
 export interface KnownThen {
@@ -30,8 +32,11 @@ export interface KnownThen {
   readonly approaches: readonly Approached[];
   readonly matters: MattersOfCase;
   readonly hits: readonly Stored<AddressHitRow>[];
+  readonly beside: readonly Stored<OtherCaseRow>[];
   /** In the order in which it came. */
   readonly evidence: readonly Stored<EvidenceRow>[];
+  /** Absent: it had been told of none. */
+  readonly help: SupportTold | undefined;
   /** Newest first. */
   readonly log: readonly Stored<LogRow>[];
 }
@@ -77,6 +82,7 @@ export class Past {
     const referrals = rows<ReferralRow>(referralView(schema)).map((one) => ({ ...one, caseClosed }));
     const actions = rows<ActionRow>(actionView(schema)).map((one) => plannedAs(one, row, referrals));
     const hits = rows<AddressHitRow>(addressHitView(schema));
+    const beside = rows<OtherCaseRow>(otherCaseView(schema));
     const log = rows<LogRow>(logView(schema)).toSorted(
       (a, b) => Date.parse(b.occurredFrom) - Date.parse(a.occurredFrom),
     );
@@ -90,7 +96,20 @@ export class Past {
     const evidence = rows<EvidenceRow>(evidenceView(schema)).toSorted(
       (a, b) => Date.parse(a.since) - Date.parse(b.since),
     );
-    return { told: told.length, ...(row && { row }), referrals, actions, approaches, matters, hits, evidence, log };
+    const help = rows<SupportRow>(supportView(schema))[0]?.support;
+    return {
+      told: told.length,
+      ...(row && { row }),
+      help,
+      referrals,
+      actions,
+      approaches,
+      matters,
+      hits,
+      beside,
+      evidence,
+      log,
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import { Get, Post } from '@nestjs/common';
+import type { Actor } from '@vaern/access';
 import type { CaseDesk } from '@vaern/case-desk';
 import {
   adviceCatalogue,
@@ -11,10 +12,11 @@ import {
   type AdviceItem,
   type CodeOf,
 } from '@vaern/casework';
-import { Answers, Command, Examples, Right, type IntentCommand } from '@vaern/gateway';
+import { Answers, By, Command, Examples, Right, type IntentCommand } from '@vaern/gateway';
 import { z } from 'zod';
 import { adviceExamples } from './advice-examples';
 import { answer } from './answers';
+import { guidanceFor, guidancePage } from './guidance';
 
 const label = z.object({ da: z.string(), en: z.string() });
 const source = z.object({ code: adviceSource.schema, label });
@@ -53,6 +55,13 @@ export abstract class AdviceAndPlan {
   @Answers(advicePage)
   catalogue(): z.infer<typeof advicePage> {
     return { items: adviceCatalogue.map((item) => shown(item, this.today())) };
+  }
+
+  @Get('guidance')
+  @Right('guidance.see')
+  @Answers(guidancePage)
+  guidance(@By() actor: Actor): z.infer<typeof guidancePage> {
+    return guidanceFor(actor);
   }
 
   @Post('cases/:caseId/advice')

@@ -94,11 +94,17 @@ export const searchPage = z.object({
   items: z.array(z.object({ caseId: id, person: id, by: z.enum(tokenKinds) })),
 });
 
-/** `evidence`: the files that belong to the entry, by id. */
-export const logFact = z.object({ ...entry('IncidentCorrected').shape, evidence: z.array(id) });
+/** `evidence`: the files that belong to the entry, by id. `byHerself`: she wrote it by her own access. */
+export const logFact = z.object({
+  ...entry('IncidentCorrected').shape,
+  byHerself: z.boolean(),
+  evidence: z.array(id),
+});
 export const logPage = z.object({ items: z.array(logFact), next: z.string().optional() });
 
 export const timelinePage = z.object({
+  /** The version of the case that the unit knows. */
+  version: z.string(),
   items: z.array(
     z.object({
       number: z.number(),
@@ -106,7 +112,13 @@ export const timelinePage = z.object({
       occurredAt: instant,
       recordedAt: instant,
       toldAt: instant,
+      /** The version of the case that came with it. */
+      version: z.string(),
+      /** By whoever asks, by anybody else, or by the hub itself when a day had come. */
+      by: z.enum(['me', 'somebody', 'hub']),
       codes: z.record(z.string(), z.unknown()),
+      /** Told since whoever asks last read the case, if they ever did, before this sitting. */
+      isNew: z.boolean(),
     }),
   ),
   next: z.string().optional(),

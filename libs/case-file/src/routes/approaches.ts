@@ -8,7 +8,7 @@ import { answer } from './answers';
 import { approachExamples } from './family-examples';
 import { notificationAnswer, warningPage } from './family-answers';
 import { notificationNotesNow } from './family-render';
-import type { QuestionParts } from './questions';
+import type { QuestionParts } from './question-parts';
 
 /** Approaches and their warnings, and notifications about children: for every agency. */
 @Examples<Pick<ApproachRoutes, keyof typeof approachExamples>>(approachExamples)

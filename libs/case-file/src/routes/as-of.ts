@@ -2,10 +2,11 @@ import { Get, Param } from '@nestjs/common';
 import { Answers, Asked, Asks, Right, type Asking } from '@vaern/gateway';
 import { z } from 'zod';
 import { evidenceOf, listed } from '../evidence/shown';
+import { entriesOfSupport } from '../support/render';
 import { deliberate } from '../words';
 import { knownThen } from './case-file-answer';
 import { entriesOfMatters } from './police-render';
-import type { QuestionParts } from './questions';
+import type { QuestionParts } from './question-parts';
 import { aliasesIn, caseFileOf, entriesOf, logFactOf } from './render';
 
 /** How many entries of the log an answer has at most. */
@@ -32,11 +33,13 @@ export abstract class AsOf {
     const found = await files.find(asking, caseId, { right: 'case.as-of' });
     const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
     const log = known.log.slice(0, MOST);
-    const { row, referrals, actions, approaches, matters, hits, evidence } = known;
+    const { row, referrals, actions, approaches, matters, hits, evidence, help } = known;
     const inFile = row ? [...entriesOf(row.file, referrals, actions), ...entriesOfMatters(matters)] : [];
-    const entries = [...inFile, ...listed(evidence), ...log.map(({ fact }) => fact)];
+    const entries = [...inFile, ...listed(evidence), ...entriesOfSupport(help), ...log.map(({ fact }) => fact)];
     const opened = await files.open(asking, found, entries, (sealedClass) => !deliberate.has(sealedClass));
-    const shown = { me: found.seen.me, opened, actions, approaches, matters, hits, evidence, today: date };
+    const beside = await this.parts.beside.shownIn(asking.actor, caseId, known.beside);
+    const { me } = found.seen;
+    const shown = { me, opened, actions, approaches, matters, hits, beside, evidence, help, today: date };
     const file = row && caseFileOf(row, referrals, shown);
     const facts = log.map((one) => logFactOf(one, opened, evidenceOf(evidence)));
     const aliases = aliasesIn([file, facts]);

@@ -5,7 +5,22 @@ import { addressHit } from './address-hit-answers';
 import { actionStanding, logFact, referral, units } from './answers';
 import { entry } from './entry-shape';
 import { familyOfCase, holdsOfCase } from './family-answers';
+import { linkShown, matchShown } from './other-case-answers';
 import { flags, matters } from './police-answers';
+
+const course = z.object({
+  courseId: id,
+  opened: entry('CourseOpened').optional(),
+  sessions: z.array(entry('SessionHeld')),
+  closed: entry('CourseClosed').optional(),
+});
+/** Groups, courses and questions without names. */
+const help = z.object({
+  interests: z.array(entry('SupportGroupInterestRegistered')),
+  placements: z.array(entry('SupportGroupPlaced')),
+  questions: z.array(entry('NoNamesQuestionAsked')),
+  courses: z.array(course),
+});
 
 /** A case file as it is answered, now or as of a day. */
 export const caseAsShown = z.object({
@@ -16,6 +31,8 @@ export const caseAsShown = z.object({
   danger: z.boolean(),
   closedAt: instant.optional(),
   restriction: entry('CaseRestricted').optional(),
+  /** Her own way in, while it stands: since `occurredAt`, and on a device since `boundAt`. */
+  ownAccess: entry('OwnAccessOpened').extend({ boundAt: instant.optional() }).optional(),
   /** Of a restricted case: who was named to read it since. */
   readers: z.array(entry('RestrictedReadersChanged')),
   ...flags,
@@ -23,6 +40,7 @@ export const caseAsShown = z.object({
   closures: z.array(entry('CaseClosed').extend({ reopenedAt: instant.optional() })),
   conversations: z.array(entry('ConversationHeld')),
   emergencyCalls: z.array(entry('EmergencyCalled')),
+  trackLinks: z.array(entry('TrackLinked')),
   opened: entry('CaseOpened').optional(),
   /** The home unit of today, as far as the asking unit was told. */
   homeUnit: alias.optional(),
@@ -43,6 +61,9 @@ export const caseAsShown = z.object({
   secondOpinions: z.array(entry('SecondOpinionGiven')),
   advice: z.array(entry('AdviceGiven')),
   addressHits: z.array(addressHit),
+  /** Told to the home alone, while the other case is there for whoever asks. */
+  matches: z.array(matchShown),
+  links: z.array(linkShown),
   actions: z.array(
     entry('ActionPlanned').extend({ ...actionStanding, reason: z.string().optional(), endedAt: instant.optional() }),
   ),
@@ -58,6 +79,7 @@ export const caseAsShown = z.object({
   referrals: z.array(referral),
   evidence: z.array(evidenceLine),
   items: z.array(itemLine),
+  help,
 });
 export const casefile = caseAsShown.extend({ version: z.string(), standing: z.string(), units });
 

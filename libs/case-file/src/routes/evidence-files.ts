@@ -52,7 +52,7 @@ export abstract class EvidenceFiles {
     await this.parts.files.find(asking, caseId, { right: 'custody.see' });
     await this.parts.kept.file(actor, caseId, evidenceId);
     const notices = await noticesAbout(this.parts.ledger.ofCase(actor.unit, caseId), [evidenceId]);
-    const readings = await this.parts.readings.of(actor.unit, caseId, evidenceId);
+    const readings = await this.parts.readings.ofFile(actor.unit, caseId, evidenceId);
     const nameOf = (id: string) => this.parts.nameOf(caseId, { agency: actor.agency, id });
     return { evidenceId, events: custodyOf(notices, evidenceId), readings: readingsShown(readings, nameOf) };
   }

@@ -2,6 +2,7 @@ import { approachKind, callGuidance, callSafety, id, instant, notificationGuidan
 import { z } from 'zod';
 import { answer, referralLine } from './answers';
 import { entry } from './entry-shape';
+import { matchLine } from './other-case-answers';
 import { breachLine, orderLine } from './police-answers';
 
 const end = { endedAt: instant.optional(), endReason: z.string().optional() };
@@ -56,6 +57,8 @@ export const inboxPage = z.object({
   orders: z.array(orderLine),
   /** Breaches that were not assessed. */
   breaches: z.array(breachLine),
+  /** Another case that may be about the same affected person, where the case is this unit's own. */
+  matches: z.array(matchLine),
 });
 
 const label = { da: z.string(), en: z.string() };

@@ -59,6 +59,7 @@ export abstract class Feed {
     await serveEvents(response, {
       messages: (signal) => this.#from(signedIn.actor.unit, from, signal),
       until: signedIn.expiresAt,
+      isStillIn: signedIn.isStillIn,
       clock: this.parts.clock,
     });
   }

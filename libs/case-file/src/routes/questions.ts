@@ -1,6 +1,5 @@
 import { Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import type { CaseDesk } from '@vaern/case-desk';
 import {
   Answers,
   Asked,
@@ -13,53 +12,24 @@ import {
   Right,
   SentAs,
   type Asking,
-  type Cursors,
 } from '@vaern/gateway';
-import type { Clock, Moment } from '@vaern/platform';
 import { atLeast } from '@vaern/views';
 import type { z } from 'zod';
-import type { Approaches } from '../approaches';
-import type { CaseFiles } from '../case-files';
-import type { Chronology } from '../chronology';
-import type { EvidenceParts } from '../evidence/parts';
 import { evidenceOf, listed } from '../evidence/shown';
-import type { FoundHits } from '../found-hits';
-import type { Past } from '../past/past';
-import type { PoliceMatters } from '../police-matters';
 import { FindPerson } from '../search/find-person';
-import type { PersonSearch } from '../search/person-search';
 import { searchExamples } from '../search/search-examples';
+import { entriesOfSupport } from '../support/render';
 import { deliberate } from '../words';
 import * as answers from './answers';
 import { casefile } from './case-file-answer';
 import { inboxPage } from './family-answers';
 import { approachLines, notificationNotesNow } from './family-render';
+import { matchLineOf } from './other-case-answers';
 import { opening, paging, previewQuery } from './queries';
 import { breachLineOf, entriesOfMatters, orderLineOf } from './police-render';
 import { previewLine } from './preview-line';
+import type { QuestionParts } from './question-parts';
 import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf, timelineLineOf } from './render';
-
-export interface QuestionParts {
-  readonly files: CaseFiles;
-  readonly approaches: Approaches;
-  readonly police: PoliceMatters;
-  readonly chronology: Chronology;
-  readonly hits: FoundHits;
-  readonly search: PersonSearch;
-  readonly evidence: EvidenceParts;
-  readonly past: Past;
-  readonly desk: CaseDesk;
-  readonly cursors: Cursors;
-  readonly clock: Clock;
-  /** Today in Denmark. */
-  today(this: void): string;
-  /** A unit with its agency, as people call it. */
-  nameOf(this: void, unit: string): string;
-  /** When a day in Denmark is over. */
-  endOfDay(this: void, day: string): Date;
-  /** What the clocks in Denmark showed, as a moment. */
-  momentOf(this: void, day: string, time: string): Moment;
-}
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */
 @Examples<Pick<CaseQuestions, 'search'>>({ search: searchExamples })
@@ -77,14 +47,19 @@ export abstract class CaseQuestions {
   @Right('inbox.see')
   @Answers(inboxPage)
   async inbox(@By() actor: Actor) {
-    const { files, approaches, police, clock, today } = this.parts;
+    const { files, approaches, police, clock, today, beside } = this.parts;
     const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
-    const [orders, breaches] = await Promise.all([police.ordersAtHand(actor, today()), police.breachesAtHand(actor)]);
+    const [orders, breaches, matches] = await Promise.all([
+      police.ordersAtHand(actor, today()),
+      police.breachesAtHand(actor),
+      beside.waiting(actor),
+    ]);
     return {
       items: rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor))),
       ...approachLines(await approaches.open(actor), clock.now()),
       orders: orders.map(orderLineOf),
       breaches: breaches.map(breachLineOf),
+      matches: matches.map(matchLineOf),
     };
   }
 
@@ -133,11 +108,15 @@ export abstract class CaseQuestions {
     const approaches = await this.parts.approaches.ofCase(asking.actor, found);
     const matters = await police.ofCase(asking.actor, caseId);
     const hits = await this.parts.hits.ofCase(asking.actor, caseId);
+    const beside = await this.parts.beside.ofCase(asking.actor, caseId);
     const evidence = await this.parts.evidence.kept.of(asking.actor, caseId);
+    const help = (await this.parts.support.of(asking.actor, caseId))?.support;
     const inFile = [...entriesOf(found.row.file, found.referrals, actions), ...entriesOfMatters(matters)];
-    const opened = await files.open(asking, found, [...inFile, ...listed(evidence)], wanted);
+    const inAll = [...inFile, ...listed(evidence), ...entriesOfSupport(help)];
+    const opened = await files.open(asking, found, inAll, wanted);
     const { me } = found.seen;
-    const shown = { me, opened, actions, approaches, matters, hits, evidence, today: this.parts.today() };
+    const today = this.parts.today();
+    const shown = { me, opened, actions, approaches, matters, hits, beside, evidence, help, today };
     const page = caseFileOf(found.row, found.referrals, shown);
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
     return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
@@ -179,13 +158,15 @@ export abstract class CaseQuestions {
     @Asked(paging) { limit, after, atLeast: version }: z.infer<typeof paging>,
   ) {
     await this.#reach(asking.actor, caseId, version);
-    const { files, cursors } = this.parts;
-    await files.find(asking, caseId, { right: 'timeline.see' });
+    const { files, cursors, readings } = this.parts;
+    const { seen, version: reached } = await files.find(asking, caseId, { right: 'timeline.see' });
     const from = after === undefined ? 0 : Number(cursors.read(`timeline ${caseId}`, asking.actor.unit, after)[0]);
     const rows = await files.timeline(asking.actor, caseId, { after: from, limit: limit + 1 });
-    return pageOf(rows.map(timelineLineOf), limit, ({ number }) =>
-      cursors.write(`timeline ${caseId}`, asking.actor.unit, [number]),
-    );
+    const lastRead = await readings.lastOf(asking.actor.unit, caseId, asking.actor.id);
+    const lines = rows.map((row) => timelineLineOf(row, seen.me, lastRead));
+    const page = pageOf(lines, limit, ({ number }) => cursors.write(`timeline ${caseId}`, asking.actor.unit, [number]));
+    const items = await this.parts.beside.withoutHidden(asking.actor, caseId, page.items);
+    return { ...page, version: String(reached), items };
   }
 
   /** What they will see: by the very function that tells. */
@@ -199,12 +180,8 @@ export abstract class CaseQuestions {
   ) {
     await this.parts.files.find(asking, caseId, { right: 'referral.preview' });
     const { consentId, ...asked } = terms;
-    const items = await this.parts.desk.preview({
-      actor: asking.actor,
-      caseId,
-      ...asked,
-      ...(consentId !== undefined && { consentId }),
-    });
+    const consent = consentId === undefined ? {} : { consentId };
+    const items = await this.parts.desk.preview({ actor: asking.actor, caseId, ...asked, ...consent });
     const guidance = asked.purpose === 'children' ? { guidance: notificationNotesNow() } : {};
     return { items: items.map(previewLine), ...guidance };
   }

@@ -3,20 +3,24 @@ import type { AddressHitRow } from '../address-hit.view';
 import type { Running, Stored } from '../case-in-hand';
 import type { Approached } from '../approached';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
-import type { Entry } from '../entry';
+import { isByHerself, type Entry } from '../entry';
 import type { EvidenceRow } from '../evidence/evidence.view';
 import { filesShown, itemsShown } from '../evidence/shown';
 import { familyEntries } from '../family-file';
 import type { LogRow } from '../log.view';
 import { homeToday } from '../homes';
 import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
+import type { OtherCase } from '../other-cases';
 import type { PlannedAction } from '../planned';
 import type { ReferralRow } from '../referral.view';
+import { supportOf } from '../support/render';
+import type { SupportTold } from '../support/support.view';
 import type { TimelineRow } from '../timeline.view';
 import { show, type Opened } from '../words';
 import { personsShown } from './persons-shown';
 import { addressHitOf } from './address-hit-answers';
 import { approachOf, familyOf, holdsOf } from './family-render';
+import { matchesAndLinksOf } from './other-case-answers';
 import { mattersAs } from './police-render';
 
 const instant = (at: string | Date) => new Date(at).toISOString();
@@ -41,6 +45,7 @@ export function entriesOf(
     ...file.conversations,
     ...familyEntries(file.family),
     ...restrictionIn(file),
+    ...file.trackLinks,
     ...referrals.flatMap(({ referral }) => [...(referral.sent ? [referral.sent] : []), ...referral.life]),
   ];
 }
@@ -102,7 +107,9 @@ interface Shown {
   readonly approaches: readonly Approached[];
   readonly matters: MattersOfCase;
   readonly hits: readonly Stored<AddressHitRow>[];
+  readonly beside: readonly OtherCase[];
   readonly evidence: readonly Stored<EvidenceRow>[];
+  readonly help: SupportTold | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -111,7 +118,7 @@ interface Shown {
 export function caseFileOf(
   row: Stored<CaseFileRow>,
   referrals: readonly Stored<ReferralRow>[],
-  { me, opened, actions, approaches, matters, hits, evidence, today }: Shown,
+  { me, opened, actions, approaches, matters, hits, beside, evidence, help, today }: Shown,
 ) {
   const { file } = row;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
@@ -127,20 +134,24 @@ export function caseFileOf(
     persons: personsShown(file, opened),
     wish: one(file.wish),
     restriction: one(file.restriction),
+    ownAccess: one(file.ownAccess),
     readers: each(readersSince(file)),
     closures: each(file.closures),
     conversations: each(file.conversations),
     emergencyCalls: each(file.emergencyCalls),
+    trackLinks: each(file.trackLinks),
     dangers: each(Object.values(file.dangers)),
     screenings: each(file.screenings),
     secondOpinions: each(file.secondOpinions),
     advice: each(file.advice),
     addressHits: hits.map(addressHitOf),
+    ...matchesAndLinksOf(beside),
     actions: actions.map(({ planned, ...action }) => ({ ...show(planned, opened), ...action })),
     consents: each(Object.values(file.consents)),
     ...familyOf(file.family, opened),
     approaches: approaches.map(approachOf),
     holds: holdsOf(approaches),
+    help: supportOf(help, opened),
     referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
     evidence: filesShown(evidence, opened),
     items: itemsShown(evidence, opened),
@@ -160,17 +171,28 @@ export const actionLineOf = ({ caseId, key, planned, ours }: Stored<PlannedActio
 
 export const logFactOf = (row: Stored<LogRow>, opened: Opened, linked: ReadonlyMap<string, readonly string[]>) => ({
   ...show(row.fact, opened),
+  byHerself: isByHerself(row.fact),
   evidence: linked.get(row.entryRef) ?? [],
 });
 
-export const timelineLineOf = (row: Stored<TimelineRow>) => ({
+/** `lastRead`: when whoever asks last read the case before this sitting. */
+export const timelineLineOf = (row: Stored<TimelineRow>, me: string, lastRead: string | undefined) => ({
   number: row.number,
   type: row.type,
   occurredAt: instant(row.occurredAt),
   recordedAt: instant(row.recordedAt),
   toldAt: instant(row.toldAt),
+  version: String(row.version),
+  by: writerOf(row, me),
   codes: row.codes,
+  isNew: lastRead !== undefined && instant(row.toldAt) > lastRead,
 });
+
+function writerOf({ codes }: TimelineRow, me: string): 'me' | 'somebody' | 'hub' {
+  const { actor, role } = (codes.by ?? {}) as { readonly actor?: unknown; readonly role?: unknown };
+  if (role === 'timekeeper') return 'hub';
+  return actor === me ? 'me' : 'somebody';
+}
 
 /** Every alias of a unit in an answer, so that those who may know can be told its name. */
 export function aliasesIn(value: unknown): readonly string[] {

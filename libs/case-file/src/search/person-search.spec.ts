@@ -42,6 +42,7 @@ const rowOf = (caseId: string, parts: readonly string[], merged: object = {}) =>
     family: noFamily,
     readers: {},
     passed: [],
+    trackLinks: [],
     merged,
     persons: { p: [personIn(parts)] },
   },

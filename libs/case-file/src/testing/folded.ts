@@ -6,13 +6,14 @@ export const at = (day: number) => `2026-03-${String(day).padStart(2, '0')}T08:0
 export const part = (id: string) => ({ id, class: 'identity', person: 'her', commitment: 'c', ciphertext: 'x' });
 
 /** The rows of a view after these notices, by key. */
-export function folded(view: View, ...told: readonly [type: string, data: object][]): Record<string, Row> {
+export function folded(view: View, ...told: readonly (readonly [type: string, data: object])[]): Record<string, Row> {
   const fold = new Fold(view);
   told.forEach(([type, data], index) => {
     const notice = {
       type,
       data,
       number: index + 1,
+      stream: view.stream ?? 'case',
       caseId: CASE,
       occurredAt: at(index + 1),
       recordedAt: at(index + 1),

@@ -50,17 +50,14 @@ describe('words are searched', () => {
   });
   it('in what a picture says, and its place is a hit by itself', () =>
     expect(
-      search(
-        words('EvidenceReceived', 'evidence', { shows: { latitude: 55.4, longitude: 8.4, text: 'Havnegade' } }),
-        sought,
-      ),
+      search(words('EvidenceReceived', 'evidence', { shows: { position: true, texts: ['Havnegade'] } }), sought),
     ).toEqual([
-      { field: 'shows.text', where: 'picture', of: 'address', at: [{ from: 0, to: 9 }] },
+      { field: 'shows.texts.0', where: 'picture', of: 'address', at: [{ from: 0, to: 9 }] },
       { field: 'shows', where: 'picture', of: 'address', at: [] },
     ]));
   it('but a place means nothing while no address of hers is known', () =>
     expect(
-      search(words('EvidenceReceived', 'evidence', { shows: { latitude: 55.4, longitude: 8.4 } }), soughtOf([])),
+      search(words('EvidenceReceived', 'evidence', { shows: { position: true, texts: [] } }), soughtOf([])),
     ).toEqual([]));
   it('and the first fifty places of one text are named', () => {
     const [hit] = search(words('DangerRaised', 'narrative', { text: 'Havnegade x '.repeat(300) }), sought);

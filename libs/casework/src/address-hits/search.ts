@@ -104,8 +104,8 @@ function inText({ field, text }: Text, where: Found['where'], { terms }: Sought)
 /** Nobody here knows on the map where she lives: a picture that says where it was taken is a hit once she has an address. */
 function inPicture(value: unknown, sought: Sought): readonly Found[] {
   const texts = textsIn('shows', value).flatMap((text) => inText(text, 'picture', sought));
-  const { latitude } = (typeof value === 'object' && value !== null ? value : {}) as { latitude?: unknown };
-  const isPlace = typeof latitude === 'number' && sought.hasAddress;
+  const { position } = (typeof value === 'object' && value !== null ? value : {}) as { position?: unknown };
+  const isPlace = position === true && sought.hasAddress;
   return [
     ...texts,
     ...(isPlace ? [{ field: 'shows', where: 'picture' as const, of: 'address' as const, at: [] }] : []),

@@ -3,12 +3,7 @@ import { fact } from '../kernel/fact';
 import { all, codes, each, nothing, only, type Cell } from '../kernel/told';
 import { alias, day, id, words } from '../kernel/words';
 import * as code from './codes';
-
-/** An item of the catalogue, in the version that was given. */
-const given = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]{2,39}$/),
-  version: z.int().min(1),
-});
+import { given } from './given';
 
 /** Advice to the affected person or those around her. What a perpetrator is advised stands in a stream of his own. */
 export const AdviceGiven = fact('AdviceGiven', {

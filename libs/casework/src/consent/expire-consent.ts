@@ -3,6 +3,7 @@ import { endedWith } from '../coordination/ended';
 import { mustBeTimekeeper } from '../entitlement';
 import { IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
+import { ownAccessEndedOn } from '../own-access/ended';
 import { ReferralWithdrawn } from '../referral/facts';
 import { openReferralsOn } from '../referral/state';
 import { refusal } from '../refusals';
@@ -27,5 +28,6 @@ export const expireConsent = decide(ExpireConsent, (state, { consentId }, known)
       ...endedWith(state, referralId),
       ReferralWithdrawn.of({ referralId, reason: 'consent-expired' }),
     ]),
+    ...ownAccessEndedOn(state, consentId),
   ];
 });

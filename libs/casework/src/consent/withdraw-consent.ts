@@ -5,6 +5,7 @@ import type { CodeOf } from '../kernel/code-list';
 import { IsCode, IsId, IsUnitIds, Optional } from '../kernel/validators';
 import type { Id } from '../kernel/words';
 import { recipientNamed } from '../recipient';
+import { ownAccessEndedOn } from '../own-access/ended';
 import { ReferralWithdrawn } from '../referral/facts';
 import { openReferralsOn } from '../referral/state';
 import { refusal } from '../refusals';
@@ -39,5 +40,6 @@ export const withdrawConsent = decide(WithdrawConsent, (state, { recipients: uni
       ...endedWith(state, referralId),
       ReferralWithdrawn.of({ referralId, reason: 'consent-withdrawn' }),
     ]),
+    ...(given.recipients.every(meant) ? ownAccessEndedOn(state, given.consentId) : []),
   ];
 });

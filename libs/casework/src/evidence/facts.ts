@@ -8,6 +8,8 @@ import * as code from './codes';
 const entryRef = z.string().regex(/^[a-z2-7]{8}$/);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const inList = codes('evidence');
+/** What a picture says of itself: whether it has a position, and the texts in it. */
+const shows = z.strictObject({ position: z.boolean(), texts: z.array(words(500)).max(50) });
 const file = { sha256, size: z.int().min(1), mediaType: words(200), filename: words(255) };
 /** To whoever may have the file: the unit that received it, or one that it was handed over to. */
 const withTheFile: Cell<'evidenceId'> = { ...codes('evidence'), own: { as: 'file', field: 'evidenceId' } };
@@ -30,7 +32,7 @@ export const EvidenceReceived = fact('EvidenceReceived', {
     audience: audience.schema,
     scan: code.scanResult.schema,
   },
-  sealed: { evidence: { ...file, capturedAt: instant.optional() } },
+  sealed: { evidence: { ...file, capturedAt: instant.optional(), shows: shows.optional() } },
   told: {
     family: nothing,
     restricted: always('evidence'),

@@ -3,16 +3,19 @@ import { mustKnow } from '../entitlement';
 import { happened } from '../intake/happened';
 import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
+import type { Decided } from '../kernel/fact';
 import {
   IsCode,
   IsCount,
   IsEntryRef,
   IsFileKey,
   IsFilename,
+  IsFlag,
   IsId,
   IsInstant,
   IsSha256,
   IsWords,
+  IsWordsList,
   Nested,
   Optional,
 } from '../kernel/validators';
@@ -60,6 +63,12 @@ export class UploadAnnounced {
   @IsCount(1, MOST_BYTES) size!: number;
 }
 
+/** What a picture says of itself. */
+export class PictureShows {
+  @IsFlag() position!: boolean;
+  @IsWordsList(500, { max: 50 }) texts!: string[];
+}
+
 /** What the hub found of the file itself. */
 export class StoredFile {
   @IsId() evidenceId!: Id;
@@ -70,6 +79,7 @@ export class StoredFile {
   /** 32 bytes, base64url. */
   @IsFileKey() key!: string;
   @IsCode(code.scanResult) scan!: CodeOf<typeof code.scanResult>;
+  @Optional() @Nested(() => PictureShows) shows?: PictureShows;
   @Optional() @IsCode(code.quarantineReason) quarantine?: CodeOf<typeof code.quarantineReason>;
 }
 
@@ -82,23 +92,45 @@ export class ReceiveEvidence extends EvidenceTold {
 export const receiveEvidence = decide(ReceiveEvidence, (state, intent, known) => {
   mustKnow(state, known.by);
   mustBeOpen(state, known.by);
+  return filed(state, intent, known, () => ({ entryRef: intent.entryRef, audience: audienceOf(state, intent, known) }));
+});
+
+/** A file that comes in, whoever sends it. */
+export type FileComing = Pick<EvidenceTold, 'kind' | 'obtained' | 'filename' | 'capturedAt' | 'sha256'> &
+  Pick<ReceiveEvidence, 'entryRef' | 'audience' | 'uploadId' | 'stored'>;
+
+interface Belonging {
+  readonly entryRef?: EntryRef | undefined;
+  readonly audience: Audience;
+}
+
+/** The facts of a file, unless it is there. @throws Refusal `no-such-upload`, `in-future`, `evidence-differs` */
+export function filed(
+  state: CaseState,
+  intent: FileComing,
+  known: Known,
+  belongs: () => Belonging,
+): readonly Decided[] {
   const { stored, filename, capturedAt } = intent;
   if (isThere(state, intent)) return [];
   if (!stored) throw refusal('no-such-upload');
   happened(known.now, capturedAt);
   if ((intent.sha256 ?? stored.sha256) !== stored.sha256) throw refusal('evidence-differs');
-  const { kind, obtained, entryRef } = intent;
-  const { evidenceId, sha256, size, mediaType, key, scan, quarantine } = stored;
+  const { kind, obtained } = intent;
+  const { evidenceId, sha256, size, mediaType, key, scan, shows, quarantine } = stored;
   const file = { sha256, size, mediaType, filename };
-  const plain = { evidenceId, kind, obtained, entryRef, audience: audienceOf(state, intent, known), scan };
+  const plain = { evidenceId, kind, obtained, scan, ...belongs() };
   return [
-    EvidenceReceived.of({ ...plain, evidence: { ...file, capturedAt } }),
+    EvidenceReceived.of({
+      ...plain,
+      evidence: { ...file, capturedAt, shows: shows && { position: shows.position, texts: shows.texts } },
+    }),
     EvidenceStored.of({ evidenceId, receivedBy: known.by.unit, evidence: { ...file, key } }),
     ...(quarantine === undefined ? [] : [EvidenceQuarantined.of({ evidenceId, reason: quarantine })]),
   ];
-});
+}
 
-const isThere = ({ evidence }: CaseState, { uploadId, stored }: ReceiveEvidence): boolean =>
+const isThere = ({ evidence }: CaseState, { uploadId, stored }: FileComing): boolean =>
   evidence.files.has(uploadId ?? stored?.evidenceId ?? '');
 
 /** @throws Refusal `no-such-entry`, `entry-retracted`, `evidence-follows-entry` */

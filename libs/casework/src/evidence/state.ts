@@ -1,4 +1,5 @@
 import type { CodeOf } from '../kernel/code-list';
+import { AFFECTED } from '../kernel/decision';
 import type { Owned } from '../kernel/owned';
 import type { Slice } from '../kernel/slice';
 import type { Alias, Id } from '../kernel/words';
@@ -9,6 +10,8 @@ import * as facts from './facts';
 /** A file that is kept as evidence. */
 export interface EvidenceFile {
   readonly receivedBy: Alias;
+  /** Whether the affected person sent it, whoever was her home then. */
+  readonly byHerself: boolean;
   readonly entryRef?: EntryRef;
   /** As it was when it came; that of an entry changes with the entry. */
   readonly audience: Audience;
@@ -32,7 +35,8 @@ export const evidence: Slice<Held, typeof facts> = {
   empty: () => ({ files: new Map(), fileOf: new Map() }),
   on: {
     EvidenceReceived: (state, { id, by, plain: { evidenceId, entryRef, audience } }) => {
-      const file = { receivedBy: by.unit, audience, handed: new Map(), facts: [id] };
+      const sender = { receivedBy: by.unit, byHerself: by.role === AFFECTED };
+      const file = { ...sender, audience, handed: new Map(), facts: [id] };
       state.files.set(evidenceId, { ...file, ...(entryRef !== undefined && { entryRef }) });
       state.fileOf.set(id, evidenceId);
     },

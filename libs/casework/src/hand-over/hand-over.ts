@@ -8,14 +8,18 @@ import type { Known } from '../kernel/decision';
 import type { Decided } from '../kernel/fact';
 import type { Alias } from '../kernel/words';
 import { ReferralWithdrawn } from '../referral/facts';
+import { ownAccessEnded } from '../own-access/ended';
 import type { OpenReferral } from '../referral/referral';
 import { openReferrals } from '../referral/state';
+import { CourseClosed } from '../support/facts';
+import { openCourses } from '../support/state';
 import { HomeUnitChanged, ReferralPassedOn } from './facts';
 import { mustLeaveNoMatters } from './leaving';
 
 /**
- * What follows when the hand-over is accepted: the old home's own people and colleagues are asked no more, every other
- * referral that it sent or was sent goes on with the new home, and the case is the new home's. @throws Refusal `matters-to-see-to`
+ * What follows when the hand-over is accepted: the old home's own people and colleagues are asked no more, the code that it
+ * gave her is good no more, every other referral that it sent or was sent goes on with the new home, and the case is the
+ * new home's. @throws Refusal `matters-to-see-to`
  */
 export function handedOver(state: CaseState, { referralId }: OpenReferral, known: Known): readonly Decided[] {
   mustLeaveNoMatters(state, known);
@@ -25,6 +29,7 @@ export function handedOver(state: CaseState, { referralId }: OpenReferral, known
   const passed = sides.filter(({ from, to }) => from !== to);
   return [
     ...released(state, known),
+    ...ownAccessEnded(state, 'handed-over'),
     ...sides.filter(({ from, to }) => from === to).flatMap(({ open }) => withdrawn(state, open)),
     ...passed
       .filter(({ open, from, to }) => open.from !== from || open.to !== to)
@@ -33,7 +38,10 @@ export function handedOver(state: CaseState, { referralId }: OpenReferral, known
   ];
 }
 
-/** Nobody of the old home works in the case any more, nor does its family unit; the new home informs its own. */
+/**
+ * Nobody of the old home works in the case any more, nor does its family unit; the new home informs its own. A course that
+ * the centre held in a case of its own is over: asked by the new home, it begins another.
+ */
 function released(state: CaseState, known: Known): readonly Decided[] {
   const isTheirs = (unit: Alias) => isTheOldHomes(state, known, unit);
   return [
@@ -43,6 +51,9 @@ function released(state: CaseState, known: Known): readonly Decided[] {
     ...[...state.children.involvements.values()]
       .filter(({ unit }) => isTheirs(unit))
       .map((open) => involvementEnded(open, 'handed-over')),
+    ...openCourses(state.support)
+      .filter(({ byUnit }) => isTheirs(byUnit))
+      .map(({ courseId, byUnit }) => CourseClosed.of({ courseId, byUnit, outcome: 'handed-over' })),
   ];
 }
 

@@ -1,6 +1,7 @@
+import type { Area } from './area';
 import type { Decided } from './fact';
 import type { Column } from './told';
-import type { Alias, Day, Id, Instant, Pseudonym } from './words';
+import type { Alias, Day, Id, Instant, OtherCase, Pseudonym } from './words';
 
 /** Who asks: as this case knows them, and (`id`, sealed wherever it is kept) as their agency does. */
 export interface By {
@@ -14,6 +15,21 @@ export interface By {
 export interface StaffMember {
   readonly id: string;
   readonly actor: Pseudonym;
+}
+
+/** Another case, as it stood when this one was asked about. */
+export interface Beside {
+  /** What this case calls it. */
+  readonly other: OtherCase;
+  /** What it calls its affected person, and whoever turned out to be her. */
+  readonly affected: readonly Id[];
+  /** Where it has its home: with the unit that is this case's, with another of that agency, or elsewhere. */
+  readonly home: 'this-unit' | 'this-agency' | 'elsewhere';
+  readonly restricted: boolean;
+  /** Of a restricted one: whether everybody who reads this case at its home reads that one, too. */
+  readonly readByAll: boolean;
+  /** Whether it is there for the actor. */
+  readonly isOpen: boolean;
 }
 
 /** What a decision may know besides the case: everything from outside comes in here. */
@@ -61,12 +77,23 @@ export interface Known {
   ownUnit(name: 'family' | 'coordination'): Alias | undefined;
   /** The actor's training to screen, for an intent that asks for it. */
   readonly training?: { readonly validUntil: Day };
+  /** Whether there is such an area: a municipality of the directory, a region, the country. */
+  knowsArea(area: Area): boolean;
+  /** The group that the intent names, as seen from this case: its place there, and whether it fits. Undefined: no such group. */
+  readonly group?: { readonly place: Id; readonly fits: boolean };
+  /** Whether the track that the intent names was opened by the actor's unit, for an intent that asks for it. */
+  readonly isOwnTrack?: boolean;
   /** Whose stream, for an intent about a member of staff: as their agency knows them. */
   readonly staffId?: string;
+  /** The other case, for an intent that is about two. Undefined: there is none. */
+  readonly beside?: Beside;
 }
 
 /** The role in which the hub itself acts when time has passed. */
 export const TIMEKEEPER = 'timekeeper';
+
+/** The role of the affected person, who writes by a code of her own. */
+export const AFFECTED = 'affected';
 
 /** The role that decides, for a whole agency, how long it keeps what it has. */
 export const RECORDS_OWNER = 'records-owner';

@@ -1,3 +1,4 @@
+export * from './area';
 export * from './civil-time';
 export * from './code-list';
 export * from './cpr';
@@ -15,12 +16,25 @@ export type {
   Words,
 } from './fact';
 export { fact } from './fact';
+export type { FactEvent } from './read-fact';
 export * from './read-intent';
 export * from './refusal';
 export { fieldsOf, shapeOf, type JsonSchema, type Shape as IntentShape } from './shape';
 export * from './slice';
+export * from './stream';
 export * from './told';
 export * from './unreachable';
 export * from './validation-words';
-export { IsCode, IsCodes, IsCount, IsCpr, IsFlag, IsWords, IsWordsList, Optional } from './validators';
+export {
+  IsAnswers,
+  IsCode,
+  IsCodes,
+  IsCount,
+  IsCpr,
+  IsDay,
+  IsFlag,
+  IsWords,
+  IsWordsList,
+  Optional,
+} from './validators';
 export * from './words';

@@ -1,7 +1,8 @@
 import type { SealedClass } from './words';
 
 /**
- * Who learns what: the columns of the table. The home unit learns everything but the notes of others, so it has none.
+ * Who learns what: the columns of the table. The home unit learns everything but the notes of others, so it has none but
+ * for what is kept from it, too.
  * `family` also stands for a municipality that is not the home unit; `affected` and `perpetrators` are the centre's two doors.
  */
 export const columns = ['family', 'restricted', 'police', 'affected', 'perpetrators'] as const;
@@ -9,8 +10,8 @@ export type Column = (typeof columns)[number];
 
 /** How a fact must concern a recipient before it is told: the plain field that names it. */
 export interface Own<Field extends string = string> {
-  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `entry`: it was told, or is told now, the log entry with that reference. `file`: the field is evidence whose file it received, or was handed over on that ground. */
-  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry' | 'file';
+  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `home`: it is the unit that the field names, or the one that the agency's restricted cases are told to since it passed there. `entry`: it was told, or is told now, the log entry with that reference. `file`: the field is evidence whose file it received, or was handed over on that ground. */
+  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry' | 'file' | 'home';
   readonly field: Field;
 }
 
@@ -39,6 +40,8 @@ export interface Each<Field extends string = string> {
 }
 
 export type Told<Field extends string = string> = Readonly<Record<Column, Cell<Field> | Each<Field>>> & {
+  /** What a home learns where it is less than everything but the notes of others. */
+  readonly home?: Cell<Field>;
   /** What `/coordination` learns where it is less than the home, as which it stands otherwise. */
   readonly coordination?: Cell<Field> | Each<Field>;
 };

@@ -24,6 +24,10 @@ export const validationWords = {
     da: 'Skal være et lognotats kendetegn på otte tegn.',
     en: "Must be a log entry's reference of eight characters.",
   },
+  'is-receipt': {
+    da: 'Skal være en kvittering på 26 tegn.',
+    en: 'Must be a receipt of 26 characters.',
+  },
   'is-advice-id': {
     da: 'Skal være et råds kendetegn i kataloget, for eksempel keep-a-log.',
     en: "Must be an advice item's name in the catalogue, for example keep-a-log.",
@@ -37,9 +41,21 @@ export const validationWords = {
     en: 'Must be a SHA-256 of 64 small hexadecimal digits.',
   },
   'is-file-key': { da: 'Skal være en nøgle på 32 bytes.', en: 'Must be a key of 32 bytes.' },
+  'is-answers': {
+    da: 'Skal være svar ved navn: tekster, lister af tekster, sandt eller falsk.',
+    en: 'Must be answers by name: texts, lists of texts, true or false.',
+  },
   'is-cpr': {
     da: 'Skal være et CPR-nummer: ti cifre med en dato, der findes.',
     en: 'Must be a CPR number: ten digits with a date that exists.',
+  },
+  'is-area': {
+    da: 'Skal være en kommune, en region eller denmark, for eksempel municipality:0561 eller region:1083.',
+    en: 'Must be a municipality, a region or denmark, for example municipality:0561 or region:1083.',
+  },
+  'is-school-year': {
+    da: 'Skal være et skoleår, for eksempel 2025/2026.',
+    en: 'Must be a school year, for example 2025/2026.',
   },
   'is-postcode': { da: 'Skal være et postnummer på fire cifre.', en: 'Must be a postcode of four digits.' },
   'is-language': {

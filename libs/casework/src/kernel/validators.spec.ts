@@ -28,6 +28,7 @@ class Every {
   @is.Optional() @is.IsFileKey() fileKey?: string;
   @is.Optional() @is.IsPostcode() postcode?: string;
   @is.Optional() @is.IsLanguage() language?: string;
+  @is.Optional() @is.IsAnswers() answers?: object;
   @is.Optional() @is.IsFlag() flag?: boolean;
   @is.Optional() @is.IsCount(1, 3) count?: number;
   @is.Optional() @is.IsCpr() cpr?: string;
@@ -75,6 +76,8 @@ describe('a field takes', () => {
     ['fileKey', 'aB_-'.repeat(10) + 'xyz'],
     ['postcode', '6700'],
     ['language', 'da'],
+    ['answers', {}],
+    ['answers', { text: '', channels: ['call'], isAbout: true, [uuid]: 'x' }],
     ['flag', false],
     ['count', 1],
     ['count', 3],
@@ -136,6 +139,15 @@ describe('a field refuses', () => {
     ['postcode', '670', 'is-postcode'],
     ['postcode', 6700, 'is-postcode'],
     ['language', 'DA', 'is-language'],
+    ['answers', null, 'is-answers'],
+    ['answers', ['a'], 'is-answers'],
+    ['answers', { text: 1 }, 'is-answers'],
+    ['answers', { text: null }, 'is-answers'],
+    ['answers', { text: { more: 'a' } }, 'is-answers'],
+    ['answers', { text: [['a']] }, 'is-answers'],
+    ['answers', { text: 'x'.repeat(40_001) }, 'is-answers'],
+    ['answers', { 'a b': 'x' }, 'is-answers'],
+    ['answers', Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`n${at}`, ''])), 'is-answers'],
     ['flag', 'true', 'is-flag'],
     ['flag', 1, 'is-flag'],
     ['count', 0, 'is-count'],

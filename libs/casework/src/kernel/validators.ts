@@ -1,5 +1,6 @@
 import { plainToInstance, Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { areaForm } from './area';
 import { isInstant, isRealDay, utc } from './civil-time';
 import type { CodeList } from './code-list';
 import { birthdayOf } from './cpr';
@@ -30,6 +31,7 @@ const isId = pattern('is-id', /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][
   format: 'uuid',
 });
 const isEntryRef = pattern('is-entry-ref', /^[a-z2-7]{8}$/);
+const isReceipt = pattern('is-receipt', /^[a-z2-7]{26}$/);
 const isUnit = pattern('is-unit', /^(municipality|police|centre):[a-z0-9]{1,20}\/[a-z0-9-]{1,40}$/);
 const isWords = (max: number): Check => ({
   name: 'is-words',
@@ -70,6 +72,18 @@ export const IsCodes = (list: Codes, size: Size = {}) => many(isCode(list), size
 /** A log entry's short reference. */
 export const IsEntryRef = () => one(isEntryRef);
 export const IsEntryRefs = (size: Size = {}) => many(isEntryRef, size);
+/** What whoever reported or wrote something keeps of it. */
+export const IsReceipt = () => one(isReceipt);
+/** A municipality, a region or the country. */
+export const IsArea = () => one(pattern('is-area', areaForm));
+/** Two years that follow one another: `2025/2026`. */
+export const IsSchoolYear = () =>
+  one({
+    name: 'is-school-year',
+    holds: (value) =>
+      text(/^\d{4}\/\d{4}$/)(value) && Number(String(value).slice(5)) === Number(String(value).slice(0, 4)) + 1,
+    schema: { type: 'string', pattern: '^\\d{4}/\\d{4}$' },
+  });
 /** The name of an item in the catalogue of advice. */
 export const IsAdviceId = () => one(pattern('is-advice-id', /^[a-z][a-z0-9-]{2,39}$/));
 /** A file's name as it was given: no path, no hidden characters, 1 to 255 characters. */
@@ -102,6 +116,16 @@ export const IsCpr = () =>
     name: 'is-cpr',
     holds: (value) => typeof value === 'string' && birthdayOf(value) !== undefined,
     schema: { type: 'string', pattern: '^\\d{10}$' },
+  });
+/** What was filled in so far, by the names of the questions: texts, lists of texts, yes or no. */
+export const IsAnswers = () =>
+  one({
+    name: 'is-answers',
+    holds: (value) =>
+      isPlain(value) &&
+      Object.entries(value as object).length <= 100 &&
+      Object.entries(value as object).every(isAnswer),
+    schema: { type: 'object' },
   });
 /** A real day, 1900 to 2200. */
 export const IsDay = () => one({ name: 'is-day', holds: isRealDay, schema: { type: 'string', format: 'date' } });
@@ -145,6 +169,10 @@ const describedAs =
   (schema: () => JsonSchema): PropertyDecorator =>
   (target, property) =>
     describeField(target, String(property), { schema });
+const isShort = (value: unknown) => typeof value === 'string' && value.length <= 40_000;
+const isAnswer = ([name, value]: readonly [string, unknown]) =>
+  /^[\w-]{1,64}$/.test(name) &&
+  (isShort(value) || typeof value === 'boolean' || (isListOf(value, 0, 200) && (value as unknown[]).every(isShort)));
 const isPlain = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const objectSchema = (shape: new () => object): JsonSchema => ({
   type: 'object',

@@ -24,6 +24,8 @@ export const id = z.uuid();
 export const pseudonym = z.string().regex(/^s-[a-z2-7]{26}$/);
 /** A unit, as it is called in one case only. */
 export const alias = z.string().regex(/^u-[a-z2-7]{26}$/);
+/** Another case, as it is called in one case only. */
+export const otherCase = z.string().regex(/^c-[a-z2-7]{26}$/);
 /** UTC, to the millisecond. */
 export const instant = z.iso.datetime({ precision: 3 });
 /** A calendar day in Denmark. */
@@ -39,6 +41,7 @@ export const words = (max: number) =>
 export type Id = string;
 export type Pseudonym = string;
 export type Alias = string;
+export type OtherCase = string;
 export type Instant = string;
 export type Day = string;
 

@@ -4,6 +4,7 @@ import type { CodeOf } from '../kernel/code-list';
 import type { Decided } from '../kernel/fact';
 import { IsCode, IsId, NestedList, Optional } from '../kernel/validators';
 import type { Id } from '../kernel/words';
+import { ownAccessEnded } from '../own-access/ended';
 import { refusal } from '../refusals';
 import { closingAnswer, closureReason } from './codes';
 import { CaseClosed } from './facts';
@@ -31,6 +32,7 @@ export const closeCase = decide(CloseCase, (state, { reason, answered }, { by })
   if (left.length > 0) throw refusal('still-running', { running: left.map(({ id }) => id).join(' ') });
   return [
     ...ends,
+    ...ownAccessEnded(state, 'ended'),
     CaseClosed.of({ reason, answered: answered.map(({ running: id, answer }) => ({ running: id, answer })) }),
   ];
 });

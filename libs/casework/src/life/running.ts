@@ -10,6 +10,8 @@ import type { CodeOf } from '../kernel/code-list';
 import type { Decided } from '../kernel/fact';
 import type { Id } from '../kernel/words';
 import { DangerCleared } from '../intake/facts';
+import { CourseClosed } from '../support/facts';
+import { openCourses } from '../support/state';
 import { ReferralWithdrawn } from '../referral/facts';
 import { runningOrders } from '../order/state';
 import type { OpenReferral } from '../referral/referral';
@@ -34,7 +36,7 @@ export const runningIn = (state: CaseState): readonly Running[] => [
   ...openApproaches(state.approach).map((open) => ({ id: open.approachId, ends: ofApproach(state, open) })),
 ];
 
-const goingOn = ({ intake, referral, advice, coordination, order }: CaseState): readonly Running[] => [
+const goingOn = ({ intake, referral, advice, coordination, order, support }: CaseState): readonly Running[] => [
   ...openReferrals(referral).map((open) => ({
     id: open.referralId,
     ends: open.from === intake.homeUnit ? ofOurs(open, coordination) : { 'runs-on': [] },
@@ -48,6 +50,12 @@ const goingOn = ({ intake, referral, advice, coordination, order }: CaseState): 
     ends: { over: [dropped(action)], ...(action.ownerUnit !== intake.homeUnit && { 'runs-on': [] }) },
   })),
   ...runningOrders(order).map(({ orderId }) => ({ id: orderId, ends: { 'runs-on': [] } })),
+  ...openCourses(support)
+    .filter(({ byUnit }) => byUnit === intake.homeUnit)
+    .map(({ courseId, byUnit }) => ({
+      id: courseId,
+      ends: { over: [CourseClosed.of({ courseId, byUnit, outcome: 'case-closed' })] },
+    })),
 ];
 
 const dropped = ({ actionId, kind, ownerUnit }: Action): Decided =>

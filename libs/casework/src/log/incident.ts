@@ -13,20 +13,16 @@ export class Witness {
   @Optional() @IsWords(5_000) saw?: string;
 }
 
-/** What an entry says, first and corrected alike. */
-export abstract class Incident {
+/** What happened, whoever tells it. */
+export abstract class Happening {
   @IsInstant() occurredFrom!: Instant;
   @Optional() @IsInstant() occurredTo?: Instant;
   @IsCode(code.precision) precision!: CodeOf<typeof code.precision>;
-  @IsCode(code.toldBy) toldBy!: CodeOf<typeof code.toldBy>;
   @IsCodes(code.channel, { min: 1 }) channels!: CodeOf<typeof code.channel>[];
   @IsCodes(code.behaviour, { min: 1 }) behaviours!: CodeOf<typeof code.behaviour>[];
   /** How many, where one entry stands for many. */
   @Optional() @IsCount(1, 100_000) count?: number;
   @IsCode(code.direction) direction!: CodeOf<typeof code.direction>;
-  /** Whom it was done to, if not the affected person. */
-  @Optional() @IsId() against?: Id;
-  @Optional() @NestedList(() => Witness, { max: 20 }) witnesses: Witness[] = [];
   /** What happened. */
   @Optional() @IsWords(20_000) text?: string;
   /** The number or name it came from. */
@@ -36,6 +32,14 @@ export abstract class Incident {
   @Optional() @IsWords(5_000) effect?: string;
   /** The date of the note it was first written down in. */
   @Optional() @IsInstant() writtenAt?: Instant;
+}
+
+/** What an entry says, first and corrected alike. */
+export abstract class Incident extends Happening {
+  @IsCode(code.toldBy) toldBy!: CodeOf<typeof code.toldBy>;
+  /** Whom it was done to, if not the affected person. */
+  @Optional() @IsId() against?: Id;
+  @Optional() @NestedList(() => Witness, { max: 20 }) witnesses: Witness[] = [];
 }
 
 /** @throws Refusal `in-future`, `end-before-start`, `no-such-person` */

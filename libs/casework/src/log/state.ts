@@ -1,5 +1,6 @@
 import { lastStanding, type IntakeState } from '../intake/state';
 import type { CodeOf } from '../kernel/code-list';
+import { AFFECTED } from '../kernel/decision';
 import type { Owned } from '../kernel/owned';
 import type { Slice } from '../kernel/slice';
 import type { Alias, Id, Instant } from '../kernel/words';
@@ -19,6 +20,8 @@ export interface Telling {
 export interface Entry {
   /** The unit that logged it. */
   readonly unit: Alias;
+  /** Whether the affected person wrote it, whoever was her home then. */
+  readonly byHerself: boolean;
   readonly audience: Audience;
   /** The fact that logged it. */
   readonly factId: Id;
@@ -41,7 +44,8 @@ export const log: Slice<Owned<LogState>, typeof logFacts> = {
     IncidentLogged: (state, { id, plain, by }) => {
       const last = { factId: id, direction: plain.direction };
       const importedFrom = plain.toldBy === 'import' ? { importedFrom: plain.occurredFrom } : {};
-      state.entries.set(plain.entryRef, { unit: by.unit, audience: plain.audience, factId: id, ...importedFrom, last });
+      const author = { unit: by.unit, byHerself: by.role === AFFECTED };
+      state.entries.set(plain.entryRef, { ...author, audience: plain.audience, factId: id, ...importedFrom, last });
       state.entryOf.set(id, plain.entryRef);
     },
     IncidentCorrected: (state, { id, plain: { entryRef, direction: went } }) => {

@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { CaseOpened, ContactReported } from '../intake/facts';
 import { reportContact } from '../intake/report-contact';
 import { giveConsent } from '../consent/give-consent';
+import { requestForgetting } from '../forgetting/request-forgetting';
 import { logIncident } from '../log/log-incident';
 import { acceptReferral } from '../referral/accept-referral';
 import { askForInformation } from '../referral/ask-for-information';
 import { provideInformation } from '../referral/provide-information';
 import { sendReferral } from '../referral/send-referral';
 import { given } from '../testing/decision';
-import { contact, opened } from '../testing/intake-facts';
+import { affected, contact, opened } from '../testing/intake-facts';
 import * as people from '../testing/people';
 import { completed, referralId } from '../testing/referral-facts';
 import { inBoth, passed, readersAre, restricted, unrestricted } from '../testing/restriction-facts';
@@ -216,5 +217,18 @@ describe('a restricted case', () => {
         .when(logIncident, incident)
         .by(somebody)
         .refuses('no-such-case');
+  });
+});
+
+describe('a restricted case is not there', () => {
+  const person = { persons: [affected], reason: 'retention-over' };
+
+  it('for whoever is not asked elsewhere whether the case is theirs: who reports again, and who keeps the records', () => {
+    const restrictedCase = given(...bornRestricted);
+    restrictedCase
+      .when(reportContact, { ...told, ...no })
+      .by(frontline)
+      .refuses('no-such-case');
+    restrictedCase.when(requestForgetting, person).by(people.recordsOwner).refuses('no-such-case');
   });
 });

@@ -11,6 +11,8 @@ import type { Decided } from '../kernel/fact';
 import type { Alias, Pseudonym } from '../kernel/words';
 import { policeUnitsIn } from '../order/police-units';
 import type { OrderState } from '../order/state';
+import { ownAccessEnded } from '../own-access/ended';
+import type { OwnAccessState } from '../own-access/state';
 import { ReferralWithdrawn } from '../referral/facts';
 import { openReferrals, type ReferralState } from '../referral/state';
 import { refusal } from '../refusals';
@@ -28,6 +30,7 @@ export interface Restrictable {
   readonly coordination: CoordinationState;
   readonly order: OrderState;
   readonly breach: BreachState;
+  readonly ownAccess: OwnAccessState;
 }
 
 export interface Restricting {
@@ -48,7 +51,7 @@ export function shelterFor(known: Known, home: Alias): Alias {
 /**
  * The case exists for named readers alone from here on. Every unit that knew of it passes it to the unit of its agency
  * that restricted cases are told to; what the home's own colleagues were asked is withdrawn, and its family unit is
- * informed no more.
+ * informed no more. Her own access ends: whoever gave her the code is not among those who know from now on.
  * @throws Refusal `nobody-to-read`
  */
 export function restrictedFor(state: Restrictable, known: Known, restricting: Restricting): readonly Decided[] {
@@ -64,6 +67,7 @@ export function restrictedFor(state: Restrictable, known: Known, restricting: Re
       ReferralWithdrawn.of({ referralId, reason: 'case-restricted' }),
     ]),
     ...[...state.children.involvements.values()].map((open) => involvementEnded(open, 'withdrawn')),
+    ...ownAccessEnded(state, 'unsafe'),
     caseRestricted(reading, unit, { ...restricting, units }),
     ...[...others].map((other) => readersNamed(reading, other)),
   ];

@@ -1,4 +1,4 @@
-import { TIMEKEEPER, type Known } from '../kernel/decision';
+import { AFFECTED, TIMEKEEPER, type Known } from '../kernel/decision';
 import type { Decided } from '../kernel/fact';
 import type { Alias } from '../kernel/words';
 import { refusal } from '../refusals';
@@ -14,7 +14,7 @@ import { isRestricted } from './state';
 export function sheltered(state: Restrictable, known: Known): Known {
   if (!isRestricted(state)) return known;
   const { by } = known;
-  if (by.role !== TIMEKEEPER && known.standingOf(by.unit) !== 'restricted') throw refusal('no-such-case');
+  if (!alwaysHere.has(by.role) && known.standingOf(by.unit) !== 'restricted') throw refusal('no-such-case');
   const home = state.intake.homeUnit;
   return {
     ...known,
@@ -27,6 +27,9 @@ export function sheltered(state: Restrictable, known: Known): Known {
     },
   };
 }
+
+/** The hub itself, and whom the case is about: by an access of its own, which its decision asks for. */
+const alwaysHere: ReadonlySet<string> = new Set([TIMEKEEPER, AFFECTED]);
 
 /** Colleagues of the home are told nothing. */
 function shelterNamed(known: Known, named: Alias | undefined, home: Alias | undefined): Alias | undefined {
@@ -70,5 +73,12 @@ function newlyNamed({ restriction, intake }: Restrictable, known: Known, decided
   );
 }
 
-const changes: ReadonlySet<string> = new Set(['CaseRestricted', 'RestrictedReadersChanged', 'CaseUnrestricted']);
+/** Facts that name a unit for another reason than that it is asked or told. */
+const changes: ReadonlySet<string> = new Set([
+  'CaseRestricted',
+  'RestrictedReadersChanged',
+  'CaseUnrestricted',
+  'CasesLinked',
+  'CasesUnlinked',
+]);
 const aliasesIn = (plain: object): readonly string[] => JSON.stringify(plain).match(/u-[a-z2-7]{26}/g) ?? [];

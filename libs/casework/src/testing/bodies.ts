@@ -15,18 +15,25 @@ interface Pick {
 export const bodyOf = (intent: IntentClass): fc.Arbitrary<Draft> => recordOf({ ...shapeOf(intent) });
 
 /** The draft with ids of this case, by the name of their field; now and then one that nobody has. */
-export const picked = (draft: Draft, state: CaseState): object =>
+export const picked = (draft: Draft, state: CaseState): object => pickedFrom(draft, (field) => idsFor(field, state));
+
+/** The same with the ids that there are for a field. */
+export const pickedFrom = (draft: Draft, ids: (field: string) => readonly string[]): object =>
   Object.fromEntries(
     Object.entries(draft)
       .filter(([, value]) => value !== undefined)
-      .map(([field, value]) => [field, pickedValue(field, value, state)]),
+      .map(([field, value]) => [field, pickedValue(field, value, ids)]),
   );
 
-function pickedValue(field: string, value: unknown, state: CaseState): unknown {
-  if (isPick(value)) return pickFrom(idsFor(field, state), value.pick, field.startsWith('entr') ? 'zzzzzzzz' : NOBODY);
-  if (Array.isArray(value)) return distinct(value.map((item: unknown) => pickedValue(field, item, state)));
-  return typeof value === 'object' && value !== null ? picked(value as Draft, state) : value;
+function pickedValue(field: string, value: unknown, ids: (field: string) => readonly string[]): unknown {
+  if (isPick(value)) return pickFrom(ids(field), value.pick, field.startsWith('entr') ? 'zzzzzzzz' : NOBODY);
+  if (Array.isArray(value)) return distinct(value.map((item: unknown) => pickedValue(field, item, ids)));
+  return typeof value === 'object' && value !== null ? pickedFrom(value as Draft, ids) : value;
 }
+
+/** Which access stands, and the device it is bound to. */
+const cameBy = ({ standing }: CaseState['ownAccess']): readonly string[] =>
+  [standing?.accessId, standing?.deviceId].filter((id) => id !== undefined);
 
 const distinct = (values: readonly unknown[]) => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
@@ -57,6 +64,7 @@ function idsFor(
     holdId: () => more.forgetting.holds.keys(),
     evidenceId: () => more.evidence.files.keys(),
     also: () => more.evidence.files.keys(),
+    courseId: () => more.support.courses.keys(),
     running: () => [
       ...referral.lives.keys(),
       ...intake.openDangers.keys(),
@@ -64,6 +72,7 @@ function idsFor(
       ...more.children.involvements.keys(),
       ...more.approach.approaches.keys(),
       ...more.order.orders.keys(),
+      ...more.support.courses.keys(),
     ],
     factId: () => facts.keys(),
     corrects: () => facts.keys(),
@@ -73,6 +82,10 @@ function idsFor(
     reportId: () => more.report.reports.keys(),
     orderId: () => more.order.orders.keys(),
     breachId: () => more.breach.breaches.keys(),
+    accessId: () => cameBy(more.ownAccess).slice(0, 1),
+    deviceId: () => cameBy(more.ownAccess).slice(1),
+    matchId: () => more.links.matches.keys(),
+    linkId: () => more.links.links.keys(),
   };
   const persons = () => [...intake.persons.keys(), ...(intake.affected === undefined ? [] : [intake.affected])];
   return [...(pools[field] ?? persons)()];
@@ -103,6 +116,12 @@ const aPattern: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '^\\d{4}$': fc.constant('6700'),
   '^[a-z][a-z0-9-]{2,39}$': fc.constantFrom(...adviceCatalogue.map(({ id }) => id), 'no-such-advice'),
   '^[a-z]{2,3}$': fc.constantFrom('da', 'ar'),
+  '^(municipality:\\d{4}|region:\\d{4}|denmark)$': fc.constantFrom(
+    'municipality:0561',
+    'region:1083',
+    'municipality:9999',
+  ),
+  '^\\d{4}/\\d{4}$': fc.constantFrom('2025/2026', '2026/2027'),
 };
 
 function valueOf(schema: JsonSchema): fc.Arbitrary<unknown> {

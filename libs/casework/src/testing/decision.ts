@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { serialize } from 'node:v8';
 import { caseLife } from '../case';
 import type { By, Decision, Known } from '../kernel/decision';
 import type { Decided, StoredFact } from '../kernel/fact';
@@ -72,6 +73,7 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     newId: () => drawn(++ids),
     newRef: () => drawnRef(++refs),
     refOf: (saying) => refOf(saying),
+    knowsArea: (area) => area !== 'municipality:9999',
     aliasOf: (unit) => unitIds[unit],
     standingOf: (unit) => standings[unit],
     ...directoryOf(actor),
@@ -89,6 +91,9 @@ export const later = (instant: Instant, hours: number): Instant =>
 /** A state as text, maps and sets included: two that read the same are the same. */
 export const snapshot = (state: unknown): string =>
   JSON.stringify(state, (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value));
+
+/** The same, many times as fast, of one object only: whether it changed since. */
+export const imprint = (state: unknown): string => serialize(state).toString('latin1');
 
 interface Fold<S> {
   empty(): S;
@@ -116,11 +121,11 @@ function outcome<S, I extends object>(
     const [decision, body, knows] = asked();
     const state = fold.empty();
     facts.forEach((fact, index) => fold.evolve(state, stored(fact, index + 1)));
-    const before = snapshot(state);
+    const before = imprint(state);
     try {
       return decision.decide(state, readIntent(decision.intent, body), knows);
     } finally {
-      expect(snapshot(state)).toBe(before);
+      expect(imprint(state) === before).toBe(true);
     }
   };
   return {

@@ -5,15 +5,17 @@ import type { By } from '../kernel/decision';
 import type { StoredFact } from '../kernel/fact';
 import { readIntent } from '../kernel/read-intent';
 import { Refusal } from '../kernel/refusal';
+import { herIntents } from '../own-access/intents';
 import { beginnings } from './beginnings';
 import { bodyOf, picked, type Draft } from './bodies';
-import { drawn, drawnRef, known, later, NOW, snapshot, stored } from './decision';
+import { drawn, drawnRef, imprint, known, later, NOW, stored } from './decision';
 import type { Past } from './intake-facts';
 import { likely } from './likely';
+import { beside } from './link-facts';
 import * as people from './people';
 
 /** One command, whose ids and actor are found when it is sent. */
-interface Command {
+export interface Command {
   readonly name: IntentName;
   readonly draft: Draft;
   readonly by: By;
@@ -22,6 +24,8 @@ interface Command {
   readonly hours: number;
 }
 export interface Sent extends Command {
+  /** As it was sent: with the ids that were picked. */
+  readonly body: object;
   readonly refused: string | undefined;
 }
 
@@ -47,15 +51,18 @@ const commandOf = (among: readonly IntentName[]): fc.Arbitrary<Command> =>
 const anyCommand = commandOf([...names, ...names, 'SendReferral', 'SendReferral', 'GiveConsent']);
 
 /** Any story of a case: how it began, and what people then asked for. */
-export const stories: fc.Arbitrary<{ before: Past; commands: readonly Command[] }> = fc
-  .constantFrom(...beginnings)
-  .chain(([before, ...often]) => {
+export const storiesFrom = (
+  beginning: typeof beginnings,
+  maxLength = 40,
+): fc.Arbitrary<{ before: Past; commands: readonly Command[] }> =>
+  fc.constantFrom(...beginning).chain(([before, ...often]) => {
     const command = often.length === 0 ? anyCommand : fc.oneof({ weight: 4, arbitrary: anyCommand }, commandOf(often));
     return fc.record({
       before: fc.constant(before),
-      commands: fc.array(command, { minLength: 1, maxLength: 40, size: 'max' }),
+      commands: fc.array(command, { minLength: 1, maxLength, size: 'max' }),
     });
   });
+export const stories = storiesFrom(beginnings);
 
 /** A case as commands make it, folded fact by fact. */
 export class Story {
@@ -63,6 +70,7 @@ export class Story {
   readonly facts: StoredFact[] = [];
   #now = NOW;
   #ids = 0;
+  #imprint: string | undefined;
 
   constructor(before: Past) {
     before.forEach((fact, index) => this.#keep(stored(fact, index + 1)));
@@ -75,12 +83,12 @@ export class Story {
     const { intent, decide } = onCase(name);
     const body = picked(draft, this.state);
     const by = sent.fits ? whoseTurn(name, body, this.state) : sent.by;
-    const before = snapshot(this.state);
+    const before = (this.#imprint ??= imprint(this.state));
     const decided = decidedOr(() => decide(this.state, readIntent(intent, body), this.#known(by)));
-    if (snapshot(this.state) !== before) throw new Error(`deciding ${name} changed the case`);
-    if (typeof decided === 'string') return { ...sent, by, refused: decided };
+    if (imprint(this.state) !== before) throw new Error(`deciding ${name} changed the case`);
+    if (typeof decided === 'string') return { ...sent, by, body, refused: decided };
     for (const fact of decided) this.#keep(stored({ fact, by, recordedAt: this.#now }, this.facts.length + 1));
-    return { ...sent, by, refused: undefined };
+    return { ...sent, by, body, refused: undefined };
   }
 
   #known(by: By) {
@@ -89,12 +97,16 @@ export class Story {
       newId: () => drawn(++this.#ids),
       newRef: () => drawnRef((++this.#ids % 16) + 1),
       training: { validUntil: '2026-03-04' },
+      isOwnTrack: true,
+      group: { place: drawn(999_001), fits: true },
+      beside: { ...beside, affected: [String(this.state.intake.affected)] },
     });
   }
 
   #keep(fact: StoredFact): void {
     caseLife.evolve(this.state, fact);
     this.facts.push(fact);
+    this.#imprint = undefined;
   }
 }
 
@@ -120,14 +132,30 @@ const byRecordsOwner: readonly IntentName[] = [
   'PlaceLegalHold',
   'LiftLegalHold',
 ];
-const byClock: readonly IntentName[] = ['ExpireConsent', 'MarkReferralOverdue', 'ExpireOrder'];
+const byClock: readonly IntentName[] = [
+  'ExpireConsent',
+  'MarkReferralOverdue',
+  'ExpireOrder',
+  'NoticeMatch',
+  'PassLinkOn',
+];
 const byPolice: readonly IntentName[] = ['IssueOrder', 'DenyOrder', 'ServeOrder', 'ExtendOrder', 'AssessBreach'];
+
+const byHer: readonly IntentName[] = herIntents;
+const byCentre: readonly IntentName[] = ['PlaceInGroup', 'OpenCourse', 'HoldSession', 'CloseCourse'];
+
+const byOthers: readonly (readonly [By, readonly IntentName[]])[] = [
+  [people.timekeeper, byClock],
+  [people.herself, byHer],
+  [people.deputy, ['GiveSecondOpinion']],
+  [people.recordsOwner, byRecordsOwner],
+  [people.centre, byCentre],
+];
 
 /** Whoever mostly does that: the other side of the referral, the clock, a colleague, the home. */
 function whoseTurn(name: IntentName, body: object, state: CaseState): By {
-  if (byClock.includes(name)) return people.timekeeper;
-  if (name === 'GiveSecondOpinion') return people.deputy;
-  if (byRecordsOwner.includes(name)) return people.recordsOwner;
+  const own = byOthers.find(([, theirs]) => theirs.includes(name));
+  if (own) return own[0];
   const unit = byPolice.includes(name) ? people.police.unit : (otherSide(name, body, state) ?? state.intake.homeUnit);
   return actors.find((actor) => actor.unit === unit) ?? people.visitator;
 }

@@ -1,6 +1,7 @@
 import type { IntentName } from '../intents';
 import type { Draft } from './bodies';
 import { likelyOfEvidence } from './evidence-facts';
+import { likelyOfOwnAccess } from './own-access-facts';
 import * as people from './people';
 
 const toPolice = { policeUnit: 'police:1464/intake', fieldSets: [] };
@@ -97,6 +98,7 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
     { due: '2031-01-01', ownerUnit: 'centre:dk/affected' },
   ],
   ...likelyOfEvidence,
+  ...likelyOfOwnAccess,
   StrikeWords: [{ class: 'identity' }, { class: 'narrative' }],
   MergePersons: [{ personId: { pick: 2 }, into: { pick: 1 } }],
   CloseCase: [
@@ -131,7 +133,11 @@ export const likely: Readonly<Partial<Record<IntentName, readonly Draft[]>>> = {
   ],
   IssueOrder: [{ ...inTime, kind: 'no-contact', protects: undefined }],
   ServeOrder: [{ at: undefined, knownFrom: 'document-seen' }],
+  HoldSession: [{ courseId: { pick: 1 }, at: undefined }],
+  CloseCourse: [{ courseId: { pick: 1 } }],
   ExtendOrder: [{ orderId: { pick: 1 }, to: '2026-09-02', knownFrom: 'document-seen' }],
   ReportBreach: [{ ...toPolice, entries: [{ pick: 1 }], knownFrom: 'police' }],
+  NoticeMatch: [{ alike: [{ kind: 'cpr', person: { pick: 3 }, inOther: { pick: 3 } }] }, { alike: [] }],
+  PassLinkOn: [{ reason: undefined }, { linkId: { pick: 1 }, reason: 'linked-in-error' }],
   DescribePerson: [{ personId: undefined, capacities: ['witness'], born: '1980-02-29', guardians: [] }],
 };

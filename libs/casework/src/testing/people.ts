@@ -1,4 +1,4 @@
-import { TIMEKEEPER, type By } from '../kernel/decision';
+import { AFFECTED, TIMEKEEPER, type By } from '../kernel/decision';
 import type { Column } from '../kernel/told';
 import type { Alias } from '../kernel/words';
 
@@ -15,6 +15,7 @@ const oversight = alias('oversight');
 export const units = {
   visitation: alias('visitation'),
   frontline: alias('frontline'),
+  own: alias('own'),
   family: alias('family'),
   coordination: alias('coordination'),
   police: alias('police'),
@@ -28,11 +29,13 @@ export const units = {
   varde: alias('varde'),
   vardesFamily: alias('vardesfamily'),
   vardesRestricted: alias('vardesrestricted'),
+  vardesOwn: alias('vardesown'),
 } as const;
 
 export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0561/visitation': units.visitation,
   'municipality:0561/frontline': units.frontline,
+  'municipality:0561/own': units.own,
   'municipality:0561/family': units.family,
   'municipality:0561/coordination': units.coordination,
   'municipality:0561/restricted': units.restricted,
@@ -46,6 +49,7 @@ export const unitIds: Readonly<Record<string, Alias>> = {
   'municipality:0573/visitation': units.varde,
   'municipality:0573/family': units.vardesFamily,
   'municipality:0573/restricted': units.vardesRestricted,
+  'municipality:0573/own': units.vardesOwn,
 };
 
 const municipal: readonly Alias[] = [units.visitation, units.frontline, units.family, units.coordination];
@@ -99,7 +103,10 @@ export const secondOfficer = somebody('secondofficer', units.police, 'case-offic
 export const otherDistrict = somebody('otherdistrict', units.otherDistrict, 'intake-officer');
 export const centre = somebody('centre', units.centre, 'counsellor');
 export const recordsOwner = somebody('recordsowner', oversight, 'records-owner');
+export const herself = somebody('herself', units.own, AFFECTED);
 export const varde = somebody('varde', units.varde, 'visitator');
+export const treating = somebody('treating', units.perpetrators, 'perpetrator-counsellor');
+export const secondTreating = somebody('secondtreating', units.perpetrators, 'perpetrator-counsellor');
 export const timekeeper = somebody('timekeeper', alias('hub'), TIMEKEEPER);
 
 export const safety = somebody('safety', units.restricted, 'employee-safety');

@@ -10,6 +10,7 @@ export const centre: AgencyWithUnits = {
     { ...unit, id: `${id}/affected`, name: 'Rådgivning for udsatte', standing: 'affected' },
     { ...unit, id: `${id}/perpetrators`, name: 'Behandling af udøvere', standing: 'perpetrators' },
     { ...unit, id: `${id}/restricted`, name: 'Afskærmede sager', standing: 'restricted' },
+    { ...unit, id: `${id}/own`, name: 'Den udsattes egen adgang', standing: 'affected', recipient: false },
     { ...unit, id: `${id}/oversight`, name: 'Databeskyttelse og drift', standing: 'affected', recipient: false },
   ],
 };

@@ -4,6 +4,8 @@ import { municipalities } from './municipalities';
 import { policeDistricts } from './police-districts';
 import { services } from './services';
 
+export { areaNamed, areas } from './areas';
+
 const all = [...municipalities, ...policeDistricts, centre];
 
 /** Every municipality and police district, and the national centre. */

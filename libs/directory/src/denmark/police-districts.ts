@@ -28,6 +28,7 @@ function district([code, name]: readonly [string, string]): AgencyWithUnits {
     units: [
       unit('intake', 'Modtagelsen'),
       { ...unit('restricted', 'Afskærmede sager'), standing: 'restricted' },
+      { ...unit('own', 'Den udsattes egen adgang'), recipient: false },
       { ...unit('oversight', 'Databeskyttelse og drift'), recipient: false },
     ],
   };

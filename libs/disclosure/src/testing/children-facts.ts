@@ -39,7 +39,7 @@ export const informedUnit = (before: readonly StoredFact[], involvementId: Id): 
 export const involvementEnded = (
   involvementId: Id,
   name: UnitName,
-  reason: 'work-done' | 'informed-in-error' | 'withdrawn' = 'work-done',
+  reason: 'work-done' | 'informed-in-error' | 'withdrawn' | 'handed-over' = 'work-done',
 ) => stored('FamilyInvolvementEnded', { involvementId, unit: unit[name], reason });
 
 export const notified = (by: UnitName) =>

@@ -66,6 +66,8 @@ export const conversation = (by: UnitName) =>
     },
     { by, words: ['note'] },
   );
+/** Which track is his, as a note of whoever wrote it. */
+export const linked = (by: UnitName) => stored('TrackLinked', { byUnit: unit[by] }, { by, words: ['note'] });
 export const closed = (referralId: Id = id(2, 1)) =>
   stored('CaseClosed', { reason: 'contact-stopped', answered: [{ running: referralId, answer: 'runs-on' }] });
 export const reopened = () => stored('CaseReopened', { reason: 'contact-again' });
@@ -171,4 +173,5 @@ const content = {
 
 export * from './evidence-facts';
 export * from './hit-facts';
+export * from './link-facts';
 export { nextId, stored } from './stored';

@@ -7,6 +7,8 @@ import { content } from './lines';
 import { children } from './lines-of-children';
 import { consents, referrals, takingBack } from './lines-of-access';
 import { hits } from './lines-of-hits';
+import { ownAccess } from './lines-of-own-access';
+import { links } from './lines-of-links';
 import { police } from './lines-of-police';
 
 /** Any history, whether the domain would allow it or not; it mostly begins as a case does. */
@@ -21,6 +23,8 @@ export const history: Arbitrary<readonly StoredFact[]> = tuple(
       { weight: 2, arbitrary: oneof(...takingBack) },
       { weight: 3, arbitrary: oneof(...police) },
       { weight: 2, arbitrary: oneof(...hits) },
+      { weight: 2, arbitrary: oneof(...ownAccess) },
+      { weight: 2, arbitrary: oneof(...links) },
     ),
     { minLength: 5, maxLength: 25, size: 'max' },
   ),
@@ -92,4 +96,8 @@ export const contentTypes: ReadonlySet<string> = new Set<FactType>([
   'OrderIssued',
   'OrderServed',
   'OrderExtended',
+  'OwnAccessOpened',
+  'OwnAccessBound',
+  'OwnAccessEnded',
+  'TrackLinked',
 ]);

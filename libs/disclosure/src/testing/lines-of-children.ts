@@ -17,7 +17,11 @@ export const children = [
       () =>
         make.informed(involvementId, unit, told),
   ),
-  tuple(involvement, to, constantFrom('work-done' as const, 'informed-in-error' as const, 'withdrawn' as const)).map(
+  tuple(
+    involvement,
+    to,
+    constantFrom('work-done' as const, 'informed-in-error' as const, 'withdrawn' as const, 'handed-over' as const),
+  ).map(
     ([involvementId, unit, reason]): Line =>
       (before) =>
         make.involvementEnded(involvementId, make.informedUnit(before, involvementId) ?? unit, reason),

@@ -53,6 +53,11 @@ export const content = [
       () =>
         make.conversation(writer),
   ),
+  by.map(
+    (writer): Line =>
+      () =>
+        make.linked(writer),
+  ),
   constant<Line>(() =>
     make.stored('EmergencyCalled', { emergencyId: id(6, 2), service: 'alarm-112', at: '2026-03-03T10:00:00.000Z' }),
   ),

@@ -73,7 +73,8 @@ function cellsOf(at: At): readonly Cell[] {
 function columnFor(at: At): Told['family'] | 'everything' {
   const row: Told = catalogue[at.fact.type as FactType].told;
   if (!standsAsHome(at)) return row[who(unit[at.name])?.standing ?? 'perpetrators'];
-  return at.ground.since === undefined ? (row.coordination ?? 'everything') : 'everything';
+  const home = row.home ?? 'everything';
+  return at.ground.since === undefined ? (row.coordination ?? home) : home;
 }
 
 /** What of a cell is left for this recipient. */
@@ -141,6 +142,7 @@ function isOwn(at: At, own: NonNullable<Cell['own']>): boolean {
   const value = text(fact, own.field);
   if (own.as === 'referral') return value === ground.id;
   if (own.as === 'unit') return ground.received && value === unit[name];
+  if (own.as === 'home') return value === unit[name];
   if (own.as === 'persons') return list(fact, own.field).every((id) => knewOf(at, id));
   return isAbout(at, own.as, value);
 }

@@ -1,5 +1,6 @@
 import type { Arrived } from '../uploads/uploads';
 import { ScanFailed, type Scanner } from './scanner';
+import { shownIn, type Shows } from './shown-in';
 import { typeOf, type Claim, type Verdict } from './type-of';
 
 /** What the hub found of a file that came: what facts say of it, and what opens it. */
@@ -11,6 +12,8 @@ export interface Inspected {
   /** base64url. */
   readonly key: string;
   readonly scan: 'not-scanned' | 'clean' | 'found' | 'failed';
+  /** Of a picture: whether it says where it was taken, and what is written in it. */
+  readonly shows?: Shows;
   readonly quarantine?: NonNullable<Verdict['quarantine']> | 'scan-found' | 'scan-failed';
 }
 
@@ -22,6 +25,7 @@ export async function inspect(arrived: Arrived, claim: Claim, scanner: Scanner):
     if (error instanceof ScanFailed) return 'failed' as const;
     throw error;
   });
+  const shows = await shownIn(head, mediaType);
   const reason = scan === 'found' || scan === 'failed' ? (`scan-${scan}` as const) : quarantine;
   return {
     evidenceId: upload.id,
@@ -30,6 +34,7 @@ export async function inspect(arrived: Arrived, claim: Claim, scanner: Scanner):
     mediaType,
     key: upload.key.toString('base64url'),
     scan,
+    ...(shows && { shows }),
     ...(reason !== undefined && { quarantine: reason }),
   };
 }

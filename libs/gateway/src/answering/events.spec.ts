@@ -11,6 +11,7 @@ import { numberToGoOnFrom, serveEvents, type EventMessage } from './events';
 let source: (signal: AbortSignal, after: number) => AsyncIterable<EventMessage>;
 let gateway: Gateway;
 let stopped: AbortSignal | undefined;
+let isStillIn: (() => Promise<boolean>) | undefined;
 
 @Controller('feed')
 @ServedTo('municipality')
@@ -23,11 +24,12 @@ class FeedController {
       stopped = signal;
       return source(signal, after);
     };
-    await serveEvents(response, { messages, until: expiresAt, clock: gateway.clock, heartbeat: 20 });
+    await serveEvents(response, { messages, until: expiresAt, isStillIn, clock: gateway.clock, heartbeat: 20 });
   }
 }
 
 beforeEach(async () => {
+  isStillIn = undefined;
   gateway = await startGateway([FeedController]);
 });
 afterEach(() => gateway.close());
@@ -82,6 +84,29 @@ describe('server-sent events', () => {
     };
     const text = withoutHeartbeats(await (await stream()).text());
     expect(text).toBe('data: "in time"\n\nevent: end\ndata: {}\n\n');
+  });
+
+  it('say nothing more to whoever has signed out, though there is something to say', async () => {
+    let isIn = true;
+    isStillIn = async () => isIn;
+    source = async function* () {
+      yield { data: 'in time' };
+      isIn = false;
+      yield { data: 'too late' };
+    };
+    expect(withoutHeartbeats(await (await stream()).text())).toBe('data: "in time"\n\nevent: end\ndata: {}\n\n');
+  });
+
+  it.each([
+    ['has signed out', async () => false],
+    ['cannot be known to be signed in', () => Promise.reject(new Error('the database is down'))],
+  ])('end for whoever %s, while nothing happens', async (_, answer) => {
+    isStillIn = answer;
+    source = async function* (signal) {
+      await silence(signal);
+      yield { data: 'too late' };
+    };
+    expect(withoutHeartbeats(await (await stream()).text())).toBe('event: end\ndata: {}\n\n');
   });
 
   it('stop their source when the listener goes', async () => {

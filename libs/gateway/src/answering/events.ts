@@ -15,6 +15,8 @@ export interface EventStream {
   readonly messages: (signal: AbortSignal) => AsyncIterable<EventMessage>;
   /** When the listener's token ends, and the stream with it. */
   readonly until: Date;
+  /** Whether the listener is signed in still: asked before each message and at each sign of life. Always, without it. */
+  readonly isStillIn?: (() => Promise<boolean>) | undefined;
   readonly clock: Clock;
   /** Milliseconds between signs of life; 15,000 without it. */
   readonly heartbeat?: number;
@@ -29,14 +31,14 @@ export function numberToGoOnFrom(request: Request, after: number): number {
   return Number(last);
 }
 
-/** Serves server-sent events until the client goes, the messages end, or the token does; then says `end` and closes. */
+/** Serves server-sent events until the client goes or signs out, the messages end, or the token does; then says `end` and closes. */
 export async function serveEvents(response: Response, stream: EventStream): Promise<void> {
   const over = new AbortController();
   const end = () => over.abort();
   response.on('close', end);
   const left = stream.until.getTime() - stream.clock.now().getTime();
   const expiry = setTimeout(end, Math.max(0, Math.min(left, 2 ** 31 - 1)));
-  const heart = setInterval(() => response.write(': \n\n'), stream.heartbeat ?? 15_000);
+  const heart = setInterval(() => void beat(response, stream, end), stream.heartbeat ?? 15_000);
   try {
     response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
     response.write(': \n\n');
@@ -53,15 +55,25 @@ export async function serveEvents(response: Response, stream: EventStream): Prom
   response.end('event: end\ndata: {}\n\n');
 }
 
+/** Says that the stream lives, to whoever is signed in still. */
+async function beat(response: Response, stream: EventStream, end: () => void): Promise<void> {
+  if (!(await isIn(stream))) end();
+  else if (!response.writableEnded) response.write(': \n\n');
+}
+
+const isExpired = ({ clock, until }: EventStream): boolean => clock.now() >= until;
+/** Whoever cannot be known to be signed in is not. */
+const isIn = async (stream: EventStream): Promise<boolean> =>
+  !isExpired(stream) && ((await stream.isStillIn?.().catch(() => false)) ?? true);
+
 async function pour(response: Response, stream: EventStream, signal: AbortSignal): Promise<void> {
-  const isOver = () => signal.aborted || stream.clock.now() >= stream.until;
   const messages = stream.messages(signal)[Symbol.asyncIterator]();
   const aborted = new Promise<undefined>((resolve) => {
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
-  while (!isOver()) {
+  while (!signal.aborted && !isExpired(stream)) {
     const next = await Promise.race([messages.next(), aborted]);
-    if (next === undefined || next.done === true || isOver()) break;
+    if (next === undefined || next.done === true || !(await isIn(stream))) break;
     if (!response.write(written(next.value))) await Promise.race([once(response, 'drain'), aborted]);
   }
   void messages.return?.();

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import { intents, type IntentClass, type IntentName } from '@vaern/casework';
+import { intents, type IntentClass, type IntentName, type StreamKind } from '@vaern/casework';
 import type { Request } from 'express';
 import { document } from '../openapi/documented';
 import { BadInput } from '../problems/errors';
@@ -12,7 +12,7 @@ export interface IntentCommand {
   readonly intent: IntentName;
   /** The intent's properties, as class-validator let them through. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** Absent for an intent that opens a case, or that is about no case. */
+  /** The id of the stream that the route names: of the case, of the track. Absent for an intent that opens one. */
   readonly caseId?: string;
   readonly actor: Actor;
   /** `POST /api/police/cases/:caseId/referrals/:referralId/acceptance`. */
@@ -50,11 +50,14 @@ export const Command =
     document(controller, handler, { intent: as, command, ...(form && { form }) });
   };
 
+/** What a route calls the id of a stream. */
+const nameOfId: Readonly<Partial<Record<StreamKind, string>>> = { case: 'caseId', track: 'trackId', group: 'groupId' };
+
 /** @throws BadInput @throws NotAnIntent @throws NotThere @throws WrongContentType @throws BodyTooLarge */
 async function commandOf(request: Request, wanted: Wanted): Promise<IntentCommand> {
   const key = keyOf(request, wanted.creates === true);
   const ifMatch = versionOf(request);
-  const { caseId } = request.params;
+  const caseId = request.params[nameOfId[intents[wanted.intent].stream] ?? ''];
   return {
     intent: wanted.intent,
     body: await bodyFor(request, wanted),
@@ -89,7 +92,8 @@ export const Key = (): ParameterDecorator => (controller, handler, index) => {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-function keyOf(request: Request, isRequired: boolean): string | undefined {
+/** @throws BadInput */
+export function keyOf(request: Request, isRequired: boolean): string | undefined {
   const given = request.headersDistinct['idempotency-key'] ?? [];
   const [key] = given;
   if (key === undefined && !isRequired) return undefined;
@@ -97,7 +101,8 @@ function keyOf(request: Request, isRequired: boolean): string | undefined {
   throw new BadInput([{ in: 'header', at: 'Idempotency-Key', code: given.length > 1 ? 'is-given-once' : 'is-key' }]);
 }
 
-function versionOf(request: Request): string | undefined {
+/** @throws BadInput */
+export function versionOf(request: Request): string | undefined {
   const given = request.headers['if-match'];
   if (given === undefined) return undefined;
   const version = /^"([\w.:~-]{1,100})"$/.exec(given)?.[1];

@@ -1,5 +1,5 @@
 import { BadInput, type InputFault } from '../problems/errors';
-import type { FaultCode } from '../problems/codes';
+import type { FaultCode } from '../problems/fault-codes';
 import { escaped, firstNameTwice } from './names-twice';
 
 /** Objects and lists within each other. */

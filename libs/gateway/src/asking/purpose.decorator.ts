@@ -3,7 +3,7 @@ import { isPurpose, purposeCodes, type Purpose } from '@vaern/access';
 import type { Request } from 'express';
 import { document } from '../openapi/documented';
 import { BadInput } from '../problems/errors';
-import type { FaultCode } from '../problems/codes';
+import type { FaultCode } from '../problems/fault-codes';
 
 const SentPurpose = createParamDecorator((_: unknown, context: ExecutionContext) =>
   statedPurpose(context.switchToHttp().getRequest<Request>()),

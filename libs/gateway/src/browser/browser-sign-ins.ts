@@ -2,6 +2,7 @@ import type { Clock } from '@vaern/platform';
 import type { Request } from 'express';
 import type { SignedIn } from '../front-door/notes';
 import { ForgedRequest, NotSignedIn, NotThere } from '../problems/errors';
+import { isByAPerson } from '../sign-in/by-a-person';
 import type { AccessTokens } from '../sign-in/token';
 import { cookieNames, cookieOf } from './cookies';
 import { mustBeOurPage } from './own-page';
@@ -38,7 +39,7 @@ export class BrowserSignIns {
     const { actor, expiresAt } = await this.#check(held.access);
     if (isByAPerson(request)) await this.parts.sessions.see(session);
     const end = Math.min(expiresAt.getTime(), session.idleAt.getTime(), session.endsAt.getTime());
-    return { session, actor, expiresAt: new Date(end) };
+    return { session, actor, expiresAt: new Date(end), isStillIn: () => this.parts.sessions.isRunning(session) };
   }
 
   /** @throws NotThere where nobody signs in with a browser */
@@ -107,9 +108,4 @@ export class BrowserSignIns {
     const address = this.parts.addressOf(request);
     return address === undefined ? undefined : cookieOf(request, cookieNames(address).session);
   }
-}
-
-/** A stream that is open, and a page that asks by itself, keep nobody signed in. */
-function isByAPerson({ headers }: Request): boolean {
-  return headers['x-unattended'] === undefined && !(headers.accept ?? '').includes('text/event-stream');
 }

@@ -82,6 +82,12 @@ export class Sessions {
     return stored && this.#opened(secret, stored);
   }
 
+  /** Whether it was neither left nor is over by now: nothing is renewed by asking. */
+  async isRunning(session: Session): Promise<boolean> {
+    const now = await this.findAgain(session);
+    return now !== undefined && this.#now() < Math.min(now.idleAt.getTime(), now.endsAt.getTime());
+  }
+
   /** Somebody did something: the idle limit begins anew. Written at most about once in a sixtieth of it. */
   async see({ secret, seenAt }: Session): Promise<void> {
     const now = this.#now();

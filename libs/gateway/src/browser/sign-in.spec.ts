@@ -34,7 +34,7 @@ class AnyController {
 
   @Get('stream')
   @Right('inbox.see')
-  async stream(@SignedInAs() { expiresAt }: SignedIn, @Req() request: Request, @Res() response: Answer) {
+  async stream(@SignedInAs() signedIn: SignedIn, @Req() request: Request, @Res() response: Answer) {
     numberToGoOnFrom(request, 0);
     const messages = async function* (signal: AbortSignal) {
       while (!signal.aborted) {
@@ -42,7 +42,7 @@ class AnyController {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     };
-    await serveEvents(response, { messages, until: expiresAt, clock });
+    await serveEvents(response, { messages, until: signedIn.expiresAt, isStillIn: signedIn.isStillIn, clock });
   }
 }
 
@@ -281,6 +281,12 @@ describe('a session is over', () => {
     clock.forward(30 * MINUTE);
     expect(await text).toMatch(/event: end\ndata: \{\}\n\n$/);
     expect(await statusOf(browser.ask('/api/inbox'))).toBe(401);
+  });
+  it('when its person leaves, for streams that are open, too: at once, not when the token ends', async () => {
+    const stream = await browser.ask('/api/stream', { Accept: 'text/event-stream' });
+    const { csrf } = await browser.session();
+    await browser.post('/auth/logout', {}, { 'X-CSRF-Token': csrf });
+    expect(await stream.text()).toMatch(/event: end\ndata: \{\}\n\n$/);
   });
   it('after ten hours, whatever is done', async () => {
     for (let hour = 0; hour < 39; hour++) {

@@ -4,6 +4,8 @@ import type { Actor } from '@vaern/access';
 export interface SignedIn {
   readonly actor: Actor;
   readonly expiresAt: Date;
+  /** Of a browser: whether the session runs still. A token that is shown lasts until it expires. */
+  readonly isStillIn?: () => Promise<boolean>;
 }
 
 /** What the front door notes about a request while it lasts. */
@@ -11,6 +13,8 @@ interface Notes {
   id: string;
   signedIn?: SignedIn;
   body?: Promise<Buffer>;
+  /** With what a sealed body is opened, where one may come. */
+  opens?: (sealed: string) => Promise<Uint8Array>;
 }
 
 const notes = new WeakMap<object, Notes>();

@@ -21,8 +21,12 @@ export interface Documented {
   readonly purpose?: true | 'needed';
   /** Takes `Idempotency-Key` though it asks for no fact. */
   readonly keyed?: true;
+  /** Takes `If-Match` though it asks for no fact. */
+  readonly seen?: true;
   /** The body is bytes. */
   readonly bytes?: true;
+  /** The same may be sent as a JWE, sealed for the hub. */
+  readonly sealed?: true;
   /** The same may be sent as a form with a file in it: these fields, then the part `file`. */
   readonly form?: IntentClass;
   /** Ways of answering that only this route has. */

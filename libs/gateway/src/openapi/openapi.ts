@@ -20,6 +20,7 @@ export function openApiOf(app: INestApplication, { title, description, version }
     .setVersion(version)
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'signed-in')
+    .addSecurity('own-access', { type: 'http', scheme: 'own' })
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, handler) => `${controller}.${handler}`,

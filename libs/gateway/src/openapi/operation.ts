@@ -35,6 +35,7 @@ export function operationOf(operation: Operation, said: Said): Schema {
   return {
     ...(said.label && { summary: said.label.da, description: said.label.en, 'x-right': said.right }),
     ...(said.right && { security: [{ 'signed-in': [] }] }),
+    ...(said.open === 'own-access' && { security: [{ 'own-access': [] }] }),
     parameters: [...said.inPath.map(pathParameter), ...headersOf(said), ...queryParameters(said.query)],
     ...requestBody(said, body),
     responses: {
@@ -48,6 +49,7 @@ export function operationOf(operation: Operation, said: Said): Schema {
 function requestBody(said: Said, body: Schema | undefined): Schema {
   const content = {
     ...(body && { 'application/json': { schema: body, examples: examplesFor(said) } }),
+    ...(said.sealed && { 'application/jose': { schema: jwe } }),
     ...(said.form && { 'multipart/form-data': { schema: formOf(said.form) } }),
     ...(said.bytes && { 'application/octet-stream': { schema: file } }),
   };
@@ -55,6 +57,8 @@ function requestBody(said: Said, body: Schema | undefined): Schema {
 }
 
 const file = { type: 'string', format: 'binary' } as const;
+/** Compact: header, no wrapped key, nonce, words, tag. */
+const jwe = { type: 'string', pattern: String.raw`^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$` } as const;
 
 function formOf(form: IntentClass): Schema {
   const { properties, required } = shapeOf(form);
@@ -95,14 +99,14 @@ function bodySchema({ intent, body, inPath }: Said): Schema | undefined {
   };
 }
 
-function headersOf({ command, purpose, intent, keyed, bytes }: Said): readonly Parameter[] {
+function headersOf({ command, purpose, intent, keyed, seen, bytes }: Said): readonly Parameter[] {
   return [
     ...(command ? [{ name: 'Idempotency-Key', in: 'header', required: command === 'creates', schema: uuid }] : []),
     ...(bytes
       ? [{ name: 'Upload-Offset', in: 'header', required: true, schema: { type: 'integer', minimum: 0 } }]
       : []),
     ...(keyed ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: uuid }] : []),
-    ...(command && intent ? [{ name: 'If-Match', in: 'header', required: false, schema: text }] : []),
+    ...((command && intent) || seen ? [{ name: 'If-Match', in: 'header', required: false, schema: text }] : []),
     ...(purpose
       ? [{ name: 'Purpose', in: 'header', required: purpose === 'needed', schema: { enum: purposeCodes } }]
       : []),
@@ -135,6 +139,9 @@ const noOf: Readonly<Record<OpenReason, readonly number[]>> = {
   vouched: [401],
   credential: [401, 403, 429],
   'sign-in': [401, 403, 404],
+  'own-code': [404, 429],
+  'own-access': [404, 429],
+  published: [404],
 };
 
 /** The ways in which a route may say no. */
@@ -148,7 +155,18 @@ function problems({ right, open, also = [] }: Said, hasBody: boolean): Schema {
   ];
   const titles = new Map<number, string>(Object.values(problemCodes).map(({ status, title }) => [status, title.en]));
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-  return Object.fromEntries(
-    statuses.map((status) => [status, { description: titles.get(status) ?? 'The hub says no, and why', content }]),
-  );
+  const said = (status: number) => ({ description: titles.get(status) ?? 'The hub says no, and why', content });
+  return {
+    ...Object.fromEntries(statuses.map((status) => [status, said(status)])),
+    ...(open === 'health' && {
+      503: { ...said(503), content: { ...content, 'application/json': { schema: unready } } },
+    }),
+  };
 }
+
+/** What does not answer, for whoever asks whether all does. */
+const unready: Schema = {
+  type: 'object',
+  properties: { ready: { const: false }, checks: { type: 'object', additionalProperties: { enum: ['up', 'down'] } } },
+  required: ['ready', 'checks'],
+};

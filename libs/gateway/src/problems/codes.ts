@@ -1,6 +1,4 @@
-import { validationWords, type Constraint } from '@vaern/casework';
-
-interface Worded {
+export interface Worded {
   readonly da: string;
   readonly en: string;
 }
@@ -89,6 +87,14 @@ export const problemCodes = {
     title: { da: 'En anden kom først', en: 'Somebody else was first' },
     detail: { da: 'Hent sagen igen, og prøv på ny.', en: 'Fetch the case again, and retry.' },
   },
+  'draft-moved-on': {
+    status: 409,
+    title: { da: 'Kladden er en anden nu', en: 'The draft is another one now' },
+    detail: {
+      da: 'Den er ændret, sendt eller kasseret i et andet vindue. Hent den, eller kassér den, og gem igen.',
+      en: 'It was changed, sent or discarded in another window. Fetch it, or discard it, and save again.',
+    },
+  },
   'key-used-otherwise': {
     status: 409,
     title: { da: 'Nøglen er brugt til noget andet', en: 'The key was used for something else' },
@@ -114,6 +120,38 @@ export const problemCodes = {
     status: 416,
     title: { da: 'Så lang er filen ikke', en: 'The file is not that long' },
     detail: { da: 'Content-Range siger, hvor lang den er.', en: 'Content-Range says how long it is.' },
+  },
+  'mailbox-not-of-agency': {
+    status: 422,
+    title: { da: 'Postkassen er ikke jeres', en: 'The mailbox is not of your agency' },
+    detail: {
+      da: 'En påmindelse sendes kun til en adresse under myndighedens egne domæner. Vælg din postkasse på arbejdet.',
+      en: 'A nudge goes only to an address under the mail domains of the agency. Choose your mailbox at work.',
+    },
+  },
+  'deputy-not-nudged': {
+    status: 422,
+    title: { da: 'Stedfortræderen får ingen påmindelser', en: 'The deputy is not nudged' },
+    detail: {
+      da: 'Vælg en kollega i samme enhed, som selv har valgt en postkasse. Er du væk, skal der være en.',
+      en: 'Choose a colleague of the same unit who has chosen a mailbox. Whoever is away needs one.',
+    },
+  },
+  'year-not-over': {
+    status: 422,
+    title: { da: 'Året er ikke omme', en: 'The year is not over' },
+    detail: {
+      da: 'Et års tal kan fryses fra den 2. januar året efter. Prøv igen da.',
+      en: 'The numbers of a year can be frozen from 2 January of the next. Try again then.',
+    },
+  },
+  'period-not-over': {
+    status: 422,
+    title: { da: 'Perioden er ikke omme', en: 'The period is not over' },
+    detail: {
+      da: 'Tallene for et kvartal eller et år kan hentes fra dagen efter dets sidste dag. Vælg en tidligere periode.',
+      en: 'The figures of a quarter or a year can be had from the day after its last. Choose an earlier period.',
+    },
   },
   'too-many-requests': {
     status: 429,
@@ -147,44 +185,3 @@ export const problemCodes = {
 } as const satisfies Record<string, ProblemDefinition>;
 
 export type ProblemCode = keyof typeof problemCodes;
-
-/** What may be wrong with a request, worded: the domain's own constraints, and those of the front door. */
-export const faultCodes = {
-  ...validationWords,
-  'is-json': { da: 'Skal være gyldig JSON.', en: 'Must be valid JSON.' },
-  'is-utf8': { da: 'Skal være gyldig UTF-8.', en: 'Must be valid UTF-8.' },
-  'is-text': { da: 'Må ikke indeholde NUL eller halve tegn.', en: 'Must not hold NUL or half characters.' },
-  'is-shallow': { da: 'Er for dybt indlejret.', en: 'Is nested too deep.' },
-  'is-allowed-name': { da: 'Navnet må ikke bruges.', en: 'The name must not be used.' },
-  'is-given-once': { da: 'Må kun stå én gang.', en: 'Must be given once only.' },
-  'is-key': { da: 'Skal være et UUID, nyt for hver handling.', en: 'Must be a UUID, new for each act.' },
-  'is-offset': { da: 'Skal være et antal bytes.', en: 'Must be a number of bytes.' },
-  'needs-file': {
-    da: 'Send felterne først og så én fil i delen file.',
-    en: 'Send the fields first, and then one file in the part called file.',
-  },
-  'is-not-empty': { da: 'Filen er tom.', en: 'The file is empty.' },
-  'is-version': { da: 'Skal være en version i anførselstegn.', en: 'Must be a version in double quotes.' },
-  'is-phone': {
-    da: 'Skal være et telefonnummer: otte cifre, eller et nummer med landekode.',
-    en: 'Must be a phone number: eight digits, or a number with its country code.',
-  },
-  'is-email': { da: 'Skal være en e-mailadresse.', en: 'Must be an e-mail address.' },
-  'needs-one-of': { da: 'Skriv mindst én af: {names}.', en: 'State at least one of: {names}.' },
-  'is-table': {
-    da: 'Skal være en tabel med en overskrift og 1 til 5.000 rækker, højst 30 MB pakket ud.',
-    en: 'Must be a table with a heading and 1 to 5,000 rows, at most 30 MB unpacked.',
-  },
-  'is-sheet': { da: 'Skal være et ark i projektmappen.', en: 'Must be a sheet of the workbook.' },
-  'is-shorter-time': {
-    da: 'Højst {max} hændelser ad gangen: vælg et kortere tidsrum med from og to.',
-    en: 'At most {max} incidents at a time: choose a shorter time with from and to.',
-  },
-  'is-base64': { da: 'Skal være base64.', en: 'Must be base64.' },
-  'is-purpose': { da: 'Skal være et formål: {codes}.', en: 'Must be a purpose: {codes}.' },
-  'needs-purpose': { da: 'Skriv formålet: {codes}.', en: 'State the purpose: {codes}.' },
-  'is-cursor': { da: 'Brug den værdi, som forrige side gav.', en: 'Use the value that the page before gave.' },
-  'is-parameter': { da: 'Er ikke gyldig her.', en: 'Is not valid here.' },
-} as const satisfies Record<string, Worded>;
-
-export type FaultCode = Constraint | keyof typeof faultCodes;

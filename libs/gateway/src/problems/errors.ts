@@ -1,4 +1,4 @@
-import type { FaultCode } from './codes';
+import type { FaultCode } from './fault-codes';
 
 /** One thing wrong with a request: where, and what. Never holds the value that was sent. */
 export interface InputFault {
@@ -52,6 +52,14 @@ export class BodyTooLarge extends Error {
 /** 415. */
 export class WrongContentType extends Error {
   override name = 'WrongContentType';
+}
+/** 422: its numbers are not complete. */
+export class YearNotOver extends Error {
+  override name = 'YearNotOver';
+}
+/** 422: its figures are not complete. */
+export class PeriodNotOver extends Error {
+  override name = 'PeriodNotOver';
 }
 /** 429. */
 export class TooManyRequests extends Error {

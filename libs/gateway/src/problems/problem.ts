@@ -1,6 +1,7 @@
 import { NotAnIntent, Refusal, statusOf, wording } from '@vaern/casework';
 import { HttpException } from '@nestjs/common';
-import { faultCodes, problemCodes, type Language, type ProblemCode } from './codes';
+import { problemCodes, type Language, type ProblemCode } from './codes';
+import { faultCodes } from './fault-codes';
 import { BadInput, type InputFault } from './errors';
 
 /** RFC 9457, `application/problem+json`. */
@@ -43,6 +44,11 @@ const byName: Readonly<Record<string, ProblemCode>> = {
   BodyTooLarge: 'body-too-large',
   WrongContentType: 'wrong-content-type',
   TooManyRequests: 'too-many-requests',
+  MailboxNotOfAgency: 'mailbox-not-of-agency',
+  DeputyNotNudged: 'deputy-not-nudged',
+  DraftMovedOn: 'draft-moved-on',
+  YearNotOver: 'year-not-over',
+  PeriodNotOver: 'period-not-over',
   HeadersTooLarge: 'headers-too-large',
   WrongExpectedRevision: 'conflict',
   CaseMovedOn: 'conflict',

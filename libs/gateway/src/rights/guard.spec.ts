@@ -50,10 +50,13 @@ class OpenController {
   }
 }
 
+const used: string[] = [];
 let gateway: Gateway;
 let ownGateway: Gateway;
 beforeAll(async () => {
-  gateway = await startGateway([PoliceController, OpenController]);
+  gateway = await startGateway([PoliceController, OpenController], {
+    onUse: async ({ role }) => void used.push(role),
+  });
   ownGateway = await startGateway([PoliceController], { agency: 'police:1464' });
 });
 afterAll(async () => {
@@ -105,6 +108,21 @@ describe('an id that cannot be one is not there', () => {
     expect(await status('/police/contacts/K7-PM3X', 'police:1464', 'case-officer')).toBe(200);
     expect(await status('/police/contacts/a%20b', 'police:1464', 'case-officer')).toBe(404);
     expect(await status(`/police/contacts/${'x'.repeat(81)}`, 'police:1464', 'case-officer')).toBe(404);
+  });
+});
+
+describe('that somebody uses the hub', () => {
+  const usedAfter = async (role: string, headers: Record<string, string> = {}) => {
+    used.length = 0;
+    await gateway.get('/police/me', await gateway.tokenOf('police:1464', role), headers);
+    return used;
+  };
+  it('is noted when a person was let in', async () =>
+    expect(await usedAfter('case-officer')).toEqual(['case-officer']));
+  it('is not noted of somebody who was not', async () => expect(await usedAfter('operator')).toEqual([]));
+  it('is not noted of a page that asks by itself, nor of a stream', async () => {
+    expect(await usedAfter('case-officer', { 'X-Unattended': '1' })).toEqual([]);
+    expect(await usedAfter('case-officer', { Accept: 'text/event-stream' })).toEqual([]);
   });
 });
 

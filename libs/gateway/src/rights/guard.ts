@@ -5,6 +5,7 @@ import { checkPath } from '../asking/path';
 import { notesOf, type SignedIn } from '../front-door/notes';
 import type { RateLimits } from '../limits/rates';
 import { NotYourRole } from '../problems/errors';
+import { isByAPerson } from '../sign-in/by-a-person';
 import type { SignIns } from '../sign-in/sign-ins';
 import { declaredBy, serves, type Declared } from './declared';
 
@@ -13,6 +14,8 @@ export interface GuardOptions {
   readonly publicUrl?: string;
   /** A gateway on its own serves this agency only. */
   readonly agency?: string;
+  /** A person uses the hub, and not a page that is open by itself. Resolves when that is noted; never rejects. */
+  readonly onUse?: (actor: Actor) => Promise<void>;
 }
 
 /** Stands before every route: 401 nobody, 403 the role never has it, 404 an id that cannot be one, 429 too often. */
@@ -26,11 +29,15 @@ export class RightsGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
     const declared = declaredBy(context.getHandler(), context.getClass());
-    if (declared.open !== undefined) return true;
+    if (declared.open !== undefined) {
+      checkPath(request.params);
+      return true;
+    }
     const signedIn = await this.#signIn(request);
     this.#checkRole(signedIn.actor, declared);
     checkPath(request.params);
     this.limits.take(signedIn.actor, declared.rate ?? 'ordinary');
+    if (isByAPerson(request)) await this.options.onUse?.(signedIn.actor);
     return true;
   }
 

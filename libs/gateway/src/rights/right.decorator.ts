@@ -6,8 +6,12 @@ export const SERVED_TO = 'vaern:served-to';
 export const OPEN = 'vaern:open';
 export const RATE = 'vaern:rate';
 
-/** Why a route asks nobody to sign in. `vouched`: it checks a gateway's signature itself. */
-export type OpenReason = 'health' | 'documentation' | 'demo' | 'vouched' | 'credential' | 'sign-in';
+/**
+ * Why a route asks nobody to sign in. `vouched`: it checks a gateway's signature itself. `published`: what it shows is for
+ * everybody. `own-code`: it is asked before a code was; `own-access`: it checks itself what a code was given for.
+ */
+export type OpenReason =
+  'health' | 'documentation' | 'demo' | 'vouched' | 'credential' | 'sign-in' | 'published' | 'own-code' | 'own-access';
 /** How often one person may ask: see `limits/rates.ts`. */
 export type Rate = 'ordinary' | 'search';
 

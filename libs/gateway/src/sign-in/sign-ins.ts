@@ -18,8 +18,8 @@ export class SignIns {
   /** @throws NotSignedIn @throws ForgedRequest @throws TooManyRequests @throws SignInUnavailable */
   async check(request: Request): Promise<SignedIn> {
     if (this.browsers?.isFor(request)) {
-      const { actor, expiresAt } = await this.browsers.check(request);
-      return { actor, expiresAt };
+      const { actor, expiresAt, isStillIn } = await this.browsers.check(request);
+      return { actor, expiresAt, ...(isStillIn && { isStillIn }) };
     }
     return this.#watched(request, (presented) => this.tokens.check(presented));
   }

@@ -29,6 +29,7 @@ const tables = `
     version integer not null,
     backfill boolean not null,
     recipient text not null,
+    stream text not null,
     type text not null,
     told_at text not null,
     legal_basis text not null,
@@ -94,7 +95,7 @@ const fence = ['notice', 'head']
 const served = `
   create type ledger.served as (
     number bigint, id uuid, case_id uuid, epoch integer, table_version integer, version integer, backfill boolean,
-    recipient text, type text, told_at text, legal_basis text, occurred_at text, recorded_at text,
+    recipient text, stream text, type text, told_at text, legal_basis text, occurred_at text, recorded_at text,
     data_digest bytea, previous_hash bytea, hash bytea, data text);`;
 
 /**
@@ -119,7 +120,8 @@ const page = (name: string, parameters: string, where: string) => `
             from (select distinct p.case_id, unnest(p.grounds) as ground
                     from page p where p.case_id in (select s.case_id from suspect s)) g
            where vault.is_ground_barred(whose, g.case_id, g.ground))
-        select p.number, p.id, p.case_id, p.epoch, p.table_version, p.version, p.backfill, p.recipient, p.type,
+        select p.number, p.id, p.case_id, p.epoch, p.table_version, p.version, p.backfill, p.recipient,
+               p.stream, p.type,
                p.told_at, p.legal_basis, p.occurred_at, p.recorded_at, p.data_digest, p.previous_hash, p.hash,
                case when p.type <> 'AccessClosed' and p.case_id in (select s.case_id from suspect s) and (
                       p.case_id in (select b.case_id from barred_case b)

@@ -8,7 +8,7 @@ export type AskAs = (
 ) => Promise<readonly Record<string, unknown>[]>;
 
 const PAGE = 500;
-const columns = `number::float8 as "number", id, recipient, case_id as "caseId", type, told_at as "toldAt",
+const columns = `number::float8 as "number", id, recipient, stream, case_id as "caseId", type, told_at as "toldAt",
   legal_basis as "legalBasis", occurred_at as "occurredAt", recorded_at as "recordedAt", backfill,
   table_version as "tableVersion", version, epoch, data_digest, previous_hash, hash, data`;
 

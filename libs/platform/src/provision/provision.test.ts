@@ -127,7 +127,9 @@ describe('a provisioned database', () => {
   it('gives a gateway the agencies and no service', async () => {
     const gateway = new Database({ url: provisioned.gateway });
     expect(await gateway.read('vaern_police_1464', 'select words from police.inbox')).toHaveLength(1);
-    for (const role of ['vaern_casedesk', 'vaern_courier', 'vaern_timekeeper', 'vaern_oversight', 'vaern_sessions']) {
+    for (const role of ['casedesk', 'courier', 'timekeeper', 'oversight', 'sessions', 'knowledge'].map(
+      (name) => `vaern_${name}`,
+    )) {
       await expect(gateway.read(role, 'select 1')).rejects.toThrow(/permission denied to set role/);
     }
     await gateway.close();

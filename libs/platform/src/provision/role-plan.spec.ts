@@ -13,6 +13,7 @@ describe('the roles', () => {
       'vaern_timekeeper',
       'vaern_oversight',
       'vaern_sessions',
+      'vaern_knowledge',
       'vaern_agency',
       'vaern_agency_writer',
       'vaern_police_readers',

@@ -8,7 +8,7 @@ export interface RoleRecipient {
 }
 
 /** The owner owns every table and serves nobody; the others are what processes do. */
-export const services = ['casedesk', 'courier', 'timekeeper', 'oversight', 'sessions'] as const;
+export const services = ['casedesk', 'courier', 'timekeeper', 'oversight', 'sessions', 'knowledge'] as const;
 export const serviceRoles: readonly string[] = services.map((service) => `vaern_${service}`);
 export const OWNER = 'vaern_owner';
 

@@ -9,8 +9,8 @@ const granted: Readonly<Record<string, string>> = {
     retire_epoch roots_of_epoch rewrap_roots check_epoch_unused mark_epoch_destroyed forgetting
     pending_bars current_sequence ${bars}`,
   vaern_oversight: `read_log_of read_log_of_case forgetting ${bars}`,
-  vaern_timekeeper: `pending_bars ${bars}`,
-  vaern_agency: `sign collect sign_search collect_found readings_of_file ${bars}`,
+  vaern_timekeeper: `alike pending_bars ${bars}`,
+  vaern_agency: `sign collect sign_search collect_found readings_of_file last_reading ${bars}`,
   vaern_agency_writer: `bar_applied ${bars}`,
 };
 

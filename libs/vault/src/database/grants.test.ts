@@ -39,13 +39,21 @@ describe('what each may call', () => {
   };
 
   it.each(agencyRoles)('%s signs and collects', async (role) =>
-    expect(await callable(role)).toEqual(['collect', 'collect_found', 'readings_of_file', 'sign', 'sign_search']),
+    expect(await callable(role)).toEqual([
+      'collect',
+      'collect_found',
+      'last_reading',
+      'readings_of_file',
+      'sign',
+      'sign_search',
+    ]),
   );
   it('a gateway can call nothing before it takes a role', async () =>
     expect(await callable('vaern_gateway')).toEqual([]));
   it('who writes views lifts bars that are carried out', async () =>
     expect(await callable(viewWriter)).toEqual(['bar_applied']));
-  it('the timekeeper counts bars', async () => expect(await callable('vaern_timekeeper')).toEqual(['pending_bars']));
+  it('the timekeeper counts bars, and asks which cases of an agency have something alike', async () =>
+    expect(await callable('vaern_timekeeper')).toEqual(['alike', 'pending_bars']));
   it('oversight reads the log', async () =>
     expect(await callable('vaern_oversight')).toEqual(['forgetting', 'read_log_of', 'read_log_of_case']));
   it('the CaseDesk seals, bars, and opens words for its own work alone, for which it signs', async () =>

@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { barsSql } from '../bars/bars.sql';
 import { doorSql } from '../door/door.sql';
+import { readingsSql } from '../door/readings.sql';
+import { alikeSql } from '../finder/alike.sql';
 import { finderSql } from '../finder/finder.sql';
 import { holdingsSql } from '../holdings/holdings.sql';
 import { rotationSql } from '../keys/rotation.sql';
@@ -19,7 +21,18 @@ export class Vault1763000000001 implements MigrationInterface {
       end if;
     end $$`);
     await runner.query('create schema vault');
-    const parts = [callerSql, rootsSql, holdingsSql, barsSql, doorSql, finderSql, rotationSql, grantsSql];
+    const parts = [
+      callerSql,
+      rootsSql,
+      holdingsSql,
+      barsSql,
+      doorSql,
+      readingsSql,
+      finderSql,
+      alikeSql,
+      rotationSql,
+      grantsSql,
+    ];
     for (const sql of parts) await runner.query(sql);
   }
 

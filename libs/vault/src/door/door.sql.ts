@@ -164,34 +164,4 @@ begin
     raise exception 'the keys went on meanwhile' using errcode = 'VA001';
   end if;
 end $$;
-
--- One agency's rows, newest first, from the row after which the last page ended.
-create function vault.read_log_of_case(of_agency text, of_case uuid, before timestamptz, most integer)
-returns setof vault.read_log ${definer} stable as $$
-begin
-  return query
-    select l.* from vault.read_log l
-    where l.case_id = of_case and l.agency = of_agency and l.at < before
-    order by l.number desc limit least(most, 1000);
-end $$;
-
-create function vault.read_log_of(of_agency text, after_id uuid, most integer) returns setof vault.read_log ${definer} stable as $$
-declare
-  before bigint := (select l.number from vault.read_log l where l.id = after_id and l.agency = of_agency);
-begin
-  return query
-    select l.* from vault.read_log l
-    where l.agency = of_agency and (after_id is null or l.number < before)
-    order by l.number desc limit least(most, 1000);
-end $$;
-
--- Who of the caller's own agency read a file, in order.
-create function vault.readings_of_file(of_case uuid, of_file uuid) returns setof vault.read_log ${definer} stable as $$
-begin
-  return query
-    select l.* from vault.read_log l
-    where l.file = of_file and l.case_id = of_case and l.hit
-      and l.agency in (select r.agency from directory.role_recipient r where r.role = vault.caller())
-    order by l.number limit 10000;
-end $$;
 `;

@@ -3,6 +3,7 @@ import { centre, home, police, policeRestricted, readerOf, roleOf, Stage } from 
 import { KeyUnavailable } from '../errors';
 import { DoorClosed, type HeldPart, type Reader } from '../ports';
 import { ReadLog } from './read-log';
+import { Readings } from './readings';
 
 let stage: Stage;
 let caseId: string;
@@ -177,5 +178,47 @@ describe('the read log', () => {
     const log = new ReadLog({ pool: stage.as('vaern_oversight') });
     const foreign = (await log.page({ agency: 'municipality:0561', limit: 1 })).readings[0]!.id;
     expect(await log.page({ agency: 'police:1464', limit: 10, after: foreign })).toEqual({ readings: [] });
+  });
+});
+
+describe('when somebody last read a case', () => {
+  const readings = () => new Readings((recipient) => ({ pool: stage.as(roleOf(recipient)) }));
+  const read = (minutesAgo: number, changed: Record<string, string> = {}) => {
+    const row = { agency: 'police:1464', account: 'a-17', case: caseId, kind: 'open', ...changed };
+    return stage.database.pool.query(
+      `insert into vault.read_log (at, kind, agency, unit, account, role, recipient, case_id, persons, classes_asked,
+         classes_opened, parts, hit, purpose, policies, request_id, signed_by)
+       values (clock_timestamp() - $1 * interval '1 minute', $2, $3, $4, $5, 'case-officer', $4, $6, '{}', '{}', '{}', 0,
+         false, 'case-work', '{}', 'r', 'nobody')`,
+      [minutesAgo, row.kind, row.agency, police, row.account, row.case],
+    );
+  };
+  const minutesSince = async (account = 'a-17', recipient = police) => {
+    const last = await readings().lastOf(recipient, caseId, account);
+    return last === undefined ? undefined : Math.round((Date.now() - Date.parse(last)) / 60_000);
+  };
+
+  it('is before the sitting they are at', async () => {
+    expect(await minutesSince()).toBeUndefined();
+    for (const minutesAgo of [500, 490, 60, 40, 20]) await read(minutesAgo);
+    expect(await minutesSince()).toBe(490);
+    await stage.door().open(readerOf(police), police, [{ caseId, parts }]);
+    expect(await minutesSince()).toBe(490);
+  });
+
+  it('is the last time, where they come back after half an hour', async () => {
+    await read(90);
+    await read(31);
+    expect(await minutesSince()).toBe(31);
+  });
+
+  it('is each reader’s own, of this case, and no search', async () => {
+    await read(90, { account: 'a-18' });
+    await read(90, { agency: 'centre:dk' });
+    await read(90, { case: stage.chance.id() });
+    await read(90, { kind: 'search' });
+    expect(await minutesSince()).toBeUndefined();
+    expect(await minutesSince('a-18')).toBe(90);
+    expect(await minutesSince('a-18', centre)).toBeUndefined();
   });
 });

@@ -1,0 +1,3 @@
+export * from './local-own-desk';
+export * from './own-codes';
+export * from './own-codes.migration';

@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CatalogController } from './dcat/catalog.controller';
+import { FunderController } from './funder/funder.controller';
+import { NumbersController } from './numbers/numbers.controller';
+import { PackageController } from './package/package.controller';
+import { KNOWLEDGE, type KnowledgeParts } from './parts';
+
+/** What is published: to every other municipality, and to whoever asks. */
+@Module({})
+export class KnowledgeModule {
+  static register(parts: KnowledgeParts): DynamicModule {
+    return {
+      module: KnowledgeModule,
+      controllers: [PackageController, CatalogController, NumbersController, FunderController],
+      providers: [{ provide: KNOWLEDGE, useValue: parts }],
+    };
+  }
+}

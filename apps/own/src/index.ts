@@ -1,0 +1,2 @@
+export * from './own.module';
+export type { OwnParts } from './parts';

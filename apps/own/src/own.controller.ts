@@ -1,0 +1,59 @@
+import { Controller, Get, Inject, Post, Req } from '@nestjs/common';
+import { OwnIncident } from '@vaern/casework';
+import { Answers, Examples, Key, Open, Sent, SentAs } from '@vaern/gateway';
+import type { Request } from 'express';
+import { z } from 'zod';
+import { entered, help, receipt, sealingKey } from './answers';
+import { ComeIn } from './come-in';
+import { ownExamples } from './own-examples';
+import { OWN, type OwnParts } from './parts';
+
+/** However she writes it: what is no code is as wrong as any other. */
+const withCode = z.object({ code: z.string().min(1).max(100) });
+
+/** Her own way in: she writes, and reads nothing. */
+@Controller('api/own')
+@Examples<Pick<OwnController, keyof typeof ownExamples>>(ownExamples)
+export class OwnController {
+  constructor(
+    @Inject(OWN) private readonly parts: OwnParts,
+    private readonly comeIn: ComeIn,
+  ) {}
+
+  /** The first thing that a page asks for: from then on the device can be known again. */
+  @Get('help')
+  @Open('own-code')
+  @Answers(help)
+  help(): z.infer<typeof help> {
+    return { emergency: '1-1-2', police: '1-1-4' };
+  }
+
+  @Get('key')
+  @Open('own-code')
+  @Answers(sealingKey)
+  key(): z.infer<typeof sealingKey> {
+    return this.parts.own.sealingKey;
+  }
+
+  @Post('session')
+  @Open('own-code')
+  @Answers(entered)
+  enter(@Req() request: Request, @Sent(withCode) { code }: z.infer<typeof withCode>) {
+    return this.comeIn.byCode(request, code);
+  }
+
+  @Post('log')
+  @Open('own-access')
+  @Answers(receipt)
+  log(@Req() request: Request, @Key() key: string, @SentAs(OwnIncident, { sealed: true }) incident: OwnIncident) {
+    return this.comeIn.alike.answers(async () => {
+      const writer = await this.comeIn.asWriter(request);
+      this.comeIn.limits.writes(writer.caseId);
+      const { own, desk } = this.parts;
+      const { caseId, actor, cameBy } = writer;
+      const body = { ...Object.fromEntries(Object.entries(incident)), ...cameBy };
+      const { id } = await desk.decide({ intent: 'LogOwnIncident', caseId, actor, body, key, route: 'POST own log' });
+      return { receipt: own.receiptOf(writer, { entryRef: id }) };
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inside } from './roots';
+
+const consent = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/consent',
+  component: lazyRouteComponent(() => import('../consents/consent-page'), 'ConsentPage'),
+});
+const advice = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/advice',
+  component: lazyRouteComponent(() => import('../advice/advice-page'), 'AdvicePage'),
+});
+const closing = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/closing',
+  component: lazyRouteComponent(() => import('../closing/closing-page'), 'ClosingPage'),
+});
+const notes = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/notes',
+  component: lazyRouteComponent(() => import('../notes/notes-page'), 'NotesPage'),
+});
+const persons = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/persons',
+  component: lazyRouteComponent(() => import('../persons/person-page'), 'PersonPage'),
+});
+const ownAccess = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/own-access',
+  component: lazyRouteComponent(() => import('../own-access/own-access-page'), 'OwnAccessPage'),
+});
+const logImport = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/log-import',
+  component: lazyRouteComponent(() => import('../log-import/log-import-page'), 'LogImportPage'),
+});
+const journal = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/journal',
+  component: lazyRouteComponent(() => import('../papers/journal-page'), 'JournalPage'),
+});
+const bundle = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/bundle',
+  component: lazyRouteComponent(() => import('../papers/bundle-page'), 'BundlePage'),
+});
+const restriction = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/restriction',
+  component: lazyRouteComponent(() => import('../restriction/restriction-page'), 'RestrictionPage'),
+});
+
+/** Pages on which something is done in a case, each fetched when it is opened. */
+export const caseActs = [
+  consent,
+  advice,
+  closing,
+  notes,
+  persons,
+  ownAccess,
+  logImport,
+  journal,
+  bundle,
+  restriction,
+] as const;

@@ -1,0 +1,39 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { inside, outside } from './roots';
+
+const keeping = createRoute({
+  getParentRoute: () => inside,
+  path: '/keeping',
+  component: lazyRouteComponent(() => import('../keeping/keeping-page'), 'KeepingPage'),
+});
+const keepingOfCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/keeping',
+  component: lazyRouteComponent(() => import('../keeping/keeping-of-case'), 'KeepingOfCasePage'),
+});
+const numbers = createRoute({
+  getParentRoute: () => inside,
+  path: '/numbers',
+  component: lazyRouteComponent(() => import('../numbers/numbers-page'), 'NumbersPage'),
+});
+const published = createRoute({
+  getParentRoute: () => outside,
+  path: '/published',
+  component: lazyRouteComponent(() => import('../numbers/numbers-page'), 'NumbersPage'),
+});
+
+const episodes = createRoute({
+  getParentRoute: () => inside,
+  path: '/episodes',
+  component: lazyRouteComponent(() => import('../counted/episodes-page'), 'EpisodesPage'),
+});
+const teaching = createRoute({
+  getParentRoute: () => inside,
+  path: '/teaching',
+  component: lazyRouteComponent(() => import('../counted/teaching-page'), 'TeachingPage'),
+});
+
+/** What is kept and for how long, and what is shared with everybody. */
+export const keptAndShared = [keeping, keepingOfCase, numbers, episodes, teaching] as const;
+/** For those who have no account here. */
+export const forEverybody = [published] as const;

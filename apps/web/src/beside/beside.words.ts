@@ -1,0 +1,38 @@
+import { words } from '../words/words';
+
+export const besideWords = words({
+  da: {
+    title: 'Andre sager',
+    toDecide: 'Måske samme udsatte i to sager',
+    waits: 'Tag stilling',
+    short: 'Sag {short}',
+    intro: 'Ingen andre enheder får dette at vide, heller ikke den, der meldte.',
+    match: 'Måske samme udsatte som i {case}: {by}',
+    link: 'Kædet sammen med {case}: {relation}',
+    case: 'sag {short}',
+    unseen: 'en sag, som ikke er åben for jer',
+    since: 'Fundet {at}',
+    linked: 'Siden {at}',
+    decided: 'Afgjort: {decision}',
+    same: 'Samme person',
+    different: 'Ikke samme person',
+    unlink: 'Ophæv sammenkædningen',
+  },
+  en: {
+    title: 'Other cases',
+    toDecide: 'Perhaps one affected person in two cases',
+    waits: 'Decide',
+    short: 'Case {short}',
+    intro: 'No other unit learns this, nor does whoever reported.',
+    match: 'Perhaps the same affected person as in {case}: {by}',
+    link: 'Linked with {case}: {relation}',
+    case: 'case {short}',
+    unseen: 'a case that is not open to you',
+    since: 'Found {at}',
+    linked: 'Since {at}',
+    decided: 'Decided: {decision}',
+    same: 'The same person',
+    different: 'Not the same person',
+    unlink: 'Undo the link',
+  },
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { actsFor, type Asking } from './acts';
+
+const visitator: Asking = {
+  kind: 'municipality',
+  role: 'visitator',
+  isHome: true,
+  isClosed: false,
+  isRestricted: false,
+  closes: true,
+};
+const names = (more: Partial<Asking> = {}) => actsFor({ ...visitator, ...more }).map(({ name }) => name);
+
+describe('what can be done in a case', () => {
+  it('is all of it at its home in the municipality', () =>
+    expect(names()).toEqual([
+      'advice',
+      'notes',
+      'consent',
+      'ownAccess',
+      'order',
+      'breach',
+      'approach',
+      'persons',
+      'import',
+      'papers',
+      'restriction',
+      'close',
+    ]));
+  it('is less elsewhere: what the home decides is not offered', () => {
+    const elsewhere = names({ isHome: false });
+    for (const name of ['advice', 'consent', 'ownAccess', 'restriction', 'close'])
+      expect(elsewhere).not.toContain(name);
+    expect(elsewhere).toContain('notes');
+  });
+  it('is what protects, and papers, once the case is closed', () =>
+    expect(names({ isClosed: true })).toEqual(['notes', 'papers', 'restriction']));
+  it('is decided at home by those who decide there', () => {
+    const coordinator = names({ role: 'coordinator', closes: false });
+    expect(coordinator).not.toContain('close');
+    expect(coordinator).not.toContain('restriction');
+  });
+  it('has the bundle for the police, and the journal for the municipality', () => {
+    const police = names({ kind: 'police', role: 'case-officer' });
+    expect(police).toContain('bundle');
+    expect(police).not.toContain('papers');
+    expect(police).not.toContain('import');
+  });
+  it('ends a restriction where there is one', () => {
+    expect(names({ isRestricted: true })).toContain('restricted');
+    expect(names({ isRestricted: true })).not.toContain('restriction');
+  });
+  it('is nothing for whoever works with perpetrators', () =>
+    expect(names({ kind: 'centre', role: 'perpetrator-counsellor' })).toEqual([]));
+});

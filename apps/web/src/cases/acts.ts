@@ -1,0 +1,62 @@
+import type { CaseFile } from '../api/answers';
+import { useCloses } from '../closing/closes';
+import { kindOf, useSession, type Session } from '../session/session';
+import { isHome } from './is-home';
+
+export const groupNames = ['her', 'police', 'file'] as const;
+export type Group = (typeof groupNames)[number];
+
+/** Who is asking, and where the case stands for them. */
+export interface Asking {
+  readonly kind: ReturnType<typeof kindOf>;
+  readonly role: Session['role'];
+  readonly isHome: boolean;
+  readonly isClosed: boolean;
+  readonly isRestricted: boolean;
+  /** Whether the role decides at the home of a case. */
+  readonly closes: boolean;
+}
+
+const open = ({ isClosed }: Asking) => !isClosed;
+const atHome = (asking: Asking) => asking.isHome && open(asking);
+const decides = (asking: Asking) => atHome(asking) && asking.closes;
+const municipal = (asking: Asking) => asking.kind === 'municipality' && open(asking);
+const restricts = (asking: Asking) => asking.isHome && asking.closes && !asking.isRestricted;
+
+const all = [
+  { to: 'advice', name: 'advice', group: 'her', when: atHome },
+  { to: 'notes', name: 'notes', group: 'her', when: () => true },
+  { to: 'consent', name: 'consent', group: 'her', when: atHome },
+  { to: 'own-access', name: 'ownAccess', group: 'her', when: atHome },
+  { to: 'order', name: 'order', group: 'police', when: open },
+  { to: 'breach', name: 'breach', group: 'police', when: open },
+  { to: 'approach', name: 'approach', group: 'police', when: open },
+  { to: 'persons', name: 'persons', group: 'file', when: open },
+  { to: 'log-import', name: 'import', group: 'file', when: municipal },
+  { to: 'journal', name: 'papers', group: 'file', when: ({ kind }) => kind === 'municipality' },
+  { to: 'bundle', name: 'bundle', group: 'file', when: ({ kind }) => kind === 'police' },
+  { to: 'restriction', name: 'restriction', group: 'file', when: restricts },
+  { to: 'restriction', name: 'restricted', group: 'file', when: ({ isRestricted }) => isRestricted },
+  { to: 'closing', name: 'close', group: 'file', when: decides },
+] as const satisfies readonly {
+  readonly to: string;
+  readonly name: string;
+  readonly group: Group;
+  readonly when: (asking: Asking) => boolean;
+}[];
+
+/** What can be done in a case by whoever is asking. The perpetrators' counsellor has no cases. */
+export const actsFor = (asking: Asking) =>
+  asking.role === 'perpetrator-counsellor' ? [] : all.filter(({ when }) => when(asking));
+
+export function useActs(file: CaseFile) {
+  const session = useSession();
+  return actsFor({
+    kind: kindOf(session),
+    role: session.role,
+    isHome: isHome(file),
+    isClosed: file.closedAt !== undefined,
+    isRestricted: file.restriction !== undefined,
+    closes: useCloses(),
+  });
+}

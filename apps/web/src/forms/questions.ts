@@ -1,0 +1,67 @@
+import { fromLocal } from '../time/from-local';
+import { unanswered } from './unanswered';
+
+export type Options = readonly (readonly [code: string, label: string])[];
+interface Asked {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly optional?: boolean;
+}
+/** One question of a form, and how it is answered. `when`: a moment as clocks in Denmark show it. */
+export type Question =
+  | (Asked & { readonly as: 'line' | 'day' | 'when' | 'area' | 'lines' | 'yes-no' })
+  | (Asked & { readonly as: 'select' | 'radios' | 'checks'; readonly options: Options });
+
+/** What somebody has filled in, by the names of the questions. */
+export type Draft = Readonly<Record<string, string | readonly string[]>>;
+/** The questions that are asked, given what was answered; those that are not to be asked are left out. */
+export type Questions = (draft: Draft) => readonly (Question | false)[];
+
+export const textIn = (draft: Draft, name: string): string => {
+  const answer = draft[name];
+  return typeof answer === 'string' ? answer : '';
+};
+export const listIn = (draft: Draft, name: string): readonly string[] => {
+  const answer = draft[name];
+  return Array.isArray(answer) ? answer : [];
+};
+
+export const askedIn = (questions: Questions, draft: Draft): readonly Question[] =>
+  questions(draft).filter((question) => question !== false);
+
+const blankOf = ({ as }: Question): string | readonly string[] => (as === 'checks' ? [] : '');
+
+/** Which must be answered and were not yet, in the order of the form. */
+export const missingIn = (asked: readonly Question[], draft: Draft): readonly string[] => {
+  const needed = asked.filter(({ optional }) => optional !== true);
+  const answers = Object.fromEntries(needed.map((one) => [one.name, draft[one.name] ?? blankOf(one)]));
+  return unanswered(
+    answers,
+    needed.map(({ name }) => name),
+  );
+};
+
+const lines = (text: string) =>
+  text
+    .split(/[\n,]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function answerTo({ as }: Question, answer: string | readonly string[]): unknown {
+  if (typeof answer !== 'string') return answer;
+  const text = answer.trim();
+  if (as === 'when') return fromLocal(text);
+  if (as === 'yes-no') return text === 'yes';
+  return as === 'lines' ? lines(text) : text;
+}
+
+/** What is sent: the answers to what was asked. What was left out, and what is not asked any more, is not in it. */
+export const answersTo = (asked: readonly Question[], draft: Draft): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    asked.flatMap((question) => {
+      const answer = draft[question.name] ?? '';
+      const isThere = typeof answer === 'string' ? answer.trim() !== '' : answer.length > 0;
+      return isThere ? [[question.name, answerTo(question, answer)] as const] : [];
+    }),
+  );

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { DraftPlace, Words } from '../drafts/draft-port';
+import { useDraft } from '../drafts/use-draft';
+import { answersTo, askedIn, missingIn, type Draft, type Questions } from './questions';
+import { Fields } from './question-fields';
+import { useAsked } from './use-asked';
+
+interface Beginning {
+  /** What is answered before anybody types. */
+  readonly begin?: Draft;
+  /** Where the draft of it is kept; without it none is. */
+  readonly place?: DraftPlace | undefined;
+}
+
+const answersIn = (found: Words): Draft =>
+  Object.fromEntries(
+    Object.entries(found).flatMap(([name, answer]) => (answer === true || answer === false ? [] : [[name, answer]])),
+  );
+
+/** A form made of questions; `send` gets their answers when none is missing. */
+export function useQuestions(
+  questions: Questions,
+  send: (answers: Readonly<Record<string, unknown>>) => void,
+  { begin = {}, place }: Beginning = {},
+) {
+  const [draft, setDraft] = useState<Draft>(begin);
+  const asked = askedIn(questions, draft);
+  const kept = useDraft(place, draft, (found) => setDraft({ ...begin, ...answersIn(found) }));
+  const set = (more: Draft) => setDraft((before) => ({ ...before, ...more }));
+  const { form, errorOf } = useAsked(missingIn(asked, draft), () => send(answersTo(asked, draft)));
+  return {
+    draft,
+    set,
+    kept,
+    clear: () => setDraft(begin),
+    asked: { form },
+    errorOf,
+    fields: <Fields asked={asked} draft={draft} set={set} errorOf={errorOf} />,
+  };
+}

@@ -1,0 +1,28 @@
+import { words } from '../words/words';
+
+export const guidanceWords = words({
+  da: {
+    title: 'Vejledning',
+    intro: 'Kort vejledning til din del af arbejdet. Vælg den, der passer, og hav den fremme, mens du taler.',
+    ask: 'Spørg',
+    do: 'Gør',
+    doNot: 'Lad være',
+    sources: 'Bygger på: {sources}. Udgave {version}.',
+    copy: 'Kopiér som tekst',
+    copied: 'Kopieret. Sæt den ind i jeres eget system.',
+    notCopied: 'Kunne ikke kopieres. Markér teksten, og kopiér den selv.',
+    none: 'Der er ingen vejledning til din rolle endnu.',
+  },
+  en: {
+    title: 'Guidance',
+    intro: 'Short guidance for your part of the work. Choose the one that fits, and keep it open while you talk.',
+    ask: 'Ask',
+    do: 'Do',
+    doNot: 'Do not',
+    sources: 'Builds on: {sources}. Version {version}.',
+    copy: 'Copy as text',
+    copied: 'Copied. Paste it into your own system.',
+    notCopied: 'It could not be copied. Select the text and copy it yourself.',
+    none: 'There is no guidance for your role yet.',
+  },
+});

@@ -1,0 +1,165 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CaseFile } from '../api/answers';
+import { ProblemNotice } from '../blocks/notice';
+import { Skeleton } from '../blocks/skeleton';
+import { timelineQuery } from '../cases/case-data';
+import { inOrder } from '../cases/person';
+import { SubPage } from '../cases/sub-page';
+import { useAsked } from '../forms/use-asked';
+import { Choices, FewLines, type CloseProps } from '../matters/few-lines';
+import { moment } from '../time/time';
+import { useNow } from '../time/use-now';
+import { useLabels } from '../words/codes';
+import { filled, useLanguage, useWords } from '../words/words';
+import { useKeeping } from './keeping-data';
+import { keepingOf, type Forgetting } from './keeping-of';
+import { keepingWords } from './keeping.words';
+
+/** In a case: whom somebody asked to be forgotten, for a second person to approve; and the numbers that it takes to ask. */
+export function KeepingOfCasePage() {
+  const say = useWords(keepingWords);
+  return <SubPage title={say.ofCase}>{(file) => <OfCase file={file} />}</SubPage>;
+}
+
+function OfCase({ file }: { readonly file: CaseFile }) {
+  const say = useWords(keepingWords);
+  const timeline = useQuery(timelineQuery(file.caseId));
+  const { forgettings, holds } = keepingOf(timeline.data ?? []);
+  const waiting = forgettings.filter(({ ended }) => !ended);
+  return (
+    <>
+      <ProblemNotice error={timeline.error} />
+      {timeline.isPending && <Skeleton lines={4} />}
+      {holds.length > 0 && <Holds holds={holds} />}
+      <section className="needs">
+        <h2>{say.waiting}</h2>
+        {timeline.data && waiting.length === 0 && <p className="calm">{say.waitingNone}</p>}
+        <ul className="lines unstyled-list no-max-width">
+          {waiting.map((one) => (
+            <Waiting key={one.forgettingId} caseId={file.caseId} one={one} />
+          ))}
+        </ul>
+      </section>
+      <Ended forgettings={forgettings} />
+      <Numbers file={file} />
+    </>
+  );
+}
+
+function Holds({ holds }: Pick<ReturnType<typeof keepingOf>, 'holds'>) {
+  const say = useWords(keepingWords);
+  const labels = useLabels();
+  const language = useLanguage();
+  const now = useNow();
+  return (
+    <section className="needs">
+      <h2>{say.holds}</h2>
+      <ul>
+        {holds.map(({ holdId, why, at }) => (
+          <li key={holdId}>
+            {filled(say.holdLine, { why: labels.code('legal-hold-reason', why), at: moment(at, language, now) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface OneProps {
+  readonly caseId: string;
+  readonly one: Forgetting;
+}
+
+function Waiting({ caseId, one }: OneProps) {
+  const say = useWords(keepingWords);
+  return (
+    <li className="line">
+      <span className="line-what">
+        <Wanted one={one} />
+      </span>
+      <span className="line-who">
+        <Choices
+          steps={[
+            { key: 'approve', name: say.approve, form: (close) => <Approve caseId={caseId} one={one} close={close} /> },
+          ]}
+        />
+      </span>
+    </li>
+  );
+}
+
+function Wanted({ one: { at, reason, persons } }: Pick<OneProps, 'one'>) {
+  const say = useWords(keepingWords);
+  const labels = useLabels();
+  const language = useLanguage();
+  const now = useNow();
+  return filled(say.wanted, {
+    at: moment(at, language, now),
+    reason: labels.code('forgetting-reason', reason).toLowerCase(),
+    count: persons.length,
+  });
+}
+
+function Approve({ caseId, one: { forgettingId }, close }: OneProps & CloseProps) {
+  const say = useWords(keepingWords);
+  const act = useKeeping('forgetting/{forgettingId}/approval', close);
+  const asked = useAsked([], () => act.mutate({ ids: { caseId, forgettingId }, body: {} }));
+  return (
+    <FewLines name={say.approve} save={say.approveSave} act={act} asked={asked} close={close}>
+      <p>{say.approveHint}</p>
+    </FewLines>
+  );
+}
+
+function Ended({ forgettings }: Pick<ReturnType<typeof keepingOf>, 'forgettings'>) {
+  const say = useWords(keepingWords);
+  const language = useLanguage();
+  const now = useNow();
+  const ended = forgettings.flatMap((one) => (one.ended ? [{ one, ...one.ended }] : []));
+  if (ended.length === 0) return null;
+  return (
+    <section className="needs">
+      <h2>{say.done}</h2>
+      <ul className="lines unstyled-list no-max-width">
+        {ended.map(({ one, how, at }) => (
+          <li key={one.forgettingId} className="line">
+            <span className="line-what">
+              <Wanted one={one} />
+            </span>
+            <span className="line-when">
+              {filled(how === 'approved' ? say.approvedAt : say.cancelledAt, { at: moment(at, language, now) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the records owner, who sees no case, is told by somebody who does. */
+function Numbers({ file }: { readonly file: CaseFile }) {
+  const say = useWords(keepingWords);
+  const labels = useLabels();
+  return (
+    <section className="needs">
+      <h2>{say.case}</h2>
+      <p>{say.ofCaseIntro}</p>
+      <p className="hash">
+        <code>{file.caseId}</code>
+      </p>
+      <h3>{say.persons}</h3>
+      <dl className="facts held">
+        {inOrder(file).map(({ personId, name, capacities }) => (
+          <div key={personId}>
+            <dt>
+              {name ?? say.unnamed}, {capacities.map((one) => labels.code('capacity', one).toLowerCase()).join(', ')}
+            </dt>
+            <dd>
+              <code>{personId}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { dateOf, moment } from '../time/time';
+import { useNow } from '../time/use-now';
+import { useLabels } from '../words/codes';
+import { filled, useLanguage, useWords } from '../words/words';
+import type { Report } from './import-draft';
+import { logImportWords } from './log-import.words';
+
+/** Row by row: how each was understood, or why it was not. */
+export function ReportTable({ report }: { readonly report: Report }) {
+  const say = useWords(logImportWords);
+  const text = filled(report.committed ? say.loggedCounts : say.counts, report.counts);
+  return (
+    <>
+      <h2>{say.reportTitle}</h2>
+      <p role="status">{text}</p>
+      <div className="wide-table" tabIndex={0} role="region" aria-label={say.reportTitle}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{say.row}</th>
+              <th scope="col">{say.status}</th>
+              <th scope="col">{say.understood}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.rows.map((row) => (
+              <tr key={row.row}>
+                <th scope="row">{row.row}</th>
+                <td>{say.statuses[row.status]}</td>
+                <td>
+                  <Understood row={row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Understood({ row: { understood, problems } }: { readonly row: Report['rows'][number] }) {
+  const say = useWords(logImportWords);
+  const labels = useLabels();
+  const language = useLanguage();
+  const now = useNow();
+  if (!understood)
+    return problems.map((problem) => (
+      <span key={`${problem.code}${problem.column}`} className="under">
+        {problem.column !== undefined && <strong>{problem.column}: </strong>}
+        {problem[language]}
+      </span>
+    ));
+  const { occurredFrom, precision, channels, behaviours, count } = understood;
+  const when = precision === 'day' ? dateOf : moment;
+  const what = [
+    when(occurredFrom, language, now),
+    ...channels.map((one) => labels.code('incident-channel', one)),
+    ...behaviours.map((one) => labels.code('behaviour', one)),
+    count !== undefined && filled(say.times, { count }),
+  ];
+  return what.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,92 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
+import { Done } from '../blocks/done';
+import { useOrderStanding } from '../cases/orders';
+import { isHome as isHomeOf } from '../cases/is-home';
+import { SubPage } from '../cases/sub-page';
+import { useAct } from '../cases/use-act';
+import { Radios } from '../forms/fields';
+import { Save } from '../forms/save';
+import { useAsked } from '../forms/use-asked';
+import { useLabels } from '../words/codes';
+import { filled, useWords } from '../words/words';
+import { BreachEntries } from './breach-entries';
+import { BreachTelling } from './breach-telling';
+import { blank, breachOf, missingIn, UNKNOWN, type Draft } from './breach-draft';
+import { breachPageWords } from './breach.words';
+import { dossierWords } from './dossier.words';
+import { Source, useIsPolice } from './source';
+
+/** He broke an order: the police assess it. Accepted also where the hub knows of no order. */
+export function BreachPage() {
+  const say = useWords(breachPageWords);
+  return <SubPage title={say.title}>{(file) => <Breach file={file} />}</SubPage>;
+}
+
+function Breach({ file }: { readonly file: CaseFile }) {
+  const say = useWords(breachPageWords);
+  const { caseId } = file;
+  const who = { isPolice: useIsPolice(), isHome: isHomeOf(file) };
+  const labels = useLabels();
+  const [draft, setDraft] = useState<Draft>(blank);
+  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const act = useAct('breaches', { caseId });
+  const { form, errorOf } = useAsked(missingIn(draft, who), () => act.mutate(breachOf(draft, who)));
+  if (act.isSuccess)
+    return (
+      <Done said={say.done}>
+        <Link to="/cases/$caseId" params={{ caseId }} className="button button-primary">
+          {say.toCase}
+        </Link>
+      </Done>
+    );
+  return (
+    <form {...form} className="page-narrow">
+      <p className="font-lead">{say.intro}</p>
+      <WhichOrder
+        file={file}
+        value={draft.orderId}
+        error={errorOf('orderId')}
+        onChange={(orderId) => set({ orderId })}
+      />
+      <BreachEntries
+        caseId={caseId}
+        values={draft.entries}
+        error={errorOf('entries')}
+        onChange={(entries) => set({ entries })}
+      />
+      <Radios
+        label={say.by}
+        value={draft.by}
+        options={labels.list('reporter')}
+        error={errorOf('by')}
+        onChange={(by) => set({ by })}
+      />
+      <Source value={draft.knownFrom} error={errorOf('knownFrom')} onChange={(knownFrom) => set({ knownFrom })} />
+      {who.isHome && <BreachTelling draft={draft} set={set} error={errorOf('addressReason')} />}
+      <Save act={act} label={say.save} primary />
+    </form>
+  );
+}
+
+interface WhichProps {
+  readonly file: CaseFile;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (orderId: string) => void;
+}
+
+function WhichOrder({ file, ...field }: WhichProps) {
+  const say = useWords(breachPageWords);
+  const { orderStands } = useWords(dossierWords);
+  const labels = useLabels();
+  const standing = useOrderStanding();
+  const known = file.orders
+    .filter(({ status }) => status !== 'requested' && status !== 'denied')
+    .map((order) => {
+      const said = { kind: labels.code('order-kind', order.kind), standing: standing(order) };
+      return [order.orderId, filled(orderStands, said)] as const;
+    });
+  return <Radios label={say.order} options={[...known, [UNKNOWN, say.unknown]]} {...field} />;
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { useAct, type BodyOf } from '../cases/use-act';
+import { SelectField, TextField } from '../forms/fields';
+import { unanswered } from '../forms/unanswered';
+import { useAsked } from '../forms/use-asked';
+import { fromLocal, toLocal } from '../time/from-local';
+import { useLabels } from '../words/codes';
+import { useWords } from '../words/words';
+import { FewLines, type CloseProps } from './few-lines';
+import { matterWords } from './matters.words';
+
+interface OfOrder extends CloseProps {
+  readonly caseId: string;
+  readonly orderId: string;
+  readonly name: string;
+}
+
+/** From when until when, as decided. */
+export function IssueOrder({ caseId, orderId, name, close }: OfOrder) {
+  const say = useWords(matterWords);
+  const [draft, setDraft] = useState({ from: '', to: '', area: '' });
+  const set = (more: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...more }));
+  const act = useAct('orders/{orderId}/issue', { caseId, orderId }, close);
+  const asked = useAsked(unanswered(draft, ['from']), () => {
+    const { from, to, area } = draft;
+    act.mutate({ from, ...(to !== '' && { to }), ...(area.trim() !== '' && { area: area.trim() }) });
+  });
+  return (
+    <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>
+      <TextField
+        label={say.from}
+        type="date"
+        width="short"
+        value={draft.from}
+        error={asked.errorOf('from')}
+        onChange={(from) => set({ from })}
+      />
+      <TextField
+        label={say.to}
+        hint={say.toHint}
+        type="date"
+        optional
+        width="short"
+        value={draft.to}
+        onChange={(to) => set({ to })}
+      />
+      <TextField label={say.area} hint={say.areaHint} optional value={draft.area} onChange={(area) => set({ area })} />
+    </FewLines>
+  );
+}
+
+/** When it was served: from then on it holds. */
+export function ServeOrder({ caseId, orderId, name, close }: OfOrder) {
+  const say = useWords(matterWords);
+  const [draft, setDraft] = useState(() => {
+    const [day = '', time = ''] = toLocal(new Date()).split('T');
+    return { day, time };
+  });
+  const act = useAct('orders/{orderId}/service', { caseId, orderId }, close);
+  const asked = useAsked(unanswered(draft, ['day', 'time']), () =>
+    act.mutate({ at: fromLocal(`${draft.day}T${draft.time}`) }),
+  );
+  return (
+    <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>
+      <TextField
+        label={say.servedDay}
+        type="date"
+        width="short"
+        value={draft.day}
+        error={asked.errorOf('day')}
+        onChange={(day) => setDraft({ ...draft, day })}
+      />
+      <TextField
+        label={say.servedTime}
+        type="time"
+        width="short"
+        value={draft.time}
+        error={asked.errorOf('time')}
+        onChange={(time) => setDraft({ ...draft, time })}
+      />
+    </FewLines>
+  );
+}
+
+export const DenyOrder = (of: OfOrder) => <WithReason {...of} act="denial" reasons="order-denial-reason" />;
+export const RevokeOrder = (of: OfOrder) => <WithReason {...of} act="revocation" reasons="order-revocation-reason" />;
+
+interface ReasonProps extends OfOrder {
+  readonly act: 'denial' | 'revocation';
+  readonly reasons: string;
+}
+
+function WithReason({ caseId, orderId, name, close, act: what, reasons }: ReasonProps) {
+  const say = useWords(matterWords);
+  const labels = useLabels();
+  const [reason, setReason] = useState('');
+  const act = useAct(`orders/{orderId}/${what}`, { caseId, orderId }, close);
+  const asked = useAsked(unanswered({ reason }, ['reason']), () =>
+    act.mutate({ reason } as BodyOf<'orders/{orderId}/denial'> & BodyOf<'orders/{orderId}/revocation'>),
+  );
+  return (
+    <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>
+      <SelectField
+        label={say.why}
+        value={reason}
+        options={labels.list(reasons)}
+        error={asked.errorOf('reason')}
+        onChange={setReason}
+      />
+    </FewLines>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
+import { Done } from '../blocks/done';
+import { Notice } from '../blocks/notice';
+import { inOrder } from '../cases/person';
+import { SubPage } from '../cases/sub-page';
+import { useAct } from '../cases/use-act';
+import { Radios, TextField } from '../forms/fields';
+import { Save } from '../forms/save';
+import { useAsked } from '../forms/use-asked';
+import { useLabels } from '../words/codes';
+import { useWords } from '../words/words';
+import { matterWords } from './matters.words';
+import { blank, missingIn, orderOf, type Draft } from './order-draft';
+import { OrderTimes } from './order-times';
+import { orderPageWords } from './order.words';
+import { Source, useIsPolice } from './source';
+
+/** An order from before the hub, or decided outside it. */
+export function OrderPage() {
+  const say = useWords(orderPageWords);
+  return <SubPage title={say.title}>{(file) => <Order file={file} />}</SubPage>;
+}
+
+function Order({ file }: { readonly file: CaseFile }) {
+  const say = useWords(orderPageWords);
+  const { caseId } = file;
+  const whom = inOrder(file)
+    .filter(({ capacities }) => capacities.includes('perpetrator'))
+    .map(({ personId, name }) => [personId, name ?? say.unnamed] as const);
+  const act = useAct('orders/known', { caseId });
+  if (act.isSuccess)
+    return (
+      <Done said={say.done}>
+        <Link to="/cases/$caseId" params={{ caseId }} className="button button-primary">
+          {say.toCase}
+        </Link>
+      </Done>
+    );
+  if (whom.length === 0) return <Notice kind="info">{say.nobody}</Notice>;
+  return <Form whom={whom} act={act} />;
+}
+
+interface FormProps {
+  readonly whom: readonly (readonly [personId: string, name: string])[];
+  readonly act: ReturnType<typeof useAct<'orders/known'>>;
+}
+
+function Form({ whom, act }: FormProps) {
+  const say = useWords(orderPageWords);
+  const ofMatters = useWords(matterWords);
+  const labels = useLabels();
+  const isPolice = useIsPolice();
+  const [only] = whom.length === 1 ? whom : [];
+  const [draft, setDraft] = useState<Draft>({ ...blank, against: only?.[0] ?? '' });
+  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const { form, errorOf } = useAsked(missingIn(draft, isPolice), () => act.mutate(orderOf(draft)));
+  return (
+    <form {...form} className="page-narrow">
+      <p className="font-lead">{say.intro}</p>
+      <Radios
+        label={say.kind}
+        value={draft.kind}
+        options={labels.list('order-kind')}
+        error={errorOf('kind')}
+        onChange={(kind) => set({ kind })}
+      />
+      <Radios
+        label={say.against}
+        value={draft.against}
+        options={whom}
+        error={errorOf('against')}
+        onChange={(against) => set({ against })}
+      />
+      {draft.kind === 'exclusion-zone' && (
+        <TextField label={ofMatters.area} optional value={draft.area} onChange={(area) => set({ area })} />
+      )}
+      <OrderTimes draft={draft} set={set} errorOf={errorOf} />
+      <Source value={draft.knownFrom} error={errorOf('knownFrom')} onChange={(knownFrom) => set({ knownFrom })} />
+      <Save act={act} label={say.save} primary />
+    </form>
+  );
+}

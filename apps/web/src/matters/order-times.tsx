@@ -1,0 +1,57 @@
+import { Radios, TextField } from '../forms/fields';
+import { useWords } from '../words/words';
+import { matterWords } from './matters.words';
+import type { Draft, missingIn } from './order-draft';
+import { orderPageWords } from './order.words';
+
+interface TimesProps {
+  readonly draft: Draft;
+  readonly set: (more: Partial<Draft>) => void;
+  readonly errorOf: (name: ReturnType<typeof missingIn>[number]) => string | undefined;
+}
+
+/** From when until when it holds, and since when he knows of it. */
+export function OrderTimes({ draft, set, errorOf }: TimesProps) {
+  const say = useWords(orderPageWords);
+  const { from, to, servedDay, servedTime } = useWords(matterWords);
+  const day = (label: string, name: 'from' | 'to' | 'day') => (
+    <TextField
+      label={label}
+      type="date"
+      width="short"
+      value={draft[name]}
+      error={errorOf(name)}
+      onChange={(value) => set({ [name]: value })}
+    />
+  );
+  return (
+    <>
+      {day(from, 'from')}
+      {draft.kind !== 'provisional-no-contact' && day(to, 'to')}
+      <Radios
+        label={say.served}
+        hint={say.servedHint}
+        value={draft.served}
+        options={[
+          ['yes', say.yes],
+          ['no', say.no],
+        ]}
+        error={errorOf('served')}
+        onChange={(served) => set({ served })}
+      />
+      {draft.served === 'yes' && (
+        <>
+          {day(servedDay, 'day')}
+          <TextField
+            label={servedTime}
+            type="time"
+            width="short"
+            value={draft.time}
+            error={errorOf('time')}
+            onChange={(time) => set({ time })}
+          />
+        </>
+      )}
+    </>
+  );
+}

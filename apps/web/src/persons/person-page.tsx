@@ -1,0 +1,98 @@
+import type { CaseFile } from '../api/answers';
+import { inOrder, type Known } from '../cases/person';
+import { isHome } from '../cases/is-home';
+import { SubPage } from '../cases/sub-page';
+import { useAct } from '../cases/use-act';
+import { FewLines, Choices, type CloseProps } from '../matters/few-lines';
+import { useQuestions } from '../forms/use-questions';
+import { PartOfQuestions } from '../notes/part-of-questions';
+import { useLabels } from '../words/codes';
+import { filled, useWords } from '../words/words';
+import { againFrom, descriptionOf } from './person-draft';
+import { usePersonQuestions } from './person-questions';
+import { personWords } from './persons.words';
+import { Merge, Remove } from './wrong-person';
+
+/** Who is in the case: somebody more, somebody again, somebody who is not who they were taken for. */
+export function PersonPage() {
+  const say = useWords(personWords);
+  return <SubPage title={say.title}>{(file) => <Persons file={file} />}</SubPage>;
+}
+
+function Persons({ file }: { readonly file: CaseFile }) {
+  const say = useWords(personWords);
+  const questions = usePersonQuestions({ file });
+  return (
+    <div className="page-narrow">
+      <p className="font-lead">{say.intro}</p>
+      <section>
+        <h2>{say.here}</h2>
+        <ul className="lines unstyled-list no-max-width">
+          {inOrder(file).map((person) => (
+            <PersonLine key={person.personId} file={file} person={person} />
+          ))}
+        </ul>
+      </section>
+      <PartOfQuestions
+        title={say.add}
+        label={say.addSave}
+        act="persons"
+        form="person"
+        ids={{ caseId: file.caseId }}
+        questions={questions}
+        bodyOf={(answers) => descriptionOf(answers)}
+      />
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly file: CaseFile;
+  readonly person: Known;
+}
+
+function PersonLine({ file, person }: LineProps) {
+  const say = useWords(personWords);
+  const labels = useLabels();
+  const isHer = person.personId === file.opened?.affected;
+  const mayChange = isHome(file) && !isHer;
+  const of = { file, person };
+  const wrong = [
+    { key: 'merge', name: say.merge, form: (close: () => void) => <Merge {...of} close={close} /> },
+    { key: 'remove', name: say.remove, form: (close: () => void) => <Remove {...of} close={close} /> },
+  ];
+  return (
+    <li className="line">
+      <span className="line-what">{person.name ?? say.unnamed}</span>
+      <span className="line-when">{person.capacities.map((one) => labels.code('capacity', one)).join(', ')}</span>
+      <div className="line-who">
+        <Choices
+          steps={[
+            { key: 'again', name: say.again, form: (close) => <Again {...of} close={close} /> },
+            ...(mayChange ? wrong : []),
+          ]}
+        />
+      </div>
+    </li>
+  );
+}
+
+function Again({ file, person: { personId, name }, close }: LineProps & CloseProps) {
+  const say = useWords(personWords);
+  const act = useAct('persons', { caseId: file.caseId }, close);
+  const described = file.persons.find((one) => one.personId === personId);
+  const begin = described ? againFrom(described) : {};
+  const capacities = personId === file.opened?.affected ? { capacities: ['affected'] } : {};
+  const { asked, fields } = useQuestions(
+    usePersonQuestions({ file, personId }),
+    (answers) => act.mutate(descriptionOf(answers, personId)),
+    { begin: { ...begin, ...(described?.descriptions.length ? {} : capacities) } },
+  );
+  const title = filled(say.againTitle, { who: name ?? say.unnamed });
+  return (
+    <FewLines name={title} save={say.addSave} act={act} asked={asked} close={close}>
+      <p>{say.againHint}</p>
+      {fields}
+    </FewLines>
+  );
+}

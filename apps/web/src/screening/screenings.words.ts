@@ -1,0 +1,36 @@
+import { words } from '../words/words';
+
+export const screeningsWords = words({
+  da: {
+    title: 'Afklaringer',
+    concern: 'Bekymring: {concern}',
+    findings: 'Set: {findings}',
+    instrument: 'Redskab: {name}, niveau: {level}',
+    review: 'Ses efter {at}',
+    agreed: 'En kollega er enig',
+    disagreed: 'En kollega er ikke enig',
+    byColleague: 'Anden vurdering, {at}',
+    give: 'Giv en anden vurdering',
+    said: 'Kun en anden end den, der har afklaret, kan give den. Begge vurderinger bliver stående.',
+    agrees: 'Er du enig i afklaringen?',
+    why: 'Hvorfor?',
+    whyHint: 'Skriv, hvad du lægger vægt på, så en kollega om et år forstår det.',
+    save: 'Gem vurderingen',
+  },
+  en: {
+    title: 'Screenings',
+    concern: 'Concern: {concern}',
+    findings: 'Seen: {findings}',
+    instrument: 'Instrument: {name}, level: {level}',
+    review: 'To be reviewed {at}',
+    agreed: 'A colleague agrees',
+    disagreed: 'A colleague does not agree',
+    byColleague: 'Second opinion, {at}',
+    give: 'Give a second opinion',
+    said: 'Only somebody else than the one who screened can give it. Both judgements stay to be read.',
+    agrees: 'Do you agree with the screening?',
+    why: 'Why?',
+    whyHint: 'Write what weighs with you, so that a colleague understands it a year from now.',
+    save: 'Save the opinion',
+  },
+});

@@ -1,0 +1,29 @@
+import { useAct, type BodyOf } from '../cases/use-act';
+import { FewQuestions } from '../forms/few-questions';
+import type { CloseProps } from '../matters/few-lines';
+import { useWords } from '../words/words';
+import { screeningsWords } from './screenings.words';
+
+interface OpinionProps extends CloseProps {
+  readonly caseId: string;
+  readonly screeningId: string;
+}
+
+/** A colleague's own judgement: whoever screened cannot give it, and both stay to be read. */
+export function SecondOpinion({ caseId, screeningId, close }: OpinionProps) {
+  const say = useWords(screeningsWords);
+  const act = useAct('screenings/{screeningId}/second-opinions', { caseId, screeningId }, close);
+  return (
+    <FewQuestions
+      name={say.give}
+      save={say.save}
+      said={say.said}
+      questions={() => [
+        { name: 'agrees', as: 'yes-no', label: say.agrees },
+        { name: 'reasons', as: 'area', label: say.why, hint: say.whyHint },
+      ]}
+      send={(answers) => act.mutate(answers as BodyOf<'screenings/{screeningId}/second-opinions'>)}
+      {...{ act, close }}
+    />
+  );
+}

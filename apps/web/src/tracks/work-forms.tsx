@@ -1,0 +1,188 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Track } from '../api/answers';
+import { ProblemNotice } from '../blocks/notice';
+import { Checks, Radios, TextArea, TextField } from '../forms/fields';
+import { unanswered } from '../forms/unanswered';
+import { useAsked } from '../forms/use-asked';
+import { FewLines } from '../matters/few-lines';
+import { useLabels } from '../words/codes';
+import { useLanguage, useWords } from '../words/words';
+import { classWords } from '../words/classes.words';
+import { catalogueQuery, forHim } from './catalogue';
+import { blankPerson, personOf } from './person-draft';
+import { PersonFields } from './person-fields';
+import type { StepProps } from './step';
+import { useTrackAct, type TrackBody } from './track-data';
+import { trackWords } from './track.words';
+
+export function Describe({ track: { trackId }, name, close }: StepProps) {
+  const say = useWords(trackWords);
+  const [draft, setDraft] = useState(blankPerson);
+  const act = useTrackAct('persons', { trackId }, close);
+  const asked = useAsked(unanswered(draft, ['identityStatus']), () => act.mutate(personOf(draft)));
+  return (
+    <FewLines name={name} save={say.describeSave} act={act} asked={asked} close={close}>
+      <PersonFields
+        draft={draft}
+        set={(more) => setDraft({ ...draft, ...more })}
+        error={asked.errorOf('identityStatus')}
+      />
+    </FewLines>
+  );
+}
+
+export function Advise({ track: { trackId }, name, close }: StepProps) {
+  const say = useWords(trackWords);
+  const language = useLanguage();
+  const catalogue = useQuery(catalogueQuery);
+  const [draft, setDraft] = useState<{ items: readonly string[]; note: string }>({ items: [], note: '' });
+  const there = catalogue.data ? forHim(catalogue.data) : [];
+  const act = useTrackAct('advice', { trackId }, close);
+  const asked = useAsked(unanswered(draft, ['items']), () =>
+    act.mutate({
+      items: there.filter(({ id }) => draft.items.includes(id)).map(({ id, version }) => ({ id, version })),
+      ...(draft.note.trim() !== '' && { note: draft.note.trim() }),
+    }),
+  );
+  return (
+    <FewLines name={name} save={say.adviseSave} act={act} asked={asked} close={close}>
+      <ProblemNotice error={catalogue.error} />
+      <Checks
+        label={say.adviseWhat}
+        hint={say.adviseHint}
+        values={draft.items}
+        options={there.map(({ id, label }) => [id, label[language]] as const)}
+        error={asked.errorOf('items')}
+        onChange={(items) => setDraft({ ...draft, items })}
+      />
+      <TextArea label={say.note} optional value={draft.note} onChange={(note) => setDraft({ ...draft, note })} />
+    </FewLines>
+  );
+}
+
+const fieldSets = ['identity', 'reach', 'cpr', 'address', 'narrative'] as const;
+
+/** Where perpetrators are treated: the unit that his track may be told to. */
+function useTreatment() {
+  const labels = useLabels();
+  const id = labels.units.find((unit) => unit.startsWith('centre:') && unit.endsWith('/perpetrators')) ?? '';
+  return { id, name: labels.unitOf(id) };
+}
+
+export function GiveConsent({ track: { trackId }, name, close }: StepProps) {
+  const say = useWords(trackWords);
+  const classes = useWords(classWords);
+  const labels = useLabels();
+  const treatment = useTreatment();
+  const [draft, setDraft] = useState({
+    how: '',
+    explainedVersion: '2026-1',
+    fieldSets: ['identity', 'reach'] as readonly string[],
+    until: '',
+    interpreterUsed: false,
+  });
+  const act = useTrackAct('consents', { trackId }, close);
+  const asked = useAsked(unanswered(draft, ['how', 'explainedVersion', 'fieldSets']), () => {
+    const { until, interpreterUsed, ...rest } = draft;
+    const body = {
+      ...rest,
+      recipients: [treatment.id],
+      ...(until !== '' && { until }),
+      ...(interpreterUsed && { interpreterUsed }),
+    };
+    act.mutate(body as TrackBody<'consents'>);
+  });
+  return (
+    <FewLines name={name} save={say.consentSave} act={act} asked={asked} close={close}>
+      <Radios
+        label={say.consentHow}
+        value={draft.how}
+        options={labels.list('consent-how')}
+        error={asked.errorOf('how')}
+        onChange={(how) => setDraft({ ...draft, how })}
+      />
+      <Checks
+        label={say.consentWhat}
+        hint={treatment.name}
+        values={draft.fieldSets}
+        options={fieldSets.map((one) => [one, classes[one]] as const)}
+        error={asked.errorOf('fieldSets')}
+        onChange={(chosen) => setDraft({ ...draft, fieldSets: chosen })}
+      />
+      <TextField
+        label={say.consentVersion}
+        width="short"
+        value={draft.explainedVersion}
+        error={asked.errorOf('explainedVersion')}
+        onChange={(explainedVersion) => setDraft({ ...draft, explainedVersion })}
+      />
+      <TextField
+        label={say.consentEnd}
+        type="date"
+        width="short"
+        optional
+        value={draft.until}
+        onChange={(until) => setDraft({ ...draft, until })}
+      />
+      <Checks
+        label={say.interpreting}
+        values={draft.interpreterUsed ? ['yes'] : []}
+        options={[['yes', say.interpreterUsed]]}
+        onChange={(values) => setDraft({ ...draft, interpreterUsed: values.length > 0 })}
+      />
+    </FewLines>
+  );
+}
+
+/** The consent that holds, the latest if there are several. */
+const standing = ({ consents }: Track) => consents.findLast(({ status }) => status === 'given');
+
+interface ReferDraft {
+  readonly fieldSets: readonly string[];
+  readonly urgency: string;
+  readonly summary: string;
+}
+
+export function Refer({ track, name, close }: StepProps) {
+  const say = useWords(trackWords);
+  const classes = useWords(classWords);
+  const labels = useLabels();
+  const treatment = useTreatment();
+  const consent = standing(track);
+  const covered = consent?.fieldSets ?? [];
+  const [draft, setDraft] = useState<ReferDraft>({ fieldSets: covered, urgency: 'normal', summary: '' });
+  const act = useTrackAct('referrals', { trackId: track.trackId }, close);
+  const asked = useAsked(unanswered(draft, ['fieldSets', 'urgency', 'summary']), () => {
+    const body = { ...draft, summary: draft.summary.trim(), to: treatment.id, consentId: consent?.consentId };
+    act.mutate(body as TrackBody<'referrals'>);
+  });
+  return (
+    <FewLines name={name} save={say.referSave} act={act} asked={asked} close={close}>
+      <p>
+        {say.referTo}: <strong>{treatment.name}</strong>. {say.referHint}
+      </p>
+      <Checks
+        label={say.consentWhat}
+        values={draft.fieldSets}
+        options={covered.map((one) => [one, classes[one]] as const)}
+        error={asked.errorOf('fieldSets')}
+        onChange={(chosen) => setDraft({ ...draft, fieldSets: chosen })}
+      />
+      <Radios
+        label={say.urgency}
+        value={draft.urgency}
+        options={labels.list('urgency')}
+        error={asked.errorOf('urgency')}
+        onChange={(urgency) => setDraft({ ...draft, urgency })}
+      />
+      <TextArea
+        label={say.summary}
+        hint={say.summaryHint}
+        value={draft.summary}
+        error={asked.errorOf('summary')}
+        onChange={(summary) => setDraft({ ...draft, summary })}
+      />
+    </FewLines>
+  );
+}

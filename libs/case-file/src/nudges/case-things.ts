@@ -1,0 +1,52 @@
+import type { CaseFileRow } from '../case-file.view';
+import type { Stored } from '../case-in-hand';
+import type { PlannedAction } from '../planned';
+import { authorOf, type Thing } from './thing';
+
+type Row = Stored<CaseFileRow>;
+
+/** Dangers that nobody has cleared. */
+export const dangerThings = (rows: readonly Row[]): readonly Thing[] =>
+  rows.flatMap(({ caseId, file }) =>
+    Object.values(file.dangers)
+      .filter(({ cleared }) => cleared !== true)
+      .map((danger) => ({
+        caseId,
+        name: ['danger', danger.factId],
+        right: 'danger.clear' as const,
+        by: authorOf(danger),
+      })),
+  );
+
+/** Reported, and not yet screened. */
+export const toScreen = ({ caseId, file }: Row): Thing => ({
+  caseId,
+  name: ['to screen', file.closures.length],
+  right: 'case.screen',
+  by: authorOf(file.contacts[0]),
+});
+
+/** Screened, and the day of review has come. */
+export const toReview = ({ caseId, reviewOn }: Row): Thing => ({
+  caseId,
+  name: ['to review', reviewOn],
+  right: 'case.screen',
+});
+
+/** Restricted while nobody knows whether a member of staff is a party. */
+export const toClear = ({ caseId, file: { restriction } }: Row): Thing => ({
+  caseId,
+  name: ['to clear', restriction?.factId],
+  right: 'case.unrestrict',
+  by: authorOf(restriction),
+});
+
+/** Steps of action plans that the unit owes: once when they are planned, and once when their day has come. */
+export const actionThings = (rows: readonly Stored<PlannedAction>[], today: string): readonly Thing[] =>
+  rows
+    .filter(({ ours }) => ours)
+    .map(({ caseId, key, planned }) => {
+      const isDue = String(planned.due) <= today;
+      const by = isDue ? undefined : authorOf(planned);
+      return { caseId, name: ['action', key, isDue], right: 'action.complete', by };
+    });

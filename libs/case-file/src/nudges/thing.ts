@@ -1,0 +1,21 @@
+import type { CaseRight } from '@vaern/access';
+import type { Entry } from '../entry';
+
+/** Something that somebody at this unit is to do: a line of the worklist, the inbox or the dashboard. */
+export interface Thing {
+  readonly caseId: string;
+  /** What it is, by codes and ids: the same thing twice is named the same, one that waits anew otherwise. */
+  readonly name: readonly unknown[];
+  /** Whoever may not do it, it does not wait for. */
+  readonly right: CaseRight;
+  /** Whose it is alone, as the case calls them; the unit's without it. */
+  readonly owner?: string | null | undefined;
+  /** Who made it wait, as the case calls them. */
+  readonly by?: string | undefined;
+}
+
+/** Who did what the entry is about, where that was told. */
+export function authorOf(entry: Entry | undefined): string | undefined {
+  const by = entry?.by;
+  return typeof by === 'object' && by !== null && 'actor' in by ? String(by.actor) : undefined;
+}

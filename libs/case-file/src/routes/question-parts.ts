@@ -1,0 +1,50 @@
+import type { CaseDesk } from '@vaern/case-desk';
+import type { Drafts } from '@vaern/drafts';
+import type { Cursors } from '@vaern/gateway';
+import type { Nudges } from '@vaern/nudges';
+import type { Clock, Moment } from '@vaern/platform';
+import type { Readings } from '@vaern/vault';
+import type { Approaches } from '../approaches';
+import type { CaseFiles } from '../case-files';
+import type { Changes } from '../changes/changes';
+import type { Chronology } from '../chronology';
+import type { EvidenceParts } from '../evidence/parts';
+import type { FoundHits } from '../found-hits';
+import type { OtherCases } from '../other-cases';
+import type { Past } from '../past/past';
+import type { PoliceMatters } from '../police-matters';
+import type { PersonSearch } from '../search/person-search';
+import type { Support } from '../support/support';
+import type { Tracks } from '../track/tracks';
+
+/** What questions about cases are answered from. */
+export interface QuestionParts {
+  readonly files: CaseFiles;
+  readonly approaches: Approaches;
+  readonly police: PoliceMatters;
+  readonly chronology: Chronology;
+  readonly hits: FoundHits;
+  readonly beside: OtherCases;
+  readonly search: PersonSearch;
+  readonly evidence: EvidenceParts;
+  readonly tracks: Tracks;
+  readonly support: Support;
+  readonly past: Past;
+  readonly changes: Changes;
+  readonly readings: Pick<Readings, 'lastOf'>;
+  readonly drafts: Drafts;
+  readonly nudges: Nudges;
+  readonly desk: CaseDesk;
+  readonly cursors: Cursors;
+  readonly clock: Clock;
+  /** Today in Denmark. */
+  today(this: void): string;
+  /** The day in Denmark of an instant. */
+  dayOf(this: void, instant: string): string;
+  /** A unit with its agency, as people call it. */
+  nameOf(this: void, unit: string): string;
+  /** When a day in Denmark is over. */
+  endOfDay(this: void, day: string): Date;
+  /** What the clocks in Denmark showed, as a moment. */
+  momentOf(this: void, day: string, time: string): Moment;
+}

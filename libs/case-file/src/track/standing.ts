@@ -1,0 +1,33 @@
+import type { TrackFile, TrackReferralTold, TrackRow, TrackStatus, Turn } from './track-file';
+
+/** The referral that runs, as far as the unit was told. */
+const running = ({ referrals }: TrackFile): TrackReferralTold | undefined =>
+  Object.values(referrals).findLast(({ status }) => status !== 'declined' && status !== 'withdrawn');
+
+/** How a track stands, by what was told of it: the columns that lists read. */
+export function standOf(
+  track: TrackFile,
+): Pick<TrackRow, 'status' | 'nextIs' | 'respondBy' | 'overdue' | 'handler' | 'closedAt'> {
+  const referral = running(track);
+  return {
+    status: statusOf(track, referral),
+    nextIs: turnOf(track, referral),
+    respondBy: textOf(referral?.sent.respondBy),
+    overdue: referral?.overdue === true && !track.closure,
+    handler: textOf(referral?.life.find(({ type }) => type === 'TrackReferralAccepted')?.handler),
+    closedAt: track.closure?.recordedAt ?? null,
+  };
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function statusOf({ closure }: TrackFile, referral: TrackReferralTold | undefined): TrackStatus {
+  if (closure) return 'closed';
+  if (!referral) return 'open';
+  return referral.status === 'accepted' ? 'in-treatment' : 'referred';
+}
+
+function turnOf({ closure }: TrackFile, referral: TrackReferralTold | undefined): Turn {
+  if (closure) return 'nobody';
+  return referral && !referral.overdue ? 'treatment' : 'home';
+}

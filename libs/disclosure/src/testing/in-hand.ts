@@ -1,0 +1,87 @@
+import { expect } from '@jest/globals';
+import type { StoredFact } from '@vaern/casework';
+import { recipientOf, unit, type UnitName } from './cast';
+import { mayKnowOf, type OracleTold } from './oracle';
+import { openGroundsOf } from './oracle-grounds';
+import type { InLedger, Rooms } from './rooms';
+
+const names = Object.keys(unit) as UnitName[];
+
+/** What every unit holds after these facts is what a slow reading of the table gives it, ground by ground. */
+export function expectInHand(rooms: Rooms, prefix: readonly StoredFact[]): void {
+  const duplicates = new Set(
+    prefix
+      .filter(({ type, plain }) => type === 'PersonRetracted' && plain.reason === 'duplicate')
+      .map((fact) => fact.plain.personId),
+  );
+  const kept = new Set(
+    prefix.flatMap(({ parts }) => parts.filter((part) => duplicates.has(part.person)).map((part) => part.id)),
+  );
+  const faults = names.flatMap((name) => [
+    ...heldWrongly(rooms, prefix, { name, kept }),
+    ...heldThoughClosed(rooms, prefix, name),
+  ]);
+  expect(faults).toEqual([]);
+}
+
+function heldWrongly(
+  rooms: Rooms,
+  prefix: readonly StoredFact[],
+  { name, kept }: { name: UnitName; kept: ReadonlySet<string> },
+): readonly object[] {
+  const may = mayKnowOf(prefix, name);
+  const ledger = rooms.ledgers.get(recipientOf(name));
+  return openGroundsOf(prefix, name).flatMap(({ id: ground }) => {
+    const told = [...may].filter(([, { parts }]) => parts.has(ground));
+    const keys = rooms.keys.get(recipientOf(name))?.get(ground) ?? new Set<string>();
+    const untold = told.flatMap(([fact, { fields }]) => {
+      const line = ledger?.get(fact);
+      if (!line?.grounds.has(ground)) return [{ name, ground, fact, lacks: ['everything'] }];
+      const lacks = [...fields].filter((field) => !line.fields.has(field));
+      return lacks.length > 0 ? [{ name, ground, fact, lacks }] : [];
+    });
+    return [...untold, ...wrongKeys(keys, ground, { told, prefix, kept }).map((wrong) => ({ name, ground, ...wrong }))];
+  });
+}
+
+const closing = new Set(['ReferralDeclined', 'ReferralForwarded', 'ReferralWithdrawn']);
+
+/** Whoever gave a referral back, or had it taken back, holds nothing on it: no fact, and no key. */
+function heldThoughClosed(rooms: Rooms, prefix: readonly StoredFact[], name: UnitName): readonly object[] {
+  const over = prefix.filter(({ type }) => closing.has(type)).map(({ plain }) => plain.referralId);
+  const sent = prefix.filter(({ type, plain }) => type === 'ReferralSent' && over.includes(plain.referralId));
+  const theirs = new Set(
+    sent.filter(({ plain }) => plain.to === unit[name]).map(({ plain }) => String(plain.referralId)),
+  );
+  const keys = rooms.keys.get(recipientOf(name)) ?? new Map<string, ReadonlySet<string>>();
+  const ledger = rooms.ledgers.get(recipientOf(name)) ?? new Map<string, InLedger>();
+  const open = [...keys].filter(([ground, parts]) => theirs.has(ground) && parts.size > 0);
+  const known = [...ledger].filter(([, { grounds }]) => [...grounds].some((ground) => theirs.has(ground)));
+  return [
+    ...open.map(([ground, parts]) => ({ name, closed: ground, keys: [...parts] })),
+    ...known.map(([fact, { grounds }]) => ({ name, closed: [...grounds], fact })),
+  ];
+}
+
+interface Expected {
+  readonly told: readonly (readonly [string, OracleTold])[];
+  readonly prefix: readonly StoredFact[];
+  readonly kept: ReadonlySet<string>;
+}
+
+/** The home holds its keys, and everyone those to their own notes, since the words were sealed. */
+function wrongKeys(
+  keys: ReadonlySet<string>,
+  ground: string,
+  { told, prefix, kept }: Expected,
+): readonly { readonly key: string; readonly is: 'missing' | 'too many' }[] {
+  const parts = prefix.flatMap((fact) => fact.parts);
+  const notes = new Set(parts.filter((part) => part.class === 'note').map((part) => part.id));
+  const all = ground === 'home' ? [] : told.flatMap(([, may]) => [...(may.parts.get(ground) ?? [])]);
+  const given = new Set(all.filter((part) => !notes.has(part)));
+  const held = new Set([...keys].filter((part) => given.has(part) || !kept.has(part)));
+  return [
+    ...[...given].filter((key) => !held.has(key)).map((key) => ({ key, is: 'missing' as const })),
+    ...[...held].filter((key) => !given.has(key)).map((key) => ({ key, is: 'too many' as const })),
+  ];
+}

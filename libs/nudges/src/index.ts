@@ -1,0 +1,10 @@
+export { isAway, type Nudged, type Wish } from './deciding/nudged';
+export { ROUND } from './deciding/rounds';
+export { StaffMailbox } from './deciding/staff-mailbox';
+export * from './errors';
+export { Nudges1763700000501 } from './keeping/migration';
+export { WishSeal } from './keeping/sealed-wish';
+export { Wishes } from './keeping/wishes';
+export * from './nudges';
+export * from './sending/port';
+export { SmtpNudges, type MailServer } from './sending/smtp';

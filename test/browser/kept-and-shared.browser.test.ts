@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { serveDemo, type Served } from './hub';
+import { faultsOf, openCaseOf } from './looking';
+import { openBrowser, Visitor } from './visitor';
+
+let served: Served;
+let browser: Browser;
+const comes = async (user: string) => (await Visitor.come(browser, served)).signIn(user);
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const NUMBER = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+describe('what is kept of a case', () => {
+  it('is asked to be forgotten by the records owner, and held back while it is worked on or a court needs it', async () => {
+    const visitator = await comes('visitator');
+    await openCaseOf(visitator, 'Sofie Brandt Lund');
+    await visitator.page.getByRole('link', { name: 'Opbevaring og glemsel' }).click();
+    await visitator.page.getByText('Ingen har ønsket, at nogen glemmes.').waitFor();
+    expect(await faultsOf(visitator)).toEqual([]);
+    const numbers = (await visitator.page.locator('main').innerText()).match(NUMBER) ?? [];
+    const [caseId = '', person = ''] = numbers;
+    expect(visitator.path()).toBe(`/cases/${caseId}/keeping`);
+
+    const owner = await comes('records-owner');
+    const { page } = owner;
+    const panel = (name: string) => page.getByRole('form', { name, exact: true });
+    const forget = panel('Ønsk, at personer glemmes');
+    await forget.getByLabel('Personernes numre').fill('Sofie');
+    await forget.getByRole('button', { name: 'Ønsk glemsel' }).click();
+    await forget.getByText('Det er ikke et nummer fra Værn.').waitFor();
+    expect(await forget.locator('.form-error-message').count()).toBe(3);
+    expect(await faultsOf(owner)).toEqual([]);
+    await forget.getByLabel('Sagens nummer').fill(caseId);
+    await forget.getByLabel('Personernes numre').fill(person);
+    await forget.getByText('Behandlet uden hjemmel').click();
+    await forget.getByRole('button', { name: 'Ønsk glemsel' }).click();
+    await forget.getByText('Der arbejdes stadig i sagen.').waitFor();
+    expect(owner.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
+
+    const hold = panel('Udsæt sletning');
+    await hold.getByLabel('Sagens nummer').fill(caseId);
+    await hold.getByText('Retssag').click();
+    await hold.getByRole('button', { name: 'Udsæt sletning' }).dblclick();
+    await hold.getByText('Sletning er udsat.').waitFor();
+    const holdId = (await hold.locator('code').innerText()).trim();
+    expect(await faultsOf(owner)).toEqual([]);
+    await visitator.page.reload();
+    await visitator.page.getByText(/^Retssag, siden/).waitFor();
+    expect(await visitator.page.getByText(/^Retssag, siden/).count()).toBe(1);
+    expect(await faultsOf(visitator)).toEqual([]);
+    const lift = panel('Ophæv en udsættelse');
+    await lift.getByLabel('Sagens nummer').fill(caseId);
+    await lift.getByLabel('Udsættelsens nummer').fill(holdId);
+    await lift.getByRole('button', { name: 'Ophæv den' }).click();
+    await lift.getByText('Udsættelsen er ophævet.').waitFor();
+    await visitator.page.reload();
+    await visitator.page.getByText('Ingen har ønsket, at nogen glemmes.').waitFor();
+    expect(await visitator.page.getByText(/^Retssag, siden/).count()).toBe(0);
+
+    const check = panel('Er nogen glemt?');
+    await check.getByLabel('Sagens nummer').fill(caseId);
+    await check.getByLabel('Personens nummer').fill(person);
+    await check.getByRole('button', { name: 'Se efter' }).click();
+    await check.getByText('Jeres myndighed har ikke glemt denne person i denne sag.').waitFor();
+    expect(page.url()).toBe(`${served.url}/keeping`);
+    await owner.leave();
+    await visitator.leave();
+  }, 240_000);
+
+  it('says what was forgotten, and that the words are gone', async () => {
+    const visitator = await comes('visitator');
+    const { page } = visitator;
+    await visitator.goTo('/cases');
+    const addresses = await page
+      .locator('.line', { hasText: 'lukket' })
+      .locator('.line-what a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.length).toBeGreaterThan(0);
+    const forgotten: string[] = [];
+    for (const address of addresses) {
+      await visitator.goTo(`${address}/keeping`);
+      await page.getByRole('heading', { name: 'Personernes numre' }).waitFor();
+      await visitator.settled();
+      if ((await page.getByText(/^Godkendt /).count()) > 0) forgotten.push(await page.locator('main').innerText());
+    }
+    expect(forgotten).toHaveLength(1);
+    expect(forgotten[0]).not.toContain('Anne-Grethe');
+    await visitator.leave();
+  }, 120_000);
+});
+
+describe('what is shared with everybody', () => {
+  it('is there without signing in: the guidance package, with its version and checksum', async () => {
+    const stranger = await Visitor.come(browser, served);
+    const { page } = stranger;
+    await stranger.goTo('/sign-in');
+    await page.getByRole('link', { name: 'Tal og vejledning, som alle må bruge' }).click();
+    await page.getByText(/^Version \d/).waitFor();
+    expect(await page.locator('.hash code').first().innerText()).toMatch(/^[0-9a-f]{64}$/);
+    const [got] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Hent pakken som JSON' }).click(),
+    ]);
+    expect(got.suggestedFilename()).toMatch(/\.json$/);
+    expect(await faultsOf(stranger)).toEqual([]);
+    await stranger.leave();
+  }, 120_000);
+
+  it('is a year’s numbers, frozen once by the centre’s manager, with the reason where a number is withheld', async () => {
+    const manager = await comes('centre-manager');
+    const { page } = manager;
+    const year = String(new Date().getFullYear() - 1);
+    await page.getByRole('link', { name: 'Tal', exact: true }).click();
+    await page.getByRole('button', { name: 'Frys året' }).click();
+    expect(await page.locator('.form-error-message').count()).toBe(1);
+    expect(await faultsOf(manager)).toEqual([]);
+    await page.getByLabel('Årstal').fill(year);
+    await page.getByRole('button', { name: 'Frys året' }).dblclick();
+    await page.getByText(`Året ${year} er frosset.`).waitFor();
+    await page.getByRole('heading', { name: `Tal for ${year}` }).waitFor();
+    expect(await faultsOf(manager)).toEqual([]);
+    await manager.leave();
+
+    const stranger = await Visitor.come(browser, served);
+    await stranger.goTo('/published');
+    await stranger.page.getByRole('heading', { name: 'Hvorfor mangler der tal?' }).waitFor();
+    await stranger.page.getByText('Et tal, der dækker færre end 5 personer').waitFor();
+    const cells = await stranger.page.locator('.count-table tbody td').allInnerTexts();
+    expect(cells.length).toBeGreaterThan(5);
+    expect(cells.filter((cell) => cell !== 'Holdt tilbage' && Number(cell) % 5 !== 0)).toEqual([]);
+    const [csv] = await Promise.all([
+      stranger.page.waitForEvent('download'),
+      stranger.page.getByRole('link', { name: 'Hent som CSV' }).click(),
+    ]);
+    expect(csv.suggestedFilename()).toBe(`${year}.csv`);
+    expect(await faultsOf(stranger)).toEqual([]);
+    await stranger.leave();
+  }, 180_000);
+});
