@@ -25,6 +25,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => ((interrupt
 const engines = unitOnly ? [] : await allStarted([postgres(), kafka(), chromium()]);
 
 const results = path.join(scratch, 'results.json');
+const met = path.join(scratch, 'met');
+writeFileSync(met, '');
+process.env.VAERN_TEST_MET = met;
 const code = interrupted ? 1 : await jest(engines.flatMap(({ args: extra = [] }) => extra));
 for (const engine of engines) await engine.stop();
 const unshown = interrupted ? 0 : summary();
@@ -141,18 +144,32 @@ function jest(extra) {
   return new Promise((resolve) => running.on('exit', (status) => resolve(status ?? 1)));
 }
 
-/** Says how it went. A full run is also held against the mission: tests that it names and that are not green count as failed. */
+/**
+ * Says how it went. A full run is also held against the mission, and against the refusals: tests that it names and that
+ * are not green, and refusals that no test met over HTTP, count as failed.
+ */
 function summary() {
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
     readFileSync(results, 'utf8'),
   );
   const green = testResults.filter(({ status }) => status === 'passed').map(({ name }) => path.relative('.', name));
-  const named = readFileSync('docs/mission.md', 'utf8').matchAll(/`([^`]+\.(?:spec|test)\.ts)`/g);
-  const missing =
-    args.length > 0 ? [] : [...new Set([...named].map(([, file]) => file))].filter((file) => !green.includes(file));
-  if (missing.length > 0) console.log(`The mission names what is not green: ${missing.join(', ')}`);
+  const unshown = args.length > 0 ? [] : [...unnamed(green), ...unmet()];
+  for (const line of unshown) console.log(line);
   console.log(`Engines: ${engines.map(({ name }) => name).join('; ') || 'none needed'}`);
   if (numPendingTests > 0) console.log(`${numPendingTests} skipped`);
-  console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites + missing.length} failed`);
-  return missing.length;
+  console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites + unshown.length} failed`);
+  return unshown.length;
+}
+
+function unnamed(green) {
+  const named = readFileSync('docs/mission.md', 'utf8').matchAll(/`([^`]+\.(?:spec|test)\.ts)`/g);
+  const missing = new Set([...named].map(([, file]) => file).filter((file) => !green.includes(file)));
+  return [...missing].map((file) => `The mission names what is not green: ${file}`);
+}
+
+function unmet() {
+  const codes = readFileSync('docs/domain/refusals.md', 'utf8').matchAll(/^\| `([a-z-]+)`/gm);
+  const heard = new Set(readFileSync(met, 'utf8').split('\n'));
+  const missing = [...codes].map(([, code]) => code).filter((code) => !heard.has(code));
+  return missing.map((code) => `No test met this refusal over HTTP: ${code}`);
 }

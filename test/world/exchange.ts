@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { noteMet } from './met';
 
 /** What was asked for over one connection. */
 export interface Asked {
@@ -33,6 +34,7 @@ export function exchange(asked: Asked, enough: (text: string) => boolean = () =>
         const raw = Buffer.concat(chunks);
         const text = raw.toString();
         const { statusCode = 0, statusMessage = '', rawHeaders } = answer;
+        noteMet(statusCode, text);
         const pairs = rawHeaders.flatMap((name, at) =>
           at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ''] as const] : [],
         );
