@@ -153,12 +153,12 @@ function summary() {
     readFileSync(results, 'utf8'),
   );
   const green = testResults.filter(({ status }) => status === 'passed').map(({ name }) => path.relative('.', name));
-  const unshown = args.length > 0 ? [] : [...unnamed(green), ...unmet()];
-  for (const line of unshown) console.log(line);
+  const lacking = args.length > 0 ? [] : [...unnamed(green), ...unmet()];
+  for (const line of lacking) console.log(line);
   console.log(`Engines: ${engines.map(({ name }) => name).join('; ') || 'none needed'}`);
   if (numPendingTests > 0) console.log(`${numPendingTests} skipped`);
-  console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites + unshown.length} failed`);
-  return unshown.length;
+  console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites + lacking.length} failed`);
+  return lacking.length;
 }
 
 function unnamed(green) {
@@ -168,8 +168,8 @@ function unnamed(green) {
 }
 
 function unmet() {
-  const codes = readFileSync('docs/domain/refusals.md', 'utf8').matchAll(/^\| `([a-z-]+)`/gm);
+  const rows = readFileSync('docs/domain/refusals.md', 'utf8').matchAll(/^\| `([a-z-]+)`/gm);
   const heard = new Set(readFileSync(met, 'utf8').split('\n'));
-  const missing = [...codes].map(([, code]) => code).filter((code) => !heard.has(code));
-  return missing.map((code) => `No test met this refusal over HTTP: ${code}`);
+  const missing = [...rows].map(([, refusal]) => refusal).filter((refusal) => !heard.has(refusal));
+  return missing.map((refusal) => `No test met this refusal over HTTP: ${refusal}`);
 }

@@ -72,6 +72,7 @@ describe('every route, asked by', () => {
       'GET /api/knowledge/guidance-package',
       'GET /api/knowledge/numbers/{year}',
       'GET /api/knowledge/numbers/{year}/csv',
+      'GET /api/knowledge/places',
       'GET /api/own/evidence/uploads/{uploadId}',
       'GET /api/own/help',
       'GET /api/own/key',

@@ -32,6 +32,7 @@ const toEverybody = [
   'GET /api/knowledge',
   'GET /api/knowledge/guidance-package',
   'GET /api/knowledge/dcat',
+  'GET /api/knowledge/places',
   'GET /health/live',
   'GET /health/ready',
   'GET /demo/users',

@@ -169,3 +169,15 @@ describe('a restriction', () => {
     expect(await story.isVisible()).toBe(true);
   }, 120_000);
 });
+
+it('a case on paper has what is known, and nothing to press', async () => {
+  const reader = await (await Visitor.come(browser, served)).signIn('visitator');
+  const { page } = reader;
+  await openCaseOf(reader, 'Sofie Brandt Lund');
+  await page.emulateMedia({ media: 'print' });
+  for (const hidden of ['.top nav', '.bottom', '.page nav', '.page button'])
+    expect([hidden, await page.locator(hidden).first().isHidden()]).toEqual([hidden, true]);
+  expect(await page.getByRole('heading', { name: 'Sofie Brandt Lund' }).isVisible()).toBe(true);
+  expect(await page.getByText('Torben Askjær').first().isVisible()).toBe(true);
+  await reader.leave();
+}, 120_000);

@@ -26,12 +26,13 @@ const feedReaders = [
 /**
  * What must hold after every story: no token reached anybody who was not told, every opening was signed for and no
  * other, opened words are what was committed to, every feed is one unbroken chain, every view is what its ledger says.
+ * What has fallen due is handed in first: the timekeeper would do so at any moment.
  */
 export async function proves(
   world: World,
   { failures = [], atTheDoor = [], byTheDesk = 0 }: Besides = {},
 ): Promise<void> {
-  await world.settled();
+  await world.tick();
   await feedsAreUnbroken(world);
   await viewsAreWhatLedgersSay(world);
   await bookBalances(world, atTheDoor, byTheDesk);

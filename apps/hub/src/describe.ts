@@ -4,7 +4,6 @@ import type { QuestionParts } from '@vaern/case-file';
 import { purposes } from '@vaern/access';
 import { catalogue, codeLists, type Label } from '@vaern/casework';
 import { DemoIdentity, DemoProvider, demoAddressOf, openApiOf, VouchedActors } from '@vaern/gateway';
-import { Directory } from '@vaern/directory';
 import { Health, Metrics, silentLogger } from '@vaern/platform';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,7 +26,7 @@ async function keep(file: string, value: unknown): Promise<void> {
   if (before !== text) await writeFile(file, text);
 }
 
-/** By code list and code; facts by type; units by id. */
+/** By code list and code; facts by type. */
 function wordsIn(language: keyof Label) {
   const codes = [...codeLists].map(([name, { labels }]) => [
     name,
@@ -35,14 +34,9 @@ function wordsIn(language: keyof Label) {
   ]);
   const whyRead = Object.entries(purposes).map(([code, label]) => [code, label[language]]);
   const facts = Object.entries(catalogue).map(([type, { label }]) => [type, label[language]]);
-  const directory = new Directory();
-  const named = (places: readonly { readonly id: string; readonly name: string }[]) =>
-    Object.fromEntries(places.map(({ id, name }) => [id, name]));
   return {
     codes: { ...Object.fromEntries(codes), purpose: Object.fromEntries(whyRead) },
     facts: Object.fromEntries(facts),
-    agencies: named(directory.agencies()),
-    units: named(directory.units()),
   };
 }
 

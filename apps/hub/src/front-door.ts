@@ -136,10 +136,11 @@ function browsersOf(
 ): { readonly browsers?: BrowserOptions } {
   const { chance } = ports;
   const store = new PgSessionStore(storage.connections.as('vaern_sessions'));
-  const { oidc, browsers } = config;
+  const { oidc, browsers, ownUrl } = config;
   if (oidc && browsers) {
     const provider = oidcProvider({ ...oidc, ...browsers });
-    return { browsers: { provider, store, chance, addressOf: () => browsers.publicUrl } };
+    const addressOf = () => browsers.publicUrl;
+    return { browsers: { provider, store, chance, addressOf, ...(ownUrl !== undefined && { ownUrl }) } };
   }
   return demo ? { browsers: { provider: new DemoProvider(demo, ports), store, chance, addressOf: demoAddressOf } } : {};
 }

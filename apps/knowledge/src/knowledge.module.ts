@@ -4,6 +4,7 @@ import { FunderController } from './funder/funder.controller';
 import { NumbersController } from './numbers/numbers.controller';
 import { PackageController } from './package/package.controller';
 import { KNOWLEDGE, type KnowledgeParts } from './parts';
+import { PlacesController } from './places/places.controller';
 
 /** What is published: to every other municipality, and to whoever asks. */
 @Module({})
@@ -11,7 +12,7 @@ export class KnowledgeModule {
   static register(parts: KnowledgeParts): DynamicModule {
     return {
       module: KnowledgeModule,
-      controllers: [PackageController, CatalogController, NumbersController, FunderController],
+      controllers: [PackageController, CatalogController, NumbersController, FunderController, PlacesController],
       providers: [{ provide: KNOWLEDGE, useValue: parts }],
     };
   }

@@ -1,9 +1,10 @@
 import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
-import { withConsent } from './consents';
+import { consentChanges, firstEnd } from './consents';
+import { dangerChanges, isInDanger } from './dangers';
 import { closedSince, reopenedBy } from './closures';
-import { merged, withEntry, type Entry } from './entry';
+import { again, withEntry, type Entry } from './entry';
 import { familyChanges, noFamily, type FamilyFile } from './family-file';
 import type { Homes } from './homes';
 import { standsAs, withMerged } from './merged-persons';
@@ -48,6 +49,8 @@ export interface CaseFileRow extends Row {
   readonly concern?: string | null;
   readonly danger: boolean;
   readonly reviewOn?: string | null;
+  /** The last day of the consent that runs out first. */
+  readonly consentEnds?: string | null;
   readonly closedAt?: string | null;
 }
 
@@ -65,6 +68,7 @@ export const caseFileEntity = (schema: string) =>
       concern: { type: 'text', nullable: true },
       danger: { type: 'boolean' },
       reviewOn: { type: 'text', name: 'review_on', nullable: true },
+      consentEnds: { type: 'text', name: 'consent_ends', nullable: true },
       closedAt: { type: 'timestamptz', name: 'closed_at', nullable: true },
     },
   });
@@ -95,6 +99,13 @@ const entry = (data: object, notice: Notice): Entry => ({
   recordedAt: notice.recordedAt,
 });
 
+const begun = ({ recordedAt }: Notice): CaseFileRow => ({
+  file: empty,
+  grounds: {},
+  openedAt: recordedAt,
+  danger: false,
+});
+
 type Merging = Parameters<typeof withMerged>[1];
 type Change = (file: CaseFile, entry: Entry, row: CaseFileRow) => Partial<CaseFile>;
 
@@ -105,7 +116,7 @@ const keep =
     also: (data: ToldFacts[Type], row: CaseFileRow) => Partial<CaseFileRow> = () => ({}),
   ) =>
   (row: CaseFileRow | undefined, data: ToldFacts[Type], { notice }: { notice: Notice }): CaseFileRow => {
-    const before: CaseFileRow = row ?? { file: empty, grounds: {}, openedAt: notice.recordedAt, danger: false };
+    const before = row ?? begun(notice);
     const file = { ...before.file, ...change(before.file, entry(data, notice), before) };
     return { ...before, file, ...also(data, { ...before, file }) };
   };
@@ -117,16 +128,18 @@ const ground =
     data: ToldFacts['AccessOpened'] | ToldFacts['AccessEnded'],
     { notice }: { notice: Notice },
   ): CaseFileRow => {
-    const before: CaseFileRow = row ?? { file: empty, grounds: {}, openedAt: notice.toldAt, danger: false };
+    const before = row ?? begun(notice);
     const basis = 'basis' in data ? data.basis : (before.grounds[data.ground]?.basis ?? notice.legalBasis);
     return { ...before, grounds: { ...before.grounds, [data.ground]: { basis, status } } };
   };
 
-/** The entry in place of an earlier one about the same thing, unless it is the same fact told again. */
-const again = (before: Entry | undefined, told: Entry) =>
-  before?.factId === told.factId ? merged(before, told) : told;
+type Changes = Readonly<Record<string, Change>>;
 
-const inDanger = (file: CaseFile) => Object.values(file.dangers).some(({ cleared }) => cleared !== true);
+/** Handlers for a part of the file that has its changes beside it. */
+const keeping = (changes: Changes, also: (file: CaseFile) => Partial<CaseFileRow>) =>
+  Object.fromEntries(
+    Object.entries(changes).map(([type, change]) => [type, keep(change, (_, { file }) => also(file))]),
+  );
 
 const inFamily = Object.fromEntries(
   Object.entries(familyChanges).map(([type, change]) => [
@@ -187,24 +200,8 @@ export const caseFileView = (schema: string) =>
       OwnAccessEnded: keep(({ ownAccess }, ended) => ({ ownAccess: standingAfter(ownAccess, ended) })),
       TrackLinked: keep(({ trackLinks }, link) => ({ trackLinks: withEntry(trackLinks, link) })),
       WishStated: keep((_, wish) => ({ wish })),
-      DangerRaised: keep(
-        ({ dangers }, danger) => ({
-          dangers: { ...dangers, [String(danger.dangerId)]: again(dangers[String(danger.dangerId)], danger) },
-        }),
-        (_, { file }) => ({ danger: inDanger(file) }),
-      ),
-      DangerCleared: keep(
-        ({ dangers }, { dangerId }) => {
-          const raised = dangers[String(dangerId)];
-          return raised ? { dangers: { ...dangers, [String(dangerId)]: { ...raised, cleared: true } } } : {};
-        },
-        (_, { file }) => ({ danger: inDanger(file) }),
-      ),
-      ConsentGiven: keep(({ consents }, consent) => ({
-        consents: { ...consents, [String(consent.consentId)]: { ...consent, status: 'given' } },
-      })),
-      ConsentWithdrawn: keep(withConsent('withdrawn')),
-      ConsentExpired: keep(withConsent('expired')),
+      ...keeping(dangerChanges, (file) => ({ danger: isInDanger(file) })),
+      ...keeping(consentChanges, (file) => ({ consentEnds: firstEnd(file) })),
       CaseScreened: keep<'CaseScreened'>(
         ({ screenings }, screening) => ({ screenings: withEntry(screenings, screening) }),
         (data, { file }) => (file.screenings.at(-1)?.factId === data.factId ? screened(data) : {}),

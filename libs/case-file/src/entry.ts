@@ -25,3 +25,7 @@ export function withEntry(entries: readonly Entry[], told: Entry): readonly Entr
   const at = entries.findIndex(({ factId }) => factId === told.factId);
   return at < 0 ? [...entries, told] : entries.with(at, merged(entries[at], told));
 }
+
+/** The entry in place of an earlier one about the same thing, unless it is the same fact told again. */
+export const again = (before: Entry | undefined, told: Entry): Entry =>
+  before?.factId === told.factId ? merged(before, told) : told;

@@ -1,4 +1,11 @@
+import { daysAfter } from '@vaern/casework';
 import { IS_HOME } from './restricted';
+
+/** Days before its end from which an order or a consent is shown as ending. */
+const WARNED_BEFORE = 14;
+
+/** The last day that is near, seen from today. */
+export const nearBy = (today: string): string => daysAfter(today, WARNED_BEFORE);
 
 /** Which cases need somebody at the unit, as `where` of the case file's table `t`; at most `$2` of them. */
 export const needsSomebody = {
@@ -6,6 +13,8 @@ export const needsSomebody = {
   toScreen: `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
   /** The day of review has come: `$3` is today. */
   toReview: 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2',
+  /** A consent runs out: `$3` is the last day of those that are asked for. */
+  consentEnds: `t.closed_at is null and t.consent_ends <= $3 and ${IS_HOME} order by t.consent_ends limit $2`,
   /** Restricted while nobody knows whether a member of staff is a party. */
   toClear: "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
   inDanger: 't.danger order by t.opened_at limit $2',

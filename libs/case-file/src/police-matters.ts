@@ -1,16 +1,14 @@
 import type { Actor } from '@vaern/access';
-import { daysAfter } from '@vaern/casework';
 import { readRows, tableOf, type ViewTable } from '@vaern/views';
 import { breachEntity, type BreachRow } from './breach.view';
 import type { AsReader, Stored, WhoIsWho } from './case-in-hand';
 import { caseFileEntity, type CaseFileRow } from './case-file.view';
 import type { Entry } from './entry';
+import { nearBy } from './needs-somebody';
 import { orderEntity, type OrderRow } from './order.view';
 import { isHomeRow, isHomeToday, isThereFor } from './restricted';
 import { reportEntity, type ReportRow } from './report.view';
 
-/** Days before its end from which an order is shown as ending. */
-const WARNED_BEFORE = 14;
 const MOST = 200;
 
 /** Everything the unit was told of reports, orders and breaches in one case. */
@@ -42,7 +40,7 @@ export const isInForce = ({ status, until }: Pick<OrderRow, 'status' | 'until'>,
 export const asOf = (today: string, row: Stored<OrderRow>): OrderAtHand => ({
   ...row,
   inForce: isInForce(row, today),
-  endsSoon: isInForce(row, today) && row.until != null && row.until <= daysAfter(today, WARNED_BEFORE),
+  endsSoon: isInForce(row, today) && row.until != null && row.until <= nearBy(today),
   decisionOverdue: row.status === 'served' && row.decideBy != null && row.decideBy < today,
 });
 
@@ -76,7 +74,7 @@ export class PoliceMatters {
       this.#tables.order,
       `(t.status in ('requested', 'issued') or (t.status = 'served' and (t.until <= $2 or t.decide_by is not null)))
         order by coalesce(t.decide_by, t.until) nulls first, t.case_id, t.key limit $3`,
-      [daysAfter(today, WARNED_BEFORE), MOST],
+      [nearBy(today), MOST],
     );
     return (await this.#atHand(actor, rows, ({ order }) => order.life)).map((row) => asOf(today, row));
   }

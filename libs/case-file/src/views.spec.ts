@@ -144,6 +144,31 @@ describe('the case file', () => {
     });
   });
 
+  it('keeps whom a consent was taken back from, one after the other', () => {
+    const withdrawn = (unit: string): [string, object] => [
+      'ConsentWithdrawn',
+      { factId: unit, consentId: 'c', recipients: [unit] },
+    ];
+    const given: [string, object] = ['ConsentGiven', { factId: 'g', consentId: 'c' }];
+    expect(after(given, withdrawn('u'), withdrawn('v'), withdrawn('u'))).toMatchObject({
+      file: { consents: { c: { status: 'given', withdrawnFrom: ['u', 'v'] } } },
+    });
+  });
+
+  it('says which standing consent runs out first', () => {
+    const given = (consentId: string, until?: string): [string, object] => [
+      'ConsentGiven',
+      { factId: consentId, consentId, ...(until !== undefined && { until }) },
+    ];
+    const ended = (type: string, consentId: string): [string, object] => [type, { factId: `e${consentId}`, consentId }];
+    const two = [given('a', '2026-04-01'), given('b', '2026-03-20'), given('c')] as const;
+    expect(after(...two)).toMatchObject({ consentEnds: '2026-03-20' });
+    expect(after(...two, ended('ConsentWithdrawn', 'b'))).toMatchObject({ consentEnds: '2026-04-01' });
+    expect(after(...two, ended('ConsentWithdrawn', 'b'), ended('ConsentExpired', 'a'))).toMatchObject({
+      consentEnds: null,
+    });
+  });
+
   it('keeps all advice, and one entry of advice that was told twice', () => {
     const given = (factId: string, id: string): [string, object] => ['AdviceGiven', { factId, parts: [part(id)] }];
     expect(after(given('a', 'one'), given('b', 'two'), given('a', 'three'))).toMatchObject({

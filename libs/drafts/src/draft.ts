@@ -19,6 +19,7 @@ export const formsOfCase = [
   'approach',
   'plan-step',
   'closing',
+  'hand-over',
 ] as const;
 
 /** Which of somebody's drafts: one for each form, and of a case's forms one for each case. */

@@ -42,6 +42,7 @@ describe('what is configured', () => {
       VAERN_ALLOW_FAILPOINTS: '1',
       REFUSED_SIGN_INS: '300',
       OWN_LEAVE_URL: 'https://weather.example/',
+      OWN_URL: 'https://notes.example',
       SMTP_URL: 'smtps://vaern:secret@mail.example:465',
       NUDGE_FROM: 'vaern@esbjerg.example',
       NUDGE_DOMAINS:
@@ -54,6 +55,7 @@ describe('what is configured', () => {
     });
     expect(config.refusedSignIns).toBe(300);
     expect(config.leaveTo).toBe('https://weather.example/');
+    expect(config.ownUrl).toBe('https://notes.example');
     expect(config.oidc).toEqual({ issuer: oidc.OIDC_ISSUER, audience: oidc.OIDC_AUDIENCE });
     expect(config.kafka).toEqual({
       brokers: ['a.example:9093', 'b.example:9093'],

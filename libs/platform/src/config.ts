@@ -31,6 +31,8 @@ export interface Config {
   readonly metricsToken?: string;
   /** How many tokens a minute may be refused from one address; more where a proxy stands before everybody. */
   readonly refusedSignIns?: number;
+  /** Where the affected person reaches her page, if it has a host name of its own. */
+  readonly ownUrl?: string;
   /** Where the affected person is taken who leaves her page in haste: a site that anybody might be looking at. */
   readonly leaveTo?: string;
   readonly failpoint?: { readonly setting: string; readonly allowed: boolean };
@@ -75,6 +77,7 @@ export function readConfig(environment: Environment): Config {
       nudgeDomains: nudgeDomains(values),
       metricsToken: values.METRICS_TOKEN,
       refusedSignIns: values.REFUSED_SIGN_INS,
+      ownUrl: values.OWN_URL,
       leaveTo: values.OWN_LEAVE_URL,
       failpoint: whole({ setting: values.VAERN_FAILPOINT, allowed: values.VAERN_ALLOW_FAILPOINTS ?? false }),
     }),

@@ -142,6 +142,11 @@ export const variables = {
     'is not a number from 1 to 999999',
     '30',
   ),
+  OWN_URL: variable(
+    safeUrl.refine((value) => new URL(value).origin === value).optional(),
+    'is not the https:// address, without a path, at which the affected person reaches her page',
+    'https://notes.example',
+  ),
   OWN_LEAVE_URL: variable(
     text.refine((value) => URL.canParse(value) && value.startsWith('https://')).optional(),
     'is not a https:// address',

@@ -1,3 +1,4 @@
+import { helpAtTheCentre } from './colleague-centre';
 import { adviceAndPlan } from './colleague-plan';
 import { reportOrderAndBreach } from './colleague-police';
 import type { Days } from './days';
@@ -114,6 +115,7 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
   tell.at(days.before(14, '11:45'));
   await tell.in(caseId, 'case-officer', 'AcceptReferral', { referralId });
   await reportOrderAndBreach(tell, { caseId, days, perpetrator, witness, entries, referralId });
+  await helpAtTheCentre(tell, { caseId, days });
 }
 
 async function logbook(

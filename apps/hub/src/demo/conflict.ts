@@ -50,4 +50,5 @@ export async function theConflict(tell: Storyteller, days: Days): Promise<void> 
     agrees: true,
     reasons: 'Enig efter samtale med hende. Sagen tages op igen, hvis kontakten bliver ensidig.',
   });
+  await tell.in(caseId, 'visitator', 'AskWithoutNames', { to: 'centre:dk/affected', code: 'how-to-talk' });
 }

@@ -12,10 +12,12 @@ import { atTheCentre, atThePolice } from './elsewhere';
 import { theEmployee } from './employee';
 import { theForgetting } from './forgetting';
 import { theOfficer } from './officer';
+import { thePrevention } from './prevention';
 import { theProtectedAddress } from './protected-address';
 import { theSecondMunicipality } from './second-municipality';
 import { theTrack } from './track';
 import { Storyteller } from './storyteller';
+import { waitingAtTheCentre } from './waiting-at-the-centre';
 import { theWithdrawal } from './withdrawal';
 
 const stories = {
@@ -33,6 +35,8 @@ const stories = {
   'counter-report': theCounterReport,
   'at the police': atThePolice,
   'at the centre': atTheCentre,
+  'waiting at the centre': waitingAtTheCentre,
+  prevention: thePrevention,
 } as const;
 
 /** Who records whose training. */
@@ -40,6 +44,7 @@ const trainings = [
   ['manager', 'visitator'],
   ['manager', 'visitator-deputy'],
   ['manager', 'employee-safety'],
+  ['manager-varde', 'visitator-varde'],
   ['intake-officer', 'case-officer'],
   ['centre-manager', 'counsellor'],
 ] as const;

@@ -14,6 +14,7 @@ import {
   isOurs,
   matchLine,
   matchLineOf,
+  nearBy,
   needsSomebody,
   orderLine,
   orderLineOf,
@@ -36,6 +37,8 @@ const worklist = z.object({
   theirs: z.array(referralLine),
   /** Screenings whose day of review has come. */
   toReview: z.array(caseLine),
+  /** A consent runs out within fourteen days. */
+  consentsEnding: z.array(caseLine),
   /** Restricted while nobody knows whether a member of staff is a party: to be cleared. */
   toClear: z.array(caseLine),
   /** Steps of action plans that somebody owes, the first due first, with who owes them. */
@@ -68,24 +71,38 @@ export class WorklistController {
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
-    const [toScreen, toReview, inDangerSinceClosed, actions, toClear, orders, breaches, addressHits, matches] =
-      await Promise.all([
-        files.casesWhere(actor, needsSomebody.toScreen, [MOST]),
-        files.casesWhere(actor, needsSomebody.toReview, [MOST, this.parts.today()]),
-        files.casesWhere(actor, needsSomebody.inDangerSinceClosed, [MOST]),
-        this.#actions(actor),
-        files.casesWhere(actor, needsSomebody.toClear, [MOST]),
-        police.ordersAtHand(actor, this.parts.today()),
-        police.breachesAtHand(actor),
-        hits.undecided(actor),
-        beside.waiting(actor),
-      ]);
-    const cases = [...toScreen, ...toReview, ...toClear, ...inDangerSinceClosed].map(({ caseId }) => caseId);
+    const [
+      toScreen,
+      toReview,
+      consentsEnding,
+      inDangerSinceClosed,
+      actions,
+      toClear,
+      orders,
+      breaches,
+      addressHits,
+      matches,
+    ] = await Promise.all([
+      files.casesWhere(actor, needsSomebody.toScreen, [MOST]),
+      files.casesWhere(actor, needsSomebody.toReview, [MOST, this.parts.today()]),
+      files.casesWhere(actor, needsSomebody.consentEnds, [MOST, nearBy(this.parts.today())]),
+      files.casesWhere(actor, needsSomebody.inDangerSinceClosed, [MOST]),
+      this.#actions(actor),
+      files.casesWhere(actor, needsSomebody.toClear, [MOST]),
+      police.ordersAtHand(actor, this.parts.today()),
+      police.breachesAtHand(actor),
+      hits.undecided(actor),
+      beside.waiting(actor),
+    ]);
+    const cases = [...toScreen, ...toReview, ...consentsEnding, ...toClear, ...inDangerSinceClosed].map(
+      ({ caseId }) => caseId,
+    );
     const flags = await police.flags(actor, cases, this.parts.today());
     const caseLines = (lines: typeof toScreen) => lines.map((row) => caseLineOf(row, flags.get(row.caseId)));
     return {
       toScreen: caseLines(toScreen),
       toReview: caseLines(toReview),
+      consentsEnding: caseLines(consentsEnding),
       toClear: caseLines(toClear),
       inDangerSinceClosed: caseLines(inDangerSinceClosed),
       orders: orders.map(orderLineOf),

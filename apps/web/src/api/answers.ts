@@ -8,6 +8,7 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
 
 export type Problem = components['schemas']['Problem'];
 export type SessionAnswer = Answer<'/auth/session'>;
+export type PlacesAnswer = Answer<'/api/knowledge/places'>;
 export type Worklist = Answer<'/api/municipality/worklist'>;
 export type CaseLine = Worklist['toScreen'][number];
 export type ReferralLine = Worklist['ours'][number];

@@ -16,6 +16,11 @@ const closing = createRoute({
   path: '/cases/$caseId/closing',
   component: lazyRouteComponent(() => import('../closing/closing-page'), 'ClosingPage'),
 });
+const handOver = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/hand-over',
+  component: lazyRouteComponent(() => import('../hand-over/hand-over-page'), 'HandOverPage'),
+});
 const notes = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/notes',
@@ -57,6 +62,7 @@ export const caseActs = [
   consent,
   advice,
   closing,
+  handOver,
   notes,
   persons,
   ownAccess,

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../session/session';
+import { placesQuery } from '../words/places';
 import { NotFound } from './no-page';
 import { Outside } from './outside';
 import { Failed, Shell } from './shell';
@@ -16,6 +17,7 @@ export const inside = createRoute({
   id: 'inside',
   component: Shell,
   beforeLoad: async ({ context: { client }, location: { pathname } }) => {
-    if (!(await client.ensureQueryData(sessionQuery))) throw redirect({ to: '/sign-in', state: { backTo: pathname } });
+    const [session] = await Promise.all([client.ensureQueryData(sessionQuery), client.ensureQueryData(placesQuery)]);
+    if (!session) throw redirect({ to: '/sign-in', state: { backTo: pathname } });
   },
 });

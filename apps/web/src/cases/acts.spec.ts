@@ -25,11 +25,12 @@ describe('what can be done in a case', () => {
       'import',
       'papers',
       'restriction',
+      'handOver',
       'close',
     ]));
   it('is less elsewhere: what the home decides is not offered', () => {
     const elsewhere = names({ isHome: false });
-    for (const name of ['advice', 'consent', 'ownAccess', 'restriction', 'close'])
+    for (const name of ['advice', 'consent', 'ownAccess', 'restriction', 'handOver', 'close'])
       expect(elsewhere).not.toContain(name);
     expect(elsewhere).toContain('notes');
   });
@@ -38,6 +39,7 @@ describe('what can be done in a case', () => {
   it('is decided at home by those who decide there', () => {
     const coordinator = names({ role: 'coordinator', closes: false });
     expect(coordinator).not.toContain('close');
+    expect(coordinator).not.toContain('handOver');
     expect(coordinator).not.toContain('restriction');
   });
   it('has the bundle for the police, and the journal for the municipality', () => {

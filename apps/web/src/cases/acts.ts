@@ -37,6 +37,7 @@ const all = [
   { to: 'bundle', name: 'bundle', group: 'file', when: ({ kind }) => kind === 'police' },
   { to: 'restriction', name: 'restriction', group: 'file', when: restricts },
   { to: 'restriction', name: 'restricted', group: 'file', when: ({ isRestricted }) => isRestricted },
+  { to: 'hand-over', name: 'handOver', group: 'file', when: decides },
   { to: 'closing', name: 'close', group: 'file', when: decides },
 ] as const satisfies readonly {
   readonly to: string;

@@ -18,6 +18,7 @@ export const doWords = words({
     bundle: 'Sagsmappe',
     restriction: 'Afskærm sagen',
     restricted: 'Afskærmning og læsere',
+    handOver: 'Overdrag til en anden kommune',
     close: 'Luk sagen',
   },
   en: {
@@ -37,6 +38,7 @@ export const doWords = words({
     bundle: 'Bundle',
     restriction: 'Restrict the case',
     restricted: 'Restriction and readers',
+    handOver: 'Hand over to another municipality',
     close: 'Close the case',
   },
 });

@@ -63,7 +63,14 @@ function What({ need }: { readonly need: Need }) {
   const labels = useLabels();
   const orderTask = useOrderTask();
   const approachTask = useApproachTask();
-  const plain = { danger: say.danger, 'to-screen': say.toScreen, 'to-review': say.toReview, breach, match: say.match };
+  const plain = {
+    danger: say.danger,
+    'to-screen': say.toScreen,
+    'to-review': say.toReview,
+    'consent-ends': say.consentEnds,
+    breach,
+    match: say.match,
+  };
   switch (need.kind) {
     case 'to-clear':
       return filled(say.toClear, { reason: labels.code('restriction-reason', need.line.restricted?.reason) });

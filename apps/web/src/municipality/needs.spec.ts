@@ -8,6 +8,7 @@ const nothing: Worklist = {
   ours: [],
   theirs: [],
   toReview: [],
+  consentsEnding: [],
   toClear: [],
   actions: [],
   orders: [],
@@ -86,6 +87,11 @@ describe('the worklist', () => {
       ['to-review'],
       ['to-screen', 'referral'],
     ]);
+  });
+  it('has a consent that runs out, by its last day', () => {
+    const consentsEnding = [{ ...case_, consentEnds: '2026-03-14' }];
+    const { soon } = sorted({ ...nothing, consentsEnding }, now);
+    expect(soon).toMatchObject([{ kind: 'consent-ends', by: '2026-03-14T23:59:59.999Z' }]);
   });
   it('says now that she is to be warned, however far ahead the approach is; the rest when it is due', () => {
     const warned = { ...approach, approachId: 'b', next: 'approach' as const };

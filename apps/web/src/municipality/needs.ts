@@ -12,7 +12,11 @@ import { dueOf, endOf } from '../cases/due';
 
 /** One thing on the worklist: what it is about, by when, and whose the next step is. */
 export type Need =
-  | { readonly kind: 'danger' | 'to-screen' | 'to-review' | 'to-clear'; readonly line: CaseLine; readonly by?: string }
+  | {
+      readonly kind: 'danger' | 'to-screen' | 'to-review' | 'to-clear' | 'consent-ends';
+      readonly line: CaseLine;
+      readonly by?: string;
+    }
   | { readonly kind: 'order'; readonly line: OrderLine; readonly by?: string | undefined }
   | { readonly kind: 'address-hits'; readonly line: HitsOfCase; readonly by?: undefined }
   | { readonly kind: 'match'; readonly line: MatchLine; readonly by?: undefined }
@@ -52,6 +56,11 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
     ...worklist.actions.filter(({ ours }) => ours).map(asAction),
     ...worklist.approaches.map((line): Need => ({ kind: 'approach', line, by: line.when })),
     ...worklist.orders.filter(({ endsSoon }) => endsSoon).map(asOrder),
+    ...worklist.consentsEnding.map((line): Need => ({
+      kind: 'consent-ends',
+      line,
+      by: endOf(line.consentEnds ?? '9999-12-30'),
+    })),
     ...worklist.toReview.map((line): Need => ({ kind: 'to-review', line, by: endOf(line.reviewOn ?? '9999-12-30') })),
   ].toSorted(byClock);
   const waiting: Need[] = [

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Notice } from '../blocks/notice';
+import { useSession } from '../session/session';
 import { filled, useWords } from '../words/words';
 import { ownAccessWords } from './own-access.words';
 
@@ -11,6 +12,7 @@ interface SlipProps {
 /** The code, big, once; and on paper nothing else than what she needs: no name, no case. */
 export function Slip({ code, given }: SlipProps) {
   const say = useWords(ownAccessWords);
+  const { ownHost } = useSession();
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => here.current?.focus(), []);
   // Printers put a page's title on the paper: it says no more than the slip.
@@ -27,7 +29,7 @@ export function Slip({ code, given }: SlipProps) {
       <article className="slip">
         <h2>{say.slipTitle}</h2>
         <p className="slip-code">{code}</p>
-        <p>{filled(say.slipWhere, { where: `${location.host}/log` })}</p>
+        <p>{filled(say.slipWhere, { where: `${ownHost ?? location.host}/log` })}</p>
         <p>{say.slipOnce}</p>
         <p>{say.slipKeep}</p>
         <p>

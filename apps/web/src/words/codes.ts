@@ -1,12 +1,13 @@
 import da from '#described/words.da.json';
+import { useQuery } from '@tanstack/react-query';
+import type { PlacesAnswer } from '../api/answers';
+import { placesQuery } from './places';
 import { useLanguage } from './words';
 
 /** Words for the domain's own codes: Danish comes along, English is fetched when it is wanted. */
 export interface CodeWords {
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly facts: Readonly<Record<string, string>>;
-  readonly agencies: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<string, string>>;
 }
 
 let english: CodeWords | undefined;
@@ -30,20 +31,23 @@ export interface Labels {
   readonly units: readonly string[];
 }
 
+const nowhere: PlacesAnswer = { agencies: {}, units: {} };
+
 export function useLabels(): Labels {
   const language = useLanguage();
   const words: CodeWords = (language === 'en' ? english : undefined) ?? da;
+  const { agencies, units } = useQuery(placesQuery).data ?? nowhere;
   return {
     code: (list, code) => (code === undefined ? '' : (words.codes[list]?.[code] ?? code)),
     list: (name) => Object.entries(words.codes[name] ?? {}),
     fact: (type) => words.facts[type] ?? type,
-    agency: (id) => (id === undefined ? '' : (words.agencies[id] ?? id)),
-    units: Object.keys(words.units),
+    agency: (id) => (id === undefined ? '' : (agencies[id] ?? id)),
+    units: Object.keys(units),
     unitOf: (id) => {
-      const unit = id === undefined ? undefined : words.units[id];
-      return unit === undefined ? (id ?? '') : `${words.agencies[id?.split('/')[0] ?? ''] ?? ''}, ${unit}`;
+      const unit = id === undefined ? undefined : units[id];
+      return unit === undefined ? (id ?? '') : `${agencies[id?.split('/')[0] ?? ''] ?? ''}, ${unit}`;
     },
-    unit: (id) => (id === undefined ? '' : (words.units[id] ?? id)),
+    unit: (id) => (id === undefined ? '' : (units[id] ?? id)),
   };
 }
 

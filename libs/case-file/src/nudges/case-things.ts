@@ -33,6 +33,13 @@ export const toReview = ({ caseId, reviewOn }: Row): Thing => ({
   right: 'case.screen',
 });
 
+/** A consent runs out soon: whoever may ask her for another. */
+export const consentEnds = ({ caseId, consentEnds: last }: Row): Thing => ({
+  caseId,
+  name: ['consent ends', last],
+  right: 'consent.give',
+});
+
 /** Restricted while nobody knows whether a member of staff is a party. */
 export const toClear = ({ caseId, file: { restriction } }: Row): Thing => ({
   caseId,

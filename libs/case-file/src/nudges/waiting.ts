@@ -5,10 +5,10 @@ import type { CaseFiles } from '../case-files';
 import type { FoundHits } from '../found-hits';
 import type { OtherCases } from '../other-cases';
 import type { PoliceMatters } from '../police-matters';
-import { needsSomebody } from '../needs-somebody';
+import { nearBy, needsSomebody } from '../needs-somebody';
 import { keepsTracks } from '../track/track.view';
 import type { Tracks } from '../track/tracks';
-import { actionThings, dangerThings, toClear, toReview, toScreen } from './case-things';
+import { actionThings, consentEnds, dangerThings, toClear, toReview, toScreen } from './case-things';
 import { breachThings, orderThings } from './police-things';
 import { referralThings } from './referral-things';
 import type { Thing } from './thing';
@@ -67,9 +67,10 @@ export class Waiting {
 
   async #worklist(person: Actor): Promise<readonly Thing[]> {
     const { files, hits, today } = this.parts;
-    const [screen, review, clear, owed, found] = await Promise.all([
+    const [screen, review, consents, clear, owed, found] = await Promise.all([
       files.casesWhere(person, needsSomebody.toScreen, [MOST]),
       files.casesWhere(person, needsSomebody.toReview, [MOST, today()]),
+      files.casesWhere(person, needsSomebody.consentEnds, [MOST, nearBy(today())]),
       files.casesWhere(person, needsSomebody.toClear, [MOST]),
       files.owed(person, MOST),
       hits.undecided(person),
@@ -77,6 +78,7 @@ export class Waiting {
     return [
       ...screen.map(toScreen),
       ...review.map(toReview),
+      ...consents.map(consentEnds),
       ...clear.map(toClear),
       ...actionThings(owed, today()),
       ...found.map(({ caseId, key }): Thing => ({ caseId, name: ['hit', key], right: 'address-hit.decide' })),

@@ -81,6 +81,8 @@ export const caseLine = z.object({
   concern: z.string().optional(),
   danger: z.boolean(),
   reviewOn: z.string().optional(),
+  /** The last day of the consent that runs out first. */
+  consentEnds: z.string().optional(),
   closedAt: instant.optional(),
   ...flags,
   bases: z.array(z.string()),

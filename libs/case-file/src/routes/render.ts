@@ -59,6 +59,7 @@ export const caseLineOf = (row: Stored<CaseFileRow>, flags: Flags = unflagged) =
   concern: present(row.concern),
   danger: row.danger,
   reviewOn: present(row.reviewOn),
+  consentEnds: present(row.consentEnds),
   closedAt: row.closedAt ? instant(row.closedAt) : undefined,
   orderInForce: flags.orderInForce,
   orderUntil: flags.orderUntil,

@@ -32,10 +32,10 @@ const empty: TrackFile = { descriptions: [], consents: {}, advice: [], referrals
 
 type Change = (file: TrackFile, entry: Entry, notice: Notice) => Partial<TrackFile>;
 
-const begun = (notice: Notice, at: string): TrackRow => ({
+const begun = (notice: Notice): TrackRow => ({
   track: empty,
   ours: notice.data?.ground === 'home',
-  openedAt: at,
+  openedAt: notice.recordedAt,
   ...standOf(empty),
 });
 
@@ -43,7 +43,7 @@ const keep =
   (change: Change) =>
   (row: TrackRow | undefined, data: object, { notice }: { notice: Notice }): TrackRow => {
     const { occurredAt, recordedAt, type } = notice;
-    const before = row ?? begun(notice, recordedAt);
+    const before = row ?? begun(notice);
     const entry = { ...(data as Entry), type, occurredAt, recordedAt };
     const track = { ...before.track, ...change(before.track, entry, notice) };
     return { ...before, track, ...standOf(track) };
@@ -84,7 +84,7 @@ export const trackView = (schema: string) =>
     table: tableOf(trackEntity(schema)),
     key: () => '',
     on: {
-      AccessOpened: (row, _, { notice }) => row ?? begun(notice, notice.toldAt),
+      AccessOpened: (row, _, { notice }) => row ?? begun(notice),
       TrackOpened: keep((_, opened) => ({ opened })),
       PerpetratorDescribed: keep(({ descriptions }, said) => ({ descriptions: withEntry(descriptions, said) })),
       TrackConsentGiven: keep(({ consents }, given) => ({

@@ -18,6 +18,8 @@ export interface AuthParts extends Pick<BrowserParts, 'party' | 'sessions'> {
   readonly leaving: LeavingCookie;
   readonly logger: Logger;
   readonly isDemo: boolean;
+  /** Where the affected person reaches her page, if not beside those of staff. */
+  readonly ownUrl?: string;
 }
 
 /** Where a page may ask to come back to: a path of ours without a query. */
@@ -35,6 +37,8 @@ const sessionShown = z.object({
   idleAt: z.iso.datetime({ precision: 3 }),
   endsAt: z.iso.datetime({ precision: 3 }),
   demo: z.boolean(),
+  /** The host at which the affected person reaches her page, if it has one of its own. */
+  ownHost: z.string().optional(),
 });
 const leftFor = z.object({ to: z.string() });
 
@@ -98,7 +102,7 @@ export class AuthController {
   @Get('session')
   @Answers(sessionShown)
   async session(@Req() request: Request): Promise<z.infer<typeof sessionShown>> {
-    const { signIns, isDemo } = this.parts;
+    const { signIns, isDemo, ownUrl } = this.parts;
     const { actor, session: running } = await signIns.check(request);
     const { secret, held, idleAt, endsAt } = running;
     return {
@@ -111,6 +115,7 @@ export class AuthController {
       idleAt: idleAt.toISOString(),
       endsAt: endsAt.toISOString(),
       demo: isDemo,
+      ...(ownUrl !== undefined && { ownHost: new URL(ownUrl).host }),
     };
   }
 

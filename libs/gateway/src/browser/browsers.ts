@@ -19,6 +19,7 @@ export interface BrowserOptions {
   readonly chance: Chance;
   readonly addressOf: BrowserParts['addressOf'];
   readonly limits?: SessionLimits;
+  readonly ownUrl?: string;
 }
 
 interface Options {
@@ -35,13 +36,22 @@ export function browserControllersOf({ browsers }: Options): readonly Type[] {
 
 export function browsersOf({ clock, logger, cursorKey, browsers }: Options, tokens: AccessTokens) {
   if (!browsers) return undefined;
-  const { provider, store, chance, addressOf, limits } = browsers;
+  const { provider, store, chance, addressOf, limits, ownUrl } = browsers;
   const key = new Uint8Array(hkdfSync('sha256', cursorKey, '', 'vaern browsers', 32));
   const sessions = new Sessions({ store, clock, chance, key, ...(limits && { limits }) });
   const party = new RelyingParty(provider, { clock, chance });
   const signIns = new BrowserSignIns({ sessions, party, tokens, clock, addressOf });
   const isDemo = provider instanceof DemoProvider;
-  const parts: AuthParts = { sessions, party, signIns, leaving: new LeavingCookie(key, clock), logger, isDemo };
+  const leaving = new LeavingCookie(key, clock);
+  const parts: AuthParts = {
+    sessions,
+    party,
+    signIns,
+    leaving,
+    logger,
+    isDemo,
+    ...(ownUrl !== undefined && { ownUrl }),
+  };
   const providers: NestProvider[] = [
     { provide: AUTH, useValue: parts },
     ...(provider instanceof DemoProvider ? [{ provide: DemoProvider, useValue: provider }] : []),

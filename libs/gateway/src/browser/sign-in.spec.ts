@@ -55,7 +55,7 @@ let browser: Browser;
 beforeAll(async () => {
   const demo = await DemoIdentity.start({ mark, people: demoPeople(mark), clock, chance });
   const provider = new DemoProvider(demo, { clock, chance });
-  const browsers = { provider, store, chance, addressOf: demoAddressOf };
+  const browsers = { provider, store, chance, addressOf: demoAddressOf, ownUrl: 'https://notes.example' };
   gateway = await startGateway([AnyController], { clock, demo, browsers });
 });
 afterAll(() => gateway.close());
@@ -77,6 +77,7 @@ describe('signing in with a browser', () => {
       role: 'visitator',
       name: 'Mette Højbjerg',
       demo: true,
+      ownHost: 'notes.example',
       idleAt: '2026-03-02T10:30:00.000Z',
       endsAt: '2026-03-02T20:00:00.000Z',
     });

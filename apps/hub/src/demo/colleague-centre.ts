@@ -1,0 +1,41 @@
+import type { Days } from './days';
+import type { Storyteller } from './storyteller';
+
+const centre = 'centre:dk/affected';
+
+/** The end of story 1: the centre helps her, and she would like to meet others where there is no group yet. */
+export async function helpAtTheCentre(
+  tell: Storyteller,
+  { caseId, days }: { caseId: string; days: Days },
+): Promise<void> {
+  tell.at(days.before(10, '10:30'));
+  const consentId = await tell.in(caseId, 'visitator', 'GiveConsent', {
+    by: 'affected',
+    how: 'present',
+    explainedVersion: '2026-1',
+    recipients: [centre],
+    purposes: ['counselling'],
+    fieldSets: ['identity', 'reach', 'log-text'],
+  });
+  const referralId = await tell.in(caseId, 'visitator', 'SendReferral', {
+    to: centre,
+    purpose: 'counselling',
+    legalBasis: 'consent',
+    consentId,
+    fieldSets: ['identity', 'reach', 'log-text'],
+    affectedInformed: 'before',
+    toldWhatStays: true,
+    urgency: 'normal',
+    summary: 'Hun vil gerne tale med nogen om søvnen og om at gå ud alene igen. Ring kun efter kl. 16.',
+  });
+  tell.at(days.before(8, '09:15'));
+  await tell.in(caseId, 'counsellor', 'AcceptReferral', { referralId });
+  const courseId = await tell.in(caseId, 'counsellor', 'OpenCourse', { form: 'phone' });
+  tell.at(days.before(8, '16:40'));
+  await tell.in(caseId, 'counsellor', 'HoldSession', {
+    courseId,
+    note: 'Første samtale. Vi taler igen i næste uge om turen til arbejde.',
+  });
+  tell.at(days.before(5, '09:00'));
+  await tell.in(caseId, 'visitator', 'RegisterGroupInterest', { area: 'municipality:0561' });
+}

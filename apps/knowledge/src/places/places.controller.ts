@@ -1,0 +1,29 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { Answers, Open } from '@vaern/gateway';
+import { z } from 'zod';
+import { KNOWLEDGE, type KnowledgeParts } from '../parts';
+
+const names = z.record(z.string(), z.string());
+const places = z.object({
+  /** By id: `municipality:0561`. */
+  agencies: names,
+  /** By id: `municipality:0561/visitation`. */
+  units: names,
+});
+
+const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
+  Object.fromEntries(all.map(({ id, name }) => [id, name]));
+
+/** Who takes part here, and what their units are called. */
+@Controller('api/knowledge/places')
+export class PlacesController {
+  constructor(@Inject(KNOWLEDGE) private readonly parts: KnowledgeParts) {}
+
+  @Get()
+  @Open('published')
+  @Answers(places)
+  places(): z.infer<typeof places> {
+    const { directory } = this.parts;
+    return { agencies: named(directory.agencies()), units: named(directory.units()) };
+  }
+}

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
+import { Done } from '../blocks/done';
+import { SubPage } from '../cases/sub-page';
+import { useAct } from '../cases/use-act';
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { fitting } from '../drafts/draft-state';
+import { useDraft } from '../drafts/use-draft';
+import { SelectField, TextArea } from '../forms/fields';
+import { Save } from '../forms/save';
+import { useAsked } from '../forms/use-asked';
+import { Basis } from '../referral/basis';
+import { blank, bodyOf, missingIn, type PartProps } from '../referral/draft';
+import { useSession } from '../session/session';
+import { useLabels } from '../words/codes';
+import { useWords } from '../words/words';
+import { handOverWords } from './hand-over.words';
+import { successorsOf } from './successors';
+
+/** Asking another municipality to take the case over: a referral whose recipient becomes its home. */
+export function HandOverPage() {
+  const say = useWords(handOverWords);
+  return <SubPage title={say.title}>{(file) => <HandOver file={file} />}</SubPage>;
+}
+
+const begin = { ...blank, purpose: 'hand-over', urgency: 'normal' };
+
+function HandOver({ file }: { readonly file: CaseFile }) {
+  const say = useWords(handOverWords);
+  const labels = useLabels();
+  const { agency } = useSession();
+  const [draft, setDraft] = useState(begin);
+  const set: PartProps['set'] = (more) => setDraft((before) => ({ ...before, ...more }));
+  const { caseId } = file;
+  const kept = useDraft({ form: 'hand-over', caseId }, draft, (found) => setDraft(fitting(found, begin)));
+  const act = useAct('referrals', { caseId }, kept.sent);
+  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)));
+  const successors = successorsOf(agency, labels.units);
+  if (act.isSuccess)
+    return (
+      <Done said={say.sent}>
+        <Link to="/cases/$caseId" params={{ caseId }} className="button button-secondary">
+          {say.toCase}
+        </Link>
+      </Done>
+    );
+  if (successors.length === 0) return <p className="calm">{say.none}</p>;
+  return (
+    <form {...form} className="page-narrow">
+      <p className="font-lead">{say.intro}</p>
+      <p>{say.when}</p>
+      <ul>
+        {Object.values(say.follows).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <DraftFound draft={kept} />
+      <SelectField
+        label={say.to}
+        value={draft.to}
+        error={errorOf('to')}
+        options={successors.map((id) => [id, labels.agency(id.split('/')[0])])}
+        onChange={(to) => set({ to, consentId: '' })}
+      />
+      <Basis file={file} draft={draft} set={set} errorOf={errorOf} />
+      <TextArea
+        label={say.summary}
+        hint={say.summaryHint}
+        rows={6}
+        value={draft.summary}
+        error={errorOf('summary')}
+        onChange={(summary) => set({ summary })}
+      />
+      <DraftSaved draft={kept} />
+      <Save act={act} label={say.send} primary />
+    </form>
+  );
+}
