@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { onDuty } from '../journeys/telling';
+import { coordination } from '../journeys/units';
+import { acceptedByPolice, begin, type Begun } from './begun';
+
+const [before, after] = ['2026-03-01T09:00:00.000Z', '2026-03-04T09:00:00.000Z'];
+
+describe('approaches and coordinators are refused:', () => {
+  let begun: Begun;
+  let told: Begun['told'];
+  let refused: Begun['refused'];
+  let planned: string;
+
+  const approach = (more: object = {}) => ({
+    personId: begun.him,
+    kind: 'hearing',
+    when: after,
+    doNotCall: false,
+    ...more,
+  });
+
+  beforeAll(async () => {
+    begun = await begin({ seed: 'approaches-refused' });
+    ({ told, refused } = begun);
+    await acceptedByPolice(begun);
+    planned = await told('case-officer', '/approaches', approach());
+  });
+  afterAll(() => begun.world.stop());
+
+  it.each([
+    ['made', {}],
+    ['cancellation', { reason: 'not-needed' }],
+  ])('what became of an approach is for whoever planned it to say: %s', (end, body) =>
+    refused('others-approach', 'visitator', `/approaches/${planned}/${end}`, body),
+  );
+
+  it('an approach is not planned for a time that has passed', async () => {
+    const past = approach({ when: before });
+    await refused('approach-in-past', 'case-officer', '/approaches', past);
+    await told('case-officer', '/approaches', { ...past, urgencyReason: 'life-in-danger' });
+  });
+
+  it('nobody but him is approached', () =>
+    refused('not-the-perpetrator', 'case-officer', '/approaches', approach({ personId: begun.neighbour })));
+
+  it('a coordinator is not their own deputy', async () => {
+    const asked = { purpose: 'coordination', legalBasis: 'authority-need', fieldSets: ['identity'] };
+    const summary = 'Hun får en fast kontaktperson.';
+    const referralId = await told('visitator', '/referrals', { ...onDuty({ to: coordination, summary }), ...asked });
+    await told('coordinator', `/referrals/${referralId}/acceptance`);
+    const fixed = { scope: 'adult', coordinator: 'demo-coordinator', deputy: 'demo-coordinator' };
+    await refused('deputy-is-another', 'coordinator', '/coordinators', fixed);
+    await told('coordinator', '/coordinators', { ...fixed, deputy: 'demo-coordinator-deputy' });
+  });
+});
