@@ -56,8 +56,9 @@ describe.each(beginnings)('it starts at the $at', ({ at, unit, reports, works, t
     const { status, text } = await world.as(reports).post('/contacts', contact);
     expect([status, Object.keys(JSON.parse(text) as object)]).toEqual([201, ['receipt']]);
     await world.settled();
-    const { items } = await world.as(works).asks<{ items: readonly { caseId: string }[] }>('/cases');
+    const { items } = await world.as(works).asks<{ items: readonly { caseId: string; danger: boolean }[] }>('/cases');
     caseId = items[0]?.caseId ?? '';
+    expect(items[0]?.danger).toBe(true);
     told = (who, path, body) => step(world, caseId)(world.as(who), path, body);
     expect((await pageOf(works)).standing).toBe('home');
     for (const who of ['visitator', 'visitator-varde', 'intake-officer-fyn'])

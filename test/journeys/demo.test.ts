@@ -27,7 +27,7 @@ const finds: Readonly<Record<string, Partial<Record<Story, number>>>> = {
   'case-officer-fyn': { officer: 0 },
   'named-officer': { officer: 0, employee: 0 },
   'named-officer-fyn': { officer: 1 },
-  counsellor: { withdrawn: 0, colleague: 0 },
+  counsellor: { withdrawn: 0, colleague: 1, conflict: 0 },
 };
 
 describe('the demo', () => {
@@ -91,5 +91,11 @@ describe('the demo', () => {
     for (const [user, at] of Object.entries({ 'intake-officer': 'police', counsellor: 'centre' }))
       expect((await asks<{ items: readonly object[] }>(user, `${at}/cases`)).items.length).toBeGreaterThan(0);
     expect((await asks<{ items: readonly object[] }>('family-counsellor', 'municipality/inbox')).items).toHaveLength(1);
+    expect(await asks('counsellor', 'centre/dashboard')).toMatchObject({
+      groupDemand: [
+        { area: 'municipality:0561', waiting: 1, groups: 0 },
+        { area: 'municipality:0751', waiting: 0, groups: 1 },
+      ],
+    });
   });
 });

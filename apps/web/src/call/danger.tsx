@@ -36,7 +36,7 @@ export function Danger({ file, title }: { readonly file: CaseFile; readonly titl
         <SelectField
           label={say.sign}
           value={sign}
-          options={labels.list('danger-sign')}
+          options={labels.list('danger-sign').filter(([sign]) => sign !== 'at-contact')}
           error={asked.errorOf('sign')}
           onChange={(chosen) => setDraft({ sign: chosen, text })}
         />

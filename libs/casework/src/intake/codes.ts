@@ -68,6 +68,7 @@ export const dangerSign = codeList('danger-sign', 1, {
   'address-found': ['Har fundet adressen', 'Has found the address'],
   released: ['Løsladt', 'Released'],
   'order-served': ['Tilhold forkyndt', 'Order served'],
+  'at-contact': ['Akut fare ved henvendelsen', 'Immediate danger at the contact'],
   other: ['Andet', 'Other'],
 });
 export const reportWish = codeList('report-wish', 1, {

@@ -4,7 +4,7 @@ import { drawn, factId, given, stored } from '../testing/decision';
 import { contact, danger, opened, perpetrator, person, referredTo, threat, type Past } from '../testing/intake-facts';
 import { centre, police, units, visitator } from '../testing/people';
 import { clearDanger } from './clear-danger';
-import { ContactReported, DangerCleared, DangerRaised, FactRetracted } from './facts';
+import { DangerCleared, DangerRaised, FactRetracted } from './facts';
 import { raiseDanger } from './raise-danger';
 import { inDanger } from './state';
 
@@ -102,9 +102,6 @@ describe('somebody is in danger', () => {
     facts.forEach((fact, index) => caseLife.evolve(state, stored(fact, index + 1)));
     return inDanger(state.intake);
   };
-  const urgent = ContactReported.of({ ...contact.plain, immediateDanger: true });
-
-  it('when the contact said so', () => expect(folded(opened, urgent)).toBe(true));
   it('when danger was raised', () => expect(folded(opened, contact, threat)).toBe(true));
   it('until it was cleared', () => expect(folded(opened, contact, threat, cleared)).toBe(false));
   it('until it was retracted', () => expect(folded(opened, contact, threat, retracted)).toBe(false));

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { drawn, given, later, NOW } from '../testing/decision';
 import { opened } from '../testing/intake-facts';
 import { frontline, police, units } from '../testing/people';
-import { CaseOpened, ContactReported } from './facts';
+import { CaseOpened, ContactReported, DangerRaised } from './facts';
 import { reportContact } from './report-contact';
 
 const nobodyIsStaff = { affectedIsEmployee: 'no', perpetratorIsStaff: 'no' } as const;
@@ -52,6 +52,16 @@ describe('a contact is reported', () => {
   it('by the affected person herself, who is then one person and not two', () => {
     const [, contact] = given().when(reportContact, told).by(frontline).decided();
     expect(contact?.plain).toMatchObject({ reporterId: affected });
+  });
+
+  it('with the danger that was told of, until somebody clears it', () => {
+    const raised = DangerRaised.of({ dangerId: drawn(3), by: 'affected', sign: 'at-contact' });
+    const decided = given()
+      .when(reportContact, { ...told, immediateDanger: true })
+      .by(frontline)
+      .decided();
+    expect(decided.map(({ type }) => type)).toEqual(['CaseOpened', 'ContactReported', 'DangerRaised']);
+    expect(decided[2]).toEqual(raised);
   });
 
   it('at the police, where the case then has its home', () => {

@@ -3,7 +3,7 @@ import type { CodeOf } from '../kernel/code-list';
 import { IsCode, IsFlag, IsInstant, IsWords, IsWordsList, Optional } from '../kernel/validators';
 import type { Instant } from '../kernel/words';
 import * as code from './codes';
-import { CaseOpened, ContactReported } from './facts';
+import { CaseOpened, ContactReported, DangerRaised } from './facts';
 import { partiesIn } from '../restriction/parties';
 import { restrictionOf } from '../restriction/from-the-start';
 import { caseRestricted, shelterFor } from '../restriction/restricting';
@@ -15,6 +15,7 @@ type YesNoUnknown = CodeOf<typeof code.yesNoUnknown>;
 export class ReportContact {
   @IsCode(code.contactChannel) channel!: CodeOf<typeof code.contactChannel>;
   @IsCode(code.reporter) reporter!: CodeOf<typeof code.reporter>;
+  /** Raises a danger, that stands until somebody clears it. */
   @IsFlag() immediateDanger!: boolean;
   /** Now without it. */
   @Optional() @IsInstant() receivedAt?: Instant;
@@ -60,9 +61,11 @@ export const reportContact = decide(ReportContact, (state, intent, known) => {
     parties: partiesIn(state.intake, [reported], known),
   });
   const homeUnit = restricting ? shelterFor(known, known.home) : known.home;
+  const danger = { by: contact.reporter, sign: 'at-contact' } as const;
   return [
     CaseOpened.of({ homeUnit, affected }),
     reported,
+    ...(contact.immediateDanger ? [DangerRaised.of({ ...danger, dangerId: known.newId() })] : []),
     ...(restricting
       ? [caseRestricted({ ...restricting, restriction: state.restriction, known }, homeUnit, restricting)]
       : []),

@@ -131,9 +131,8 @@ export const sameAs = (state: IntakeState, id: Id): readonly Id[] => [
 export const isPerpetrator = (state: IntakeState, id: Id): boolean =>
   state.persons.get(id)?.capacities.includes('perpetrator') ?? false;
 
-/** Somebody said so at the contact, or a danger was raised that nobody cleared. */
-export const inDanger = (state: IntakeState): boolean =>
-  state.contact?.immediateDanger === true || state.openDangers.size > 0;
+/** A danger was raised, at the contact or since, that nobody cleared. */
+export const inDanger = (state: IntakeState): boolean => state.openDangers.size > 0;
 
 /** Of a chain of facts, each saying the matter anew, the last that was not retracted, as if `without` were. */
 export function lastStanding<T extends { readonly factId: Id; readonly earlier?: T | undefined }>(

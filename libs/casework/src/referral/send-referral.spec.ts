@@ -218,8 +218,6 @@ describe('before a screening', () => {
       .when(sendReferral, toPolice)
       .by(visitator)
       .gives(sentToPolice(anew));
-    const atOnce = ContactReported.of({ ...contact.plain, immediateDanger: true });
-    given(opened, atOnce).when(sendReferral, toPolice).by(visitator).gives(sentToPolice(anew));
   });
   it('the case may go back to where it began', () => {
     const began = ContactReported.of({ ...contact.plain, receivedByUnit: units.police });
