@@ -132,7 +132,14 @@ describe('a restriction', () => {
     expect(await page.locator('.form-error-message').count()).toBe(1);
     expect(await faultsOf(visitator)).toEqual([]);
     await visitator.answer('Hvorfor?', 'Inhabilitet');
-    await page.getByLabel('Hvem må ikke vide det?').fill('demo-coordinator');
+    const unknowing = page.getByRole('group', { name: 'Hvem må ikke vide det?' });
+    expect(await unknowing.getByRole('checkbox').count()).toBe(3);
+    await unknowing.getByLabel('Vis kolleger fra').selectOption({ label: 'Koordinationen' });
+    await visitator.answer('Hvem må ikke vide det?', 'Line Ravnsborg');
+    await unknowing.getByLabel('Vis kolleger fra').selectOption({ label: 'Alle enheder' });
+    expect(await unknowing.getByLabel('Line Ravnsborg').isChecked()).toBe(true);
+    expect(await unknowing.innerText()).not.toMatch(/Afskærmede|Ålykke|Kildegård/);
+    expect(await faultsOf(visitator)).toEqual([]);
     await page.getByRole('button', { name: 'Afskærm sagen' }).dblclick();
     await page.getByText('Sagen er afskærmet. Kun de udpegede kan se den nu.').waitFor();
     await visitator.goTo(address);
@@ -145,11 +152,11 @@ describe('a restriction', () => {
     await opens(named, address, 'Afskærmning og læsere');
     const readers = page.getByRole('form', { name: 'Hvem læser sagen' });
     await readers.getByText('Udpegede nu: 2').waitFor();
-    await readers.getByLabel('Hvem skal læse den fra nu af?').fill('demo-employee-safety');
+    await named.answer('Hvem skal læse den fra nu af?', 'Torben Ålykke');
     await readers.getByRole('button', { name: 'Gem læserne' }).click();
     await readers.getByRole('alert').waitFor();
     refusalSaid(named);
-    await readers.getByLabel('Hvem skal læse den fra nu af?').fill('demo-employee-safety\ndemo-employee-safety-deputy');
+    await readers.getByLabel('Står de ikke på listen?').fill('demo-employee-safety-deputy');
     await readers.getByRole('button', { name: 'Gem læserne' }).click();
     await readers.getByText('Gemt.').waitFor();
     const end = page.getByRole('form', { name: 'Ophæv afskærmningen' });
@@ -157,7 +164,7 @@ describe('a restriction', () => {
     await end.getByRole('button', { name: 'Ophæv afskærmningen' }).click();
     expect(await page.locator('.form-error-message').count()).toBe(1);
     expect(await faultsOf(named)).toEqual([]);
-    await named.answer('Disse måtte ikke vide det', 'demo-coordinator');
+    await named.answer('Disse måtte ikke vide det', 'Line Ravnsborg (demo-coordinator)');
     await end.getByRole('button', { name: 'Ophæv afskærmningen' }).dblclick();
     await page.getByText('Afskærmningen er ophævet.').waitFor();
     await named.leave();

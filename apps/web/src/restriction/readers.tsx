@@ -19,7 +19,7 @@ export function Readers({ file }: { readonly file: CaseFile }) {
       label={say.readersSave}
       act="restriction/readers"
       ids={{ caseId: file.caseId }}
-      questions={() => [{ name: 'readers', as: 'lines', label: say.readersAsk, hint: say.readersHint }]}
+      questions={() => [{ name: 'readers', as: 'colleagues', label: say.readersAsk, hint: say.readersHint }]}
     >
       {readers !== undefined && <p>{filled(say.readersNow, { count: readers.length })}</p>}
     </PartOfQuestions>
