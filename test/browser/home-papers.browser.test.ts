@@ -151,7 +151,7 @@ describe('a restriction', () => {
     const { page } = named;
     await opens(named, address, 'Afskærmning og læsere');
     const readers = page.getByRole('form', { name: 'Hvem læser sagen' });
-    await readers.getByText('Udpegede nu: 2').waitFor();
+    await readers.getByText('Udpegede nu: Torben Ålykke, Hanne Kildegård').waitFor();
     await named.answer('Hvem skal læse den fra nu af?', 'Torben Ålykke');
     await readers.getByRole('button', { name: 'Gem læserne' }).click();
     await readers.getByRole('alert').waitFor();

@@ -6,7 +6,7 @@ import { PartOfQuestions } from '../notes/part-of-questions';
 import { useSession } from '../session/session';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
-import { named } from './readers';
+import { nameable } from './readers';
 import { restrictionWords } from './restriction.words';
 
 interface UnrestrictProps {
@@ -22,7 +22,7 @@ export function Unrestrict({ file, restriction, done }: UnrestrictProps) {
   const labels = useLabels();
   const { role } = useSession();
   const { nameOf } = useColleagues();
-  if (!isHome(file) || !named.includes(role)) return null;
+  if (!isHome(file) || !nameable.includes(role)) return null;
   const { excluded = [] } = restriction;
   /** Whoever decides on somebody sees the account, too: names can be alike. */
   const called = (account: string) => (nameOf(account) === account ? account : `${nameOf(account)} (${account})`);
