@@ -17,6 +17,7 @@ const routes = [
   'GET dashboard',
   'GET advice-catalogue',
   'GET guidance',
+  'GET colleagues',
   'GET changes/stream',
 ];
 const anyone = (_: unknown, kind: Kind): Scene => ({ who: atHome[kind] });

@@ -46,6 +46,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'dashboard.see': [counsellor, other, 'centre/manager'],
   'dashboard.export': ['centre/manager'],
   'changes.follow': [...casework, other, 'centre/group-organiser', 'centre/manager'],
+  'colleagues.list': [...casework, other, 'municipality/manager', 'centre/manager', ...watchers],
   'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],
   'read-log.see': watchers,
   'as-of.see': watchers,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { startOwnProcess } from '@vaern/case-file';
 import { readConfig, SetClock } from '@vaern/platform';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { provisionGateway } from '../../apps/hub/src/provision-gateway';
@@ -16,6 +16,23 @@ const AGENCY = 'police:1464';
 const ADDRESS = 'min.postkasse@politi.example';
 const folder = mkdtempSync(path.join(tmpdir(), 'vaern-nudges-apart-'));
 
+const worksAt = (agency: string, unit: string, name: string) => ({
+  agency,
+  id: `demo-${name.toLowerCase()}`,
+  name: `${name} Prøve`,
+  units: [{ unit: `${agency}/${unit}`, roles: ['case-officer'] }],
+  cpr: '1502364701',
+});
+const staffBook = {
+  version: 1,
+  rosters: { [`${AGENCY}/restricted`]: ['demo-ada', 'demo-bo'] },
+  staff: [
+    worksAt(AGENCY, 'intake', 'Carl'),
+    worksAt(AGENCY, 'restricted', 'Ada'),
+    worksAt('municipality:0561', 'visitation', 'Dan'),
+  ],
+};
+
 let mailbox: TestMailbox;
 let oidc: Oidc;
 let world: World;
@@ -27,10 +44,14 @@ beforeAll(async () => {
   [mailbox, oidc] = await Promise.all([TestMailbox.start(), startOidc({ clock })]);
   const signIn = { OIDC_ISSUER: oidc.issuer, OIDC_AUDIENCE: oidc.audience };
   world = await startWorld({ seed: 'nudges apart', clock, environment: signIn });
-  const file = await provisionGateway(
-    readConfig({ DATABASE_URL: world.databaseUrl, VAERN_KEY_FILE: world.keyFile, VAERN_DATA: folder }),
-    { agency: AGENCY, folder: path.join(folder, 'police'), casedesk: world.hub.url },
-  );
+  const staffFile = path.join(folder, 'staff.json');
+  writeFileSync(staffFile, JSON.stringify(staffBook), { mode: 0o600 });
+  const config = { DATABASE_URL: world.databaseUrl, VAERN_KEY_FILE: world.keyFile, VAERN_DATA: folder };
+  const file = await provisionGateway(readConfig({ ...config, VAERN_STAFF_FILE: staffFile }), {
+    agency: AGENCY,
+    folder: path.join(folder, 'police'),
+    casedesk: world.hub.url,
+  });
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   const own = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]));
   const mail = { SMTP_URL: mailbox.url, NUDGE_FROM: 'vaern@politi.example', NUDGE_DOMAINS: `${AGENCY}=politi.example` };
@@ -71,4 +92,12 @@ it('a gateway of its own nudges its people from its own views, with its own mail
   expect(mailbox.to(ADDRESS)).toHaveLength(1);
   expect(world.handedOut.logs).toContain('nobody-is-nudged');
   await proves(world);
+});
+
+it('a gateway of its own knows who works there, and holds nobody’s numbers and no roster', async () => {
+  const { items } = await world.as('case-officer').asks<{ items: readonly { readonly name: string }[] }>('/colleagues');
+  expect(items.map(({ name }) => name)).toEqual(['Carl Prøve']);
+  const held = readFileSync(path.join(folder, 'police', 'staff.json'), 'utf8');
+  expect(held).toContain('Ada Prøve');
+  expect(held).not.toMatch(/1502364701|demo-bo|Dan/);
 });

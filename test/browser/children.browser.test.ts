@@ -76,7 +76,7 @@ describe('the case that the children are in', () => {
     const { page } = visitator;
     await visitator.goTo(address);
     await alerts(visitator).filter({ hasText: 'Den udsatte er ikke advaret endnu' }).waitFor();
-    await page.getByText('Primær koordinator: demo-coordinator. Stedfortræder: demo-coordinator-deputy.').waitFor();
+    await page.getByText('Primær koordinator: Line Ravnsborg. Stedfortræder: Sanne Tranekær.').waitFor();
     await page.getByText('Spørgsmål: Hvordan taler vi med et barn på ni').waitFor();
     expect(await page.getByRole('heading', { level: 4 }).count()).toBe(0);
     await visitator.tabTo('Vis kontaktkortet');

@@ -229,15 +229,28 @@ describe('a coordinator', () => {
     const coordinators = section('Faste kontaktpersoner');
     await coordinators.getByRole('button', { name: 'Vælg koordinator' }).click();
     await visitator.answer('For hvem?', 'Den udsatte');
-    await coordinators.getByLabel('Koordinators brugernavn').fill('demo-coordinator');
-    await coordinators.getByLabel('Stedfortræders brugernavn').fill('demo-coordinator-deputy');
+    const who = coordinators.getByLabel('Hvem er koordinator?');
+    expect(await who.locator('option').allInnerTexts()).toEqual([
+      'Vælg …',
+      'Line Ravnsborg',
+      'Sanne Tranekær',
+      'En, der ikke står på listen',
+    ]);
+    await who.selectOption({ label: 'Line Ravnsborg' });
+    const deputy = coordinators.getByLabel('Hvem er stedfortræder?', { exact: true });
+    await deputy.selectOption({ label: 'En, der ikke står på listen' });
+    await coordinators.getByRole('button', { name: 'Gem koordinatoren' }).click();
+    expect(await errors()).toBe(1);
+    expect(await faultsOf(visitator)).toEqual([]);
+    await coordinators.getByLabel('Hvem er stedfortræder?: brugernavn').fill('vikar-17');
     await coordinators.getByRole('button', { name: 'Gem koordinatoren' }).click();
     await page
       .getByRole('alert')
       .filter({ hasText: /henvis/i })
       .waitFor();
     refusalSaid(visitator);
-    expect(await coordinators.getByLabel('Koordinators brugernavn').inputValue()).toBe('demo-coordinator');
+    expect(await who.inputValue()).toBe('demo-coordinator');
+    expect(await coordinators.getByLabel('Hvem er stedfortræder?: brugernavn').inputValue()).toBe('vikar-17');
     expect(await faultsOf(visitator)).toEqual([]);
   }, 120_000);
 });

@@ -29,7 +29,7 @@ const staffBook: StaffBook = {
     'police:1464/restricted': ['r', 'r2'],
     'centre:dk/restricted': ['c', 'c2'],
   },
-  staff: [{ agency: 'police:1464', id: 'o', phones: ['00 00 14 64'], emails: [] }],
+  staff: [{ agency: 'police:1464', id: 'o', units: [], phones: ['00 00 14 64'], emails: [] }],
 };
 
 let desks = 0;

@@ -7,6 +7,7 @@ import {
   CaseCommands,
   CaseQuestions,
   ChangeRoutes,
+  ColleagueList,
   DraftRoutes,
   EvidenceRoutes,
   Feed,
@@ -164,6 +165,14 @@ export class CentreChanges extends ChangeRoutes {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreDrafts extends DraftRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreColleagueList extends ColleagueList {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -9,7 +9,7 @@ import {
   type Nudging,
 } from '@vaern/case-file';
 import type { CaseDesk, OwnDesk } from '@vaern/case-desk';
-import { agencyKinds, Directory, Names } from '@vaern/directory';
+import { agencyKinds, Directory, Names, type Staff } from '@vaern/directory';
 import type { Drafts } from '@vaern/drafts';
 import { Cursors } from '@vaern/gateway';
 import { PgLedgerReader } from '@vaern/ledger';
@@ -40,6 +40,7 @@ export interface Core {
   readonly readings: Readings;
   readonly nudging: Nudging;
   readonly drafts: Drafts;
+  readonly staff: Staff;
   /** A CaseDesk on another clock: for telling stories of other days. */
   readonly deskOn: (clock: Clock) => Promise<CaseDesk>;
 }
@@ -96,6 +97,7 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
     failpoints: points,
     nudging,
     drafts,
+    staff,
   };
   const rooms = agencyKinds.map((kind) => roomOf(kind, parts));
   return {
@@ -117,6 +119,7 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
     readings,
     nudging,
     drafts,
+    staff,
     deskOn: async (on) => (await deskOn(on)).desk,
   };
 }

@@ -1,5 +1,5 @@
 import { gatewayKeyOf } from '@vaern/case-desk';
-import { denmark, Directory, takingPart } from '@vaern/directory';
+import { denmark, Directory, onlyNamesOf, readStaffBook, takingPart } from '@vaern/directory';
 import { ConfigError, provisionProcess, type Config } from '@vaern/platform';
 import { createKeyFile, onlyFor, readKeyFile } from '@vaern/vault';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -36,11 +36,20 @@ export async function provisionGateway(config: Config, { agency, folder, casedes
     VAERN_AGENCY: agency,
     DATABASE_URL: url,
     VAERN_KEY_FILE: keyFile,
+    ...(config.staffFile !== undefined && { VAERN_STAFF_FILE: await namesFor(agency, config.staffFile, folder) }),
     CASEDESK_URL: casedesk,
     CASEDESK_KEY: gatewayKeyOf(agency, Buffer.from(keys.desk.desk ?? '', 'base64')).secret,
   };
   const file = path.resolve(folder, 'gateway.env');
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(file, lines.join(''), { mode: 0o600 });
+  return file;
+}
+
+/** Writes who works at that agency, as the staff book says it now. Answers the file. */
+async function namesFor(agency: string, staffFile: string, folder: string): Promise<string> {
+  const file = path.resolve(folder, 'staff.json');
+  const names = onlyNamesOf(await readStaffBook(staffFile), agency);
+  await writeFile(file, `${JSON.stringify(names, undefined, 2)}\n`, { mode: 0o600 });
   return file;
 }

@@ -7,6 +7,7 @@ import {
   CaseCommands,
   CaseQuestions,
   ChangeRoutes,
+  ColleagueList,
   DraftRoutes,
   EvidenceRoutes,
   Feed,
@@ -164,6 +165,14 @@ export class MunicipalityChanges extends ChangeRoutes {
 @Controller('api/municipality')
 @ServedTo('municipality')
 export class MunicipalityDrafts extends DraftRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityColleagueList extends ColleagueList {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
   }

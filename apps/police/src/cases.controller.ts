@@ -7,6 +7,7 @@ import {
   CaseCommands,
   CaseQuestions,
   ChangeRoutes,
+  ColleagueList,
   DraftRoutes,
   EvidenceRoutes,
   Feed,
@@ -146,6 +147,14 @@ export class PoliceChanges extends ChangeRoutes {
 @Controller('api/police')
 @ServedTo('police')
 export class PoliceDrafts extends DraftRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceColleagueList extends ColleagueList {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -51,5 +51,12 @@ export const ofPolice: Row = { municipality: [], police: officers, centre: [] };
 /** Whoever may be named to read restricted cases. */
 export const named: Row = { municipality: ['employee-safety'], police: ['case-officer'], centre: ['counsellor'] };
 
+/** Whoever names colleagues: in a case, as readers, for a training; and who sees by whom words were opened. */
+export const naming: Row = {
+  municipality: [...caseworkers, 'manager', 'data-protection-officer'],
+  police: [...officers, 'data-protection-officer'],
+  centre: [...counsellors, 'manager', 'data-protection-officer'],
+};
+
 /** The affected person, by a code that her home unit gave her. */
 export const herself: Row = { municipality: ['affected'], police: ['affected'], centre: ['affected'] };

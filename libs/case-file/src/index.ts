@@ -38,6 +38,7 @@ export * from './routes/answers';
 export * from './routes/approaches';
 export * from './routes/case-file-answer';
 export * from './routes/changes';
+export * from './routes/colleague-list';
 export * from './routes/as-of';
 export * from './routes/commands';
 export * from './routes/family-answers';

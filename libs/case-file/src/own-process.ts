@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Policies } from '@vaern/access';
 import { HttpCaseDesk } from '@vaern/case-desk';
-import { denmark, Directory, Pseudonyms, takingPart, type AgencyKind } from '@vaern/directory';
+import { denmark, Directory, Pseudonyms, readStaffBook, Staff, takingPart, type AgencyKind } from '@vaern/directory';
 import { Sweep } from '@vaern/drafts';
 import { closeFrontDoor, Cursors, GatewayModule, oidcIssuer, openFrontDoor, Voucher } from '@vaern/gateway';
 import {
@@ -86,7 +86,7 @@ function needed(config: Config) {
   return { casedesk, databaseUrl, keyFile, oidc };
 }
 
-/** Serves one agency. Resolves when it serves. @throws ConfigError @throws KeyFileError @throws IssuerUnusable */
+/** Serves one agency. Resolves when it serves. @throws ConfigError @throws KeyFileError @throws StaffBookError @throws IssuerUnusable */
 export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, module }: OwnProcess): Promise<Serving> {
   const { casedesk, databaseUrl, keyFile, oidc } = needed(config);
   const { clock, chance, logger } = ports;
@@ -94,6 +94,10 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   const stop = new GracefulStop((part, why) => logger.failed('part-not-stopped', why, { step: part }));
   const directory = new Directory(takingPart(denmark, [agency]));
   const keyring = new FileKeyring(await readKeyFile(keyFile));
+  const staff = new Staff(
+    directory,
+    config.staffFile === undefined ? undefined : await readStaffBook(config.staffFile),
+  );
   const database = new Database({ url: databaseUrl });
   stop.add('database', () => database.close());
   const signal = new LedgerSignal(
@@ -139,6 +143,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
       calendar,
       nudging,
       drafts,
+      staff,
     },
     agency,
   );

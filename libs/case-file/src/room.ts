@@ -1,7 +1,7 @@
 import type { Policies } from '@vaern/access';
 import type { CaseDesk } from '@vaern/case-desk';
 import { catalogue } from '@vaern/casework';
-import type { AgencyKind, Directory, Pseudonyms } from '@vaern/directory';
+import type { AgencyKind, Directory, Pseudonyms, Staff } from '@vaern/directory';
 import type { Drafts } from '@vaern/drafts';
 import type { Cursors } from '@vaern/gateway';
 import type { LedgerReader } from '@vaern/ledger';
@@ -61,6 +61,7 @@ export interface RoomParts {
   readonly failpoints?: Failpoints;
   readonly nudging: Nudging;
   readonly drafts: Drafts;
+  readonly staff: Pick<Staff, 'colleaguesOf'>;
 }
 
 /** What one agency kind keeps and shows of what its units were told. */
@@ -134,6 +135,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       chronology: new Chronology({ schema: kind, asReader }),
       tracks,
       drafts: parts.drafts,
+      staff: parts.staff,
       nudges: parts.nudging.nudgesFor(recipients, waiting),
       support: new Support({ schema: kind, asReader, files }),
       search: new PersonSearch({ files, finder, policies }),

@@ -1,3 +1,4 @@
+export * from './colleagues';
 export * from './demo-people';
 export * from './demo-staff';
 export * from './denmark';

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Directory } from './directory';
+import { colleaguesOf, type Colleagues, type WhoAsks } from './colleagues';
 import type { AgencyId, UnitId } from './unit';
 
 const ids = z.array(z.string().min(1).max(200));
@@ -8,11 +9,16 @@ const staffBook = z.strictObject({
   version: z.literal(1),
   /** By unit that restricted cases are told to: the agency's own ids of those who are named to read them. */
   rosters: z.record(z.string(), ids),
-  /** By which numbers and addresses a member of staff is known who turns out to be a party to a case. */
+  /** Who works where, by name; and by which numbers and addresses they are known if they turn out to be a party to a case. */
   staff: z.array(
     z.strictObject({
       agency: z.string(),
       id: z.string().min(1).max(200),
+      name: z.string().trim().min(1).max(200).optional(),
+      /** Where somebody who is named works, in which roles. */
+      units: z
+        .array(z.strictObject({ unit: z.string(), roles: z.array(z.string().min(1).max(60)).default([]) }))
+        .default([]),
       cpr: z
         .string()
         .regex(/^\d{10}$/)
@@ -23,9 +29,9 @@ const staffBook = z.strictObject({
   ),
 });
 
-/** What the adopter says of staff: who is named to read restricted cases, and by what staff are known as parties. */
+/** What the adopter says of staff: who is named to read restricted cases, who works where, and by what staff are known as parties. */
 export type StaffBook = z.infer<typeof staffBook>;
-export type StaffNumbers = StaffBook['staff'][number];
+export type MemberOfStaff = StaffBook['staff'][number];
 
 /** The staff book is missing, readable by others, or says what cannot be. Never says whom it holds. */
 export class StaffBookError extends Error {
@@ -35,11 +41,11 @@ export class StaffBookError extends Error {
   }
 }
 
-/** Who is named to read restricted cases, and who is known by which numbers. */
+/** Who is named to read restricted cases, who works where, and who is known by which numbers. */
 export class Staff {
-  /** @throws StaffBookError unless every roster is of such a unit, and has two at least */
+  /** @throws StaffBookError unless every roster is of such a unit and has two at least, and whoever is named works at their agency */
   constructor(
-    directory: Directory,
+    private readonly directory: Directory,
     private readonly book: StaffBook = { version: 1, rosters: {}, staff: [] },
   ) {
     for (const [unit, readers] of Object.entries(book.rosters)) {
@@ -49,6 +55,7 @@ export class Staff {
     }
     for (const { agency } of book.staff)
       if (!directory.agency(agency)) throw new StaffBookError(`${agency} is not in the directory`);
+    checkNames(directory, book.staff);
   }
 
   /** The agency's own ids of those who are named to read restricted cases at that unit. */
@@ -56,11 +63,38 @@ export class Staff {
     return [...new Set(this.book.rosters[unit])];
   }
 
-  /** The members of staff who are known by numbers. */
-  known(): readonly (StaffNumbers & { readonly agency: AgencyId })[] {
-    return this.book.staff as readonly (StaffNumbers & { readonly agency: AgencyId })[];
+  /** Who works at somebody's own agency, as far as they may know. */
+  colleaguesOf(who: WhoAsks): Colleagues {
+    return colleaguesOf(this.directory, this.book.staff, who);
+  }
+
+  /** The members of staff, with the numbers by which they are known. */
+  known(): readonly (MemberOfStaff & { readonly agency: AgencyId })[] {
+    return this.book.staff as readonly (MemberOfStaff & { readonly agency: AgencyId })[];
   }
 }
+
+/** A name is in a list by its unit: without one nobody could say who may see it there. */
+function checkNames(directory: Directory, staff: StaffBook['staff']): void {
+  const named = new Set<string>();
+  for (const { agency, id, name, units } of staff) {
+    for (const { unit } of units)
+      if (directory.unit(unit)?.agency !== agency) throw new StaffBookError(`${unit} is no unit of ${agency}`);
+    if (name === undefined) continue;
+    if (units.length === 0) throw new StaffBookError(`somebody of ${agency} is named without a unit`);
+    if (named.has(`${agency} ${id}`)) throw new StaffBookError(`somebody of ${agency} is named twice`);
+    named.add(`${agency} ${id}`);
+  }
+}
+
+/** What a process that serves one agency is given: who works there. Nobody's numbers, and not who reads restricted cases. */
+export const onlyNamesOf = (book: StaffBook, agency: string): StaffBook => ({
+  version: 1,
+  rosters: {},
+  staff: book.staff
+    .filter((one) => one.agency === agency && one.name !== undefined)
+    .map(({ id, name, units }) => ({ agency, id, name, units, phones: [], emails: [] })),
+});
 
 /** @throws StaffBookError */
 export function parseStaffBook(text: string): StaffBook {

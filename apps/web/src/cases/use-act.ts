@@ -40,7 +40,8 @@ export function useAct<A extends Act>(
     // Lists do not wait for what was done; whatever shows the case does, and then they know of it, too.
     const showsTheCase = (of: unknown) => ['case', 'log', 'timeline'].includes(String(of));
     await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => showsTheCase(of) });
-    await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' && !showsTheCase(of) });
+    const isLasting = (of: unknown) => of === 'session' || of === 'colleagues';
+    await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => !isLasting(of) && !showsTheCase(of) });
   });
   return seen.asking(command);
 }

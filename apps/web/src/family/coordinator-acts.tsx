@@ -36,8 +36,8 @@ function Lines({ caseId, close }: CloseProps & { readonly caseId: string }) {
       said={say.assignSaid}
       questions={() => [
         { name: 'scope', as: 'radios', label: say.scope, options: labels.list('coordination-scope') },
-        { name: 'coordinator', as: 'line', label: say.coordinator, hint: say.staffHint },
-        { name: 'deputy', as: 'line', label: say.deputy },
+        { name: 'coordinator', as: 'colleague', unit: '/coordination', label: say.coordinator },
+        { name: 'deputy', as: 'colleague', unit: '/coordination', label: say.deputy },
       ]}
       send={(answers) => act.mutate(answers as BodyOf<'coordinators'>)}
       {...{ act, close }}

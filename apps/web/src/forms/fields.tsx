@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useWords } from '../words/words';
 import { blockWords } from '../blocks/blocks.words';
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly optional?: boolean;
@@ -76,8 +76,13 @@ interface ChoiceProps extends FieldProps {
   readonly required?: boolean;
 }
 
+interface SelectProps extends ChoiceProps {
+  /** What it is called to choose none of them. */
+  readonly none?: string;
+}
+
 /** One of many, folded together. */
-export function SelectField({ value, options, onChange, required, ...about }: ChoiceProps) {
+export function SelectField({ value, options, onChange, required, none, ...about }: SelectProps) {
   const id = useId();
   const say = useWords(blockWords);
   return (
@@ -91,7 +96,7 @@ export function SelectField({ value, options, onChange, required, ...about }: Ch
           onChange={(event) => onChange(event.target.value)}
           {...described}
         >
-          <option value="">{say.choose}</option>
+          <option value="">{none ?? say.choose}</option>
           {options.map(([code, label]) => (
             <option key={code} value={code}>
               {label}
@@ -139,20 +144,27 @@ interface ChecksProps extends FieldProps {
   readonly values: readonly string[];
   readonly options: Options;
   readonly onChange: (values: readonly string[]) => void;
+  /** What stands between the question and its answers, and below them. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
 }
 
 /** Any of a few. */
-export function Checks({ label, hint, error, values, options, onChange }: ChecksProps) {
+export function Checks({ label, hint, error, optional, values, options, onChange, above, below }: ChecksProps) {
   const name = useId();
+  const say = useWords(blockWords);
   const toggled = (code: string) => (values.includes(code) ? values.filter((one) => one !== code) : [...values, code]);
   return (
     <fieldset
       className={error === undefined ? 'form-group choices' : 'form-group choices form-error'}
       aria-describedby={describedBy(name, hint, error)['aria-describedby']}
     >
-      <legend className="form-label">{label}</legend>
+      <legend className="form-label">
+        {label} {optional === true && <span className="optional">{say.optional}</span>}
+      </legend>
       <Note id={`${name}-hint`} className="form-hint" text={hint} />
       <Note id={`${name}-error`} className="form-error-message" text={error} />
+      {above}
       {options.map(([code, text]) => (
         <div key={code} className="form-group-checkbox">
           <input
@@ -167,6 +179,7 @@ export function Checks({ label, hint, error, values, options, onChange }: Checks
           </label>
         </div>
       ))}
+      {below}
     </fieldset>
   );
 }

@@ -1,7 +1,9 @@
 import { blockWords } from '../blocks/blocks.words';
+import { ColleagueField } from '../colleagues/colleague-field';
+import { ColleaguesField } from '../colleagues/colleagues-field';
 import { useWords } from '../words/words';
 import { Checks, Radios, SelectField, TextArea, TextField } from './fields';
-import { listIn, textIn, type Draft, type Question } from './questions';
+import { chosenIn, listIn, textIn, type Draft, type Question } from './questions';
 
 interface FieldsProps {
   readonly asked: readonly Question[];
@@ -18,7 +20,29 @@ export function Fields({ asked, ...about }: FieldsProps) {
 type FieldProps = Omit<FieldsProps, 'asked'> & { readonly question: Question };
 
 function Field({ question, ...rest }: FieldProps) {
-  return 'options' in question ? <Chosen question={question} {...rest} /> : <Written question={question} {...rest} />;
+  if ('options' in question) return <Chosen question={question} {...rest} />;
+  if (question.as === 'colleague' || question.as === 'colleagues') return <Named question={question} {...rest} />;
+  return <Written question={question} {...rest} />;
+}
+
+type NamedOf = Extract<Question, { as: 'colleague' | 'colleagues' }>;
+
+function Named({ question, ...rest }: FieldProps & { readonly question: NamedOf }) {
+  const { name } = question;
+  const { draft, set } = rest;
+  const about = aboutOf({ question, ...rest });
+  const typed = textIn(draft, name);
+  const onType = (text: string) => set({ [name]: text });
+  if (question.as === 'colleague')
+    return <ColleagueField {...about} unit={question.unit} value={typed} onChange={onType} />;
+  return (
+    <ColleaguesField
+      {...about}
+      chosen={listIn(draft, chosenIn(name))}
+      onChoose={(chosen) => set({ [chosenIn(name)]: chosen })}
+      {...{ typed, onType }}
+    />
+  );
 }
 
 function aboutOf({ question: { name, label, hint, optional = false }, errorOf }: FieldProps) {
@@ -37,7 +61,10 @@ function Chosen({ question, ...rest }: FieldProps & { readonly question: Extract
 
 const types = { line: 'text', day: 'date', when: 'datetime-local' } as const;
 
-function Written({ question, ...rest }: FieldProps & { readonly question: Exclude<Question, { options: unknown }> }) {
+function Written({
+  question,
+  ...rest
+}: FieldProps & { readonly question: Exclude<Question, { options: unknown } | NamedOf> }) {
   const say = useWords(blockWords);
   const { as, name } = question;
   const { draft, set } = rest;

@@ -7,6 +7,7 @@ const questions: Questions = ({ reached }) => [
   { name: 'at', as: 'when', label: '', optional: true },
   { name: 'about', as: 'checks', label: '', options: [] },
   { name: 'others', as: 'lines', label: '', optional: true },
+  { name: 'who', as: 'colleague', label: '', optional: true },
 ];
 const sent = (draft: Draft) => answersTo(askedIn(questions, draft), draft);
 const missing = (draft: Draft) => missingIn(askedIn(questions, draft), draft);
@@ -26,6 +27,22 @@ describe('the answers of a form', () => {
     expect(sent({ reached: 'no', note: 'Ring igen.' })).toEqual({ reached: false }));
   it('are not there where somebody wrote nothing', () =>
     expect(sent({ reached: 'no', at: '', about: [], others: ' ' })).toEqual({ reached: false }));
+});
+
+describe('colleagues', () => {
+  const asked: Questions = () => [{ name: 'readers', as: 'colleagues', label: '' }];
+  const who = (draft: Draft) => answersTo(askedIn(asked, draft), draft);
+  it('are those who were chosen and those who were typed, each once', () => {
+    expect(who({ readersChosen: ['b-1', 'b-2'], readers: 'b-3\n b-2 \n' })).toEqual({ readers: ['b-1', 'b-2', 'b-3'] });
+    expect(who({ readersChosen: ['b-1'] })).toEqual({ readers: ['b-1'] });
+    expect(sent({ who: ' b-1 ' })).toMatchObject({ who: 'b-1' });
+  });
+  it('must be named, one way or the other', () => {
+    const missingOf = (draft: Draft) => missingIn(askedIn(asked, draft), draft);
+    expect(missingOf({ readersChosen: [], readers: ' ' })).toEqual(['readers']);
+    expect(missingOf({ readersChosen: ['b-1'] })).toEqual([]);
+    expect(missingOf({ readers: 'b-1' })).toEqual([]);
+  });
 });
 
 describe('what must be answered', () => {

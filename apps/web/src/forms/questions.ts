@@ -11,6 +11,9 @@ interface Asked {
 /** One question of a form, and how it is answered. `when`: a moment as clocks in Denmark show it. */
 export type Question =
   | (Asked & { readonly as: 'line' | 'day' | 'when' | 'area' | 'lines' | 'yes-no' })
+  /** Of one's own agency: by account, or all that were chosen and typed. */
+  | (Asked & { readonly as: 'colleague'; readonly unit?: string })
+  | (Asked & { readonly as: 'colleagues' })
   | (Asked & { readonly as: 'select' | 'radios' | 'checks'; readonly options: Options });
 
 /** What somebody has filled in, by the names of the questions. */
@@ -27,26 +30,32 @@ export const listIn = (draft: Draft, name: string): readonly string[] => {
   return Array.isArray(answer) ? answer : [];
 };
 
+/** Where the colleagues stand who were chosen; whoever was typed stands under the question's own name. */
+export const chosenIn = (name: string): string => `${name}Chosen`;
+
 export const askedIn = (questions: Questions, draft: Draft): readonly Question[] =>
   questions(draft).filter((question) => question !== false);
-
-const blankOf = ({ as }: Question): string | readonly string[] => (as === 'checks' ? [] : '');
-
-/** Which must be answered and were not yet, in the order of the form. */
-export const missingIn = (asked: readonly Question[], draft: Draft): readonly string[] => {
-  const needed = asked.filter(({ optional }) => optional !== true);
-  const answers = Object.fromEntries(needed.map((one) => [one.name, draft[one.name] ?? blankOf(one)]));
-  return unanswered(
-    answers,
-    needed.map(({ name }) => name),
-  );
-};
 
 const lines = (text: string) =>
   text
     .split(/[\n,]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+const given = (draft: Draft, { as, name }: Question): string | readonly string[] => {
+  if (as === 'colleagues') return [...new Set([...listIn(draft, chosenIn(name)), ...lines(textIn(draft, name))])];
+  return draft[name] ?? (as === 'checks' ? [] : '');
+};
+
+/** Which must be answered and were not yet, in the order of the form. */
+export const missingIn = (asked: readonly Question[], draft: Draft): readonly string[] => {
+  const needed = asked.filter(({ optional }) => optional !== true);
+  const answers = Object.fromEntries(needed.map((one) => [one.name, given(draft, one)]));
+  return unanswered(
+    answers,
+    needed.map(({ name }) => name),
+  );
+};
 
 function answerTo({ as }: Question, answer: string | readonly string[]): unknown {
   if (typeof answer !== 'string') return answer;
@@ -60,7 +69,7 @@ function answerTo({ as }: Question, answer: string | readonly string[]): unknown
 export const answersTo = (asked: readonly Question[], draft: Draft): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     asked.flatMap((question) => {
-      const answer = draft[question.name] ?? '';
+      const answer = given(draft, question);
       const isThere = typeof answer === 'string' ? answer.trim() !== '' : answer.length > 0;
       return isThere ? [[question.name, answerTo(question, answer)] as const] : [];
     }),

@@ -27,12 +27,19 @@ describe('a contact that is being reported', () => {
     });
   });
   it('names each number, and each colleague who must not know, by itself', () => {
-    const draft = { ...answered, danger: 'yes', channel: 'phone', phone: '00 00 12 41 ', mustNotKnow: 'b123, b456;' };
+    const draft = {
+      ...answered,
+      danger: 'yes',
+      channel: 'phone',
+      phone: '00 00 12 41 ',
+      mustNotKnow: 'b123, b456;',
+      mustNotKnowChosen: ['b789', 'b123'],
+    };
     expect(contactOf(draft, 'own-work')).toMatchObject({
       channel: 'phone',
       immediateDanger: true,
       phones: ['00 00 12 41'],
-      mustNotKnow: ['b123', 'b456'],
+      mustNotKnow: ['b789', 'b123', 'b456'],
     });
   });
 });

@@ -10,6 +10,7 @@ export const blank = {
   affectedIsEmployee: '',
   perpetratorIsStaff: '',
   mustNotKnow: '',
+  mustNotKnowChosen: [] as readonly string[],
   relation: '',
   childrenInvolved: '',
   affectedAware: '',
@@ -30,9 +31,12 @@ const listed = (text: string): readonly string[] =>
     .filter((one) => one !== '');
 
 /** What was filled in; what was not is left unknown. `channel`: how it came, unless somebody says otherwise. */
-export function contactOf({ danger, story, phone, mustNotKnow, ...codes }: Draft, channel: string): Contact {
+export function contactOf(
+  { danger, story, phone, mustNotKnow, mustNotKnowChosen, ...codes }: Draft,
+  channel: string,
+): Contact {
   const given = Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== ''));
-  const [phones, unknowing] = [listed(phone), listed(mustNotKnow)];
+  const [phones, unknowing] = [listed(phone), [...new Set([...mustNotKnowChosen, ...listed(mustNotKnow)])]];
   return {
     channel,
     ...given,

@@ -1,4 +1,5 @@
 import { Notice } from '../blocks/notice';
+import { ColleaguesField } from '../colleagues/colleagues-field';
 import { Radios, SelectField, TextArea, TextField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
@@ -88,12 +89,13 @@ export function Staff({ draft, set, missing }: PartProps) {
       {answers.some((answer) => answer === 'yes' || answer === 'unknown') && (
         <>
           <Notice kind="info">{say.fewRead}</Notice>
-          <TextField
+          <ColleaguesField
             label={say.mustNotKnow}
-            hint={say.mustNotKnowHint}
             optional
-            value={draft.mustNotKnow}
-            onChange={(mustNotKnow) => set({ mustNotKnow })}
+            chosen={draft.mustNotKnowChosen}
+            onChoose={(mustNotKnowChosen) => set({ mustNotKnowChosen })}
+            typed={draft.mustNotKnow}
+            onType={(mustNotKnow) => set({ mustNotKnow })}
           />
         </>
       )}

@@ -37,7 +37,6 @@ export const reportWords = words({
     fewRead:
       'Sagen bliver afskærmet: kun få udpegede læser den, og ingen andre ser, at den findes. Ved du det ikke, gælder det også, indtil det er undersøgt.',
     mustNotKnow: 'Er der kolleger, der ikke må vide det?',
-    mustNotKnowHint: 'Skriv deres bruger-id på jeres arbejdsplads, med komma imellem.',
     storyMissing: 'Skriv et par linjer om, hvad der er sket.',
   },
   en: {
@@ -76,7 +75,6 @@ export const reportWords = words({
     fewRead:
       'The case becomes restricted: only a few named people read it, and nobody else sees that it exists. If you do not know, that holds too, until it was looked into.',
     mustNotKnow: 'Are there colleagues who must not know?',
-    mustNotKnowHint: 'Write their user ids at your workplace, with commas between.',
     storyMissing: 'Write a few lines about what has happened.',
   },
 });

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReadLog } from '../api/answers';
 import { shortOf } from '../cases/short';
+import { useColleagues } from '../colleagues/use-colleagues';
 import { roleWords } from '../session/session.words';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
@@ -47,7 +48,7 @@ function Row({ reading }: { readonly reading: Reading }) {
     <tr>
       <td data-label={say.when}>{moment(reading.at, language, now)}</td>
       <td data-label={say.who}>
-        {isItself(reading) ? say.itself : reading.account}
+        {isItself(reading) ? say.itself : <Account account={reading.account} />}
         <br />
         <small>
           {!isItself(reading) && `${role[reading.role as keyof typeof role] ?? reading.role}, `}
@@ -68,6 +69,19 @@ function Row({ reading }: { readonly reading: Reading }) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** The account is the proof; the name is how it is read. */
+function Account({ account }: { readonly account: string }) {
+  const name = useColleagues().nameOf(account);
+  if (name === account) return account;
+  return (
+    <>
+      {name}
+      <br />
+      <small>{account}</small>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseFile, ReferralLine } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { textOf, wordsOf } from '../cases/person';
+import { useColleagues } from '../colleagues/use-colleagues';
 import { distance, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -17,7 +18,7 @@ export function ReferralsToUs({ file }: { readonly file: CaseFile }) {
     .filter(({ toUs, nextIs, status }) => toUs && (nextIs !== 'nobody' || status === 'accepted'))
     .filter(({ status }) => status !== 'declined')
     .map((referral) => (
-      <ToUs key={referral.referralId} line={referral}>
+      <ToUs key={referral.referralId} line={referral} handler={handlerOf(referral)}>
         <p className="calm">{filled(say.from, { unit: file.units[referral.sent?.from ?? ''] ?? '' })}</p>
         <p className="as-written">{textOf(wordsOf(referral.sent, 'narrative').text)}</p>
         <Exchange life={referral.life} />
@@ -25,13 +26,23 @@ export function ReferralsToUs({ file }: { readonly file: CaseFile }) {
     ));
 }
 
+const handlerOf = ({ life }: CaseFile['referrals'][number]): string | undefined =>
+  textOf(
+    wordsOf(
+      life.findLast(({ type }) => type === 'ReferralAccepted'),
+      'staff',
+    ).handler,
+  );
+
 interface ToUsProps {
   readonly line: ReferralLine;
+  /** The account of whoever accepted it, where their words were opened. */
+  readonly handler?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** One referral to this unit: what for, by when, and the answer. */
-export function ToUs({ line, children }: ToUsProps) {
+export function ToUs({ line, handler, children }: ToUsProps) {
   const say = useWords(answerWords);
   const labels = useLabels();
   const { purpose, urgency } = line;
@@ -43,7 +54,7 @@ export function ToUs({ line, children }: ToUsProps) {
         <strong>{filled(say.asked, { ...asked, urgency: asked.urgency.toLowerCase() })}</strong> <When line={line} />
       </p>
       {children}
-      <Standing line={line} />
+      <Standing line={line} handler={handler} />
       <Answer line={line} />
     </section>
   );
@@ -63,9 +74,11 @@ function When({ line: { status, sentAt, respondBy, overdue } }: { readonly line:
   );
 }
 
-function Standing({ line: { status, mine } }: { readonly line: ReferralLine }) {
+function Standing({ line: { status, mine }, handler }: Pick<ToUsProps, 'line' | 'handler'>) {
   const say = useWords(answerWords);
+  const { nameOf } = useColleagues();
   if (status === 'awaiting-information') return <Notice kind="info">{say.waiting}</Notice>;
   if (status !== 'accepted') return null;
-  return <Notice kind="success">{mine ? say.acceptedMine : say.acceptedOther}</Notice>;
+  const byOther = handler === undefined ? say.acceptedOther : filled(say.acceptedBy, { who: nameOf(handler) });
+  return <Notice kind="success">{mine ? say.acceptedMine : byOther}</Notice>;
 }

@@ -38,7 +38,7 @@ function Restrict({ file: { caseId } }: { readonly file: CaseFile }) {
   const { asked, fields } = useQuestions(
     () => [
       { name: 'reason', as: 'radios', label: say.why, options: labels.list('restriction-reason') },
-      { name: 'mustNotKnow', as: 'lines', label: say.mustNotKnow, hint: say.mustNotKnowHint, optional: true },
+      { name: 'mustNotKnow', as: 'colleagues', label: say.mustNotKnow, optional: true },
     ],
     (answers) => act.mutate(answers as BodyOf<'restriction'>),
   );

@@ -1,11 +1,12 @@
 import type { CaseFile } from '../api/answers';
 import { listOf, wordsOf } from '../cases/person';
 import { isHome } from '../cases/is-home';
+import { useColleagues } from '../colleagues/use-colleagues';
 import { PartOfQuestions } from '../notes/part-of-questions';
 import { useSession } from '../session/session';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
-import { named } from './readers';
+import { nameable } from './readers';
 import { restrictionWords } from './restriction.words';
 
 interface UnrestrictProps {
@@ -20,8 +21,11 @@ export function Unrestrict({ file, restriction, done }: UnrestrictProps) {
   const say = useWords(restrictionWords);
   const labels = useLabels();
   const { role } = useSession();
-  if (!isHome(file) || !named.includes(role)) return null;
+  const { nameOf } = useColleagues();
+  if (!isHome(file) || !nameable.includes(role)) return null;
   const { excluded = [] } = restriction;
+  /** Whoever decides on somebody sees the account, too: names can be alike. */
+  const called = (account: string) => (nameOf(account) === account ? account : `${nameOf(account)} (${account})`);
   const names = listOf(wordsOf(restriction, 'staff').excluded);
   return (
     <PartOfQuestions
@@ -37,7 +41,7 @@ export function Unrestrict({ file, restriction, done }: UnrestrictProps) {
           as: 'checks',
           label: say.noParty,
           hint: say.noPartyHint,
-          options: excluded.map((one, place) => [one, names[place] ?? one]),
+          options: excluded.map((one, place) => [one, called(names[place] ?? one)]),
         },
       ]}
     >

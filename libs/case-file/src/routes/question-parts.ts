@@ -1,4 +1,5 @@
 import type { CaseDesk } from '@vaern/case-desk';
+import type { Staff } from '@vaern/directory';
 import type { Drafts } from '@vaern/drafts';
 import type { Cursors } from '@vaern/gateway';
 import type { Nudges } from '@vaern/nudges';
@@ -33,6 +34,7 @@ export interface QuestionParts {
   readonly changes: Changes;
   readonly readings: Pick<Readings, 'lastOf'>;
   readonly drafts: Drafts;
+  readonly staff: Pick<Staff, 'colleaguesOf'>;
   readonly nudges: Nudges;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
