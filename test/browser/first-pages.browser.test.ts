@@ -134,6 +134,7 @@ describe('cases', () => {
 
 it('a contact is without a fault while it is reported, with what is missing and with what was answered', async () => {
   const visitor = await (await Visitor.come(browser, served)).signIn('frontline');
+  expect(await visitor.page.getByRole('link', { name: '00 00 05 61' }).getAttribute('href')).toBe('tel:00000561');
   await visitor.page.getByRole('button', { name: 'Send til visitatoren' }).click();
   expect(await visitor.page.locator('.form-error-message').count()).toBe(5);
   expect(await faultsOf(visitor)).toEqual([]);

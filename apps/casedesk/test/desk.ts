@@ -29,6 +29,7 @@ const staffBook: StaffBook = {
     'police:1464/restricted': ['r', 'r2'],
     'centre:dk/restricted': ['c', 'c2'],
   },
+  phones: {},
   staff: [{ agency: 'police:1464', id: 'o', units: [], phones: ['00 00 14 64'], emails: [] }],
 };
 

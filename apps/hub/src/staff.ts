@@ -28,8 +28,9 @@ export async function openStaff(
 }
 
 /** The demo knows people of more agencies than a hub need serve. */
-const servedIn = (directory: Directory, book: StaffBook): StaffBook => ({
-  ...book,
-  staff: book.staff.filter(({ agency }) => directory.agency(agency) !== undefined),
-  rosters: Object.fromEntries(Object.entries(book.rosters).filter(([unit]) => directory.unit(unit) !== undefined)),
-});
+function servedIn(directory: Directory, { version, staff, rosters, phones }: StaffBook): StaffBook {
+  const served = <T>(byUnit: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(byUnit).filter(([unit]) => directory.unit(unit) !== undefined));
+  const here = staff.filter(({ agency }) => directory.agency(agency) !== undefined);
+  return { version, staff: here, rosters: served(rosters), phones: served(phones) };
+}

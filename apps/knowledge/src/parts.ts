@@ -12,6 +12,8 @@ export interface KnowledgeParts {
   readonly years: FrozenYears;
   readonly quarters: FrozenQuarters;
   readonly directory: Directory;
+  /** By unit: the number at which others reach it, where the adopter has said it. */
+  readonly phones: Readonly<Record<string, string>>;
   /** The unit behind an alias of a case. */
   readonly unitBehind: (caseId: string, alias: string) => string | undefined;
   readonly calendar: Calendar;

@@ -51,6 +51,13 @@ export const ofPolice: Row = { municipality: [], police: officers, centre: [] };
 /** Whoever may be named to read restricted cases. */
 export const named: Row = { municipality: ['employee-safety'], police: ['case-officer'], centre: ['counsellor'] };
 
+/** Machines that take the notices of a unit, and whoever there may look at what they take. */
+export const feeding: Row = {
+  municipality: ['visitator', 'feed-client'],
+  police: ['feed-client'],
+  centre: [...counsellors, 'feed-client'],
+};
+
 /** Whoever names colleagues: in a case, as readers, for a training; and who sees by whom words were opened. */
 export const naming: Row = {
   municipality: [...caseworkers, 'manager', 'data-protection-officer'],

@@ -14,6 +14,7 @@ const somebody = (agency: string, id: string, ...units: readonly (readonly [unit
 const book: StaffBook = {
   version: 1,
   rosters: { [`${ESBJERG}/restricted`]: ['Bo', 'Ada'] },
+  phones: {},
   staff: [
     somebody(ESBJERG, 'Åse', ['visitation', 'visitator']),
     somebody(ESBJERG, 'Zita', ['coordination', 'coordinator'], ['family', 'family-counsellor']),

@@ -16,6 +16,7 @@ export function demoStaffBook(mark: DemoMark): StaffBook {
   return {
     version: 1,
     rosters: rostersOf(people.filter(({ unit }) => unit.endsWith('/restricted'))),
+    phones: { 'municipality:0561/visitation': '00 00 05 61', 'municipality:0573/visitation': '00 00 05 73' },
     staff: people.filter(isColleague).map((person) => memberOf(person)),
   };
 }

@@ -27,6 +27,11 @@ describe('the staff book', () => {
   });
   it('says by which numbers staff are known', () =>
     expect(staffOf({}).known()).toEqual([{ ...officer, units: [], phones: [], emails: [] }]));
+  it('says at which number others reach a unit', () => {
+    const phones = { 'police:1464/intake': '00 00 14 64' };
+    expect(staffOf({ phones }).phones).toEqual(phones);
+    expect(staffOf({}).phones).toEqual({});
+  });
   it('hands on to one agency who works there, and neither numbers nor who reads restricted cases', () => {
     const second = { ...named, agency: 'police:1465', units: [] };
     const handedOn = onlyNamesOf(
@@ -36,6 +41,7 @@ describe('the staff book', () => {
     expect(handedOn).toEqual({
       version: 1,
       rosters: {},
+      phones: {},
       staff: [{ agency: 'police:1464', id: 'o-2', name: named.name, units: named.units, phones: [], emails: [] }],
     });
     expect(parseStaffBook(JSON.stringify(handedOn))).toEqual(handedOn);
@@ -44,6 +50,8 @@ describe('the staff book', () => {
     ['a roster of one', { rosters: { 'police:1464/restricted': ['a', 'a'] } }],
     ['a roster of a unit that reads no restricted cases', { rosters: { 'police:1464/intake': ['a', 'b'] } }],
     ['a roster of no unit', { rosters: { 'police:9999/restricted': ['a', 'b'] } }],
+    ['a number of no unit', { phones: { 'police:1464/nowhere': '00 00 14 64' } }],
+    ['a number of blanks', { phones: { 'police:1464/intake': ' ' } }],
     ['staff of no agency', { staff: [{ ...officer, agency: 'police:9999' }] }],
     ['a name without a unit', { staff: [{ ...named, units: [] }] }],
     ['a unit of another agency', { staff: [{ ...named, units: [{ unit: 'police:1465/intake' }] }] }],

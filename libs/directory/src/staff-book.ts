@@ -9,6 +9,8 @@ const staffBook = z.strictObject({
   version: z.literal(1),
   /** By unit that restricted cases are told to: the agency's own ids of those who are named to read them. */
   rosters: z.record(z.string(), ids),
+  /** By unit: the number at which others reach it. */
+  phones: z.record(z.string(), z.string().trim().min(1).max(40)).default({}),
   /** Who works where, by name; and by which numbers and addresses they are known if they turn out to be a party to a case. */
   staff: z.array(
     z.strictObject({
@@ -46,13 +48,15 @@ export class Staff {
   /** @throws StaffBookError unless every roster is of such a unit and has two at least, and whoever is named works at their agency */
   constructor(
     private readonly directory: Directory,
-    private readonly book: StaffBook = { version: 1, rosters: {}, staff: [] },
+    private readonly book: StaffBook = { version: 1, rosters: {}, phones: {}, staff: [] },
   ) {
     for (const [unit, readers] of Object.entries(book.rosters)) {
       if (directory.unit(unit)?.standing !== 'restricted')
         throw new StaffBookError(`${unit} is no unit that restricted cases are told to`);
       if (new Set(readers).size < 2) throw new StaffBookError(`the roster of ${unit} names fewer than two`);
     }
+    for (const unit of Object.keys(book.phones))
+      if (!directory.unit(unit)) throw new StaffBookError(`${unit} is not in the directory`);
     for (const { agency } of book.staff)
       if (!directory.agency(agency)) throw new StaffBookError(`${agency} is not in the directory`);
     checkNames(directory, book.staff);
@@ -66,6 +70,11 @@ export class Staff {
   /** Who works at somebody's own agency, as far as they may know. */
   colleaguesOf(who: WhoAsks): Colleagues {
     return colleaguesOf(this.directory, this.book.staff, who);
+  }
+
+  /** By unit: the number at which others reach it. */
+  get phones(): Readonly<Record<string, string>> {
+    return this.book.phones;
   }
 
   /** The members of staff, with the numbers by which they are known. */
@@ -91,6 +100,7 @@ function checkNames(directory: Directory, staff: StaffBook['staff']): void {
 export const onlyNamesOf = (book: StaffBook, agency: string): StaffBook => ({
   version: 1,
   rosters: {},
+  phones: {},
   staff: book.staff
     .filter((one) => one.agency === agency && one.name !== undefined)
     .map(({ id, name, units }) => ({ agency, id, name, units, phones: [], emails: [] })),

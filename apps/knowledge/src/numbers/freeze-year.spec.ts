@@ -50,6 +50,7 @@ function open(now: string) {
     quarters: new FrozenQuarters({ read: async () => [], inRole: async () => undefined as never }),
     clock,
     directory: new Directory(),
+    phones: {},
     calendar: new Calendar(),
     unitBehind: () => undefined,
     isDemo: false,

@@ -9,6 +9,8 @@ const places = z.object({
   agencies: names,
   /** By id: `municipality:0561/visitation`. */
   units: names,
+  /** By unit: the number at which others reach it. */
+  phones: names,
 });
 
 const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
@@ -23,7 +25,7 @@ export class PlacesController {
   @Open('published')
   @Answers(places)
   places(): z.infer<typeof places> {
-    const { directory } = this.parts;
-    return { agencies: named(directory.agencies()), units: named(directory.units()) };
+    const { directory, phones } = this.parts;
+    return { agencies: named(directory.agencies()), units: named(directory.units()), phones };
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { answered, type Guidance } from '../api/answers';
 import { agency } from '../api/client';
 import { ProblemNotice } from '../blocks/notice';
+import { VisitatorsNumber } from '../intake/visitators-number';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -21,6 +22,7 @@ export function GuidancePage() {
   return (
     <Page title={say.title}>
       <p>{say.intro}</p>
+      <VisitatorsNumber />
       <ProblemNotice error={guides.error} />
       {guides.isPending && <Skeleton lines={8} />}
       {guides.data?.items.length === 0 && <p className="calm">{say.none}</p>}

@@ -15,6 +15,7 @@ import { useWords } from '../words/words';
 import { blank, contactOf, missingIn, type Contact, type Draft } from './contact-draft';
 import { More, Staff, Story, Who } from './contact-fields';
 import { reportWords } from './report-contact.words';
+import { VisitatorsNumber } from './visitators-number';
 
 const place = { form: 'contact' };
 
@@ -54,6 +55,7 @@ export function ReportContactPage() {
   return (
     <Page title={say.title} narrow>
       <p className="font-lead">{say.intro}</p>
+      <VisitatorsNumber />
       <form ref={form} onSubmit={submit} noValidate>
         <DraftFound draft={kept} />
         <Story {...part} />
@@ -79,6 +81,7 @@ function Received({ receipt, again }: { readonly receipt: string; readonly again
         {say.receipt}: <strong className="receipt">{receipt}</strong>
       </Notice>
       <p>{say.doneNext}</p>
+      <VisitatorsNumber />
       <p className="buttons">
         <button type="button" className="button button-secondary" onClick={again}>
           {say.another}

@@ -5,6 +5,7 @@ export const reportWords = words({
     title: 'Indberet en henvendelse',
     intro:
       'Det tager et par minutter. Skriv, som du ville fortælle det til en kollega. Du skal ikke vurdere, om det er stalking: det gør visitatoren.',
+    callFirst: 'Vil du tale med visitatoren? Ring',
     dangerQuestion: 'Er nogen i fare lige nu?',
     dangerYes: 'Ja',
     dangerNo: 'Nej, ikke lige nu',
@@ -43,6 +44,7 @@ export const reportWords = words({
     title: 'Report a contact',
     intro:
       'It takes a few minutes. Write as you would tell a colleague. You need not judge whether it is stalking: the visitator does that.',
+    callFirst: 'Would you like to talk to the visitator? Call',
     dangerQuestion: 'Is anybody in danger right now?',
     dangerYes: 'Yes',
     dangerNo: 'No, not right now',

@@ -31,7 +31,7 @@ export interface Labels {
   readonly units: readonly string[];
 }
 
-const nowhere: PlacesAnswer = { agencies: {}, units: {} };
+const nowhere: PlacesAnswer = { agencies: {}, units: {}, phones: {} };
 
 export function useLabels(): Labels {
   const language = useLanguage();
