@@ -9,6 +9,7 @@ import path from 'node:path';
 import { startHub, type Hub } from '../../apps/hub/src/hub';
 import { Document, type OpenApi } from './document';
 import { IdentityProvider, type Account } from './identity-provider';
+import { noteMet } from '../world/met';
 
 export interface Answer<Body = unknown> {
   readonly status: number;
@@ -81,6 +82,7 @@ export class House {
     const answer = await this.fetch(who, request, sending);
     const text = await answer.text();
     const { status, headers } = answer;
+    noteMet(status, text);
     const type = headers.get('content-type') ?? '';
     const body = (type.includes('json') ? JSON.parse(text) : text) as Body;
     const [method = '', address = ''] = request.split(' ');
