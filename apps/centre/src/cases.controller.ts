@@ -20,6 +20,8 @@ import {
   TreatingTracks,
   SupportAtCentre,
   type QuestionParts,
+  TrackDraftRoutes,
+  ReferralDraftRoutes,
 } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
@@ -164,6 +166,22 @@ export class CentreChanges extends ChangeRoutes {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreDrafts extends DraftRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreTrackDrafts extends TrackDraftRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreReferralDrafts extends ReferralDraftRoutes {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -5,6 +5,7 @@ import {
   CentreAddressHits,
   CentreMatchesAndLinks,
   CentreDrafts,
+  CentreReferralDrafts,
   CentreNudges,
   CentreAdviceAndPlan,
   CentreApproaches,
@@ -19,6 +20,7 @@ import {
   CentreReportsAndOrders,
   CentreSupport,
   CentreTracks,
+  CentreTrackDrafts,
   CentreTrainings,
 } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -35,6 +37,7 @@ export class CentreModule {
         CentreAdviceAndPlan,
         CentreAddressHits,
         CentreDrafts,
+        CentreReferralDrafts,
         CentreNudges,
         CentreMatchesAndLinks,
         CentreApproaches,
@@ -48,6 +51,7 @@ export class CentreModule {
         CentreRestriction,
         CentreSupport,
         CentreTracks,
+        CentreTrackDrafts,
         CentreTrainings,
         DashboardController,
       ],

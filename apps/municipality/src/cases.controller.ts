@@ -20,6 +20,8 @@ import {
   ReferringTracks,
   SupportAtHome,
   type QuestionParts,
+  TrackDraftRoutes,
+  ReferralDraftRoutes,
 } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
@@ -164,6 +166,22 @@ export class MunicipalityChanges extends ChangeRoutes {
 @Controller('api/municipality')
 @ServedTo('municipality')
 export class MunicipalityDrafts extends DraftRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityTrackDrafts extends TrackDraftRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityReferralDrafts extends ReferralDraftRoutes {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
   }

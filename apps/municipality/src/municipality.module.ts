@@ -5,6 +5,7 @@ import {
   MunicipalityAddressHits,
   MunicipalityMatchesAndLinks,
   MunicipalityDrafts,
+  MunicipalityReferralDrafts,
   MunicipalityNudges,
   MunicipalityAdviceAndPlan,
   MunicipalityApproaches,
@@ -19,6 +20,7 @@ import {
   MunicipalityReportsAndOrders,
   MunicipalitySupport,
   MunicipalityTracks,
+  MunicipalityTrackDrafts,
   MunicipalityTrainings,
 } from './cases.controller';
 import { LogImportController } from './log-import/log-import.controller';
@@ -40,6 +42,7 @@ export class MunicipalityModule {
         MunicipalityAdviceAndPlan,
         MunicipalityAddressHits,
         MunicipalityDrafts,
+        MunicipalityReferralDrafts,
         MunicipalityNudges,
         MunicipalityMatchesAndLinks,
         MunicipalityApproaches,
@@ -55,6 +58,7 @@ export class MunicipalityModule {
         MunicipalityOwnAccess,
         MunicipalitySupport,
         MunicipalityTracks,
+        MunicipalityTrackDrafts,
         WorklistController,
         LogImportController,
         JournalController,

@@ -18,6 +18,7 @@ import {
   Trainings,
   type FeedParts,
   type QuestionParts,
+  ReferralDraftRoutes,
 } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
@@ -146,6 +147,14 @@ export class PoliceChanges extends ChangeRoutes {
 @Controller('api/police')
 @ServedTo('police')
 export class PoliceDrafts extends DraftRoutes {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceReferralDrafts extends ReferralDraftRoutes {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -16,7 +16,7 @@ import { blank, contactOf, missingIn, type Contact, type Draft } from './contact
 import { More, Staff, Story, Who } from './contact-fields';
 import { reportWords } from './report-contact.words';
 
-const place = { form: 'contact' };
+const place = { form: 'contact' } as const;
 
 /** A contact, reported in the simplest way: a text, and four questions to answer with a click. */
 export function ReportContactPage() {
