@@ -30,6 +30,7 @@ describe('a form that is said to be of choices', () => {
 
 describe('a form that keeps nothing for another reason', () => {
   it.each([
+    ['settings', ['nudges/nudges-page.tsx']],
     ['numbers', ['keeping/keeping-forms.tsx']],
     [
       'looking',
