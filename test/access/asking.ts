@@ -18,6 +18,8 @@ const query: Readonly<Record<string, string>> = {
   '/dashboard/export.csv': '?period=2024',
   '/oversight/disclosures': `?case=${NOBODY}`,
   '/oversight/as-of': `?date=2026-03-03&case=${NOBODY}`,
+  '{referralId}/drafts': '?form=question',
+  '/tracks/{trackId}/drafts': '?form=session',
   '}/drafts': '?form=log-entry',
   '/drafts': '?form=contact',
   '}/as-of': '?date=2026-03-03',

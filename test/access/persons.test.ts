@@ -217,6 +217,7 @@ const whoMay: Readonly<Record<CaseRight, readonly Who[]>> = {
   'referral.withdraw': whole,
   'referral.complete': whole,
   'referral.continue': whole,
+  'referral-draft.keep': answering,
   'referral.receive': answering,
   'referral.accept': answering,
   'referral.decline': answering,

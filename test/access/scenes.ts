@@ -48,8 +48,8 @@ const inOwnCase =
     return { who, params: { caseId, ...made } };
   };
 const withQuery =
-  (query: string): SetUp =>
-  async (stage, kind) => ({ ...(await inOwnCase()(stage, kind)), query });
+  (query: string, of: SetUp = inOwnCase()): SetUp =>
+  async (stage, kind) => ({ ...(await of(stage, kind)), query });
 const ofHer = inOwnCase('personId', 'persons', {
   capacities: ['affected'],
   identityStatus: 'known',
@@ -233,6 +233,9 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'GET cases/{caseId}/drafts': withQuery('?form=log-entry'),
   'POST cases/{caseId}/drafts': inOwnCase(),
   'POST cases/{caseId}/drafts/discard': inOwnCase(),
+  'GET cases/{caseId}/referrals/{referralId}/drafts': withQuery('?form=question', toAnswer()),
+  'POST cases/{caseId}/referrals/{referralId}/drafts': toAnswer(),
+  'POST cases/{caseId}/referrals/{referralId}/drafts/discard': toAnswer(),
   'GET contacts/{receipt}': received,
   'GET feed': feedReader,
   'GET feed/stream': feedReader,

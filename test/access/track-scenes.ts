@@ -70,6 +70,12 @@ const linked: SetUp = async (stage) => {
 export const trackScenes: Readonly<Record<string, SetUp>> = {
   'GET tracks': (_, kind) => ({ who: whose(kind) }),
   'GET tracks/{trackId}': inOwnTrack(),
+  'GET tracks/{trackId}/drafts': async (stage, kind) => ({
+    ...(await inOwnTrack()(stage, kind)),
+    query: '?form=session',
+  }),
+  'POST tracks/{trackId}/drafts': inOwnTrack(),
+  'POST tracks/{trackId}/drafts/discard': inOwnTrack(),
   'POST tracks': (_, kind) => ({ who: whose(kind) }),
   'POST tracks/{trackId}/persons': inOwnTrack(),
   'POST tracks/{trackId}/consents': inOwnTrack(),

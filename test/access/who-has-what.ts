@@ -155,6 +155,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'own-log.write': herself,
   'own-evidence.send': herself,
   'case-draft.keep': casework,
+  'referral-draft.keep': casework,
   'referral.receive': casework,
   'referral.accept': casework,
   'referral.decline': casework,
@@ -191,5 +192,6 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'track.decline': [other],
   'track-session.hold': [other],
   'track.close': withHim,
+  'track-draft.keep': withHim,
   'track-words.strike': withHim,
 };

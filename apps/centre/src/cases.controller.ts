@@ -21,6 +21,8 @@ import {
   TreatingTracks,
   SupportAtCentre,
   type QuestionParts,
+  TrackDraftRoutes,
+  ReferralDraftRoutes,
 } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
@@ -173,6 +175,22 @@ export class CentreDrafts extends DraftRoutes {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreColleagueList extends ColleagueList {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreTrackDrafts extends TrackDraftRoutes {
+  constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/centre')
+@ServedTo('centre')
+export class CentreReferralDrafts extends ReferralDraftRoutes {
   constructor(@Inject(CENTRE_FILES) parts: QuestionParts) {
     super(parts);
   }

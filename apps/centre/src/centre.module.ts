@@ -5,6 +5,7 @@ import {
   CentreAddressHits,
   CentreMatchesAndLinks,
   CentreDrafts,
+  CentreReferralDrafts,
   CentreNudges,
   CentreAdviceAndPlan,
   CentreApproaches,
@@ -20,6 +21,7 @@ import {
   CentreReportsAndOrders,
   CentreSupport,
   CentreTracks,
+  CentreTrackDrafts,
   CentreTrainings,
 } from './cases.controller';
 import { CENTRE_FEED, CENTRE_FILES } from './parts';
@@ -36,6 +38,7 @@ export class CentreModule {
         CentreAdviceAndPlan,
         CentreAddressHits,
         CentreDrafts,
+        CentreReferralDrafts,
         CentreNudges,
         CentreMatchesAndLinks,
         CentreApproaches,
@@ -50,6 +53,7 @@ export class CentreModule {
         CentreRestriction,
         CentreSupport,
         CentreTracks,
+        CentreTrackDrafts,
         CentreTrainings,
         DashboardController,
       ],

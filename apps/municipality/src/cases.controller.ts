@@ -21,6 +21,8 @@ import {
   ReferringTracks,
   SupportAtHome,
   type QuestionParts,
+  TrackDraftRoutes,
+  ReferralDraftRoutes,
 } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
@@ -173,6 +175,22 @@ export class MunicipalityDrafts extends DraftRoutes {
 @Controller('api/municipality')
 @ServedTo('municipality')
 export class MunicipalityColleagueList extends ColleagueList {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityTrackDrafts extends TrackDraftRoutes {
+  constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/municipality')
+@ServedTo('municipality')
+export class MunicipalityReferralDrafts extends ReferralDraftRoutes {
   constructor(@Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -5,6 +5,7 @@ import {
   MunicipalityAddressHits,
   MunicipalityMatchesAndLinks,
   MunicipalityDrafts,
+  MunicipalityReferralDrafts,
   MunicipalityNudges,
   MunicipalityAdviceAndPlan,
   MunicipalityApproaches,
@@ -20,6 +21,7 @@ import {
   MunicipalityReportsAndOrders,
   MunicipalitySupport,
   MunicipalityTracks,
+  MunicipalityTrackDrafts,
   MunicipalityTrainings,
 } from './cases.controller';
 import { LogImportController } from './log-import/log-import.controller';
@@ -41,6 +43,7 @@ export class MunicipalityModule {
         MunicipalityAdviceAndPlan,
         MunicipalityAddressHits,
         MunicipalityDrafts,
+        MunicipalityReferralDrafts,
         MunicipalityNudges,
         MunicipalityMatchesAndLinks,
         MunicipalityApproaches,
@@ -57,6 +60,7 @@ export class MunicipalityModule {
         MunicipalityOwnAccess,
         MunicipalitySupport,
         MunicipalityTracks,
+        MunicipalityTrackDrafts,
         WorklistController,
         LogImportController,
         JournalController,

@@ -19,6 +19,7 @@ import {
   Trainings,
   type FeedParts,
   type QuestionParts,
+  ReferralDraftRoutes,
 } from '@vaern/case-file';
 import { CaseDesk } from '@vaern/case-desk';
 import { ServedTo } from '@vaern/gateway';
@@ -155,6 +156,14 @@ export class PoliceDrafts extends DraftRoutes {
 @Controller('api/police')
 @ServedTo('police')
 export class PoliceColleagueList extends ColleagueList {
+  constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
+    super(parts);
+  }
+}
+
+@Controller('api/police')
+@ServedTo('police')
+export class PoliceReferralDrafts extends ReferralDraftRoutes {
   constructor(@Inject(POLICE_FILES) parts: QuestionParts) {
     super(parts);
   }

@@ -1,3 +1,4 @@
+import { ofTracks } from './of-tracks';
 import { postOf, type Post } from './roles';
 import {
   answerable,
@@ -18,12 +19,9 @@ import {
   naming,
   officers,
   ofPolice,
-  referringTracks,
   screeners,
   screening,
   teaching,
-  trackwork,
-  treatment,
   watcher,
   type Row,
 } from './rows';
@@ -158,6 +156,7 @@ export const matrix: Matrix = {
   'own-evidence.send': herself,
 
   'case-draft.keep': casework,
+  'referral-draft.keep': casework,
 
   'referral.receive': casework,
   'referral.accept': casework,
@@ -180,22 +179,7 @@ export const matrix: Matrix = {
   'episode.record': atWork,
   'episode.see': atWork,
 
-  'track.link': { municipality: screeners, police: [], centre: [] },
-  'track.start': trackwork,
-  'track.list': trackwork,
-  'track.open': trackwork,
-  'perpetrator.describe': trackwork,
-  'perpetrator.advise': trackwork,
-  'track-consent.give': trackwork,
-  'track-consent.withdraw': trackwork,
-  'track.refer': referringTracks,
-  'track.withdraw': referringTracks,
-  'track.receive': treatment,
-  'track.accept': treatment,
-  'track.decline': treatment,
-  'track-session.hold': treatment,
-  'track.close': trackwork,
-  'track-words.strike': trackwork,
+  ...ofTracks,
 };
 
 /** The posts that have a right. */

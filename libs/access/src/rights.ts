@@ -36,7 +36,7 @@ export const rights = {
   'metrics.see': right('agency', 'Se driftstal', 'See metrics'),
   'feed.watch': right('agency', 'Se om alt følger med', 'See whether everything keeps up'),
   'nudge.choose': right('agency', 'Vælge hvor man får en påmindelse', 'Choose where to be nudged'),
-  'draft.keep': right('agency', 'Gemme en kladde til en henvendelse', 'Keep a draft of a contact'),
+  'draft.keep': right('agency', 'Gemme en kladde til noget nyt', 'Keep a draft of something new'),
   'numbers.freeze': right('agency', 'Fastfryse et års tal', 'Freeze the numbers of a year'),
 
   'case.see': right('codes', 'Se en sags forløb uden ord', 'See a case without its words'),
@@ -145,6 +145,7 @@ export const rights = {
 
   'case-draft.keep': right('act', 'Gemme en kladde i en sag', 'Keep a draft in a case'),
 
+  'referral-draft.keep': right('answer', 'Gemme en kladde til et svar på en henvisning', 'Keep a draft of an answer'),
   'referral.receive': right('answer', 'Kvittere for en henvisning', 'Receive a referral'),
   'referral.accept': right('answer', 'Tage imod en henvisning', 'Accept a referral'),
   'referral.decline': right('answer', 'Afvise en henvisning', 'Decline a referral'),
@@ -189,6 +190,7 @@ export const rights = {
   'track.decline': right('track', 'Afvise en udøver', 'Decline a perpetrator'),
   'track-session.hold': right('track', 'Registrere en samtale i et forløb', 'Record a session in a track'),
   'track.close': right('track', 'Lukke et forløb', 'Close a track'),
+  'track-draft.keep': right('track', 'Gemme en kladde i et forløb', 'Keep a draft in a track'),
   'track-words.strike': right('track', 'Slette ord i et forløb', 'Strike words in a track'),
 } as const satisfies Record<string, RightDefinition>;
 

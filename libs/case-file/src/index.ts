@@ -57,6 +57,8 @@ export * from './routes/own-access';
 export * from './routes/restriction-commands';
 export * from './drafts/open-drafts';
 export * from './drafts/routes';
+export * from './drafts/referral-routes';
+export * from './drafts/track-routes';
 export * from './nudges/nudging';
 export * from './nudges/routes';
 export * from './routes/trainings';

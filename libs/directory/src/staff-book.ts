@@ -55,10 +55,7 @@ export class Staff {
         throw new StaffBookError(`${unit} is no unit that restricted cases are told to`);
       if (new Set(readers).size < 2) throw new StaffBookError(`the roster of ${unit} names fewer than two`);
     }
-    for (const unit of Object.keys(book.phones))
-      if (!directory.unit(unit)) throw new StaffBookError(`${unit} is not in the directory`);
-    for (const { agency } of book.staff)
-      if (!directory.agency(agency)) throw new StaffBookError(`${agency} is not in the directory`);
+    checkPlaces(directory, book);
     checkNames(directory, book.staff);
   }
 
@@ -81,6 +78,14 @@ export class Staff {
   known(): readonly (MemberOfStaff & { readonly agency: AgencyId })[] {
     return this.book.staff as readonly (MemberOfStaff & { readonly agency: AgencyId })[];
   }
+}
+
+function checkPlaces(directory: Directory, { phones, staff }: StaffBook): void {
+  const strange = [
+    ...Object.keys(phones).filter((unit) => !directory.unit(unit)),
+    ...staff.map(({ agency }) => agency).filter((agency) => !directory.agency(agency)),
+  ];
+  if (strange.length > 0) throw new StaffBookError(`${strange[0]} is not in the directory`);
 }
 
 /** A name is in a list by its unit: without one nobody could say who may see it there. */

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Done } from '../blocks/done';
 import { ProblemNotice } from '../blocks/notice';
@@ -8,6 +7,8 @@ import { Skeleton } from '../blocks/skeleton';
 import { inOrder } from '../cases/person';
 import { affectedOf, SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { useWritten } from '../drafts/use-written';
 import { Radios, TextArea } from '../forms/fields';
 import { Save } from '../forms/save';
 import { unanswered } from '../forms/unanswered';
@@ -38,17 +39,17 @@ function FromCatalogue({ file }: { readonly file: CaseFile }) {
 function Advice({ file, items }: { readonly file: CaseFile; readonly items: readonly Item[] }) {
   const say = useWords(adviceWords);
   const affected = affectedOf(file);
-  const [draft, setDraft] = useState<Draft>({ ...blank, to: affected ?? '' });
-  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const { caseId } = file;
+  const { draft, set, kept } = useWritten<Draft>({ form: 'advice', caseId }, { ...blank, to: affected ?? '' });
   const whom = draft.to === affected ? ('affected' as const) : ('relatives' as const);
-  const act = useAct('advice', { caseId: file.caseId });
+  const act = useAct('advice', { caseId }, kept.sent);
   const names = asksForAssessment(draft, items) ? (['deviation', 'assessment'] as const) : [];
   const missing = [...(chosenOf(draft, items).length === 0 ? ['items' as const] : []), ...unanswered(draft, names)];
-  const { form, errorOf } = useAsked(missing, () => act.mutate(adviceOf(draft, items, affected)));
+  const { form, errorOf } = useAsked(missing, () => act.mutate(adviceOf(draft, items, affected)), kept);
   if (act.isSuccess) {
     return (
       <Done said={say.saved}>
-        <Link to="/cases/$caseId" params={{ caseId: file.caseId }} className="button button-secondary">
+        <Link to="/cases/$caseId" params={{ caseId }} className="button button-secondary">
           {say.toCase}
         </Link>
       </Done>
@@ -58,11 +59,13 @@ function Advice({ file, items }: { readonly file: CaseFile; readonly items: read
   return (
     <form {...form} className="page-narrow">
       <p className="font-lead">{say.intro}</p>
+      <DraftFound draft={kept} />
       <Whom file={file} to={draft.to} onChange={(to) => set({ to, items: [] })} />
       <Recommended {...part} />
       <Contested {...part} />
       <TextArea label={say.note} hint={say.noteHint} optional value={draft.note} onChange={(note) => set({ note })} />
       <Harmful items={items} />
+      <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />
     </form>
   );

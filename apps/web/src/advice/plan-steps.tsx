@@ -1,9 +1,8 @@
-import { DraftFound, DraftSaved } from '../drafts/draft-lines';
-import { useQuestions } from '../forms/use-questions';
 import type { CaseFile } from '../api/answers';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { FewQuestions, nothingAsked } from '../forms/few-questions';
-import { Choices, FewLines, type CloseProps } from '../matters/few-lines';
+import { FewWritten } from '../forms/few-written';
+import { Choices, type CloseProps } from '../matters/few-lines';
 import { planWords } from '../cases/plan.words';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
@@ -31,34 +30,28 @@ function NewStep({ file, close }: OfCase & CloseProps) {
   const say = useWords(planWords);
   const labels = useLabels();
   const owners = useOwners(file);
-  const { caseId } = file;
-  const act = useAct('actions', { caseId }, () => {
-    kept.sent();
-    close();
-  });
-  const { asked, fields, kept } = useQuestions(
-    () => [
-      { name: 'kind', as: 'radios', label: say.kind, options: labels.list('action-kind') },
-      { name: 'what', as: 'area', label: say.what, hint: say.whatHint },
-      { name: 'due', as: 'day', label: say.dueOn },
-      owners.length > 0 && {
-        name: 'ownerUnit',
-        as: 'select',
-        label: say.owner,
-        hint: say.ownerHint,
-        optional: true,
-        options: owners,
-      },
-    ],
-    (answers) => act.mutate(answers as BodyOf<'actions'>),
-    { place: { form: 'plan-step', caseId } },
-  );
   return (
-    <FewLines name={say.plan} save={say.planSave} act={act} asked={asked} close={close}>
-      <DraftFound draft={kept} />
-      {fields}
-      <DraftSaved draft={kept} />
-    </FewLines>
+    <FewWritten
+      name={say.plan}
+      save={say.planSave}
+      act="actions"
+      ids={{ caseId: file.caseId }}
+      draft="plan-step"
+      questions={() => [
+        { name: 'kind', as: 'radios', label: say.kind, options: labels.list('action-kind') },
+        { name: 'what', as: 'area', label: say.what, hint: say.whatHint },
+        { name: 'due', as: 'day', label: say.dueOn },
+        owners.length > 0 && {
+          name: 'ownerUnit',
+          as: 'select',
+          label: say.owner,
+          hint: say.ownerHint,
+          optional: true,
+          options: owners,
+        },
+      ]}
+      close={close}
+    />
   );
 }
 

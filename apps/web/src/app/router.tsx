@@ -126,6 +126,11 @@ const evidence = createRoute({
   path: '/cases/$caseId/evidence',
   component: lazyRouteComponent(() => import('../evidence/evidence-page'), 'EvidencePage'),
 });
+const nudges = createRoute({
+  getParentRoute: () => inside,
+  path: '/nudges',
+  component: lazyRouteComponent(() => import('../nudges/nudges-page'), 'NudgesPage'),
+});
 const noPage = createRoute({ getParentRoute: () => inside, path: '/no-page', component: NoPage });
 
 const tree = root.addChildren([
@@ -155,6 +160,7 @@ const tree = root.addChildren([
     ...tracksOfPerpetrators,
     ...helpForHer,
     ...keptAndShared,
+    nudges,
     noPage,
   ]),
 ]);

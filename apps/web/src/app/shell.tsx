@@ -3,7 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Live } from '../live/live';
-import { pagesOf } from '../session/first-page';
+import { isNudged, pagesOf } from '../session/first-page';
 import { useKnownSession } from '../session/known-session';
 import { SessionWatch } from '../session/session-watch';
 import { roleWords } from '../session/session.words';
@@ -48,6 +48,11 @@ function Me({ session }: { readonly session: Session }) {
           <strong>{session.name}</strong> <span className="me-unit">{unit}</span>
         </span>
       </span>
+      {isNudged(session) && (
+        <Link to="/nudges" className="function-link" activeProps={{ 'aria-current': 'page' }}>
+          {say.nudges}
+        </Link>
+      )}
       <button type="button" className="function-link" onClick={() => leave.mutate()} disabled={leave.isPending}>
         {say.signOut}
       </button>

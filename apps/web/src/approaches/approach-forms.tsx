@@ -19,7 +19,11 @@ export function Warn({ caseId, approachId, children }: Ids & { readonly children
   const say = useWords(warningWords);
   const [reached, setReached] = useState('');
   const act = useAct('approaches/{approachId}/warnings', { caseId, approachId }, () => setReached(''));
-  const asked = useAsked(unanswered({ reached }, ['reached']), () => act.mutate({ reached: reached === 'yes' }));
+  const asked = useAsked(
+    unanswered({ reached }, ['reached']),
+    () => act.mutate({ reached: reached === 'yes' }),
+    'choices',
+  );
   return (
     <Part title={say.reach} act={act} asked={asked} label={say.save}>
       {children}
@@ -48,7 +52,7 @@ export function Made({ caseId, approachId, mayApproach }: Ids & { readonly mayAp
   const act = useAct('approaches/{approachId}/made', { caseId, approachId });
   const body = mayApproach ? {} : { urgencyReason };
   const missing = mayApproach ? [] : unanswered({ urgencyReason }, ['urgencyReason']);
-  const asked = useAsked(missing, () => act.mutate(body as MadeBody));
+  const asked = useAsked(missing, () => act.mutate(body as MadeBody), 'choices');
   if (mayApproach)
     return (
       <Part title={say.made} act={act} asked={asked} label={say.madeSave}>
@@ -78,8 +82,10 @@ export function Cancel({ caseId, approachId }: Ids) {
   const labels = useLabels();
   const [reason, setReason] = useState('');
   const act = useAct('approaches/{approachId}/cancellation', { caseId, approachId });
-  const asked = useAsked(unanswered({ reason }, ['reason']), () =>
-    act.mutate({ reason } as BodyOf<'approaches/{approachId}/cancellation'>),
+  const asked = useAsked(
+    unanswered({ reason }, ['reason']),
+    () => act.mutate({ reason } as BodyOf<'approaches/{approachId}/cancellation'>),
+    'choices',
   );
   return (
     <details className="more">

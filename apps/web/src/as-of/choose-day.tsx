@@ -14,7 +14,7 @@ interface ChooseDayProps {
 export function ChooseDay({ choose, isAsking }: ChooseDayProps) {
   const say = useWords(asOfWords);
   const [day, setDay] = useState('');
-  const asked = useAsked(unanswered({ day }, ['day']), () => choose(day));
+  const asked = useAsked(unanswered({ day }, ['day']), () => choose(day), 'looking');
   return (
     <form aria-label={say.title} {...asked.form}>
       <TextField

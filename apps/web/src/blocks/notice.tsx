@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Refused } from '../api/answers';
 import { CaseChanged } from '../api/case-changed';
+import { TrackChanged } from '../api/track-changed';
 import { filled, useWords } from '../words/words';
 import { blockWords } from './blocks.words';
 import { ChangedFirst } from './changed-first';
@@ -18,11 +19,13 @@ export function Notice({ kind, children }: { readonly kind: Kind; readonly child
   );
 }
 
+const wasOvertaken = (error: unknown) => error instanceof CaseChanged || error instanceof TrackChanged;
+
 /** What went wrong, and what to do about it. */
 export function ProblemNotice({ error }: { readonly error: unknown }) {
   const say = useWords(blockWords);
   if (!error) return null;
-  if (error instanceof CaseChanged) return <ChangedFirst error={error} />;
+  if (wasOvertaken(error)) return <ChangedFirst error={error} />;
   const problem = error instanceof Refused ? error.problem : undefined;
   if (!problem) return <Notice kind="error">{say.unreachable}</Notice>;
   return (

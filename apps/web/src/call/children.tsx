@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { inOrder } from '../cases/person';
 import { useAct, type BodyOf } from '../cases/use-act';
+import { useWritten } from '../drafts/use-written';
 import { TextField } from '../forms/fields';
 import { Part } from '../forms/part';
 import { unanswered } from '../forms/unanswered';
@@ -14,15 +14,25 @@ const blank = { name: '', born: '' };
 /** The children of the home, one after the other. */
 export function Children({ file }: { readonly file: CaseFile }) {
   const say = useWords(callWords);
-  const [{ name, born }, setDraft] = useState(blank);
-  const act = useAct('persons', { caseId: file.caseId }, () => setDraft(blank));
+  const { caseId } = file;
+  const { draft, set, kept } = useWritten({ form: 'child', caseId }, blank);
+  const { name, born } = draft;
+  const act = useAct(
+    'persons',
+    { caseId },
+    kept.sentAnd(() => set(blank)),
+  );
   const names = inOrder(file)
     .filter(({ capacities }) => capacities.includes('child'))
     .map((child) => child.name ?? say.unnamed);
-  const asked = useAsked(unanswered({ name }, ['name']), () => {
-    const child = { capacities: ['child'], identityStatus: 'known', addressProtection: 'none', minor: true };
-    act.mutate({ ...child, name: name.trim(), ...(born !== '' && { born }) } as BodyOf<'persons'>);
-  });
+  const asked = useAsked(
+    unanswered({ name }, ['name']),
+    () => {
+      const child = { capacities: ['child'], identityStatus: 'known', addressProtection: 'none', minor: true };
+      act.mutate({ ...child, name: name.trim(), ...(born !== '' && { born }) } as BodyOf<'persons'>);
+    },
+    kept,
+  );
   return (
     <Part title={say.children} act={act} asked={asked} label={say.addChild}>
       <p className="form-hint">{say.childrenHint}</p>
@@ -31,7 +41,7 @@ export function Children({ file }: { readonly file: CaseFile }) {
         label={say.childName}
         value={name}
         error={asked.errorOf('name')}
-        onChange={(said) => setDraft({ name: said, born })}
+        onChange={(said) => set({ name: said })}
       />
       <TextField
         label={say.childBorn}
@@ -39,7 +49,7 @@ export function Children({ file }: { readonly file: CaseFile }) {
         optional
         width="short"
         value={born}
-        onChange={(day) => setDraft({ name, born: day })}
+        onChange={(day) => set({ born: day })}
       />
     </Part>
   );

@@ -26,17 +26,19 @@ export function Danger({ file, title }: { readonly file: CaseFile; readonly titl
     kept.sent();
     setDraft(blank);
   });
-  const asked = useAsked(unanswered({ sign }, ['sign']), () =>
-    act.mutate({ sign, by: 'affected', ...(text.trim() !== '' && { text: text.trim() }) } as BodyOf<'dangers'>),
+  const asked = useAsked(
+    unanswered({ sign }, ['sign']),
+    () => act.mutate({ sign, by: 'affected', ...(text.trim() !== '' && { text: text.trim() }) } as BodyOf<'dangers'>),
+    kept,
   );
   return (
     <>
-      <Part title={title ?? say.danger} act={act} asked={asked} label={say.raise} draft={kept}>
+      <Part title={title ?? say.danger} act={act} asked={asked} label={say.raise}>
         <Notice kind="warning">{say.dangerHint}</Notice>
         <SelectField
           label={say.sign}
           value={sign}
-          options={labels.list('danger-sign').filter(([sign]) => sign !== 'at-contact')}
+          options={labels.list('danger-sign').filter(([code]) => code !== 'at-contact')}
           error={asked.errorOf('sign')}
           onChange={(chosen) => setDraft({ sign: chosen, text })}
         />

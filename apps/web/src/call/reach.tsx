@@ -51,14 +51,14 @@ export function Reach({ file, affected, title }: ReachProps) {
   const kept = useDraft({ form: 'reach', caseId }, draft, (found) => setDraft(fitting(found, blank)));
   const act = useAct('persons/{personId}/safe-reach', { caseId, personId: affected }, kept.sent);
   const standing = file.persons.find(({ personId }) => personId === affected)?.safeReach;
-  const asked = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)));
+  const asked = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)), kept);
   const yesNo = [
     ['yes', say.yes],
     ['no', say.no],
   ] as const;
   return (
     <>
-      <Part title={title ?? say.reach} act={act} asked={asked} draft={kept}>
+      <Part title={title ?? say.reach} act={act} asked={asked}>
         {standing && <SafeReach reach={standing} />}
         <Radios
           label={say.reachChannel}

@@ -21,11 +21,13 @@ export function Story({ caseId, affected }: { readonly caseId: string; readonly 
     kept.sent();
     setNote('');
   });
-  const asked = useAsked(unanswered({ note }, ['note']), () =>
-    act.mutate({ with: affected, channel: 'phone', reached: true, note: note.trim() }),
+  const asked = useAsked(
+    unanswered({ note }, ['note']),
+    () => act.mutate({ with: affected, channel: 'phone', reached: true, note: note.trim() }),
+    kept,
   );
   return (
-    <Part title={say.story} act={act} asked={asked} draft={kept}>
+    <Part title={say.story} act={act} asked={asked}>
       <TextArea
         label={say.storyText}
         hint={say.storyHint}

@@ -33,14 +33,18 @@ export function Who({ file, affected }: { readonly file: CaseFile; readonly affe
   const kept = useDraft({ form: 'who', caseId }, draft, (found) => setDraft(fitting(found, begin)));
   const set = (more: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...more }));
   const act = useAct('persons', { caseId }, kept.sent);
-  const asked = useAsked(unanswered(draft, ['protection', 'knows']), () => {
-    const name = draft.name.trim();
-    const codes = { capacities: ['affected'], identityStatus: name === '' ? 'unknown' : 'known' };
-    const said = { addressProtection: draft.protection, knowsOfCase: draft.knows, ...(name !== '' && { name }) };
-    act.mutate({ ...codes, ...said } as BodyOf<'persons'>);
-  });
+  const asked = useAsked(
+    unanswered(draft, ['protection', 'knows']),
+    () => {
+      const name = draft.name.trim();
+      const codes = { capacities: ['affected'], identityStatus: name === '' ? 'unknown' : 'known' };
+      const said = { addressProtection: draft.protection, knowsOfCase: draft.knows, ...(name !== '' && { name }) };
+      act.mutate({ ...codes, ...said } as BodyOf<'persons'>);
+    },
+    kept,
+  );
   return (
-    <Part title={say.who} act={act} asked={asked} draft={kept}>
+    <Part title={say.who} act={act} asked={asked}>
       <TextField label={say.name} optional value={draft.name} onChange={(name) => set({ name })} />
       <Radios
         label={say.protection}

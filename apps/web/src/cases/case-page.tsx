@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Refused, type CaseFile } from '../api/answers';
+import type { CaseFile } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -45,6 +45,7 @@ import { shortOf } from './short';
 import { Steps } from './steps';
 import { Story } from './story';
 import { Timeline } from './timeline';
+import { useIsMissing } from './use-is-missing';
 
 /** One case, as this unit knows it. */
 export function CasePage() {
@@ -58,11 +59,11 @@ function OneCase({ caseId }: { readonly caseId: string }) {
   const plain = useQuery(caseQuery(caseId));
   const asked = useQuery({ ...caseQuery(caseId, open), enabled: open.length > 0 });
   const file = asked.data ?? plain.data;
-  const isMissing = plain.error instanceof Refused && plain.error.status === 404;
+  const isMissing = useIsMissing(plain);
   return (
     <Page title={filled(say.title, { short: shortOf(caseId) })}>
       {isMissing ? <WithoutWords caseId={caseId} /> : <ProblemNotice error={plain.error ?? asked.error} />}
-      {plain.isPending && <Skeleton lines={9} />}
+      {plain.isPending && !isMissing && <Skeleton lines={9} />}
       <OlderWords asked={asked.data} plain={plain.data} fetchAgain={() => void asked.refetch()} />
       {file && (
         <>
@@ -122,8 +123,9 @@ function Told({ file, ask, isAsking }: PersonsProps) {
 function WithoutWords({ caseId }: { readonly caseId: string }) {
   const say = useWords(caseWords);
   const timeline = useQuery(timelineQuery(caseId));
-  if (timeline.isPending) return <Skeleton lines={5} />;
-  if (timeline.error) return <Notice kind="info">{say.missing}</Notice>;
+  const isMissing = useIsMissing(timeline);
+  if (timeline.isPending && !isMissing) return <Skeleton lines={5} />;
+  if (isMissing || !timeline.data) return <Notice kind="info">{say.missing}</Notice>;
   return (
     <>
       <Notice kind="info">{say.withoutWords}</Notice>

@@ -33,7 +33,7 @@ export function Funder() {
   const options = usePeriods();
   const [draft, setDraft] = useState<{ readonly period: string; readonly kind: Kind }>({ period: '', kind: 'csv' });
   const fetching = useMutation({ mutationFn: fetched });
-  const asked = useAsked(unanswered(draft, ['period']), () => fetching.mutate(draft));
+  const asked = useAsked(unanswered(draft, ['period']), () => fetching.mutate(draft), 'looking');
   return (
     <section className="needs">
       <h2>{say.title}</h2>

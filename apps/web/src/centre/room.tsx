@@ -60,8 +60,10 @@ function SetRoom({ close }: CloseProps) {
   const labels = useLabels();
   const [draft, setDraft] = useState({ service: '', places: '' });
   const act = useSetCapacity(close);
-  const asked = useAsked(unanswered(draft, ['service', 'places']), () =>
-    act.mutate({ service: draft.service as Service, places: Number(draft.places) }),
+  const asked = useAsked(
+    unanswered(draft, ['service', 'places']),
+    () => act.mutate({ service: draft.service as Service, places: Number(draft.places) }),
+    'choices',
   );
   return (
     <FewLines name={say.setRoom} save={say.setRoomSave} act={act} asked={asked} close={close}>

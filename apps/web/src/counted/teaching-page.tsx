@@ -47,7 +47,7 @@ function Hold({ close }: CloseProps) {
       questions={() => [
         { name: 'schoolYear', as: 'select', label: say.year, options: schoolYears(new Date()) },
         { name: 'audience', as: 'radios', label: say.audience, options: labels.list('taught') },
-        { name: 'pupils', as: 'line', label: say.pupils },
+        { name: 'pupils', as: 'amount', label: say.pupils },
       ]}
       send={(answers) =>
         act.mutate({

@@ -3,14 +3,22 @@ import { useNow } from '../time/use-now';
 import { filled, useLanguage, useWords } from '../words/words';
 import type { DraftState } from './draft-state';
 import { draftWords } from './drafts.words';
+import type { NotKept } from './not-kept';
 import type { Drafted } from './use-draft';
 
 interface DraftProps {
   readonly draft: Drafted;
 }
+interface KeptProps {
+  readonly draft: Drafted | NotKept;
+}
 
 /** That the form begins with what was typed before; and what to do where another window wrote, too. */
-export function DraftFound({ draft }: DraftProps) {
+export function DraftFound({ draft }: KeptProps) {
+  return typeof draft === 'string' ? null : <Found draft={draft} />;
+}
+
+function Found({ draft }: DraftProps) {
   const say = useWords(draftWords);
   const language = useLanguage();
   const now = useNow();
@@ -57,7 +65,11 @@ function Other({ draft }: DraftProps) {
 }
 
 /** Until when it is saved: said calmly, beside what sends the form. */
-export function DraftSaved({ draft: { state } }: DraftProps) {
+export function DraftSaved({ draft }: KeptProps) {
+  return typeof draft === 'string' ? null : <Saved draft={draft} />;
+}
+
+function Saved({ draft: { state } }: DraftProps) {
   const say = useWords(draftWords);
   const language = useLanguage();
   if (state.other) return null;

@@ -1,3 +1,4 @@
+import type { paths } from '#described/schema';
 import { answered } from '../api/answers';
 import { agency } from '../api/client';
 
@@ -11,11 +12,28 @@ export interface Kept {
 export interface Found extends Kept {
   readonly words: Words;
 }
-export interface DraftPlace {
-  readonly form: string;
-  /** Absent for what is about no case yet. */
-  readonly caseId?: string;
+type Bodies<Path extends keyof paths> = paths[Path] extends {
+  post: { requestBody: { content: { 'application/json': infer Body } } };
 }
+  ? Body
+  : never;
+/** A form of this kind that the hub keeps drafts of. */
+export type FormOfCase = Bodies<'/api/municipality/cases/{caseId}/drafts'>['form'];
+type FormOfReferral = Bodies<'/api/municipality/cases/{caseId}/referrals/{referralId}/drafts'>['form'];
+export type FormOfTrack = Bodies<'/api/municipality/tracks/{trackId}/drafts'>['form'];
+type FormOfNothing = Bodies<'/api/municipality/drafts'>['form'];
+
+/** Of which form, and in what: a case, a referral that is not theirs yet, a perpetrator's track, or nothing yet. */
+export type DraftPlace =
+  | { readonly form: FormOfNothing }
+  | { readonly form: FormOfTrack; readonly trackId: string }
+  | { readonly form: FormOfReferral; readonly caseId: string; readonly referralId: string }
+  | {
+      readonly form: FormOfCase;
+      readonly caseId: string;
+      /** The id of what the form is about, where the case has several. */
+      readonly about?: string;
+    };
 interface Saving {
   readonly words: Words;
   readonly version: string;
@@ -33,20 +51,34 @@ export interface DraftPort {
 
 /** Characters that a browser still sends for a page that is left. */
 const MOST_ON_LEAVING = 16_000;
-const ofNoCase = '/api/municipality/drafts';
+const ofNothing = '/api/municipality/drafts';
 const ofCase = '/api/municipality/cases/{caseId}/drafts';
+const ofReferral = '/api/municipality/cases/{caseId}/referrals/{referralId}/drafts';
+const ofTrack = '/api/municipality/tracks/{trackId}/drafts';
+
+/** Where it is kept, and what it is called there. */
+function addressOf(place: DraftPlace) {
+  const { form } = place;
+  if ('trackId' in place) return { at: ofTrack, path: { trackId: place.trackId }, of: { form } } as const;
+  if (!('caseId' in place)) return { at: ofNothing, path: {}, of: { form } } as const;
+  if ('referralId' in place) {
+    const { caseId, referralId } = place;
+    return { at: ofReferral, path: { caseId, referralId }, of: { form } } as const;
+  }
+  const { caseId, about } = place;
+  return { at: ofCase, path: { caseId }, of: { form, ...(about !== undefined && { about }) } } as const;
+}
 
 const matching = (version: string | undefined) => (version === undefined ? {} : { 'If-Match': `"${version}"` });
 
-export function draftPort({ form, caseId }: DraftPlace): DraftPort {
-  const at = caseId === undefined ? ofNoCase : ofCase;
-  const path = { path: caseId === undefined ? {} : { caseId } };
+export function draftPort(place: DraftPlace): DraftPort {
+  const { at, path, of } = addressOf(place);
   const post = <T>(to: string, headers: Readonly<Record<string, string>>, body: object) =>
     answered<T>(
       agency.POST(
         to as never,
         {
-          params: { ...path, header: headers },
+          params: { path, header: headers },
           body,
           keepalive: JSON.stringify(body).length < MOST_ON_LEAVING,
         } as never,
@@ -54,11 +86,11 @@ export function draftPort({ form, caseId }: DraftPlace): DraftPort {
     );
   return {
     open: async () => {
-      const asked = { params: { ...path, query: { form } } };
+      const asked = { params: { path, query: of } };
       return (await answered<{ draft?: Found }>(agency.GET(at as never, asked as never))).draft;
     },
     save: ({ words, version, seen }) =>
-      post<Kept>(at, { 'Idempotency-Key': version, ...matching(seen) }, { form, words }),
-    discard: async (seen) => void (await post<object>(`${at}/discard`, matching(seen), { form })),
+      post<Kept>(at, { 'Idempotency-Key': version, ...matching(seen) }, { ...of, words }),
+    discard: async (seen) => void (await post<object>(`${at}/discard`, matching(seen), of)),
   };
 }

@@ -9,7 +9,7 @@ export const draftWords = words({
     cutSince:
       'Der er ingen forbindelse. Kladden er gemt til kl. {at}; resten står her på siden og gemmes, så snart der er.',
     refused:
-      'Kladden kan ikke gemmes: den er for lang, eller sagen er ikke jeres længere. Det, du har skrevet, står her stadig.',
+      'Kladden kan ikke gemmes: den er for lang, eller det, den hører til, er ikke jeres længere. Det, du har skrevet, står her stadig.',
     found: 'Din kladde fra {when}. Kun du kan se den.',
     discard: 'Kassér kladden',
     changed: 'Du har en anden kladde fra {when}, skrevet i et andet vindue. Det, der står her, er ikke gemt.',
@@ -25,7 +25,8 @@ export const draftWords = words({
     cut: 'There is no connection. What you write stays on this page, and the draft is saved as soon as there is one.',
     cutSince:
       'There is no connection. The draft is saved up to {at}; the rest stays on this page and is saved as soon as there is one.',
-    refused: 'The draft cannot be saved: it is too long, or the case is no longer yours. What you wrote is still here.',
+    refused:
+      'The draft cannot be saved: it is too long, or what it belongs to is no longer yours. What you wrote is still here.',
     found: 'Your draft from {when}. Only you can see it.',
     discard: 'Discard the draft',
     changed: 'You have another draft from {when}, written in another window. What stands here is not saved.',

@@ -10,6 +10,8 @@ export interface Drafted {
   readonly state: DraftState;
   /** The form was sent: to be called before it is left. */
   readonly sent: () => void;
+  /** The same, and then something else. */
+  readonly sentAnd: (then: () => void) => () => void;
   /** After it was sent it begins again with these words. */
   readonly anew: (words: Words) => void;
   readonly discard: () => void;
@@ -33,6 +35,10 @@ export function useDraft(place: DraftPlace | undefined, words: Words, restore: (
   return {
     state,
     sent: () => keeper.sent(),
+    sentAnd: (then) => () => {
+      keeper.sent();
+      then();
+    },
     anew: (again) => keeper.anew(again),
     discard: () => keeper.discard(),
     keepMine: () => keeper.keepMine(),

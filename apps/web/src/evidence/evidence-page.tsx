@@ -28,7 +28,7 @@ function Sending({ caseId }: { readonly caseId: string }) {
   const [about, setAbout] = useState(blank);
   const evidence = useEvidence(caseId);
   const missing = unanswered({ ...about, file: file?.name ?? '' }, ['file', 'kind', 'obtained', 'audience']);
-  const { form, errorOf } = useAsked(missing, () => file && void evidence.send(file, about));
+  const { form, errorOf } = useAsked(missing, () => file && void evidence.send(file, about), 'files');
   const set = (more: Partial<typeof blank>) => setAbout((before) => ({ ...before, ...more }));
   if (evidence.isSuccess) {
     const again = () => {

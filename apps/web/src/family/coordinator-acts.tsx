@@ -1,6 +1,7 @@
 import type { CaseFile } from '../api/answers';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { FewQuestions } from '../forms/few-questions';
+import { FewWritten } from '../forms/few-written';
 import { Choices, type CloseProps } from '../matters/few-lines';
 import { kindOf, useSession } from '../session/session';
 import { useLabels } from '../words/codes';
@@ -28,9 +29,8 @@ export function Assign({ file }: { readonly file: CaseFile }) {
 function Lines({ caseId, close }: CloseProps & { readonly caseId: string }) {
   const say = useWords(coordinatorWords);
   const labels = useLabels();
-  const act = useAct('coordinators', { caseId }, close);
   return (
-    <FewQuestions
+    <FewWritten
       name={say.assign}
       save={say.assignSave}
       said={say.assignSaid}
@@ -39,8 +39,10 @@ function Lines({ caseId, close }: CloseProps & { readonly caseId: string }) {
         { name: 'coordinator', as: 'colleague', unit: '/coordination', label: say.coordinator },
         { name: 'deputy', as: 'colleague', unit: '/coordination', label: say.deputy },
       ]}
-      send={(answers) => act.mutate(answers as BodyOf<'coordinators'>)}
-      {...{ act, close }}
+      act="coordinators"
+      ids={{ caseId }}
+      draft="coordinator"
+      close={close}
     />
   );
 }

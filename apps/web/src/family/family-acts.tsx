@@ -1,7 +1,7 @@
 import type { CaseFile } from '../api/answers';
 import { isHome } from '../cases/is-home';
-import { useAct } from '../cases/use-act';
-import { FewQuestions } from '../forms/few-questions';
+import type { FormOfCase } from '../drafts/draft-port';
+import { FewWritten } from '../forms/few-written';
 import type { Questions } from '../forms/questions';
 import { Choices, type CloseProps } from '../matters/few-lines';
 import { kindOf, useSession } from '../session/session';
@@ -44,6 +44,17 @@ export function FamilyActs({ file }: OfCase) {
   return <Choices steps={steps} />;
 }
 
+/** Under which name the draft of each is kept. */
+const drafts: Readonly<Record<FamilyForm, FormOfCase>> = {
+  children: 'children',
+  'family-unit/consultations': 'family-consultation',
+  'family-unit/informing': 'family-informing',
+  'child-notifications': 'child-notification',
+  'call-safety': 'call-safety',
+  visitation: 'visitation',
+  'family-contacts': 'family-contact',
+};
+
 interface LinesProps extends OfCase, CloseProps {
   readonly form: FamilyForm;
   readonly texts: { readonly title: string; readonly said?: string };
@@ -52,15 +63,16 @@ interface LinesProps extends OfCase, CloseProps {
 
 function Lines({ form: act, file, texts, questions, close }: LinesProps) {
   const say = useWords(familyActWords);
-  const sent = useAct(act, { caseId: file.caseId }, close);
   return (
-    <FewQuestions
+    <FewWritten
       name={texts.title}
       save={say.save}
-      {...(texts.said !== undefined && { said: texts.said })}
+      said={texts.said}
       questions={questions}
-      act={sent}
-      send={(answers) => sent.mutate(withLists(act, answers) as never)}
+      act={act}
+      ids={{ caseId: file.caseId }}
+      draft={drafts[act]}
+      bodyOf={(answers) => withLists(act, answers) as never}
       close={close}
     />
   );

@@ -1,6 +1,6 @@
 import { FewLines, type CloseProps } from '../matters/few-lines';
 import type { Acting } from './save';
-import type { Questions } from './questions';
+import type { Choosing } from './questions';
 import { useQuestions } from './use-questions';
 
 interface FewProps extends CloseProps {
@@ -8,15 +8,15 @@ interface FewProps extends CloseProps {
   readonly save: string;
   /** What is said before the button: what this does, and what it does not. */
   readonly said?: string;
-  readonly questions: Questions;
+  readonly questions: Choosing;
   readonly act: Acting;
   readonly send: (answers: Readonly<Record<string, unknown>>) => void;
 }
-export const nothingAsked: Questions = () => [];
+export const nothingAsked: Choosing = () => [];
 
-/** A few questions beside what they are about, or nothing after all. */
+/** A few choices beside what they are about, or nothing after all. */
 export function FewQuestions({ name, save, said, questions, act, send, close }: FewProps) {
-  const { asked, fields } = useQuestions(questions, send);
+  const { asked, fields } = useQuestions(questions, send, { place: 'choices' });
   return (
     <FewLines name={name} save={save} act={act} asked={asked} close={close}>
       {fields}

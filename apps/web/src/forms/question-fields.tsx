@@ -59,7 +59,7 @@ function Chosen({ question, ...rest }: FieldProps & { readonly question: Extract
   return as === 'select' ? <SelectField {...one} /> : <Radios {...one} />;
 }
 
-const types = { line: 'text', day: 'date', when: 'datetime-local' } as const;
+const types = { line: 'text', day: 'date', when: 'datetime-local', amount: 'number' } as const;
 
 function Written({
   question,

@@ -8,18 +8,25 @@ interface Asked {
   readonly hint?: string | undefined;
   readonly optional?: boolean;
 }
-/** One question of a form, and how it is answered. `when`: a moment as clocks in Denmark show it. */
-export type Question =
-  | (Asked & { readonly as: 'line' | 'day' | 'when' | 'area' | 'lines' | 'yes-no' })
-  /** Of one's own agency: by account, or all that were chosen and typed. */
+/** A question that is answered by choosing. `when`: a moment as clocks in Denmark show it. */
+export type Choice =
+  | (Asked & { readonly as: 'day' | 'when' | 'amount' | 'yes-no' })
+  /** One of one's own agency, by account. */
   | (Asked & { readonly as: 'colleague'; readonly unit?: string })
-  | (Asked & { readonly as: 'colleagues' })
   | (Asked & { readonly as: 'select' | 'radios' | 'checks'; readonly options: Options });
+/** One question of a form, and how it is answered. */
+export type Question =
+  | Choice
+  | (Asked & { readonly as: 'line' | 'area' | 'lines' })
+  /** All of one's own agency that were chosen and typed, by account. */
+  | (Asked & { readonly as: 'colleagues' });
 
 /** What somebody has filled in, by the names of the questions. */
 export type Draft = Readonly<Record<string, string | readonly string[]>>;
 /** The questions that are asked, given what was answered; those that are not to be asked are left out. */
 export type Questions = (draft: Draft) => readonly (Question | false)[];
+/** Questions among which there is none that somebody writes an answer to. */
+export type Choosing = (draft: Draft) => readonly (Choice | false)[];
 
 export const textIn = (draft: Draft, name: string): string => {
   const answer = draft[name];

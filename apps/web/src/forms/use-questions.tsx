@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DraftPlace, Words } from '../drafts/draft-port';
+import type { NotKept } from '../drafts/not-kept';
 import { useDraft } from '../drafts/use-draft';
 import { answersTo, askedIn, missingIn, type Draft, type Questions } from './questions';
 import { Fields } from './question-fields';
@@ -8,8 +9,8 @@ import { useAsked } from './use-asked';
 interface Beginning {
   /** What is answered before anybody types. */
   readonly begin?: Draft;
-  /** Where the draft of it is kept; without it none is. */
-  readonly place?: DraftPlace | undefined;
+  /** Where the draft of it is kept, or why none is. */
+  readonly place: DraftPlace | NotKept;
 }
 
 const answersIn = (found: Words): Draft =>
@@ -21,19 +22,24 @@ const answersIn = (found: Words): Draft =>
 export function useQuestions(
   questions: Questions,
   send: (answers: Readonly<Record<string, unknown>>) => void,
-  { begin = {}, place }: Beginning = {},
+  { begin = {}, place }: Beginning,
 ) {
   const [draft, setDraft] = useState<Draft>(begin);
   const asked = askedIn(questions, draft);
-  const kept = useDraft(place, draft, (found) => setDraft({ ...begin, ...answersIn(found) }));
+  const isKept = typeof place !== 'string';
+  const drafted = useDraft(isKept ? place : undefined, draft, (found) => setDraft({ ...begin, ...answersIn(found) }));
   const set = (more: Draft) => setDraft((before) => ({ ...before, ...more }));
-  const { form, errorOf } = useAsked(missingIn(asked, draft), () => send(answersTo(asked, draft)));
+  const { form, kept, errorOf } = useAsked(
+    missingIn(asked, draft),
+    () => send(answersTo(asked, draft)),
+    isKept ? drafted : place,
+  );
   return {
     draft,
     set,
-    kept,
+    kept: drafted,
     clear: () => setDraft(begin),
-    asked: { form },
+    asked: { form, kept },
     errorOf,
     fields: <Fields asked={asked} draft={draft} set={set} errorOf={errorOf} />,
   };

@@ -106,7 +106,11 @@ function Place({ wish, groups, close }: PlaceProps) {
   const { areaName } = useAreas();
   const [groupId, choose] = useState('');
   const act = usePlace(close);
-  const asked = useAsked(unanswered({ groupId }, ['groupId']), () => act.mutate({ groupId, caseId: wish.caseId }));
+  const asked = useAsked(
+    unanswered({ groupId }, ['groupId']),
+    () => act.mutate({ groupId, caseId: wish.caseId }),
+    'choices',
+  );
   const near = groups.toSorted((a, b) => Number(b.area === wish.area) - Number(a.area === wish.area));
   return (
     <FewLines name={say.place} save={say.placeSave} act={act} asked={asked} close={close}>
@@ -155,8 +159,10 @@ function OpenGroup({ close }: CloseProps) {
   const { options } = useAreas();
   const [draft, setDraft] = useState({ area: '', places: '' });
   const act = useOpenGroup(close);
-  const asked = useAsked(unanswered(draft, ['area', 'places']), () =>
-    act.mutate({ area: draft.area, places: Number(draft.places) }),
+  const asked = useAsked(
+    unanswered(draft, ['area', 'places']),
+    () => act.mutate({ area: draft.area, places: Number(draft.places) }),
+    'choices',
   );
   return (
     <FewLines name={say.open} save={say.openSave} act={act} asked={asked} close={close}>

@@ -35,7 +35,7 @@ function HandOver({ file }: { readonly file: CaseFile }) {
   const { caseId } = file;
   const kept = useDraft({ form: 'hand-over', caseId }, draft, (found) => setDraft(fitting(found, begin)));
   const act = useAct('referrals', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)));
+  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)), kept);
   const successors = successorsOf(agency, labels.units);
   if (act.isSuccess)
     return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { textOf, wordsOf } from '../cases/person';
 import { useAct, type BodyOf } from '../cases/use-act';
+import { useWritten } from '../drafts/use-written';
 import { Radios, TextArea, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -83,7 +84,7 @@ function Open({ caseId, close }: OfCaseProps) {
   const labels = useLabels();
   const [form, choose] = useState('');
   const act = useAct('courses', { caseId }, close);
-  const asked = useAsked(unanswered({ form }, ['form']), () => act.mutate({ form } as BodyOf<'courses'>));
+  const asked = useAsked(unanswered({ form }, ['form']), () => act.mutate({ form } as BodyOf<'courses'>), 'choices');
   return (
     <FewLines name={say.openCourse} save={say.openSave} act={act} asked={asked} close={close}>
       <Radios
@@ -103,16 +104,20 @@ interface OfCourseProps extends OfCaseProps {
 
 function Session({ caseId, courseId, close }: OfCourseProps) {
   const say = useWords(helpWords);
-  const [draft, setDraft] = useState({ day: '', time: '', note: '' });
-  const act = useAct('courses/{courseId}/sessions', { caseId, courseId }, close);
+  const place = { form: 'course-session', caseId, about: courseId } as const;
+  const { draft, set, kept } = useWritten(place, { day: '', time: '', note: '' });
+  const act = useAct('courses/{courseId}/sessions', { caseId, courseId }, kept.sentAnd(close));
   const { day, time, note } = draft;
   // Neither, or both: a day without a time says nothing of when.
   const missing = (day === '') === (time === '') ? [] : unanswered(draft, ['day', 'time']);
-  const asked = useAsked(missing, () =>
-    act.mutate({
-      ...(day !== '' && { at: fromLocal(`${day}T${time}`) }),
-      ...(note.trim() !== '' && { note: note.trim() }),
-    }),
+  const asked = useAsked(
+    missing,
+    () =>
+      act.mutate({
+        ...(day !== '' && { at: fromLocal(`${day}T${time}`) }),
+        ...(note.trim() !== '' && { note: note.trim() }),
+      }),
+    kept,
   );
   const field = (part: 'day' | 'time', type: 'date' | 'time') => (
     <TextField
@@ -122,7 +127,7 @@ function Session({ caseId, courseId, close }: OfCourseProps) {
       optional
       value={draft[part]}
       error={asked.errorOf(part)}
-      onChange={(value) => setDraft({ ...draft, [part]: value })}
+      onChange={(value) => set({ [part]: value })}
     />
   );
   return (
@@ -130,7 +135,7 @@ function Session({ caseId, courseId, close }: OfCourseProps) {
       <p>{say.sessionHint}</p>
       {field('day', 'date')}
       {field('time', 'time')}
-      <TextArea label={say.note} optional value={note} onChange={(value) => setDraft({ ...draft, note: value })} />
+      <TextArea label={say.note} optional value={note} onChange={(said) => set({ note: said })} />
     </FewLines>
   );
 }
@@ -143,8 +148,10 @@ function Close({ caseId, courseId, close }: OfCourseProps) {
   const labels = useLabels();
   const [outcome, choose] = useState('');
   const act = useAct('courses/{courseId}/closure', { caseId, courseId }, close);
-  const asked = useAsked(unanswered({ outcome }, ['outcome']), () =>
-    act.mutate({ outcome } as BodyOf<'courses/{courseId}/closure'>),
+  const asked = useAsked(
+    unanswered({ outcome }, ['outcome']),
+    () => act.mutate({ outcome } as BodyOf<'courses/{courseId}/closure'>),
+    'choices',
   );
   return (
     <FewLines name={say.close} save={say.closeSave} act={act} asked={asked} close={close}>

@@ -19,7 +19,7 @@ export function Register({ caseId, close }: OfCaseProps) {
   const { options } = useAreas();
   const [area, setArea] = useState('');
   const act = useAct('group-interest', { caseId }, close);
-  const asked = useAsked(unanswered({ area }, ['area']), () => act.mutate({ area }));
+  const asked = useAsked(unanswered({ area }, ['area']), () => act.mutate({ area }), 'choices');
   return (
     <FewLines name={say.register} save={say.registerSave} act={act} asked={asked} close={close}>
       <SelectField
@@ -43,8 +43,10 @@ export function Ask({ caseId, close }: OfCaseProps) {
   const labels = useLabels();
   const [code, choose] = useState('');
   const act = useAct('no-names-questions', { caseId }, close);
-  const asked = useAsked(unanswered({ code }, ['code']), () =>
-    act.mutate({ to: counselling(labels.units), code } as BodyOf<'no-names-questions'>),
+  const asked = useAsked(
+    unanswered({ code }, ['code']),
+    () => act.mutate({ to: counselling(labels.units), code } as BodyOf<'no-names-questions'>),
+    'choices',
   );
   return (
     <FewLines name={say.ask} save={say.askSave} act={act} asked={asked} close={close}>

@@ -20,8 +20,10 @@ export function DecideHit({ caseId, hitId, close }: DecideProps) {
   const labels = useLabels();
   const [draft, setDraft] = useState({ decision: '', reason: '' });
   const act = useAct('address-hits/{hitId}/decision', { caseId, hitId }, close);
-  const asked = useAsked(unanswered(draft, ['decision', 'reason']), () =>
-    act.mutate(draft as BodyOf<'address-hits/{hitId}/decision'>),
+  const asked = useAsked(
+    unanswered(draft, ['decision', 'reason']),
+    () => act.mutate(draft as BodyOf<'address-hits/{hitId}/decision'>),
+    'choices',
   );
   return (
     <form aria-label={say.decision} {...asked.form}>

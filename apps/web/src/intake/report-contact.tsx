@@ -17,7 +17,7 @@ import { More, Staff, Story, Who } from './contact-fields';
 import { reportWords } from './report-contact.words';
 import { VisitatorsNumber } from './visitators-number';
 
-const place = { form: 'contact' };
+const place = { form: 'contact' } as const;
 
 /** A contact, reported in the simplest way: a text, and four questions to answer with a click. */
 export function ReportContactPage() {

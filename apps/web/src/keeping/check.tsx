@@ -23,6 +23,7 @@ export function Check() {
   const asked = useAsked(
     missingOf({ caseId, person }),
     () => caseId !== undefined && person !== undefined && look.mutate({ case: caseId, person }),
+    'looking',
   );
   const set = (more: Partial<typeof draft>) => {
     setDraft({ ...draft, ...more });

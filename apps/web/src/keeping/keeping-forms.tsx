@@ -60,10 +60,14 @@ export function RequestForgetting() {
   const [draft, setDraft] = useState({ caseId: '', persons: '', reason: '' });
   const act = useKeeping('forgetting');
   const [caseId, persons] = [numberIn(draft.caseId), numbersTyped(draft.persons)];
-  const asked = useAsked(missingOf({ caseId, persons, reason: draft.reason }), () => {
-    const body = { persons, reason: draft.reason } as KeepingBody<'forgetting'>;
-    if (caseId !== undefined) act.mutate({ ids: { caseId }, body });
-  });
+  const asked = useAsked(
+    missingOf({ caseId, persons, reason: draft.reason }),
+    () => {
+      const body = { persons, reason: draft.reason } as KeepingBody<'forgetting'>;
+      if (caseId !== undefined) act.mutate({ ids: { caseId }, body });
+    },
+    'numbers',
+  );
   const set = (more: Partial<typeof draft>) => setDraft({ ...draft, ...more });
   const personsMissing = asked.errorOf('persons');
   return (
@@ -107,7 +111,11 @@ function End({ title, save, done, numberLabel, act, send }: EndProps) {
   const say = useWords(keepingWords);
   const [draft, setDraft] = useState({ caseId: '', id: '' });
   const [caseId, id] = [numberIn(draft.caseId), numberIn(draft.id)];
-  const asked = useAsked(missingOf({ caseId, id }), () => caseId !== undefined && id !== undefined && send(caseId, id));
+  const asked = useAsked(
+    missingOf({ caseId, id }),
+    () => caseId !== undefined && id !== undefined && send(caseId, id),
+    'numbers',
+  );
   return (
     <Panel title={title} save={save} act={act} asked={asked} done={done}>
       <NumberField
@@ -162,9 +170,13 @@ export function PlaceHold() {
   const [draft, setDraft] = useState({ caseId: '', why: '' });
   const act = useKeeping('legal-holds');
   const caseId = numberIn(draft.caseId);
-  const asked = useAsked(missingOf({ caseId, why: draft.why }), () => {
-    if (caseId !== undefined) act.mutate({ ids: { caseId }, body: { why: draft.why } as KeepingBody<'legal-holds'> });
-  });
+  const asked = useAsked(
+    missingOf({ caseId, why: draft.why }),
+    () => {
+      if (caseId !== undefined) act.mutate({ ids: { caseId }, body: { why: draft.why } as KeepingBody<'legal-holds'> });
+    },
+    'numbers',
+  );
   return (
     <Panel title={say.hold} save={say.holdSave} act={act} asked={asked} done={say.holdDone} number>
       <p>{say.holdIntro}</p>

@@ -19,17 +19,21 @@ export function Look({ look, onChange }: LookProps) {
   const say = useWords(logImportWords);
   const [file, setFile] = useState<File>();
   const [wrong, setWrong] = useState<string>();
-  const { asked, fields, draft } = useQuestions(useImportQuestions(file), (answers) => {
-    const isFile = answers.how === 'file';
-    const format = file && formatOf(file.name);
-    const fault = isFile ? faultOf(file, format, say) : undefined;
-    setWrong(fault);
-    if (fault !== undefined) return;
-    if (!isFile || !file || !format) return look.send(toLookAt(answers));
-    void file
-      .arrayBuffer()
-      .then((bytes) => look.send(toLookAt(answers, { format, file: asText(new Uint8Array(bytes)) })));
-  });
+  const { asked, fields, draft } = useQuestions(
+    useImportQuestions(file),
+    (answers) => {
+      const isFile = answers.how === 'file';
+      const format = file && formatOf(file.name);
+      const fault = isFile ? faultOf(file, format, say) : undefined;
+      setWrong(fault);
+      if (fault !== undefined) return;
+      if (!isFile || !file || !format) return look.send(toLookAt(answers));
+      void file
+        .arrayBuffer()
+        .then((bytes) => look.send(toLookAt(answers, { format, file: asText(new Uint8Array(bytes)) })));
+    },
+    { place: 'files' },
+  );
   const changed = () => {
     if (look.data) look.reset();
     onChange();

@@ -49,8 +49,10 @@ function Change({ caseId, entryRef, from, close }: ChangeProps) {
   const labels = useLabels();
   const [draft, setDraft] = useState({ audience: '', reason: '' });
   const act = useAct('log/{entryRef}/audience', { caseId, entryRef }, close);
-  const asked = useAsked(unanswered(draft, ['audience', 'reason']), () =>
-    act.mutate(draft as BodyOf<'log/{entryRef}/audience'>),
+  const asked = useAsked(
+    unanswered(draft, ['audience', 'reason']),
+    () => act.mutate(draft as BodyOf<'log/{entryRef}/audience'>),
+    'choices',
   );
   return (
     <form {...asked.form} className="part" aria-label={say.changeTitle}>

@@ -27,7 +27,7 @@ function Incident({ file }: { readonly file: CaseFile }) {
   const { caseId } = file;
   const kept = useDraft({ form: 'log-entry', caseId }, draft, (found) => setDraft(fitting(found, blank)));
   const act = useAct('log', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(incidentOf(draft, new Date())));
+  const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(incidentOf(draft, new Date())), kept);
   if (act.isSuccess) {
     const again = () => {
       // Whoever writes down a series goes on with who tells it and who may see it.

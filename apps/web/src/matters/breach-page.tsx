@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Done } from '../blocks/done';
 import { useOrderStanding } from '../cases/orders';
 import { isHome as isHomeOf } from '../cases/is-home';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { useWritten } from '../drafts/use-written';
 import { Radios } from '../forms/fields';
 import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
@@ -13,7 +14,7 @@ import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
 import { BreachEntries } from './breach-entries';
 import { BreachTelling } from './breach-telling';
-import { blank, breachOf, missingIn, UNKNOWN, type Draft } from './breach-draft';
+import { blank, breachOf, missingIn, UNKNOWN } from './breach-draft';
 import { breachPageWords } from './breach.words';
 import { dossierWords } from './dossier.words';
 import { Source, useIsPolice } from './source';
@@ -29,10 +30,9 @@ function Breach({ file }: { readonly file: CaseFile }) {
   const { caseId } = file;
   const who = { isPolice: useIsPolice(), isHome: isHomeOf(file) };
   const labels = useLabels();
-  const [draft, setDraft] = useState<Draft>(blank);
-  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
-  const act = useAct('breaches', { caseId });
-  const { form, errorOf } = useAsked(missingIn(draft, who), () => act.mutate(breachOf(draft, who)));
+  const { draft, set, kept } = useWritten({ form: 'breach', caseId }, blank);
+  const act = useAct('breaches', { caseId }, kept.sent);
+  const { form, errorOf } = useAsked(missingIn(draft, who), () => act.mutate(breachOf(draft, who)), kept);
   if (act.isSuccess)
     return (
       <Done said={say.done}>
@@ -44,6 +44,7 @@ function Breach({ file }: { readonly file: CaseFile }) {
   return (
     <form {...form} className="page-narrow">
       <p className="font-lead">{say.intro}</p>
+      <DraftFound draft={kept} />
       <WhichOrder
         file={file}
         value={draft.orderId}
@@ -65,6 +66,7 @@ function Breach({ file }: { readonly file: CaseFile }) {
       />
       <Source value={draft.knownFrom} error={errorOf('knownFrom')} onChange={(knownFrom) => set({ knownFrom })} />
       {who.isHome && <BreachTelling draft={draft} set={set} error={errorOf('addressReason')} />}
+      <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />
     </form>
   );

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
 import { Save, type Acting } from '../forms/save';
 import type { useAsked } from '../forms/use-asked';
 import { useWords } from '../words/words';
@@ -11,7 +12,7 @@ interface LinesProps extends CloseProps {
   readonly name: string;
   readonly save: string;
   readonly act: Acting;
-  readonly asked: Pick<ReturnType<typeof useAsked>, 'form'>;
+  readonly asked: Pick<ReturnType<typeof useAsked>, 'form' | 'kept'>;
   readonly children: ReactNode;
 }
 
@@ -23,7 +24,9 @@ export function FewLines({ name, save, act, asked, close, children }: LinesProps
       <p>
         <strong>{name}</strong>
       </p>
+      <DraftFound draft={asked.kept} />
       {children}
+      <DraftSaved draft={asked.kept} />
       <Save act={act} label={save} primary>
         <button type="button" className="button button-secondary" onClick={close}>
           {say.cancel}

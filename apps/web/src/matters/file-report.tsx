@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useAct, type BodyOf } from '../cases/use-act';
+import { useWritten } from '../drafts/use-written';
 import { Checks, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -20,15 +20,18 @@ export function FileReport({ caseId, reportId, close }: FileProps) {
   const say = useWords(matterWords);
   const labels = useLabels();
   const isPolice = useIsPolice();
-  const [draft, setDraft] = useState(blank);
-  const set = (more: Partial<typeof blank>) => setDraft((before) => ({ ...before, ...more }));
-  const act = useAct('reports/{reportId}/filing', { caseId, reportId }, close);
-  const asked = useAsked(unanswered(draft, isPolice ? ['provisions'] : ['provisions', 'knownFrom']), () => {
-    const { provisions, journalNumber, knownFrom } = draft;
-    const number = journalNumber.trim();
-    const said = { ...(number !== '' && { journalNumber: number }), ...(knownFrom !== '' && { knownFrom }) };
-    act.mutate({ provisions, ...said } as BodyOf<'reports/{reportId}/filing'>);
-  });
+  const { draft, set, kept } = useWritten({ form: 'report-filing', caseId, about: reportId }, blank);
+  const act = useAct('reports/{reportId}/filing', { caseId, reportId }, kept.sentAnd(close));
+  const asked = useAsked(
+    unanswered(draft, isPolice ? ['provisions'] : ['provisions', 'knownFrom']),
+    () => {
+      const { provisions, journalNumber, knownFrom } = draft;
+      const number = journalNumber.trim();
+      const said = { ...(number !== '' && { journalNumber: number }), ...(knownFrom !== '' && { knownFrom }) };
+      act.mutate({ provisions, ...said } as BodyOf<'reports/{reportId}/filing'>);
+    },
+    kept,
+  );
   return (
     <FewLines name={say.fileTitle} save={say.fileSave} act={act} asked={asked} close={close}>
       <TextField

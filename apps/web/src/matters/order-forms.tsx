@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAct, type BodyOf } from '../cases/use-act';
+import { useWritten } from '../drafts/use-written';
 import { SelectField, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -18,13 +19,17 @@ interface OfOrder extends CloseProps {
 /** From when until when, as decided. */
 export function IssueOrder({ caseId, orderId, name, close }: OfOrder) {
   const say = useWords(matterWords);
-  const [draft, setDraft] = useState({ from: '', to: '', area: '' });
-  const set = (more: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...more }));
-  const act = useAct('orders/{orderId}/issue', { caseId, orderId }, close);
-  const asked = useAsked(unanswered(draft, ['from']), () => {
-    const { from, to, area } = draft;
-    act.mutate({ from, ...(to !== '' && { to }), ...(area.trim() !== '' && { area: area.trim() }) });
-  });
+  const place = { form: 'order-issue', caseId, about: orderId } as const;
+  const { draft, set, kept } = useWritten(place, { from: '', to: '', area: '' });
+  const act = useAct('orders/{orderId}/issue', { caseId, orderId }, kept.sentAnd(close));
+  const asked = useAsked(
+    unanswered(draft, ['from']),
+    () => {
+      const { from, to, area } = draft;
+      act.mutate({ from, ...(to !== '' && { to }), ...(area.trim() !== '' && { area: area.trim() }) });
+    },
+    kept,
+  );
   return (
     <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>
       <TextField
@@ -57,8 +62,10 @@ export function ServeOrder({ caseId, orderId, name, close }: OfOrder) {
     return { day, time };
   });
   const act = useAct('orders/{orderId}/service', { caseId, orderId }, close);
-  const asked = useAsked(unanswered(draft, ['day', 'time']), () =>
-    act.mutate({ at: fromLocal(`${draft.day}T${draft.time}`) }),
+  const asked = useAsked(
+    unanswered(draft, ['day', 'time']),
+    () => act.mutate({ at: fromLocal(`${draft.day}T${draft.time}`) }),
+    'choices',
   );
   return (
     <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>
@@ -95,8 +102,10 @@ function WithReason({ caseId, orderId, name, close, act: what, reasons }: Reason
   const labels = useLabels();
   const [reason, setReason] = useState('');
   const act = useAct(`orders/{orderId}/${what}`, { caseId, orderId }, close);
-  const asked = useAsked(unanswered({ reason }, ['reason']), () =>
-    act.mutate({ reason } as BodyOf<'orders/{orderId}/denial'> & BodyOf<'orders/{orderId}/revocation'>),
+  const asked = useAsked(
+    unanswered({ reason }, ['reason']),
+    () => act.mutate({ reason } as BodyOf<'orders/{orderId}/denial'> & BodyOf<'orders/{orderId}/revocation'>),
+    'choices',
   );
   return (
     <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>

@@ -1,18 +1,19 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Done } from '../blocks/done';
 import { Notice } from '../blocks/notice';
 import { inOrder } from '../cases/person';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { useWritten } from '../drafts/use-written';
 import { Radios, TextField } from '../forms/fields';
 import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { matterWords } from './matters.words';
-import { blank, missingIn, orderOf, type Draft } from './order-draft';
+import { blank, missingIn, orderOf } from './order-draft';
 import { OrderTimes } from './order-times';
 import { orderPageWords } from './order.words';
 import { Source, useIsPolice } from './source';
@@ -29,7 +30,24 @@ function Order({ file }: { readonly file: CaseFile }) {
   const whom = inOrder(file)
     .filter(({ capacities }) => capacities.includes('perpetrator'))
     .map(({ personId, name }) => [personId, name ?? say.unnamed] as const);
-  const act = useAct('orders/known', { caseId });
+  if (whom.length === 0) return <Notice kind="info">{say.nobody}</Notice>;
+  return <Form whom={whom} caseId={caseId} />;
+}
+
+interface FormProps {
+  readonly whom: readonly (readonly [personId: string, name: string])[];
+  readonly caseId: string;
+}
+
+function Form({ whom, caseId }: FormProps) {
+  const say = useWords(orderPageWords);
+  const ofMatters = useWords(matterWords);
+  const labels = useLabels();
+  const isPolice = useIsPolice();
+  const [only] = whom.length === 1 ? whom : [];
+  const { draft, set, kept } = useWritten({ form: 'order', caseId }, { ...blank, against: only?.[0] ?? '' });
+  const act = useAct('orders/known', { caseId }, kept.sent);
+  const { form, errorOf } = useAsked(missingIn(draft, isPolice), () => act.mutate(orderOf(draft)), kept);
   if (act.isSuccess)
     return (
       <Done said={say.done}>
@@ -38,27 +56,10 @@ function Order({ file }: { readonly file: CaseFile }) {
         </Link>
       </Done>
     );
-  if (whom.length === 0) return <Notice kind="info">{say.nobody}</Notice>;
-  return <Form whom={whom} act={act} />;
-}
-
-interface FormProps {
-  readonly whom: readonly (readonly [personId: string, name: string])[];
-  readonly act: ReturnType<typeof useAct<'orders/known'>>;
-}
-
-function Form({ whom, act }: FormProps) {
-  const say = useWords(orderPageWords);
-  const ofMatters = useWords(matterWords);
-  const labels = useLabels();
-  const isPolice = useIsPolice();
-  const [only] = whom.length === 1 ? whom : [];
-  const [draft, setDraft] = useState<Draft>({ ...blank, against: only?.[0] ?? '' });
-  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
-  const { form, errorOf } = useAsked(missingIn(draft, isPolice), () => act.mutate(orderOf(draft)));
   return (
     <form {...form} className="page-narrow">
       <p className="font-lead">{say.intro}</p>
+      <DraftFound draft={kept} />
       <Radios
         label={say.kind}
         value={draft.kind}
@@ -78,6 +79,7 @@ function Form({ whom, act }: FormProps) {
       )}
       <OrderTimes draft={draft} set={set} errorOf={errorOf} />
       <Source value={draft.knownFrom} error={errorOf('knownFrom')} onChange={(knownFrom) => set({ knownFrom })} />
+      <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />
     </form>
   );

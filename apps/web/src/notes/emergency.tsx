@@ -17,6 +17,7 @@ export function Emergency({ caseId, title }: EmergencyProps) {
       title={title ?? say.emergency}
       label={say.emergencySave}
       act="emergency-calls"
+      draft="choices"
       ids={{ caseId }}
       questions={() => [
         { name: 'service', as: 'radios', label: say.service, options: labels.list('emergency-service') },

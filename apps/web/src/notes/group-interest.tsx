@@ -18,6 +18,7 @@ export function GroupInterest({ file }: { readonly file: CaseFile }) {
       title={say.group}
       label={say.groupSave}
       act="group-interest"
+      draft="choices"
       ids={{ caseId: file.caseId }}
       questions={() => [
         {

@@ -26,7 +26,7 @@ export function Talk({ file }: OfCase) {
       title={say.talk}
       label={say.talkSave}
       act="conversations"
-      form="conversation"
+      draft="conversation"
       ids={{ caseId: file.caseId }}
       begin={{ with: affected }}
       questions={({ reached }) => [

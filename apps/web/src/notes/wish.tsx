@@ -21,7 +21,7 @@ export function Wish({ file, title }: WishProps) {
       title={title ?? say.wish}
       label={say.wishSave}
       act="wishes"
-      form="wish"
+      draft="wish"
       ids={{ caseId: file.caseId }}
       questions={() => [
         { name: 'report', as: 'radios', label: say.wishAsk, options: labels.list('report-wish') },

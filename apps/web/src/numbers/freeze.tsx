@@ -20,7 +20,7 @@ export function Freeze() {
     (body: { readonly year: number }) => answered<FrozenYear>(hub.POST('/api/knowledge/numbers', { body })),
     async () => client.invalidateQueries({ queryKey: ['knowledge'] }),
   );
-  const asked = useAsked(unanswered({ year }, ['year']), () => act.mutate({ year: Number(year) }));
+  const asked = useAsked(unanswered({ year }, ['year']), () => act.mutate({ year: Number(year) }), 'choices');
   return (
     <form className="part" aria-label={say.freeze} {...asked.form}>
       <h2>{say.freeze}</h2>

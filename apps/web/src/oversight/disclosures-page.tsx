@@ -83,7 +83,11 @@ function Choose({ begin, choose }: ChooseProps) {
   const say = useWords(disclosureWords);
   const [typed, type] = useState(begin);
   const caseId = numberIn(typed);
-  const asked = useAsked<'case'>(caseId === undefined ? ['case'] : [], () => caseId !== undefined && choose(caseId));
+  const asked = useAsked<'case'>(
+    caseId === undefined ? ['case'] : [],
+    () => caseId !== undefined && choose(caseId),
+    'looking',
+  );
   const wrong = typed.trim() === '' ? asked.errorOf('case') : asked.errorOf('case') && say.caseWrong;
   return (
     <form aria-label={say.title} className="long-numbers" {...asked.form}>

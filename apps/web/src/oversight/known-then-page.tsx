@@ -66,7 +66,7 @@ function Choose({ begin, want, isAsking }: ChooseProps) {
   const [date, setDate] = useState('');
   const caseId = numberIn(typed);
   const missing = [...(caseId === undefined ? (['case'] as const) : []), ...(date === '' ? (['date'] as const) : [])];
-  const asked = useAsked<'case' | 'date'>(missing, () => caseId !== undefined && want({ caseId, date }));
+  const asked = useAsked<'case' | 'date'>(missing, () => caseId !== undefined && want({ caseId, date }), 'looking');
   const wrong = typed.trim() === '' ? asked.errorOf('case') : asked.errorOf('case') && say.caseWrong;
   return (
     <form aria-label={say.title} className="long-numbers" {...asked.form}>

@@ -19,7 +19,9 @@ interface PaperProps {
 export function FetchPaper({ title, path, caseId, questions, fit }: PaperProps) {
   const say = useWords(paperWords);
   const { fetching, bytes } = usePaper(path, caseId);
-  const { asked, fields, draft } = useQuestions(questions, (answers) => fetching.mutate(answers));
+  const { asked, fields, draft } = useQuestions(questions, (answers) => fetching.mutate(answers), {
+    place: 'looking',
+  });
   return (
     <form {...asked.form} aria-label={title} className="page-narrow">
       {fields}

@@ -2,9 +2,8 @@ import type { CaseFile } from '../api/answers';
 import { inOrder, type Known } from '../cases/person';
 import { isHome } from '../cases/is-home';
 import { SubPage } from '../cases/sub-page';
-import { useAct } from '../cases/use-act';
-import { FewLines, Choices, type CloseProps } from '../matters/few-lines';
-import { useQuestions } from '../forms/use-questions';
+import { FewWritten } from '../forms/few-written';
+import { Choices, type CloseProps } from '../matters/few-lines';
 import { PartOfQuestions } from '../notes/part-of-questions';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
@@ -37,7 +36,7 @@ function Persons({ file }: { readonly file: CaseFile }) {
         title={say.add}
         label={say.addSave}
         act="persons"
-        form="person"
+        draft="person"
         ids={{ caseId: file.caseId }}
         questions={questions}
         bodyOf={(answers) => descriptionOf(answers)}
@@ -79,20 +78,23 @@ function PersonLine({ file, person }: LineProps) {
 
 function Again({ file, person: { personId, name }, close }: LineProps & CloseProps) {
   const say = useWords(personWords);
-  const act = useAct('persons', { caseId: file.caseId }, close);
+  const questions = usePersonQuestions({ file, personId });
   const described = file.persons.find((one) => one.personId === personId);
   const begin = described ? againFrom(described) : {};
   const capacities = personId === file.opened?.affected ? { capacities: ['affected'] } : {};
-  const { asked, fields } = useQuestions(
-    usePersonQuestions({ file, personId }),
-    (answers) => act.mutate(descriptionOf(answers, personId)),
-    { begin: { ...begin, ...(described?.descriptions.length ? {} : capacities) } },
-  );
-  const title = filled(say.againTitle, { who: name ?? say.unnamed });
   return (
-    <FewLines name={title} save={say.addSave} act={act} asked={asked} close={close}>
-      <p>{say.againHint}</p>
-      {fields}
-    </FewLines>
+    <FewWritten
+      name={filled(say.againTitle, { who: name ?? say.unnamed })}
+      save={say.addSave}
+      before={say.againHint}
+      questions={questions}
+      begin={{ ...begin, ...(described?.descriptions.length ? {} : capacities) }}
+      act="persons"
+      ids={{ caseId: file.caseId }}
+      draft="person"
+      about={personId}
+      bodyOf={(answers) => descriptionOf(answers, personId)}
+      close={close}
+    />
   );
 }

@@ -41,7 +41,7 @@ function Referral({ file }: { readonly file: CaseFile }) {
   const { caseId } = file;
   const kept = useDraft({ form: 'referral', caseId }, draft, (found) => setDraft(fitting(found, blank)));
   const act = useAct('referrals', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)));
+  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)), kept);
   if (act.isSuccess) {
     return (
       <Done said={say.sent}>

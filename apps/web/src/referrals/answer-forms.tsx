@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { ReferralLine } from '../api/answers';
 import { useAct, type BodyOf } from '../cases/use-act';
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { useWritten } from '../drafts/use-written';
 import { Radios, TextArea } from '../forms/fields';
 import { Save, type Acting } from '../forms/save';
 import { unanswered } from '../forms/unanswered';
@@ -19,7 +21,7 @@ interface LinesProps extends Pick<FormProps, 'close'> {
   readonly name: string;
   readonly send: string;
   readonly act: Acting;
-  readonly asked: Pick<ReturnType<typeof useAsked>, 'form'>;
+  readonly asked: Pick<ReturnType<typeof useAsked>, 'form' | 'kept'>;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,9 @@ function Lines({ name, send, act, asked, close, children }: LinesProps) {
   const say = useWords(answerWords);
   return (
     <form aria-label={name} {...asked.form}>
+      <DraftFound draft={asked.kept} />
       {children}
+      <DraftSaved draft={asked.kept} />
       <Save act={act} label={send} primary>
         <button type="button" className="button button-secondary" onClick={close}>
           {say.cancel}
@@ -45,8 +49,10 @@ export function Decline({ line: { caseId, referralId }, close }: FormProps) {
   const navigate = useNavigate();
   // What was declined is no longer theirs to see.
   const act = useAct('referrals/{referralId}/decline', { caseId, referralId }, () => void navigate({ to: '/inbox' }));
-  const asked = useAsked(unanswered({ reason }, ['reason']), () =>
-    act.mutate({ reason } as BodyOf<'referrals/{referralId}/decline'>),
+  const asked = useAsked(
+    unanswered({ reason }, ['reason']),
+    () => act.mutate({ reason } as BodyOf<'referrals/{referralId}/decline'>),
+    'choices',
   );
   return (
     <Lines name={say.decline} send={say.declineSend} act={act} asked={asked} close={close}>
@@ -64,17 +70,18 @@ export function Decline({ line: { caseId, referralId }, close }: FormProps) {
 
 export function Ask({ line: { caseId, referralId }, close }: FormProps) {
   const say = useWords(answerWords);
-  const [question, setQuestion] = useState('');
-  const act = useAct('referrals/{referralId}/questions', { caseId, referralId }, close);
-  const asked = useAsked(unanswered({ question }, ['question']), () => act.mutate({ question: question.trim() }));
+  const place = { form: 'question', caseId, referralId } as const;
+  const { draft, set, kept } = useWritten(place, { question: '' });
+  const act = useAct('referrals/{referralId}/questions', { caseId, referralId }, kept.sentAnd(close));
+  const asked = useAsked(unanswered(draft, ['question']), () => act.mutate({ question: draft.question.trim() }), kept);
   return (
     <Lines name={say.ask} send={say.askSend} act={act} asked={asked} close={close}>
       <TextArea
         label={say.askWhat}
         hint={say.askHint}
-        value={question}
+        value={draft.question}
         error={asked.errorOf('question')}
-        onChange={setQuestion}
+        onChange={(question) => set({ question })}
       />
     </Lines>
   );
@@ -83,10 +90,13 @@ export function Ask({ line: { caseId, referralId }, close }: FormProps) {
 export function Complete({ line: { caseId, referralId }, close }: FormProps) {
   const say = useWords(answerWords);
   const labels = useLabels();
-  const [draft, setDraft] = useState({ outcome: '', report: '' });
-  const act = useAct('referrals/{referralId}/completion', { caseId, referralId }, close);
-  const asked = useAsked(unanswered(draft, ['outcome', 'report']), () =>
-    act.mutate({ ...draft, report: draft.report.trim() } as BodyOf<'referrals/{referralId}/completion'>),
+  const place = { form: 'referral-report', caseId, about: referralId } as const;
+  const { draft, set, kept } = useWritten(place, { outcome: '', report: '' });
+  const act = useAct('referrals/{referralId}/completion', { caseId, referralId }, kept.sentAnd(close));
+  const asked = useAsked(
+    unanswered(draft, ['outcome', 'report']),
+    () => act.mutate({ ...draft, report: draft.report.trim() } as BodyOf<'referrals/{referralId}/completion'>),
+    kept,
   );
   return (
     <Lines name={say.complete} send={say.completeSend} act={act} asked={asked} close={close}>
@@ -95,13 +105,13 @@ export function Complete({ line: { caseId, referralId }, close }: FormProps) {
         value={draft.outcome}
         options={labels.list('referral-outcome')}
         error={asked.errorOf('outcome')}
-        onChange={(outcome) => setDraft({ ...draft, outcome })}
+        onChange={(outcome) => set({ outcome })}
       />
       <TextArea
         label={say.report}
         value={draft.report}
         error={asked.errorOf('report')}
-        onChange={(report) => setDraft({ ...draft, report })}
+        onChange={(report) => set({ report })}
       />
     </Lines>
   );

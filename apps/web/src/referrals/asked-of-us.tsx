@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { useAct } from '../cases/use-act';
+import { useWritten } from '../drafts/use-written';
 import { TextArea } from '../forms/fields';
 import { Part } from '../forms/part';
 import { unanswered } from '../forms/unanswered';
@@ -26,14 +26,24 @@ function Question({ referral, questionId }: { readonly referral: Referral; reado
   const say = useWords(answerWords);
   const labels = useLabels();
   const { caseId, referralId, purpose, life } = referral;
-  const [answer, setAnswer] = useState('');
-  const act = useAct('referrals/{referralId}/information', { caseId, referralId });
-  const asked = useAsked(unanswered({ answer }, ['answer']), () => act.mutate({ questionId, answer: answer.trim() }));
+  const place = { form: 'referral-answer', caseId, about: questionId } as const;
+  const { draft, set, kept } = useWritten(place, { answer: '' });
+  const act = useAct('referrals/{referralId}/information', { caseId, referralId }, kept.sent);
+  const asked = useAsked(
+    unanswered(draft, ['answer']),
+    () => act.mutate({ questionId, answer: draft.answer.trim() }),
+    kept,
+  );
   return (
     <Part title={say.questionTitle} act={act} asked={asked} label={say.answerSend}>
       <p>{filled(say.questionFor, { purpose: labels.code('referral-purpose', purpose) })}</p>
       <Exchange life={life} />
-      <TextArea label={say.answerLabel} value={answer} error={asked.errorOf('answer')} onChange={setAnswer} />
+      <TextArea
+        label={say.answerLabel}
+        value={draft.answer}
+        error={asked.errorOf('answer')}
+        onChange={(answer) => set({ answer })}
+      />
     </Part>
   );
 }

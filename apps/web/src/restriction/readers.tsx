@@ -23,6 +23,7 @@ export function Readers({ file }: { readonly file: CaseFile }) {
       title={say.readers}
       label={say.readersSave}
       act="restriction/readers"
+      draft="readers"
       ids={{ caseId: file.caseId }}
       questions={() => [{ name: 'readers', as: 'colleagues', label: say.readersAsk, hint: say.readersHint }]}
     >

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Notice } from '../blocks/notice';
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
 import { SubPage } from '../cases/sub-page';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { Save } from '../forms/save';
@@ -34,13 +35,14 @@ function Restriction({ file }: { readonly file: CaseFile }) {
 function Restrict({ file: { caseId } }: { readonly file: CaseFile }) {
   const say = useWords(restrictionWords);
   const labels = useLabels();
-  const act = useAct('restriction', { caseId });
-  const { asked, fields } = useQuestions(
+  const act = useAct('restriction', { caseId }, () => kept.sent());
+  const { asked, fields, kept } = useQuestions(
     () => [
       { name: 'reason', as: 'radios', label: say.why, options: labels.list('restriction-reason') },
       { name: 'mustNotKnow', as: 'colleagues', label: say.mustNotKnow, optional: true },
     ],
     (answers) => act.mutate(answers as BodyOf<'restriction'>),
+    { place: { form: 'restriction', caseId } },
   );
   if (act.isSuccess) return <Gone said={say.saved} />;
   return (
@@ -49,7 +51,9 @@ function Restrict({ file: { caseId } }: { readonly file: CaseFile }) {
         <p>{say.what}</p>
         <p>{say.ends}</p>
       </Notice>
+      <DraftFound draft={kept} />
       {fields}
+      <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />
     </form>
   );

@@ -32,6 +32,7 @@ export function Unrestrict({ file, restriction, done }: UnrestrictProps) {
       title={say.end}
       label={say.endSave}
       act="restriction/end"
+      draft="choices"
       ids={{ caseId: file.caseId }}
       done={done}
       questions={() => [

@@ -32,7 +32,7 @@ function Screening({ file }: { readonly file: CaseFile }) {
   const kept = useDraft({ form: 'screening', caseId }, draft, (found) => setDraft(fitting(found, begin)));
   const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
   const act = useAct('screenings', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)));
+  const { form, errorOf } = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)), kept);
   if (act.isSuccess) {
     return (
       <Done said={say.saved}>

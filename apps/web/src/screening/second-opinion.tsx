@@ -1,5 +1,4 @@
-import { useAct, type BodyOf } from '../cases/use-act';
-import { FewQuestions } from '../forms/few-questions';
+import { FewWritten } from '../forms/few-written';
 import type { CloseProps } from '../matters/few-lines';
 import { useWords } from '../words/words';
 import { screeningsWords } from './screenings.words';
@@ -12,9 +11,8 @@ interface OpinionProps extends CloseProps {
 /** A colleague's own judgement: whoever screened cannot give it, and both stay to be read. */
 export function SecondOpinion({ caseId, screeningId, close }: OpinionProps) {
   const say = useWords(screeningsWords);
-  const act = useAct('screenings/{screeningId}/second-opinions', { caseId, screeningId }, close);
   return (
-    <FewQuestions
+    <FewWritten
       name={say.give}
       save={say.save}
       said={say.said}
@@ -22,8 +20,11 @@ export function SecondOpinion({ caseId, screeningId, close }: OpinionProps) {
         { name: 'agrees', as: 'yes-no', label: say.agrees },
         { name: 'reasons', as: 'area', label: say.why, hint: say.whyHint },
       ]}
-      send={(answers) => act.mutate(answers as BodyOf<'screenings/{screeningId}/second-opinions'>)}
-      {...{ act, close }}
+      act="screenings/{screeningId}/second-opinions"
+      ids={{ caseId, screeningId }}
+      draft="second-opinion"
+      about={screeningId}
+      close={close}
     />
   );
 }

@@ -37,7 +37,7 @@ export function SearchPage() {
     Object.keys(sought).length === 0
       ? (['cpr', ...unanswered({ purpose }, ['purpose'])] as const)
       : unanswered({ purpose }, ['purpose']);
-  const asked = useAsked<'cpr' | 'purpose'>(missing, () => search.mutate(sought));
+  const asked = useAsked<'cpr' | 'purpose'>(missing, () => search.mutate(sought), 'looking');
   const change = (more: Partial<typeof blank>) => {
     setWanted({ ...wanted, ...more });
     search.reset();

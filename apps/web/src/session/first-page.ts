@@ -54,6 +54,10 @@ const pages: Readonly<Record<string, readonly PageName[]>> = {
 export const pagesOf = (session: Pick<Session, 'agency' | 'role'>): readonly PageName[] =>
   pages[`${kindOf(session)}/${session.role}`] ?? ['no-page'];
 
+/** Whether anything ever waits for somebody of this role, about which they may be nudged. */
+export const isNudged = (session: Pick<Session, 'agency' | 'role'>): boolean =>
+  pagesOf(session).some((page) => page === 'inbox' || page === 'tracks');
+
 /** Where somebody lands. */
 export const firstPageOf = (session: Pick<Session, 'agency' | 'role'>): `/${PageName}` =>
   `/${pagesOf(session)[0] ?? 'no-page'}`;

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { useWritten } from '../drafts/use-written';
 import { Radios, TextArea, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -8,13 +9,13 @@ import { fromLocal } from '../time/from-local';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import type { StepProps } from './step';
-import { useTrackAct, type TrackBody } from './track-data';
+import { useTrackAct, type TrackBody } from './use-track-act';
 import { trackWords } from './track.words';
 
 export function Receive({ track: { trackId }, name, close }: StepProps) {
   const say = useWords(trackWords);
   const act = useTrackAct('receipt', { trackId }, close);
-  const asked = useAsked([], () => act.mutate({}));
+  const asked = useAsked([], () => act.mutate({}), 'choices');
   return (
     <FewLines name={name} save={say.receiveSave} act={act} asked={asked} close={close}>
       {null}
@@ -25,7 +26,7 @@ export function Receive({ track: { trackId }, name, close }: StepProps) {
 export function Accept({ track: { trackId }, name, close }: StepProps) {
   const say = useWords(trackWords);
   const act = useTrackAct('acceptance', { trackId }, close);
-  const asked = useAsked([], () => act.mutate({}));
+  const asked = useAsked([], () => act.mutate({}), 'choices');
   return (
     <FewLines name={name} save={say.acceptSave} act={act} asked={asked} close={close}>
       <p>{say.acceptHint}</p>
@@ -43,7 +44,7 @@ interface ReasonProps {
 /** One of a few reasons. */
 function Reason({ label, options, send, children }: ReasonProps) {
   const [reason, setReason] = useState('');
-  const asked = useAsked(unanswered({ reason }, ['reason']), () => send(reason));
+  const asked = useAsked(unanswered({ reason }, ['reason']), () => send(reason), 'choices');
   return children(
     asked as ReturnType<typeof useAsked>,
     <Radios label={label} value={reason} options={options} error={asked.errorOf('reason')} onChange={setReason} />,
@@ -111,16 +112,19 @@ export function Close({ track: { trackId }, name, close }: StepProps) {
 
 export function Session({ track: { trackId }, name, close }: StepProps) {
   const say = useWords(trackWords);
-  const [draft, setDraft] = useState({ day: '', time: '', note: '' });
-  const act = useTrackAct('sessions', { trackId }, close);
+  const { draft, set, kept } = useWritten({ form: 'session', trackId }, { day: '', time: '', note: '' });
+  const act = useTrackAct('sessions', { trackId }, kept.sentAnd(close));
   const { day, time, note } = draft;
   // Neither, or both: a day without a time says nothing of when.
   const missing = (day === '') === (time === '') ? [] : unanswered(draft, ['day', 'time']);
-  const asked = useAsked(missing, () =>
-    act.mutate({
-      ...(day !== '' && { at: fromLocal(`${day}T${time}`) }),
-      ...(note.trim() !== '' && { note: note.trim() }),
-    }),
+  const asked = useAsked(
+    missing,
+    () =>
+      act.mutate({
+        ...(day !== '' && { at: fromLocal(`${day}T${time}`) }),
+        ...(note.trim() !== '' && { note: note.trim() }),
+      }),
+    kept,
   );
   const field = (part: 'day' | 'time', label: string, type: 'date' | 'time') => (
     <TextField
@@ -130,7 +134,7 @@ export function Session({ track: { trackId }, name, close }: StepProps) {
       optional
       value={draft[part]}
       error={asked.errorOf(part)}
-      onChange={(value) => setDraft({ ...draft, [part]: value })}
+      onChange={(value) => set({ [part]: value })}
     />
   );
   return (
@@ -143,7 +147,7 @@ export function Session({ track: { trackId }, name, close }: StepProps) {
         hint={say.sessionNoteHint}
         optional
         value={note}
-        onChange={(value) => setDraft({ ...draft, note: value })}
+        onChange={(said) => set({ note: said })}
       />
     </FewLines>
   );

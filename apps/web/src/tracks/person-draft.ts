@@ -1,7 +1,7 @@
-import type { TrackBody } from './track-data';
+import type { TrackBody } from './use-track-act';
 
 /** What is written of him, as it is typed. */
-export interface PersonDraft {
+export type PersonDraft = {
   readonly identityStatus: string;
   readonly name: string;
   readonly born: string;
@@ -13,7 +13,7 @@ export interface PersonDraft {
   readonly street: string;
   readonly postcode: string;
   readonly town: string;
-}
+};
 
 export const blankPerson: PersonDraft = {
   identityStatus: '',

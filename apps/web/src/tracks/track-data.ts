@@ -1,14 +1,14 @@
-import type { paths } from '#described/schema';
-import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, Refused, type Track, type TrackPage } from '../api/answers';
 import { agency } from '../api/client';
-import { useCommand } from '../forms/use-command';
 
 /** Words of a perpetrator that are shown when somebody asks for them by name. */
 export const deliberate = ['address', 'cpr'] as const;
 export type Deliberate = (typeof deliberate)[number];
 
 const versions = new Map<string, string>();
+/** The version of a track that was done from here. */
+export const versionDone = (trackId: string): string | undefined => versions.get(trackId);
 /** Tracks that were opened here: they are there, though whatever shows them may not know it yet. */
 const openedHere = new Set<string>();
 const isOnItsWay = (trackId: string, error: unknown) =>
@@ -45,51 +45,15 @@ export const trackQuery = (trackId: string, open: readonly Deliberate[] = []) =>
     staleTime: 60_000,
   });
 
-type OfTrack<Rest extends string> = `/api/${'municipality' | 'centre'}/tracks/{trackId}/${Rest}`;
-type Act = keyof paths extends infer P ? (P extends OfTrack<infer Rest> ? Rest : never) : never;
-export type TrackBody<A extends Act> = paths[OfTrack<A> & keyof paths] extends {
-  post: { requestBody: { content: { 'application/json': infer Body } } };
+/** What was done from here is there from then on; `opened`: a track that whatever shows it may not know yet. */
+export function didOnTrack({ trackId, version }: Done, opened = false): void {
+  versions.set(trackId, version);
+  if (opened) openedHere.add(trackId);
 }
-  ? Body
-  : never;
 
-interface Done {
+/** What a command answers. */
+export interface Done {
   readonly id: string;
   readonly trackId: string;
   readonly version: string;
-}
-
-/** Asks for something to be done in a track; when it is, whatever shows it is fetched anew. */
-export function useTrackAct<A extends Act>(
-  act: A,
-  ids: Readonly<Record<string, string>> & { readonly trackId: string },
-  then: (done: Done) => void = () => undefined,
-) {
-  const client = useQueryClient();
-  const send = (body: TrackBody<A>, key: string) =>
-    answered<Done>(
-      agency.POST(
-        `/api/municipality/tracks/{trackId}/${act}` as never,
-        { params: { path: ids, header: { 'Idempotency-Key': key } }, body } as never,
-      ) as Promise<{ data?: Done; error?: unknown; response: Response }>,
-    );
-  return useCommand(send, async (done: Done) => {
-    versions.set(done.trackId, done.version);
-    then(done);
-    await client.invalidateQueries({ queryKey: ['track', done.trackId] });
-    await client.invalidateQueries({ queryKey: ['tracks'] });
-  });
-}
-
-/** Opens a track of somebody who asked for it himself. */
-export function useOpenTrack(then: (done: Done) => void) {
-  const client = useQueryClient();
-  const send = (body: TrackBody<'persons'>, key: string) =>
-    answered<Done>(agency.POST('/api/municipality/tracks', { params: { header: { 'Idempotency-Key': key } }, body }));
-  return useCommand(send, async (done: Done) => {
-    versions.set(done.trackId, done.version);
-    openedHere.add(done.trackId);
-    then(done);
-    await client.invalidateQueries({ queryKey: ['tracks'] });
-  });
 }

@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { TrackLine } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { shortOf } from '../cases/short';
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
+import { useWritten } from '../drafts/use-written';
 import { Save } from '../forms/save';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -14,7 +15,8 @@ import { useNow } from '../time/use-now';
 import { filled, useLanguage, useWords } from '../words/words';
 import { blankPerson, personOf } from './person-draft';
 import { PersonFields } from './person-fields';
-import { tracksQuery, useOpenTrack } from './track-data';
+import { tracksQuery } from './track-data';
+import { useOpenTrack } from './use-track-act';
 import { trackListWords } from './track-list.words';
 import { trackWords } from './track.words';
 
@@ -83,17 +85,18 @@ function Line({ line }: { readonly line: TrackLine }) {
 function OpenTrack() {
   const own = useWords(trackListWords);
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(blankPerson);
-  const act = useOpenTrack(({ trackId }) => void navigate({ to: '/tracks/$trackId', params: { trackId } }));
-  const asked = useAsked(unanswered(draft, ['identityStatus']), () => act.mutate(personOf(draft)));
+  const { draft, set, kept } = useWritten({ form: 'track' }, blankPerson);
+  const act = useOpenTrack(({ trackId }) => {
+    kept.sent();
+    void navigate({ to: '/tracks/$trackId', params: { trackId } });
+  });
+  const asked = useAsked(unanswered(draft, ['identityStatus']), () => act.mutate(personOf(draft)), kept);
   return (
     <form aria-label={own.openNew} {...asked.form}>
       <Notice kind="info">{own.openHint}</Notice>
-      <PersonFields
-        draft={draft}
-        set={(more) => setDraft({ ...draft, ...more })}
-        error={asked.errorOf('identityStatus')}
-      />
+      <DraftFound draft={kept} />
+      <PersonFields draft={draft} set={set} error={asked.errorOf('identityStatus')} />
+      <DraftSaved draft={kept} />
       <Save act={act} label={own.create} primary />
     </form>
   );

@@ -6,6 +6,7 @@ import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { shortOf } from '../cases/short';
+import { isNewer } from '../live/since';
 import { distance } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -27,7 +28,8 @@ function OneTrack({ trackId }: { readonly trackId: string }) {
   const [open, setOpen] = useState<readonly Deliberate[]>([]);
   const plain = useQuery(trackQuery(trackId));
   const asked = useQuery({ ...trackQuery(trackId, open), enabled: open.length > 0 });
-  const track = asked.data ?? plain.data;
+  // What was asked for by name is not fetched again by itself: where the track has gone on, it stands without.
+  const track = isNewer(plain.data?.version, asked.data?.version) ? plain.data : asked.data;
   return (
     <Page title={filled(say.track, { short: shortOf(trackId) })}>
       <p>

@@ -5,7 +5,7 @@ import { useAsked } from '../forms/use-asked';
 import { Choices, FewLines, type CloseProps } from '../matters/few-lines';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
-import { useTrackAct, type TrackBody } from './track-data';
+import { useTrackAct, type TrackBody } from './use-track-act';
 import { trackWords } from './track.words';
 
 interface ConsentProps {
@@ -30,7 +30,7 @@ function Lines({ trackId, consentId, close }: ConsentProps & CloseProps) {
   const labels = useLabels();
   const [draft, setDraft] = useState({ how: '', pressureAsked: '' });
   const act = useTrackAct('consents/{consentId}/withdrawal', { trackId, consentId }, close);
-  const asked = useAsked(unanswered(draft, ['how', 'pressureAsked']), () => act.mutate(draft as Body));
+  const asked = useAsked(unanswered(draft, ['how', 'pressureAsked']), () => act.mutate(draft as Body), 'choices');
   return (
     <FewLines name={say.withdrawConsent} save={say.withdrawConsentSave} act={act} asked={asked} close={close}>
       <p>{say.withdrawConsentHint}</p>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Track } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
+import { useWritten } from '../drafts/use-written';
 import { Checks, Radios, TextArea, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -13,37 +13,38 @@ import { catalogueQuery, forHim } from './catalogue';
 import { blankPerson, personOf } from './person-draft';
 import { PersonFields } from './person-fields';
 import type { StepProps } from './step';
-import { useTrackAct, type TrackBody } from './track-data';
+import { useTrackAct, type TrackBody } from './use-track-act';
 import { trackWords } from './track.words';
 
 export function Describe({ track: { trackId }, name, close }: StepProps) {
   const say = useWords(trackWords);
-  const [draft, setDraft] = useState(blankPerson);
-  const act = useTrackAct('persons', { trackId }, close);
-  const asked = useAsked(unanswered(draft, ['identityStatus']), () => act.mutate(personOf(draft)));
+  const { draft, set, kept } = useWritten({ form: 'description', trackId }, blankPerson);
+  const act = useTrackAct('persons', { trackId }, kept.sentAnd(close));
+  const asked = useAsked(unanswered(draft, ['identityStatus']), () => act.mutate(personOf(draft)), kept);
   return (
     <FewLines name={name} save={say.describeSave} act={act} asked={asked} close={close}>
-      <PersonFields
-        draft={draft}
-        set={(more) => setDraft({ ...draft, ...more })}
-        error={asked.errorOf('identityStatus')}
-      />
+      <PersonFields draft={draft} set={set} error={asked.errorOf('identityStatus')} />
     </FewLines>
   );
 }
+
+type AdviceDraft = { readonly items: readonly string[]; readonly note: string };
 
 export function Advise({ track: { trackId }, name, close }: StepProps) {
   const say = useWords(trackWords);
   const language = useLanguage();
   const catalogue = useQuery(catalogueQuery);
-  const [draft, setDraft] = useState<{ items: readonly string[]; note: string }>({ items: [], note: '' });
+  const { draft, set, kept } = useWritten<AdviceDraft>({ form: 'advice', trackId }, { items: [], note: '' });
   const there = catalogue.data ? forHim(catalogue.data) : [];
-  const act = useTrackAct('advice', { trackId }, close);
-  const asked = useAsked(unanswered(draft, ['items']), () =>
-    act.mutate({
-      items: there.filter(({ id }) => draft.items.includes(id)).map(({ id, version }) => ({ id, version })),
-      ...(draft.note.trim() !== '' && { note: draft.note.trim() }),
-    }),
+  const act = useTrackAct('advice', { trackId }, kept.sentAnd(close));
+  const asked = useAsked(
+    unanswered(draft, ['items']),
+    () =>
+      act.mutate({
+        items: there.filter(({ id }) => draft.items.includes(id)).map(({ id, version }) => ({ id, version })),
+        ...(draft.note.trim() !== '' && { note: draft.note.trim() }),
+      }),
+    kept,
   );
   return (
     <FewLines name={name} save={say.adviseSave} act={act} asked={asked} close={close}>
@@ -54,9 +55,9 @@ export function Advise({ track: { trackId }, name, close }: StepProps) {
         values={draft.items}
         options={there.map(({ id, label }) => [id, label[language]] as const)}
         error={asked.errorOf('items')}
-        onChange={(items) => setDraft({ ...draft, items })}
+        onChange={(items) => set({ items })}
       />
-      <TextArea label={say.note} optional value={draft.note} onChange={(note) => setDraft({ ...draft, note })} />
+      <TextArea label={say.note} optional value={draft.note} onChange={(note) => set({ note })} />
     </FewLines>
   );
 }
@@ -70,29 +71,35 @@ function useTreatment() {
   return { id, name: labels.unitOf(id) };
 }
 
+const noConsent = {
+  how: '',
+  explainedVersion: '2026-1',
+  fieldSets: ['identity', 'reach'] as readonly string[],
+  until: '',
+  interpreterUsed: false as boolean,
+};
+
 export function GiveConsent({ track: { trackId }, name, close }: StepProps) {
   const say = useWords(trackWords);
   const classes = useWords(classWords);
   const labels = useLabels();
   const treatment = useTreatment();
-  const [draft, setDraft] = useState({
-    how: '',
-    explainedVersion: '2026-1',
-    fieldSets: ['identity', 'reach'] as readonly string[],
-    until: '',
-    interpreterUsed: false,
-  });
-  const act = useTrackAct('consents', { trackId }, close);
-  const asked = useAsked(unanswered(draft, ['how', 'explainedVersion', 'fieldSets']), () => {
-    const { until, interpreterUsed, ...rest } = draft;
-    const body = {
-      ...rest,
-      recipients: [treatment.id],
-      ...(until !== '' && { until }),
-      ...(interpreterUsed && { interpreterUsed }),
-    };
-    act.mutate(body as TrackBody<'consents'>);
-  });
+  const { draft, set, kept } = useWritten({ form: 'consent', trackId }, noConsent);
+  const act = useTrackAct('consents', { trackId }, kept.sentAnd(close));
+  const asked = useAsked(
+    unanswered(draft, ['how', 'explainedVersion', 'fieldSets']),
+    () => {
+      const { until, interpreterUsed, ...rest } = draft;
+      const body = {
+        ...rest,
+        recipients: [treatment.id],
+        ...(until !== '' && { until }),
+        ...(interpreterUsed && { interpreterUsed }),
+      };
+      act.mutate(body as TrackBody<'consents'>);
+    },
+    kept,
+  );
   return (
     <FewLines name={name} save={say.consentSave} act={act} asked={asked} close={close}>
       <Radios
@@ -100,7 +107,7 @@ export function GiveConsent({ track: { trackId }, name, close }: StepProps) {
         value={draft.how}
         options={labels.list('consent-how')}
         error={asked.errorOf('how')}
-        onChange={(how) => setDraft({ ...draft, how })}
+        onChange={(how) => set({ how })}
       />
       <Checks
         label={say.consentWhat}
@@ -108,14 +115,14 @@ export function GiveConsent({ track: { trackId }, name, close }: StepProps) {
         values={draft.fieldSets}
         options={fieldSets.map((one) => [one, classes[one]] as const)}
         error={asked.errorOf('fieldSets')}
-        onChange={(chosen) => setDraft({ ...draft, fieldSets: chosen })}
+        onChange={(chosen) => set({ fieldSets: chosen })}
       />
       <TextField
         label={say.consentVersion}
         width="short"
         value={draft.explainedVersion}
         error={asked.errorOf('explainedVersion')}
-        onChange={(explainedVersion) => setDraft({ ...draft, explainedVersion })}
+        onChange={(explainedVersion) => set({ explainedVersion })}
       />
       <TextField
         label={say.consentEnd}
@@ -123,13 +130,13 @@ export function GiveConsent({ track: { trackId }, name, close }: StepProps) {
         width="short"
         optional
         value={draft.until}
-        onChange={(until) => setDraft({ ...draft, until })}
+        onChange={(until) => set({ until })}
       />
       <Checks
         label={say.interpreting}
         values={draft.interpreterUsed ? ['yes'] : []}
         options={[['yes', say.interpreterUsed]]}
-        onChange={(values) => setDraft({ ...draft, interpreterUsed: values.length > 0 })}
+        onChange={(values) => set({ interpreterUsed: values.length > 0 })}
       />
     </FewLines>
   );
@@ -138,11 +145,11 @@ export function GiveConsent({ track: { trackId }, name, close }: StepProps) {
 /** The consent that holds, the latest if there are several. */
 const standing = ({ consents }: Track) => consents.findLast(({ status }) => status === 'given');
 
-interface ReferDraft {
+type ReferDraft = {
   readonly fieldSets: readonly string[];
   readonly urgency: string;
   readonly summary: string;
-}
+};
 
 export function Refer({ track, name, close }: StepProps) {
   const say = useWords(trackWords);
@@ -151,12 +158,18 @@ export function Refer({ track, name, close }: StepProps) {
   const treatment = useTreatment();
   const consent = standing(track);
   const covered = consent?.fieldSets ?? [];
-  const [draft, setDraft] = useState<ReferDraft>({ fieldSets: covered, urgency: 'normal', summary: '' });
-  const act = useTrackAct('referrals', { trackId: track.trackId }, close);
-  const asked = useAsked(unanswered(draft, ['fieldSets', 'urgency', 'summary']), () => {
-    const body = { ...draft, summary: draft.summary.trim(), to: treatment.id, consentId: consent?.consentId };
-    act.mutate(body as TrackBody<'referrals'>);
-  });
+  const { trackId } = track;
+  const begin: ReferDraft = { fieldSets: covered, urgency: 'normal', summary: '' };
+  const { draft, set, kept } = useWritten({ form: 'referral', trackId }, begin);
+  const act = useTrackAct('referrals', { trackId }, kept.sentAnd(close));
+  const asked = useAsked(
+    unanswered(draft, ['fieldSets', 'urgency', 'summary']),
+    () => {
+      const body = { ...draft, summary: draft.summary.trim(), to: treatment.id, consentId: consent?.consentId };
+      act.mutate(body as TrackBody<'referrals'>);
+    },
+    kept,
+  );
   return (
     <FewLines name={name} save={say.referSave} act={act} asked={asked} close={close}>
       <p>
@@ -167,21 +180,21 @@ export function Refer({ track, name, close }: StepProps) {
         values={draft.fieldSets}
         options={covered.map((one) => [one, classes[one]] as const)}
         error={asked.errorOf('fieldSets')}
-        onChange={(chosen) => setDraft({ ...draft, fieldSets: chosen })}
+        onChange={(chosen) => set({ fieldSets: chosen })}
       />
       <Radios
         label={say.urgency}
         value={draft.urgency}
         options={labels.list('urgency')}
         error={asked.errorOf('urgency')}
-        onChange={(urgency) => setDraft({ ...draft, urgency })}
+        onChange={(urgency) => set({ urgency })}
       />
       <TextArea
         label={say.summary}
         hint={say.summaryHint}
         value={draft.summary}
         error={asked.errorOf('summary')}
-        onChange={(summary) => setDraft({ ...draft, summary })}
+        onChange={(summary) => set({ summary })}
       />
     </FewLines>
   );

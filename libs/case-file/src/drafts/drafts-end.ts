@@ -10,8 +10,8 @@ interface EndingParts {
 }
 
 /**
- * What the people of a unit had begun to write in a case goes with what they were told of it: when the case is not theirs
- * any more, and when their own agency forgets somebody in it. In the transaction in which the views follow.
+ * What the people of a unit had begun to write in a case or a track goes with what they were told of it: when it is not
+ * theirs any more, and when their own agency forgets somebody in it. In the transaction in which the views follow.
  */
 export const draftsEnd =
   (parts: EndingParts) =>
@@ -19,7 +19,8 @@ export const draftsEnd =
     const ending = notices.filter(({ type }) => type === 'AccessClosed' || type === 'PersonForgotten');
     for (const caseId of new Set(ending.map((notice) => notice.caseId))) {
       const ofCase = ending.filter((notice) => notice.caseId === caseId);
-      if ((await isForgotten(parts, ofCase)) || !(await isInView(tx, parts.schema, { recipient, caseId })))
+      const table = `"${parts.schema}".${ofCase[0]?.stream === 'track' ? 'track' : 'case_file'}`;
+      if ((await isForgotten(parts, ofCase)) || !(await isInView(tx, table, { recipient, caseId })))
         await dropCase(tx, recipient, caseId);
     }
   };
@@ -35,12 +36,10 @@ async function isForgotten({ ledger, isForgottenHere }: EndingParts, ending: rea
 
 async function isInView(
   tx: PoolClient,
-  schema: string,
+  table: string,
   { recipient, caseId }: { readonly recipient: string; readonly caseId: string },
 ): Promise<boolean> {
-  const { rowCount } = await tx.query(`select from "${schema}".case_file where recipient = $1 and case_id = $2`, [
-    recipient,
-    caseId,
-  ]);
+  const of = `select from ${table} where recipient = $1 and case_id = $2`;
+  const { rowCount } = await tx.query(of, [recipient, caseId]);
   return rowCount === 1;
 }

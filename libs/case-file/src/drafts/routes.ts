@@ -13,14 +13,12 @@ import {
   type Asking,
   type SaveOf,
 } from '@vaern/gateway';
-import type { Draft, Drafts } from '@vaern/drafts';
+import type { DraftOf, Drafts } from '@vaern/drafts';
 import type { z } from 'zod';
 import type { CaseFiles } from '../case-files';
 import { readerOf } from '../reader-of';
+import { bodyLimit, kept, shown } from './said';
 import * as shapes from './shapes';
-
-/** Bytes: more than any form takes, in letters of two bytes. */
-const bodyLimit = 128 * 1024;
 
 /**
  * What somebody has typed and not sent yet, for them alone: it outlasts the page and the session, and is no fact. Kept for
@@ -31,6 +29,13 @@ const bodyLimit = 128 * 1024;
   discard: { 'a contact': { value: { form: 'contact' } } },
   keepInCase: {
     'an incident that is half told': { value: { form: 'log-entry', words: { text: 'Han', channels: ['call'] } } },
+    'an answer about one referral': {
+      value: {
+        form: 'referral-report',
+        about: '7b1d2c3e-4f5a-4b6c-8d7e-9f0a1b2c3d4e',
+        words: { outcome: 'helped', report: 'Vi har talt' },
+      },
+    },
   },
   discardInCase: { 'an incident': { value: { form: 'log-entry' } } },
 })
@@ -74,10 +79,10 @@ export abstract class DraftRoutes {
   async openedInCase(
     @Asks() asking: Asking,
     @Param('caseId') caseId: string,
-    @Asked(shapes.caseDraftQuery) { form }: z.infer<typeof shapes.caseDraftQuery>,
+    @Asked(shapes.caseDraftQuery) of: z.infer<typeof shapes.caseDraftQuery>,
   ) {
     const found = await this.#find(asking, caseId);
-    return shown(await this.parts.drafts.open(readerOf(asking, found), asking.actor, { form, caseId }));
+    return shown(await this.parts.drafts.open(readerOf(asking, found), asking.actor, within(caseId, of)));
   }
 
   @Post('cases/:caseId/drafts')
@@ -87,10 +92,10 @@ export abstract class DraftRoutes {
     @Asks() asking: Asking,
     @Param('caseId') caseId: string,
     @SavedAs() save: SaveOf,
-    @SentAs(shapes.KeepCaseDraft, { bodyLimit }) { form, words }: shapes.KeepCaseDraft,
+    @SentAs(shapes.KeepCaseDraft, { bodyLimit }) sent: shapes.KeepCaseDraft,
   ) {
     await this.#find(asking, caseId);
-    return kept(save, await this.parts.drafts.keep(asking.actor, { form, caseId }, words, save));
+    return kept(save, await this.parts.drafts.keep(asking.actor, within(caseId, sent), sent.words, save));
   }
 
   @Post('cases/:caseId/drafts/discard')
@@ -100,11 +105,11 @@ export abstract class DraftRoutes {
     @Asks() asking: Asking,
     @Param('caseId') caseId: string,
     @Seen() seen: string | undefined,
-    @SentAs(shapes.DiscardCaseDraft) { form }: shapes.DiscardCaseDraft,
+    @SentAs(shapes.DiscardCaseDraft) sent: shapes.DiscardCaseDraft,
   ) {
     await this.#find(asking, caseId);
-    await this.parts.drafts.discard(asking.actor, { form, caseId }, seen);
-    return { form };
+    await this.parts.drafts.discard(asking.actor, within(caseId, sent), seen);
+    return { form: sent.form };
   }
 
   /** As everywhere in a case: whoever may not write there is told that it is not there. */
@@ -113,6 +118,12 @@ export abstract class DraftRoutes {
   }
 }
 
-const kept = ({ version }: SaveOf, at: Date) => ({ version, savedAt: at.toISOString() });
-const shown = (draft: Draft | undefined) =>
-  draft ? { draft: { ...draft, savedAt: draft.savedAt.toISOString() } } : {};
+interface Named {
+  readonly form: string;
+  readonly about?: string | undefined;
+}
+const within = (caseId: string, { form, about }: Named): DraftOf => ({
+  form,
+  caseId,
+  ...(about !== undefined && { about }),
+});

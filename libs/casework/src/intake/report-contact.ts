@@ -7,6 +7,7 @@ import { CaseOpened, ContactReported, DangerRaised } from './facts';
 import { partiesIn } from '../restriction/parties';
 import { restrictionOf } from '../restriction/from-the-start';
 import { caseRestricted, shelterFor } from '../restriction/restricting';
+import type { Known } from '../kernel/decision';
 import { happened } from './happened';
 
 type YesNoUnknown = CodeOf<typeof code.yesNoUnknown>;
@@ -61,13 +62,15 @@ export const reportContact = decide(ReportContact, (state, intent, known) => {
     parties: partiesIn(state.intake, [reported], known),
   });
   const homeUnit = restricting ? shelterFor(known, known.home) : known.home;
-  const danger = { by: contact.reporter, sign: 'at-contact' } as const;
   return [
     CaseOpened.of({ homeUnit, affected }),
     reported,
-    ...(contact.immediateDanger ? [DangerRaised.of({ ...danger, dangerId: known.newId() })] : []),
+    ...dangerSaid(contact, known),
     ...(restricting
       ? [caseRestricted({ ...restricting, restriction: state.restriction, known }, homeUnit, restricting)]
       : []),
   ];
 });
+
+const dangerSaid = ({ immediateDanger, reporter }: Pick<ReportContact, 'immediateDanger' | 'reporter'>, known: Pick<Known, 'newId'>) =>
+  immediateDanger ? [DangerRaised.of({ dangerId: known.newId(), by: reporter, sign: 'at-contact' })] : [];

@@ -33,6 +33,7 @@ export {
   IsCpr,
   IsDay,
   IsFlag,
+  IsId,
   IsWords,
   IsWordsList,
   Optional,

@@ -46,9 +46,16 @@ function heldWrongly(
 
 const closing = new Set(['ReferralDeclined', 'ReferralForwarded', 'ReferralWithdrawn']);
 
+const referralOf = ({ plain }: StoredFact) => plain.referralId;
+/** What was told on a referral that was completed stays, whatever is said of it afterwards. */
+const isOver = (before: readonly StoredFact[], fact: StoredFact) =>
+  before.some((one) => one.type === 'ReferralCompleted' && referralOf(one) === referralOf(fact));
+
 /** Whoever gave a referral back, or had it taken back, holds nothing on it: no fact, and no key. */
 function heldThoughClosed(rooms: Rooms, prefix: readonly StoredFact[], name: UnitName): readonly object[] {
-  const over = prefix.filter(({ type }) => closing.has(type)).map(({ plain }) => plain.referralId);
+  const over = prefix
+    .filter((fact, at) => closing.has(fact.type) && !isOver(prefix.slice(0, at), fact))
+    .map(referralOf);
   const sent = prefix.filter(({ type, plain }) => type === 'ReferralSent' && over.includes(plain.referralId));
   const theirs = new Set(
     sent.filter(({ plain }) => plain.to === unit[name]).map(({ plain }) => String(plain.referralId)),

@@ -5,6 +5,7 @@ import { DoorClosed, FileKeyring } from '@vaern/vault';
 import { escapeIdentifier } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { centre, home, police, roleOf, Stage, viewWriter } from '../../../vault/test/stage';
+import type { DraftOf } from '../draft';
 import { DraftMovedOn } from '../errors';
 import { DraftSeal } from '../sealing/draft-seal';
 import { dropCase, Drafts } from './drafts';
@@ -66,8 +67,7 @@ const readerOf = ({ id, agency, unit, role }: Actor) => ({
   requestId: 'a-request',
 });
 const log = () => ({ form: 'log-entry', caseId });
-const opened = async (who: Actor, of: { form: string; caseId?: string } = log(), by = drafts) =>
-  (await by.open(readerOf(who), who, of))?.words;
+const opened = async (who: Actor, of: DraftOf = log(), by = drafts) => (await by.open(readerOf(who), who, of))?.words;
 const save = (seen?: string) => ({ version: stage.chance.id(), ...(seen !== undefined && { seen }) });
 const rows = async () => (await stage.database.pool.query('select * from drafts.draft')).rows as { name: string }[];
 
@@ -80,6 +80,25 @@ describe('a draft', () => {
     expect(await opened(ole, { form: 'closing', caseId })).toBeUndefined();
     expect(await opened(ole, { form: 'log-entry', caseId: stage.chance.id() })).toBeUndefined();
     expect(await opened(ole, { form: 'log-entry' })).toBeUndefined();
+  });
+
+  it('is one for each thing that a form of a case is about', async () => {
+    const [one, other] = [stage.chance.id(), stage.chance.id()];
+    const answer = (about?: string) => ({ form: 'referral-report', caseId, ...(about !== undefined && { about }) });
+    await drafts.keep(ole, answer(one), { report: 'Til den ene' }, save());
+    await drafts.keep(ole, answer(other), { report: 'Til den anden' }, save());
+    expect(await opened(ole, answer(one))).toEqual({ report: 'Til den ene' });
+    await drafts.discard(ole, answer(one));
+    expect([await opened(ole, answer(one)), await opened(ole, answer())]).toEqual([undefined, undefined]);
+    expect(await opened(ole, answer(other))).toEqual({ report: 'Til den anden' });
+  });
+
+  it('of a track is none of a case, though both had the same number, and the other way round', async () => {
+    await drafts.keep(ole, { form: 'advice', caseId }, { note: 'Hendes' }, save());
+    expect(await opened(ole, { form: 'advice', trackId: caseId })).toBeUndefined();
+    await drafts.keep(ole, { form: 'advice', trackId: caseId }, { note: 'Hans' }, save());
+    expect(await opened(ole, { form: 'advice', trackId: caseId })).toEqual({ note: 'Hans' });
+    expect(await opened(ole, { form: 'advice', caseId })).toEqual({ note: 'Hendes' });
   });
 
   it('is there for nobody else: not in the unit, not at another agency', async () => {

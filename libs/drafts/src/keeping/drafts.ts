@@ -30,14 +30,25 @@ export class Drafts {
     const { unit: recipient } = owner;
     const name = seal.nameOf(owner, of);
     const now = clock.now();
-    const { epoch, wrapped, sealed } = await seal.seal({ recipient, name, caseId: of.caseId, version }, words);
-    const told = [recipient, name, of.caseId ?? null, version, seen ?? null, now, this.#since, epoch, wrapped, sealed];
+    const { epoch, wrapped, sealed } = await seal.seal({ recipient, name, caseId: streamOf(of), version }, words);
+    const told = [
+      recipient,
+      name,
+      streamOf(of) ?? null,
+      version,
+      seen ?? null,
+      now,
+      this.#since,
+      epoch,
+      wrapped,
+      sealed,
+    ];
     const isKept = await this.#said(recipient, 'drafts.keep($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', told);
     if (!isKept) throw new DraftMovedOn();
     return now;
   }
 
-  /** Signed for, where it belongs to a case; then opened. What no key opens any more is no draft. @throws DoorClosed */
+  /** Signed for, where it belongs to a case or a track; then opened. What no key opens any more is no draft. @throws DoorClosed */
   async open(reader: Reader, owner: Actor, of: DraftOf): Promise<Draft | undefined> {
     const { unit: recipient } = owner;
     const name = this.parts.seal.nameOf(owner, of);
@@ -47,7 +58,7 @@ export class Drafts {
     if (!found) return undefined;
     const { version, savedAt } = found;
     try {
-      const words = await this.parts.seal.open({ recipient, name, caseId: of.caseId, version }, found);
+      const words = await this.parts.seal.open({ recipient, name, caseId: streamOf(of), version }, found);
       return { words, version, savedAt };
     } catch (error) {
       if (error instanceof KeyMismatch || error instanceof KeyUnavailable) return undefined;
@@ -90,7 +101,10 @@ export class Drafts {
   }
 }
 
-/** Everything that a unit's people had begun in a case, in the transaction of the role that writes its views. */
+/** What it belongs to. */
+const streamOf = ({ caseId, trackId }: DraftOf): string | undefined => caseId ?? trackId;
+
+/** Everything that a unit's people had begun in a case or a track, in the transaction of the role that writes its views. */
 export async function dropCase(tx: PoolClient, recipient: string, caseId: string): Promise<void> {
   await tx.query('select drafts.drop_case($1, $2)', [recipient, caseId]);
 }

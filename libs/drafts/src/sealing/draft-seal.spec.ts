@@ -45,6 +45,8 @@ describe('a draft', () => {
   const others: readonly [string, Partial<RowOf>][] = [
     ['owner', { name: seal.nameOf({ ...ole, id: 'mia' }, { form: 'log-entry', caseId }) }],
     ['form', { name: seal.nameOf(ole, { form: 'closing', caseId }) }],
+    ['thing in the case', { name: seal.nameOf(ole, { form: 'log-entry', caseId, about: version }) }],
+    ['kind: a track', { name: seal.nameOf(ole, { form: 'log-entry', trackId: caseId }) }],
     ['case', { caseId: '4f2b8c1e-9d4a-4c6b-8e7f-0a1b2c3d4e5f' }],
     ['case, to none', { caseId: undefined }],
     ['unit', { recipient: `${agency}/restricted` }],

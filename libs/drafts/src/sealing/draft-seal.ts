@@ -14,6 +14,7 @@ export interface SealedDraft extends WrappedRoot {
 export interface RowOf {
   readonly recipient: string;
   readonly name: string;
+  /** The case, or the track. */
   readonly caseId: string | undefined;
   readonly version: string;
 }
@@ -33,9 +34,10 @@ export class DraftSeal {
     },
   ) {}
 
-  /** By what a draft is found: whose it is, of which form and case, to nobody else a name of anything. */
-  nameOf({ agency, unit, id }: Owner, { form, caseId = none }: DraftOf): string {
-    const said = JSON.stringify([unit, id, form, caseId]);
+  /** By what a draft is found: whose it is, of which form, in what and about what, to nobody else a name of anything. */
+  nameOf({ agency, unit, id }: Owner, { form, caseId, trackId, about }: DraftOf): string {
+    const place = trackId === undefined ? (caseId ?? none) : `track/${trackId}`;
+    const said = JSON.stringify([unit, id, form, place, ...(about === undefined ? [] : [about])]);
     return createHmac('sha256', this.#keyOf(agency)).update(said).digest('base64url');
   }
 
