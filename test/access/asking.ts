@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Operation } from './document';
 import type { Answer, House } from './house';
 import type { Account } from './identity-provider';
@@ -73,3 +74,11 @@ export const bytesOf = ({ status, text, headers }: Answer) =>
     text.replace(/urn:uuid:[0-9a-f-]{36}/, 'urn:uuid:'),
     [...headers].filter(([name]) => !['date', 'x-request-id'].includes(name)),
   ]);
+
+/** Asks, and asks again when it is time: there are more routes than somebody may ask in a moment. */
+export async function inTime(asks: () => Promise<Answer>): Promise<Answer> {
+  const answer = await asks();
+  if (answer.status !== 429) return answer;
+  await pause(Number(answer.headers.get('retry-after')) * 1000);
+  return inTime(asks);
+}

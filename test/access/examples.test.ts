@@ -98,7 +98,8 @@ describe('the OpenAPI document of the hub', () => {
         (4 * 2 + 2 + 1) +
         (2 + 2 + 2 + 2) +
         1 +
-        (3 + 2),
+        (3 + 2) +
+        1,
     );
   });
 

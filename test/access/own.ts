@@ -59,6 +59,7 @@ const inHers =
 export const ownScenes: Readonly<Record<string, (stage: Stage) => Promise<Scene>>> = {
   'GET /api/own/help': async () => ({}),
   'GET /api/own/key': async () => ({}),
+  'POST /api/own/contacts': async (stage) => ({ headers: await aDevice(stage) }),
   'POST /api/own/session': async (stage) => {
     const who = atHome.municipality;
     const code = await codeFor(stage, who, await stage.open(who));

@@ -79,6 +79,7 @@ describe('every route, asked by', () => {
       'GET /demo/users',
       'GET /health/live',
       'GET /health/ready',
+      'POST /api/own/contacts',
       'POST /api/own/evidence',
       'POST /api/own/evidence/uploads',
       'POST /api/own/evidence/uploads/{uploadId}',

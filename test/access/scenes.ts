@@ -73,12 +73,12 @@ const twice: SetUp = async (stage, kind) => {
   return { ...scene, ids: { into } };
 };
 const running: SetUp = async (stage, kind) => {
-  const { who, params } = await inOwnCase('dangerId', 'dangers', { sign: 'threat', by: 'other' })(stage, kind);
-  return { who, params: { caseId: params!.caseId! }, ids: { running: params!.dangerId! } } as Scene;
+  const scene = await inOwnCase()(stage, kind);
+  return { ...scene, ids: { running: await stage.dangerIn(atHome[kind], scene.params!.caseId!) } };
 };
 const closed: SetUp = async (stage, kind) => {
   const scene = await inOwnCase()(stage, kind);
-  await stage.act(atHome[kind], scene.params!.caseId!, 'closure', { reason: 'contact-stopped' });
+  await stage.close(atHome[kind], scene.params!.caseId!);
   return scene;
 };
 const withHit: SetUp = async (stage, kind) => {
@@ -336,7 +336,7 @@ const toForget = async (stage: Stage) => {
   const who = atHome.municipality;
   const caseId = await stage.open(who);
   const [contact] = (await stage.caseFile(who, caseId)).contacts;
-  await stage.act(who, caseId, 'closure', { reason: 'contact-stopped' });
+  await stage.close(who, caseId);
   return { caseId, person: contact!.words.find((words) => words.class === 'narrative')!.person };
 };
 const decidedOn = async (stage: Stage, caseId: string, path: string, body: object) =>

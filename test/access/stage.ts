@@ -146,6 +146,16 @@ export class Stage {
     });
   }
 
+  /** The danger that the contact of a case told of. */
+  async dangerIn(who: Account, caseId: string): Promise<string> {
+    return (await this.caseFile(who, caseId)).dangers[0]!.dangerId;
+  }
+
+  async close(who: Account, caseId: string): Promise<void> {
+    const answered = [{ running: await this.dangerIn(who, caseId), answer: 'over' }];
+    await this.act(who, caseId, 'closure', { reason: 'contact-stopped', answered });
+  }
+
   async caseFile(who: Account, caseId: string): Promise<CaseFile> {
     await this.house.settled();
     return this.house.done<CaseFile>(who, `GET ${gateway(who)}/cases/${caseId}`, { headers: { Purpose: 'case-work' } });
@@ -158,6 +168,7 @@ interface Entry {
 }
 export interface CaseFile {
   readonly contacts: readonly Entry[];
+  readonly dangers: readonly { readonly dangerId: string }[];
   readonly wish?: Entry;
   readonly addressHits: readonly { readonly hitId: string }[];
   readonly matches: readonly { readonly matchId: string }[];

@@ -84,7 +84,10 @@ describe('the people of Varde and of Fyn', () => {
       'police/data-protection-officer': ['case-officer', 'intake-officer'],
     } as const;
     for (const [post, roles] of Object.entries(searches)) {
-      const own = await log(neighbouring.find(([one]) => one === post)![1]);
+      const read = await log(neighbouring.find(([one]) => one === post)![1]);
+      expect(read.filter((row) => row.caseId === ids.caseId)).toEqual([]);
+      // The CaseDesk looks for her address in the words of their own cases, which the demo tells.
+      const own = read.filter(({ role }) => role !== 'casedesk');
       expect(own.map(({ role }) => role).toSorted()).toEqual(roles);
       for (const row of own) expect(row).toMatchObject({ kind: 'search', hit: false, persons: [], parts: 0 });
       expect(own.filter((row) => 'caseId' in row)).toEqual([]);

@@ -34,7 +34,7 @@ const withRecords = 'police/records-client';
  * A right without a row does not compile.
  */
 export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
-  'contact.report': [frontline, ...casework, other],
+  'contact.report': [frontline, 'municipality/affected', ...casework, other],
   'contact.follow': [frontline, ...casework, other],
   'inbox.see': casework,
   'worklist.see': caseworkers,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Kind, Post } from '@vaern/access';
 import { account } from '../access/accounts';
-import { NOBODY } from '../access/asking';
+import { inTime, NOBODY } from '../access/asking';
 import type { Operation } from '../access/document';
 import { House, type Answer } from '../access/house';
 import type { Account } from '../access/identity-provider';
@@ -80,10 +80,11 @@ async function send(hostile: Hostile): Promise<Answer> {
   const known = operation.path.startsWith('/api/own/') ? hers : ofCases[kindOf(operation.path) ?? 'municipality']!;
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? known[name] ?? NOBODY);
   const isPost = operation.method === 'POST';
-  return house.send(senderOf(hostile), `${operation.method} ${path}${query}`, {
+  const sending = {
     headers: { ...byBrowsers[operation.path], ...headers },
     ...(isPost && { body: withIds(body, known) }),
-  });
+  };
+  return inTime(() => house.send(senderOf(hostile), `${operation.method} ${path}${query}`, sending));
 }
 
 describe('thousands of hostile requests, made from the document', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf } from './looking';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 const story = 'Han skriver hver nat og stod i går ved hendes cykel.';
 let served: Served;
@@ -12,7 +12,7 @@ let address: string;
 let visitator: Visitor;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   const frontline = await (await Visitor.come(browser, served)).signIn('frontline');
   await frontline.tell(story);
   await frontline.page.getByRole('button', { name: 'Send til visitatoren' }).click();

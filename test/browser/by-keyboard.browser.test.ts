@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf } from './looking';
 import { Typist } from './typist';
-import { openBrowser } from './visitor';
 
 let served: Served;
 let browser: Browser;
 const comes = async (user: string) => (await Typist.come(browser, served)).signIn(user);
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

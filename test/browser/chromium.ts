@@ -9,8 +9,9 @@ const flags = [
   '--no-first-run',
 ];
 
-/** The browser that the tests were started with: where it is, and what it needs around it. */
-export const openBrowser = (): Promise<Browser> => chromium.launch(launching());
+/** The browser that the tests were started with: where it is, and what it needs around it. If it crashes as it starts, another. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch(launching()).catch(() => chromium.launch(launching()));
 
 /** The same with a folder in which it keeps what a browser keeps. */
 export const openBrowserWith = (folder: string, options: BrowserContextOptions): Promise<BrowserContext> =>

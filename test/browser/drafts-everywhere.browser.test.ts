@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { ByHttp } from './by-http';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf } from './looking';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 let served: Served;
 let browser: Browser;
@@ -12,7 +12,7 @@ let address: string;
 const comes = async (user: string) => (await Visitor.come(browser, served)).signIn(user);
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   const home = await ByHttp.as('visitator', served);
   const newest = async () =>
     (await home.reads<{ items: readonly { caseId: string }[] }>('/cases?limit=1')).items[0]?.caseId;

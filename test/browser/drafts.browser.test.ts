@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { whereIs } from './left-behind';
 import { faultsOf } from './looking';
 import { reportedCase } from './reported-case';
-import { openBrowser, openBrowserWith, Visitor } from './visitor';
+import { openBrowserWith, Visitor } from './visitor';
 
 const CANARY = 'Kragsbjerghulen';
 let served: Served;
@@ -15,7 +15,7 @@ let browser: Browser;
 let visitator: Visitor;
 let address: string;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   ({ visitator, address } = await reportedCase(browser, served, 'Han holder i sin bil uden for skolen.'));
 }, 240_000);
 afterAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf } from './looking';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 const firstPages = {
   frontline: '/report',
@@ -38,7 +38,7 @@ const looked = [
 let served: Served;
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

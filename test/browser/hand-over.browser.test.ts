@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf } from './looking';
 import { reportedCase } from './reported-case';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 const story = 'Hun flytter snart, fordi han står ved hendes hjem hver uge.';
 const varde = 'Varde Kommune';
@@ -13,7 +13,7 @@ let browser: Browser;
 let address: string;
 let visitator: Visitor;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   ({ visitator, address } = await reportedCase(browser, served, story));
 }, 240_000);
 afterAll(async () => {

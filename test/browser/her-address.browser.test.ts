@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf } from './looking';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 /** Written by somebody who knows where she lives, and how pages are broken. */
 const hostile = [
@@ -16,7 +16,7 @@ let visitator: Visitor;
 let address: string;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   visitator = await (await Visitor.come(browser, served)).signIn('visitator');
   await openCaseOf(visitator, 'Sofie Brandt Lund');
   address = visitator.path();

@@ -5,10 +5,10 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Route } from 'playwright-core';
 import { ByHttp } from './by-http';
 import { HerPhone, nothingStored, PHONE } from './her-phone';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { whereIs } from './left-behind';
 import { caseIdOf } from './looking';
-import { openBrowser, openBrowserWith, Visitor } from './visitor';
+import { openBrowserWith, Visitor } from './visitor';
 
 const WEATHER = 'https://www.dmi.dk/';
 const words = 'Ordskaletefterlades';
@@ -18,7 +18,7 @@ let home: ByHttp;
 let caseId: string;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   home = await ByHttp.as('visitator', served);
   caseId = await caseIdOf(browser, served, 'Sofie Brandt Lund');
 }, 180_000);

@@ -3,9 +3,8 @@ import type { Browser } from 'playwright-core';
 import { ByHttp } from './by-http';
 import { faultsOf } from './her-looks';
 import { HerPhone } from './her-phone';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { caseIdOf } from './looking';
-import { openBrowser } from './visitor';
 
 let served: Served;
 let browser: Browser;
@@ -13,7 +12,7 @@ let home: ByHttp;
 let caseId: string;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   home = await ByHttp.as('visitator', served);
   caseId = await caseIdOf(browser, served, 'Sofie Brandt Lund');
 }, 180_000);

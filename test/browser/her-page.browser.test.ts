@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { ByHttp } from './by-http';
 import { HerPhone, nothingStored } from './her-phone';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { caseIdOf } from './looking';
-import { openBrowser } from './visitor';
 
 let served: Served;
 let browser: Browser;
@@ -14,7 +13,7 @@ let police: ByHttp;
 let caseId: string;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   [home, police] = await Promise.all([ByHttp.as('visitator', served), ByHttp.as('case-officer', served, 'police')]);
   caseId = await caseIdOf(browser, served, 'Sofie Brandt Lund');
 }, 180_000);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf, refusalSaid } from './looking';
 import { reportedCase } from './reported-case';
-import { openBrowser, type Visitor } from './visitor';
+import type { Visitor } from './visitor';
 
 let served: Served;
 let browser: Browser;
@@ -19,7 +19,7 @@ const opens = async (name: string) => {
 };
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   ({ visitator, address } = await reportedCase(browser, served, 'Han holder ofte i sin bil uden for hendes arbejde.'));
 }, 240_000);
 afterAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { readFileSync } from 'node:fs';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf, refusalSaid } from './looking';
 import { reportedCase } from './reported-case';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 let served: Served;
 let browser: Browser;
@@ -25,7 +25,7 @@ const fetched = async ({ page }: Visitor) => {
 };
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   ({ visitator, address } = await reportedCase(browser, served, 'Han ringer fra skjult nummer om natten.'));
 }, 240_000);
 afterAll(async () => {

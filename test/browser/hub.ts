@@ -4,7 +4,9 @@ import { freshDatabase } from '@vaern/test-kit';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Browser } from 'playwright-core';
 import { startHub, type Hub, type HubOptions } from '../../apps/hub/src/hub';
+import { openBrowser } from './chromium';
 
 export interface Served {
   readonly hub: Hub;
@@ -38,4 +40,15 @@ export async function serveDemo(shown: Pick<HubOptions, 'pages' | 'herPage'> = b
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The demo, and a browser to look at it with: both, or none is left running. */
+export async function demoInBrowser(): Promise<[Served, Browser]> {
+  const served = await serveDemo();
+  try {
+    return [served, await openBrowser()];
+  } catch (error) {
+    await served.stop();
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { dayFromNow, faultsOf, openCaseOf } from './looking';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 let served: Served;
 let browser: Browser;
@@ -13,7 +13,7 @@ let address: string;
 const comes = async (user: string) => (await Visitor.come(browser, served)).signIn(user);
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   [visitator, officer] = await Promise.all([comes('visitator'), comes('case-officer')]);
   await openCaseOf(visitator, 'Sofie Brandt Lund');
   address = visitator.path();

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { ByHttp } from './by-http';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { dayFromNow, faultsOf, refusalSaid } from './looking';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 let served: Served;
 let browser: Browser;
 let visitor: Visitor;
 const comes = async (user: string) => (await Visitor.come(browser, served)).signIn(user);
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   visitor = await comes('visitator');
 }, 180_000);
 afterAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
-import { openBrowser, Visitor } from './visitor';
+import { demoInBrowser, type Served } from './hub';
+import { Visitor } from './visitor';
 
 let served: Served;
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

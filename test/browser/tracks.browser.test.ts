@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf } from './looking';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 let served: Served;
 let browser: Browser;
@@ -10,7 +10,7 @@ let home: Visitor;
 let treatment: Visitor;
 const comes = async (user: string) => (await Visitor.come(browser, served)).signIn(user);
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   [home, treatment] = [await comes('family-counsellor'), await comes('perpetrator-counsellor')];
 }, 180_000);
 afterAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { ByHttp } from './by-http';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { faultsOf } from './looking';
 import { reportedCase } from './reported-case';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 const wish = { report: 'not-yet' };
 const incident = {
@@ -27,7 +27,7 @@ let colleague: ByHttp;
 let address: string;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
   ({ visitator: mette, address } = await reportedCase(browser, served, 'Han står ved porten hver morgen.'));
   deputy = await (await Visitor.come(browser, served)).signIn('visitator-deputy');
   colleague = await ByHttp.as('visitator-deputy', served);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from './hub';
+import { demoInBrowser, type Served } from './hub';
 import { dayFromNow, faultsOf, openCaseOf } from './looking';
-import { openBrowser, Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 /** A day in Denmark, so many days ago. */
 const ago = (days: number) => dayFromNow(-days);
@@ -11,7 +11,7 @@ let served: Served;
 let browser: Browser;
 const comes = async (user: string) => (await Visitor.come(browser, served)).signIn(user);
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { serveDemo, type Served } from '../browser/hub';
+import { demoInBrowser, type Served } from '../browser/hub';
 import { openCaseOf } from '../browser/looking';
-import { openBrowser, Visitor } from '../browser/visitor';
+import { Visitor } from '../browser/visitor';
 
 const folder = 'docs/screens';
 const widths = [320, 768, 1280];
@@ -54,7 +54,7 @@ let served: Served;
 let browser: Browser;
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  [served, browser] = await Promise.all([serveDemo(), openBrowser()]);
+  [served, browser] = await demoInBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

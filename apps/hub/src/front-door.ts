@@ -98,13 +98,14 @@ function walkingOn(core: Core, walk: ChainWalk): Walking {
 }
 
 /** In a demo on this machine a device reaches the hub by plain http; in real use never. */
-export function ownOf({ own, desk, evidence, ports, storage, config }: Core): OwnParts {
+export function ownOf({ own, desk, evidence, ports, storage, config, directory }: Core): OwnParts {
   const { clock, chance } = ports;
   const publicUrl = config.browsers?.publicUrl;
   const addressOf = storage.demo ? demoAddressOf : () => publicUrl;
   const refusalsPerMinute = config.refusedSignIns;
   const limits = refusalsPerMinute === undefined ? {} : { refusalsPerMinute };
-  return { own, desk, evidence, clock, chance, addressOf, ...limits };
+  const serves = (agency: string) => directory.agency(agency)?.kind === 'municipality';
+  return { own, desk, evidence, clock, chance, addressOf, serves, ...limits };
 }
 
 async function gatewayOf({ config, ports, storage, metrics, rooms }: Core, health: Health): Promise<GatewayOptions> {

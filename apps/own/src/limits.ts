@@ -8,15 +8,21 @@ const refused: Bucket = { burst: 20, perMinute: 20 };
 /** How much one person writes: a flood of messages is one entry with a number. */
 const written: Bucket = { burst: 120, perMinute: 120 };
 
+/** How many contacts come from one address: a house full of people may share one. */
+const reported: Bucket = { burst: 10, perMinute: 2 };
+
 /** How often one may try, and write. */
 export class OwnLimits {
   readonly #refused: Buckets;
   readonly #written: Buckets;
+  readonly #reported: Buckets;
 
-  /** `perMinute`: how many codes may be refused from one address in a minute; 20 without it. */
+  /** `perMinute`: how many codes may be refused, and contacts come, from one address in a minute, where many share one. */
   constructor(clock: Clock, perMinute?: number) {
-    this.#refused = new Buckets(clock, perMinute === undefined ? refused : { burst: perMinute, perMinute });
+    const many = perMinute === undefined ? undefined : { burst: perMinute, perMinute };
+    this.#refused = new Buckets(clock, many ?? refused);
     this.#written = new Buckets(clock, written);
+    this.#reported = new Buckets(clock, many ?? reported);
   }
 
   /** Counts a no, and looks at nothing more from an address that was told too many. @throws TooManyRequests */
@@ -30,6 +36,12 @@ export class OwnLimits {
       if (error instanceof Refusal) this.#refused.take(origin);
       throw error;
     }
+  }
+
+  /** @throws TooManyRequests */
+  reports({ socket }: Request): void {
+    const wait = this.#reported.take(originOf(socket.remoteAddress));
+    if (wait > 0) throw new TooManyRequests(wait);
   }
 
   /** @throws TooManyRequests */

@@ -3,6 +3,19 @@ const SOME_CODE = 'k7pm-3xqd-aa2n-rw5t';
 const SOME_ID = '5f8a1c3e-7b2d-4e6f-9a0c-1d2e3f4a5b6c';
 
 export const ownExamples = {
+  report: {
+    'in her own words': {
+      value: {
+        municipality: 'municipality:0561',
+        text: 'Min tidligere kæreste står ved min arbejdsplads, når jeg får fri. Jeg ved ikke, hvem jeg skal sige det til.',
+        immediateDanger: false,
+        affectedIsEmployee: 'no',
+        perpetratorIsStaff: 'no',
+        relation: 'former-partner',
+        phones: ['00 00 12 99'],
+      },
+    },
+  },
   enter: { 'as it was written down': { value: { code: SOME_CODE } } },
   log: {
     'messages at night': {

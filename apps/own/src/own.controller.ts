@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Post, Req } from '@nestjs/common';
-import { OwnIncident } from '@vaern/casework';
+import { AFFECTED, OwnContact, OwnIncident, refusal } from '@vaern/casework';
+import type { Actor } from '@vaern/access';
 import { Answers, Examples, Key, Open, Sent, SentAs } from '@vaern/gateway';
 import type { Request } from 'express';
 import { z } from 'zod';
@@ -35,6 +36,23 @@ export class OwnController {
     return this.parts.own.sealingKey;
   }
 
+  /** A contact of hers: she gets the receipt that anyone gets, and hears no more of it here. */
+  @Post('contacts')
+  @Open('own-code')
+  @Answers(receipt)
+  report(@Req() request: Request, @Key() key: string, @SentAs(OwnContact, { sealed: true }) contact: OwnContact) {
+    return this.comeIn.alike.answers(async () => {
+      this.comeIn.limits.reports(request);
+      const { desk, serves } = this.parts;
+      const { municipality, ...told } = contact;
+      if (!serves(municipality)) throw refusal('no-such-area');
+      const actor = herselfAt(municipality);
+      const body = { ...told, channel: 'digital', reporter: 'affected', affectedAware: 'yes' };
+      const { caseId } = await desk.decide({ intent: 'ReportContact', actor, body, key, route: 'POST own contacts' });
+      return { receipt: await desk.receiptOf({ actor, caseId }) };
+    });
+  }
+
   @Post('session')
   @Open('own-code')
   @Answers(entered)
@@ -57,3 +75,12 @@ export class OwnController {
     });
   }
 }
+
+/** Somebody who has no case yet: nobody asks who. */
+const herselfAt = (agency: string): Actor => ({
+  id: 'affected',
+  agency,
+  unit: `${agency}/own`,
+  role: AFFECTED,
+  roles: [AFFECTED],
+});

@@ -7,7 +7,9 @@ export const OWN = Symbol('what her own way in works with');
 
 export interface OwnParts {
   readonly own: OwnDesk;
-  readonly desk: Pick<CaseDesk, 'decide'>;
+  readonly desk: Pick<CaseDesk, 'decide' | 'receiptOf'>;
+  /** Whether that municipality takes part here. */
+  serves(agency: string): boolean;
   readonly evidence: EvidenceStore;
   readonly clock: Clock;
   readonly chance: Chance;

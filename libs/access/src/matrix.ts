@@ -31,7 +31,7 @@ import type { Right } from './rights';
 export type Matrix = Readonly<Record<Right, Row>>;
 
 export const matrix: Matrix = {
-  'contact.report': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
+  'contact.report': { municipality: ['frontline', 'affected', ...caseworkers], police: officers, centre: counsellors },
   'contact.follow': { municipality: ['frontline', ...caseworkers], police: officers, centre: counsellors },
   'inbox.see': casework,
   'worklist.see': { municipality: caseworkers, police: [], centre: [] },

@@ -40,6 +40,7 @@ export { hasBreachToAssess } from './breach/state';
 export { policeUnitsIn } from './order/police-units';
 export * from './own-access/codes';
 export { herIntents } from './own-access/intents';
+export { OwnContact } from './intake/own-contact';
 export { OwnIncident } from './own-access/log-own-incident';
 export { OwnEvidenceAbout, OwnEvidenceSent, OwnEvidenceUploaded } from './own-access/receive-own-evidence';
 export { type OwnAccess } from './own-access/state';

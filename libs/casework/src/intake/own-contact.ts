@@ -1,0 +1,23 @@
+import type { Area } from '../kernel/area';
+import type { CodeOf } from '../kernel/code-list';
+import { IsArea, IsCode, IsFlag, IsWords, IsWordsList, Optional } from '../kernel/validators';
+import * as code from './codes';
+
+type YesNoUnknown = CodeOf<typeof code.yesNoUnknown>;
+
+/** What the affected person writes to a municipality that does not know her yet: her own words, and whom it must be kept from. */
+export class OwnContact {
+  /** `municipality:0561`. */
+  @IsArea() municipality!: Area;
+  @IsWords(20_000) text!: string;
+  @IsFlag() immediateDanger!: boolean;
+  /** Whether she works there herself. */
+  @IsCode(code.yesNoUnknown) affectedIsEmployee!: YesNoUnknown;
+  /** Whether he does, or anywhere that is asked to help. */
+  @IsCode(code.yesNoUnknown) perpetratorIsStaff!: YesNoUnknown;
+  @Optional() @IsCode(code.yesNoUnknown) childrenInvolved: YesNoUnknown = 'unknown';
+  @Optional() @IsCode(code.relation) relation: CodeOf<typeof code.relation> = 'unknown';
+  /** How to reach her where he does not listen. */
+  @Optional() @IsWordsList(40, { max: 10 }) phones?: string[];
+  @Optional() @IsWordsList(254, { max: 10 }) emails?: string[];
+}
