@@ -74,7 +74,7 @@ describe('a contact of her own', () => {
     const sealed = await phone.seals(contact(text, { immediateDanger: true }));
     expect((await phone.sendsSealed('/contacts', sealed, phone.key())).status).toBe(201);
     await world.settled();
-    expect((await worklistOf('visitator')).map(({ danger }) => danger).toSorted()).toEqual([false, true]);
+    expect((await worklistOf('visitator')).filter(({ danger }) => danger)).toHaveLength(1);
   });
 
   it('is kept from colleagues where she or he works there, or nobody knows', async () => {

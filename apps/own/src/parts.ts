@@ -9,7 +9,7 @@ export interface OwnParts {
   readonly own: OwnDesk;
   readonly desk: Pick<CaseDesk, 'decide' | 'receiptOf'>;
   /** Whether that municipality takes part here. */
-  serves(agency: string): boolean;
+  readonly serves: (agency: string) => boolean;
   readonly evidence: EvidenceStore;
   readonly clock: Clock;
   readonly chance: Chance;
