@@ -245,6 +245,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   ...exportScenes,
   'GET cases/{caseId}/as-of': async (...of) => ({ ...(await inOwnCase()(...of)), query: '?date=2099-03-03' }),
   'GET cases/{caseId}/referrals/preview': preview,
+  'GET trainings': (_, kind) => ({ who: whoRecords[kind] }),
   'POST staff/{staff}/trainings': (_, kind) => ({ who: whoRecords[kind], params: { staff: atHome[kind].id } }),
   'POST cases/{caseId}/persons': inOwnCase(),
   'POST cases/{caseId}/persons/{personId}/retraction': inOwnCase('personId', 'persons', {

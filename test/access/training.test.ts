@@ -49,7 +49,27 @@ describe('whoever was never trained', () => {
   });
 });
 
+interface Person {
+  readonly id: string;
+  readonly trainings: readonly { readonly course: string; readonly validUntil: string }[];
+}
+const listFor = async (who: Account) =>
+  (await house.done<{ items: readonly Person[] }>(who, `GET ${gateway(who)}/trainings`)).items;
+
 describe('a training', () => {
+  it('is listed with its end for whoever records it, beside those who have none', async () => {
+    const manager = account('municipality/manager');
+    const before = await listFor(manager);
+    const of = (list: readonly Person[], id: string) => list.find((person) => person.id === id)?.trainings;
+    expect(of(before, 'demo-visitator')).toMatchObject([{ course: 'screening' }]);
+    expect(of(before, 'demo-family-counsellor')).toEqual([]);
+    expect(await records(manager, 'demo-family-counsellor')).toBe('201');
+    expect(of(await listFor(manager), 'demo-family-counsellor')).toEqual([body]);
+    const elsewhere = await listFor(account('municipality/manager', { agency: 'municipality:0573' }));
+    expect(elsewhere.map(({ id }) => id)).not.toContain('demo-visitator');
+    expect((await house.send(atHome.municipality, 'GET /api/municipality/trainings')).status).toBe(403);
+  });
+
   it.each(['municipality/manager', 'police/intake-officer', 'centre/manager'] as const)(
     'is recorded by the %s of others, and never their own',
     async (post) => {

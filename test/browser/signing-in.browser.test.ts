@@ -34,6 +34,7 @@ describe('somebody without a mouse', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/report');
     await visitor.settled();
+    await tabTo('00 00 05 61');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');

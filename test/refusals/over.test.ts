@@ -72,5 +72,7 @@ describe('what is over, or has not come so far, is refused:', () => {
     await told('case-officer', `${referral}/acceptance`);
     await refused('referral-accepted', 'case-officer', `${referral}/decline`, { reason: 'no-capacity' });
     await refused('referral-taken', 'case-officer-deputy', `${referral}/acceptance`);
+    await told('case-officer', `${referral}/completion`, { outcome: 'helped', report: 'Hun er hjulpet.' });
+    await refused('referral-over', 'case-officer', `${referral}/questions`, { question: 'Er der mere?' });
   });
 });

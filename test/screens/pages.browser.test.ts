@@ -32,11 +32,11 @@ const pages: Readonly<
   visitator: {
     paths: ['/worklist', '/cases', '/inbox', '/search', '/tracks', '/teaching'],
     caseOf: 'Sofie Brandt Lund',
-    below: ['', ...ofCase, '/call', '/screening', '/referral', '/incident', '/evidence', ...atHome],
+    below: ['', ...ofCase, '/hand-over', '/call', '/screening', '/referral', '/incident', '/evidence', ...atHome],
   },
   'family-counsellor': { paths: ['/worklist'] },
   'employee-safety': { paths: ['/worklist', '/episodes'] },
-  manager: { paths: ['/numbers'] },
+  manager: { paths: ['/trainings', '/numbers'] },
   'case-officer': {
     paths: ['/inbox', '/guidance'],
     caseOf: 'Sofie Brandt Lund',

@@ -14,6 +14,9 @@ const hers: ReadonlySet<string> = new Set(herIntents);
 
 const text = z.string().max(200);
 const id = z.uuid();
+/** People of one agency. */
+const MOST_STAFF = 5_000;
+
 const asks = z.discriminatedUnion('ask', [
   z.strictObject({
     ask: z.literal('decide'),
@@ -40,6 +43,7 @@ const asks = z.discriminatedUnion('ask', [
   }),
   z.strictObject({ ask: z.literal('receipt'), caseId: id }),
   z.strictObject({ ask: z.literal('contact'), receipt: text }),
+  z.strictObject({ ask: z.literal('trainings'), staff: z.array(text).max(MOST_STAFF) }),
   z.strictObject({ ask: z.literal('own-code'), caseId: id, accessId: id }),
   z.strictObject({ ask: z.literal('rows'), caseId: id, rows: z.array(z.unknown()).max(MOST_ROWS) }),
   z.strictObject({ ask: z.literal('beside'), caseId: id, others: z.array(text).max(500) }),
@@ -81,6 +85,8 @@ export class DeskController {
         return this.desk.receiptOf({ actor, caseId: asked.caseId });
       case 'contact':
         return this.desk.contact({ actor, receipt: asked.receipt });
+      case 'trainings':
+        return this.desk.trainingsOf({ actor, staff: asked.staff });
       case 'rows':
         return this.desk.rowsPlaced({
           actor,

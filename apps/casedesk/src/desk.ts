@@ -7,6 +7,7 @@ import {
   type DecideRequest,
   type Preview,
   type PreviewAsked,
+  type Trained,
 } from '@vaern/case-desk';
 import { familyUnitsOf, isRestricted, placedRows, refusal, type ImportedRow, type SealedClass } from '@vaern/casework';
 import { mayKnow, preview, today, type PreviewTerms } from '@vaern/disclosure';
@@ -16,6 +17,8 @@ import type { ApartMemories, CaseInMemory, CaseMemory } from './case-memory';
 import { Decide } from './decide.command';
 import { withHits } from './hits-in-preview';
 import type { DeskSecrets } from './secrets';
+import type { StaffFiles } from './staff-files';
+import type { WhoMay } from './who-may';
 
 /** The CaseDesk in this process. */
 export class LocalCaseDesk extends CaseDesk {
@@ -27,6 +30,8 @@ export class LocalCaseDesk extends CaseDesk {
       readonly directory: Directory;
       readonly names: Names;
       readonly beside: Pick<CasesBeside, 'shown' | 'linkedWith'>;
+      readonly may: WhoMay;
+      readonly staff: StaffFiles;
     },
   ) {
     super();
@@ -84,6 +89,17 @@ export class LocalCaseDesk extends CaseDesk {
       if (!contact || contact.receivedByUnit !== unit) throw refusal('no-such-case');
       return { received: true, handled: persons.size > 0 || state.screening.screenings.size > 0 };
     });
+  }
+
+  async trainingsOf({ actor, staff }: { actor: Actor; staff: readonly string[] }): Promise<readonly Trained[]> {
+    this.who.may.mustHave(actor, 'CompleteTraining');
+    const trained: Trained[] = [];
+    for (const id of staff) {
+      const { state } = await this.who.staff.of({ agency: actor.agency, id });
+      for (const [course, { at, validUntil }] of state.training.completed)
+        trained.push({ staff: id, course, at, validUntil });
+    }
+    return trained;
   }
 
   async ownCode({ actor, caseId, accessId }: { actor: Actor; caseId: string; accessId: string }) {

@@ -86,7 +86,7 @@ export function aDesk(
     { execute: (command: Decide) => handler.execute(command) } as unknown as CommandBus,
     { cases, apart },
     secrets,
-    { directory, names, beside },
+    { directory, names, beside, may: new WhoMay(), staff },
   );
   const chance = chances.for('own access');
   const own = new LocalOwnDesk({

@@ -103,8 +103,8 @@ export class CentreAsOf extends AsOf {
 @Controller('api/centre')
 @ServedTo('centre')
 export class CentreTrainings extends Trainings {
-  constructor(desk: CaseDesk) {
-    super(desk);
+  constructor(desk: CaseDesk, @Inject(CENTRE_FILES) parts: QuestionParts) {
+    super(desk, parts);
   }
 }
 

@@ -58,12 +58,19 @@ export async function openDesk(wanted: DeskWanted): Promise<OpenedDesk> {
   const anew = new TokensAnew({ store, door, findable });
   const addressSearch = new AddressSearch({ door, store });
   const ownCodes = new PgOwnCodes(secrets.own, storage.connections.as('vaern_casedesk'));
-  const beside = new CasesBeside({ cases, names, secrets, roll, whoMay: new WhoMay() });
+  const may = new WhoMay();
+  const beside = new CasesBeside({ cases, names, secrets, roll, whoMay: may });
   const about = { anew, addressSearch, knowledge, ownCodes, beside };
   const parts = { store, cases, apart, staff, sealer, findable, ...about, secrets, chances, failpoints };
   const module = CaseDeskModule.register(parts);
   const context = await NestFactory.createApplicationContext(module, { logger: false });
-  const desk = new LocalCaseDesk(context.get(CommandBus), { cases, apart }, secrets, { directory, names, beside });
+  const desk = new LocalCaseDesk(context.get(CommandBus), { cases, apart }, secrets, {
+    directory,
+    names,
+    beside,
+    may,
+    staff,
+  });
   const ways = { desk, cases, codes: ownCodes, secrets: secrets.own };
   return { desk, own: new LocalOwnDesk({ ...ways, directory, names, clock, chance }) };
 }

@@ -103,8 +103,8 @@ export class MunicipalityAsOf extends AsOf {
 @Controller('api/municipality')
 @ServedTo('municipality')
 export class MunicipalityTrainings extends Trainings {
-  constructor(desk: CaseDesk) {
-    super(desk);
+  constructor(desk: CaseDesk, @Inject(MUNICIPALITY_FILES) parts: QuestionParts) {
+    super(desk, parts);
   }
 }
 

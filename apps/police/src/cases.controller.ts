@@ -100,8 +100,8 @@ export class PoliceAsOf extends AsOf {
 @Controller('api/police')
 @ServedTo('police')
 export class PoliceTrainings extends Trainings {
-  constructor(desk: CaseDesk) {
-    super(desk);
+  constructor(desk: CaseDesk, @Inject(POLICE_FILES) parts: QuestionParts) {
+    super(desk, parts);
   }
 }
 

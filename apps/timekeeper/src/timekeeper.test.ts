@@ -23,6 +23,7 @@ class NotedDesk extends CaseDesk {
   override preview = async () => [];
   override receiptOf = async () => '';
   override contact = async () => ({ received: true as const, handled: false });
+  override trainingsOf = async () => [];
   override ownCode = async () => ({});
   override rowsPlaced = async () => [];
   override casesBeside = async () => ({});

@@ -69,6 +69,15 @@ export interface AliasesAsked {
   readonly aliases: readonly string[];
 }
 
+/** What a member of staff was trained in, and until when that is valid. */
+export interface Trained {
+  /** The agency's own id. */
+  readonly staff: string;
+  readonly course: string;
+  readonly at: string;
+  readonly validUntil: string;
+}
+
 /** The same command once more, with another body. */
 export class KeyUsedOtherwise extends Error {
   constructor() {
@@ -98,6 +107,9 @@ export abstract class CaseDesk {
 
   /** Whether the contact with this receipt was received and handled. For those who reported it. @throws Refusal */
   abstract contact(asked: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }>;
+
+  /** Of these members of the actor's own agency: who was trained. For whoever records it. @throws Refusal */
+  abstract trainingsOf(asked: { actor: Actor; staff: readonly string[] }): Promise<readonly Trained[]>;
 
   /** The code of an own access, for the one who gave it and while nobody has used it; none otherwise. */
   abstract ownCode(asked: { actor: Actor; caseId: string; accessId: string }): Promise<{ readonly code?: string }>;

@@ -11,6 +11,7 @@ import {
   type DecideRequest,
   type Preview,
   type PreviewAsked,
+  type Trained,
 } from './case-desk';
 
 /** The CaseDesk cannot be reached; whether a command under way was done is unknown, and a repeat will tell. */
@@ -36,6 +37,7 @@ export type DeskAsk =
   | { readonly ask: 'preview'; readonly terms: Omit<PreviewAsked, 'actor'> }
   | { readonly ask: 'receipt'; readonly caseId: string }
   | { readonly ask: 'contact'; readonly receipt: string }
+  | { readonly ask: 'trainings'; readonly staff: readonly string[] }
   | { readonly ask: 'own-code'; readonly caseId: string; readonly accessId: string }
   | { readonly ask: 'rows'; readonly caseId: string; readonly rows: readonly ImportedRow[] }
   | { readonly ask: 'beside'; readonly caseId: string; readonly others: readonly string[] }
@@ -67,6 +69,10 @@ export class HttpCaseDesk extends CaseDesk {
 
   contact({ actor, receipt }: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }> {
     return this.#ask(actor, { ask: 'contact', receipt });
+  }
+
+  trainingsOf({ actor, staff }: { actor: Actor; staff: readonly string[] }): Promise<readonly Trained[]> {
+    return this.#ask(actor, { ask: 'trainings', staff });
   }
 
   ownCode({

@@ -41,6 +41,7 @@ export { policeUnitsIn } from './order/police-units';
 export * from './own-access/codes';
 export { herIntents } from './own-access/intents';
 export { OwnContact } from './intake/own-contact';
+export { course } from './training/facts';
 export { OwnIncident } from './own-access/log-own-incident';
 export { OwnEvidenceAbout, OwnEvidenceSent, OwnEvidenceUploaded } from './own-access/receive-own-evidence';
 export { type OwnAccess } from './own-access/state';

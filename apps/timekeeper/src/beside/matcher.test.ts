@@ -28,6 +28,7 @@ class NotedDesk extends CaseDesk {
   override casesBeside = async () => ({});
   override unitsBehind = async () => ({});
   override unitsInTrack = async () => ({});
+  override trainingsOf = async () => [];
   override ownCode = async () => ({});
 }
 

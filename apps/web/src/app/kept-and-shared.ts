@@ -34,6 +34,12 @@ const teaching = createRoute({
 });
 
 /** What is kept and for how long, and what is shared with everybody. */
-export const keptAndShared = [keeping, keepingOfCase, numbers, episodes, teaching] as const;
+const trainings = createRoute({
+  getParentRoute: () => inside,
+  path: '/trainings',
+  component: lazyRouteComponent(() => import('../trainings/trainings-page'), 'TrainingsPage'),
+});
+
+export const keptAndShared = [keeping, keepingOfCase, numbers, episodes, teaching, trainings] as const;
 /** For those who have no account here. */
 export const forEverybody = [published] as const;
