@@ -94,7 +94,7 @@ describe('the demo', () => {
     expect(await asks('counsellor', 'centre/dashboard')).toMatchObject({
       groupDemand: [
         { area: 'municipality:0561', waiting: 1, groups: 0 },
-        { area: 'municipality:0751', waiting: 0, groups: 1 },
+        { area: 'region:1082', waiting: 0, groups: 1 },
       ],
     });
   });
