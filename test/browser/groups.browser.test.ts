@@ -67,6 +67,14 @@ describe('somebody who would like to meet others', () => {
   }, 180_000);
 });
 
+it('a breach that was told of is nothing for the centre to assess', async () => {
+  await counsellor.goTo('/inbox');
+  await counsellor.page.getByRole('link', { name: 'Overtrædelse anmeldt' }).first().waitFor();
+  expect(await counsellor.page.getByText('Overtrædelse skal vurderes').count()).toBe(0);
+  await counsellor.page.goBack();
+  await counsellor.settled();
+}, 60_000);
+
 describe('a course', () => {
   it('is begun, held and closed by the centre', async () => {
     const { page } = counsellor;

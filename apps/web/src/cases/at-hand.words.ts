@@ -3,6 +3,7 @@ import { words } from '../words/words';
 export const atHandWords = words({
   da: {
     breach: 'Overtrædelse skal vurderes',
+    breachTold: 'Overtrædelse anmeldt',
     unconfirmed: 'tilholdet kan ikke bekræftes',
     requested: '{kind}: skal afgøres',
     issued: '{kind}: skal forkyndes',
@@ -12,6 +13,7 @@ export const atHandWords = words({
   },
   en: {
     breach: 'A breach is to be assessed',
+    breachTold: 'A breach was reported',
     unconfirmed: 'the order cannot be confirmed',
     requested: '{kind}: to be decided',
     issued: '{kind}: to be served',

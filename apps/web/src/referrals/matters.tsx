@@ -32,7 +32,7 @@ export function Matters({ inbox: { orders, breaches }, now }: { readonly inbox: 
 
 function Breach({ breach, now }: { readonly breach: BreachLine; readonly now: Date }) {
   const say = useWords(inboxWords);
-  const { breach: what, unconfirmed } = useWords(atHandWords);
+  const { breach: what, breachTold, unconfirmed } = useWords(atHandWords);
   const language = useLanguage();
   const { caseId, breachId, reportedAt, toUs, orderUnconfirmed } = breach;
   return (
@@ -44,7 +44,7 @@ function Breach({ breach, now }: { readonly breach: BreachLine; readonly now: Da
           </Link>
         ) : (
           <Link to="/cases/$caseId" params={{ caseId }}>
-            {what}
+            {breachTold}
           </Link>
         )}
       </span>
