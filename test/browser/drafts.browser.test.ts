@@ -7,7 +7,8 @@ import { demoInBrowser, type Served } from './hub';
 import { whereIs } from './left-behind';
 import { faultsOf } from './looking';
 import { reportedCase } from './reported-case';
-import { openBrowserWith, Visitor } from './visitor';
+import { openBrowserWith } from './chromium';
+import { Visitor } from './visitor';
 
 const CANARY = 'Kragsbjerghulen';
 let served: Served;

@@ -8,7 +8,8 @@ import { HerPhone, nothingStored, PHONE } from './her-phone';
 import { demoInBrowser, type Served } from './hub';
 import { whereIs } from './left-behind';
 import { caseIdOf } from './looking';
-import { openBrowserWith, Visitor } from './visitor';
+import { openBrowserWith } from './chromium';
+import { Visitor } from './visitor';
 
 const WEATHER = 'https://www.dmi.dk/';
 const words = 'Ordskaletefterlades';

@@ -2,8 +2,6 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { Served } from './hub';
 
-export { openBrowser, openBrowserWith } from './chromium';
-
 const axe = (createRequire(import.meta.url)('axe-core') as { source: string }).source;
 
 /** Somebody in front of a screen, with a browser of their own. */

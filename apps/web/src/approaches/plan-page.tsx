@@ -1,8 +1,6 @@
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
-import { fitting } from '../drafts/draft-state';
-import { useDraft } from '../drafts/use-draft';
+import { useWritten } from '../drafts/use-written';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { inOrder } from '../cases/person';
@@ -31,10 +29,8 @@ function Plan({ file }: { readonly file: CaseFile }) {
     .filter(({ capacities }) => capacities.includes('perpetrator'))
     .map(({ personId, name }) => [personId, name ?? say.unnamed] as const);
   const [only] = whom.length === 1 ? whom : [];
-  const [begin] = useState<Draft>({ ...blank, personId: only?.[0] ?? '' });
-  const [draft, setDraft] = useState(begin);
-  const kept = useDraft({ form: 'approach', caseId }, draft, (found) => setDraft(fitting(found, begin)));
-  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const begin: Draft = { ...blank, personId: only?.[0] ?? '' };
+  const { draft, set, kept } = useWritten({ form: 'approach', caseId }, begin);
   const act = useAct('approaches', { caseId }, ({ id: approachId }) => {
     kept.sent();
     void navigate({ to: '/cases/$caseId/approaches/$approachId', params: { caseId, approachId } });

@@ -1,6 +1,4 @@
-import { fitting } from '../drafts/draft-state';
-import { useDraft } from '../drafts/use-draft';
-import { useState } from 'react';
+import { useWritten } from '../drafts/use-written';
 import type { CaseFile } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { useAct, type BodyOf } from '../cases/use-act';
@@ -20,11 +18,11 @@ export function Danger({ file, title }: { readonly file: CaseFile; readonly titl
   const { caseId } = file;
   const say = useWords(callWords);
   const labels = useLabels();
-  const [{ sign, text }, setDraft] = useState(blank);
-  const kept = useDraft({ form: 'danger', caseId }, { sign, text }, (found) => setDraft(fitting(found, blank)));
+  const { draft, set, kept } = useWritten({ form: 'danger', caseId }, blank);
+  const { sign, text } = draft;
   const act = useAct('dangers', { caseId }, () => {
     kept.sent();
-    setDraft(blank);
+    set(blank);
   });
   const asked = useAsked(
     unanswered({ sign }, ['sign']),
@@ -40,15 +38,9 @@ export function Danger({ file, title }: { readonly file: CaseFile; readonly titl
           value={sign}
           options={labels.list('danger-sign').filter(([code]) => code !== 'at-contact')}
           error={asked.errorOf('sign')}
-          onChange={(chosen) => setDraft({ sign: chosen, text })}
+          onChange={(chosen) => set({ sign: chosen })}
         />
-        <TextArea
-          label={say.dangerText}
-          optional
-          rows={3}
-          value={text}
-          onChange={(said) => setDraft({ sign, text: said })}
-        />
+        <TextArea label={say.dangerText} optional rows={3} value={text} onChange={(said) => set({ text: said })} />
       </Part>
       <Open file={file} />
     </>

@@ -1,6 +1,4 @@
-import { fitting } from '../drafts/draft-state';
-import { useDraft } from '../drafts/use-draft';
-import { useState } from 'react';
+import { useWritten } from '../drafts/use-written';
 import type { CaseFile } from '../api/answers';
 import { SafeReach } from '../cases/safe-reach';
 import { useAct, type BodyOf } from '../cases/use-act';
@@ -45,10 +43,8 @@ interface ReachProps {
 export function Reach({ file, affected, title }: ReachProps) {
   const say = useWords(callWords);
   const labels = useLabels();
-  const [draft, setDraft] = useState(blank);
-  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
   const { caseId } = file;
-  const kept = useDraft({ form: 'reach', caseId }, draft, (found) => setDraft(fitting(found, blank)));
+  const { draft, set, kept } = useWritten({ form: 'reach', caseId }, blank);
   const act = useAct('persons/{personId}/safe-reach', { caseId, personId: affected }, kept.sent);
   const standing = file.persons.find(({ personId }) => personId === affected)?.safeReach;
   const asked = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)), kept);

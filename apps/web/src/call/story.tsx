@@ -1,6 +1,4 @@
-import { fitting } from '../drafts/draft-state';
-import { useDraft } from '../drafts/use-draft';
-import { useState } from 'react';
+import { useWritten } from '../drafts/use-written';
 import { useAct } from '../cases/use-act';
 import { TextArea } from '../forms/fields';
 import { Part } from '../forms/part';
@@ -14,9 +12,9 @@ const blank = { note: '' };
 /** Her story, in a note that stays in the unit. */
 export function Story({ caseId, affected }: { readonly caseId: string; readonly affected: string }) {
   const say = useWords(callWords);
-  const [{ note }, setDraft] = useState(blank);
-  const kept = useDraft({ form: 'story', caseId }, { note }, (found) => setDraft(fitting(found, blank)));
-  const setNote = (said: string) => setDraft({ note: said });
+  const { draft, set, kept } = useWritten({ form: 'story', caseId }, blank);
+  const { note } = draft;
+  const setNote = (said: string) => set({ note: said });
   const act = useAct('conversations', { caseId }, () => {
     kept.sent();
     setNote('');

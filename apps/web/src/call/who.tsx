@@ -1,6 +1,4 @@
-import { fitting } from '../drafts/draft-state';
-import { useDraft } from '../drafts/use-draft';
-import { useState } from 'react';
+import { useWritten } from '../drafts/use-written';
 import type { CaseFile } from '../api/answers';
 import { knownOf } from '../cases/person';
 import { useAct, type BodyOf } from '../cases/use-act';
@@ -27,11 +25,9 @@ function draftOf(file: CaseFile, affected: string) {
 export function Who({ file, affected }: { readonly file: CaseFile; readonly affected: string }) {
   const say = useWords(callWords);
   const labels = useLabels();
-  const [begin] = useState<Record<'name' | 'protection' | 'knows', string>>(() => draftOf(file, affected));
-  const [draft, setDraft] = useState(begin);
   const { caseId } = file;
-  const kept = useDraft({ form: 'who', caseId }, draft, (found) => setDraft(fitting(found, begin)));
-  const set = (more: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...more }));
+  const begin: Record<'name' | 'protection' | 'knows', string> = draftOf(file, affected);
+  const { draft, set, kept } = useWritten({ form: 'who', caseId }, begin);
   const act = useAct('persons', { caseId }, kept.sent);
   const asked = useAsked(
     unanswered(draft, ['protection', 'knows']),

@@ -1,6 +1,5 @@
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
-import { fitting } from '../drafts/draft-state';
-import { useDraft } from '../drafts/use-draft';
+import { useWritten } from '../drafts/use-written';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent } from 'react';
 import { flushSync } from 'react-dom';
@@ -24,9 +23,8 @@ export function ReportContactPage() {
   const say = useWords(reportWords);
   const session = useSession();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(blank);
   const [tried, setTried] = useState(false);
-  const kept = useDraft(place, draft, (found) => setDraft(fitting(found, blank)));
+  const { draft, set, kept } = useWritten<Draft>(place, blank);
   const send = useCommand(
     (body: Contact, key) =>
       answered<{ receipt: string }>(
@@ -34,7 +32,6 @@ export function ReportContactPage() {
       ),
     kept.sent,
   );
-  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (missingIn(draft).length === 0)
@@ -45,7 +42,7 @@ export function ReportContactPage() {
   if (send.data) {
     const again = () => {
       kept.anew(blank);
-      setDraft(blank);
+      set(blank);
       setTried(false);
       send.reset();
     };

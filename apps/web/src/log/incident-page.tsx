@@ -1,8 +1,6 @@
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
-import { fitting } from '../drafts/draft-state';
-import { useDraft } from '../drafts/use-draft';
+import { useWritten } from '../drafts/use-written';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Done } from '../blocks/done';
 import { SubPage } from '../cases/sub-page';
@@ -22,10 +20,8 @@ export function IncidentPage() {
 
 function Incident({ file }: { readonly file: CaseFile }) {
   const say = useWords(incidentWords);
-  const [draft, setDraft] = useState<Draft>(blank);
-  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
   const { caseId } = file;
-  const kept = useDraft({ form: 'log-entry', caseId }, draft, (found) => setDraft(fitting(found, blank)));
+  const { draft, set, kept } = useWritten<Draft>({ form: 'log-entry', caseId }, blank);
   const act = useAct('log', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(incidentOf(draft, new Date())), kept);
   if (act.isSuccess) {
@@ -33,7 +29,7 @@ function Incident({ file }: { readonly file: CaseFile }) {
       // Whoever writes down a series goes on with who tells it and who may see it.
       const next = { ...blank, toldBy: draft.toldBy, audience: draft.audience };
       kept.anew(next);
-      setDraft(next);
+      set(next);
       act.reset();
     };
     return (

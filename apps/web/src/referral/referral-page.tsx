@@ -1,8 +1,6 @@
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
-import { fitting } from '../drafts/draft-state';
-import { useDraft } from '../drafts/use-draft';
+import { useWritten } from '../drafts/use-written';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Done } from '../blocks/done';
 import { SubPage } from '../cases/sub-page';
@@ -36,10 +34,8 @@ export function ReferralPage() {
 
 function Referral({ file }: { readonly file: CaseFile }) {
   const say = useWords(referralPageWords);
-  const [draft, setDraft] = useState(blank);
-  const set: PartProps['set'] = (more) => setDraft((before) => ({ ...before, ...more }));
   const { caseId } = file;
-  const kept = useDraft({ form: 'referral', caseId }, draft, (found) => setDraft(fitting(found, blank)));
+  const { draft, set, kept } = useWritten({ form: 'referral', caseId }, blank);
   const act = useAct('referrals', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)), kept);
   if (act.isSuccess) {

@@ -1,8 +1,6 @@
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
-import { fitting } from '../drafts/draft-state';
-import { useDraft } from '../drafts/use-draft';
+import { useWritten } from '../drafts/use-written';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Done } from '../blocks/done';
 import { Notice } from '../blocks/notice';
@@ -26,11 +24,9 @@ export function ScreeningPage() {
 
 function Screening({ file }: { readonly file: CaseFile }) {
   const say = useWords(screeningWords);
-  const [begin] = useState<Draft>(() => ({ ...blank, reviewOn: inThirtyDays() }));
-  const [draft, setDraft] = useState(begin);
   const { caseId } = file;
-  const kept = useDraft({ form: 'screening', caseId }, draft, (found) => setDraft(fitting(found, begin)));
-  const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
+  const begin: Draft = { ...blank, reviewOn: inThirtyDays() };
+  const { draft, set, kept } = useWritten({ form: 'screening', caseId }, begin);
   const act = useAct('screenings', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)), kept);
   if (act.isSuccess) {
