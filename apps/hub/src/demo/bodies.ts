@@ -56,3 +56,17 @@ export const onDuty = (to: string, summary: string, more: Body = {}) => ({
   summary,
   ...more,
 });
+
+/** A referral to the centre that rests on her consent. */
+export const toCentre = (consentId: string, summary: string, more: Body = {}) => ({
+  to: 'centre:dk/affected',
+  purpose: 'counselling',
+  legalBasis: 'consent',
+  consentId,
+  fieldSets: ['identity', 'reach', 'log-text'],
+  affectedInformed: 'before',
+  toldWhatStays: true,
+  urgency: 'normal',
+  summary,
+  ...more,
+});

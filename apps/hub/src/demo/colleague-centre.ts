@@ -1,3 +1,4 @@
+import { toCentre } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -17,17 +18,12 @@ export async function helpAtTheCentre(
     purposes: ['counselling'],
     fieldSets: ['identity', 'reach', 'log-text'],
   });
-  const referralId = await tell.in(caseId, 'visitator', 'SendReferral', {
-    to: centre,
-    purpose: 'counselling',
-    legalBasis: 'consent',
-    consentId,
-    fieldSets: ['identity', 'reach', 'log-text'],
-    affectedInformed: 'before',
-    toldWhatStays: true,
-    urgency: 'normal',
-    summary: 'Hun vil gerne tale med nogen om søvnen og om at gå ud alene igen. Ring kun efter kl. 16.',
-  });
+  const referralId = await tell.in(
+    caseId,
+    'visitator',
+    'SendReferral',
+    toCentre(consentId, 'Hun vil gerne tale med nogen om søvnen og om at gå ud alene igen. Ring kun efter kl. 16.'),
+  );
   tell.at(days.before(8, '09:15'));
   await tell.in(caseId, 'counsellor', 'AcceptReferral', { referralId });
   const courseId = await tell.in(caseId, 'counsellor', 'OpenCourse', { form: 'phone' });

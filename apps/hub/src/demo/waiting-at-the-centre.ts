@@ -1,5 +1,5 @@
 import type { IntentName } from '@vaern/casework';
-import { contact, her, him, stalking } from './bodies';
+import { contact, her, him, stalking, toCentre } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -55,7 +55,6 @@ async function refers(tell: Storyteller, days: Days, one: Waiting): Promise<void
   await does('DescribePerson', her(one.name, { phones: [one.phone] }));
   const other = await does('DescribePerson', him('Ukendt navn', { relation: one.relation }));
   await does('ScreenCase', stalking(other, days.day(-40), one.reasons));
-  const fieldSets = ['identity', 'reach', 'log-text'];
   tell.at(days.before(one.since, '10:00'));
   const consentId = await does('GiveConsent', {
     by: 'affected',
@@ -63,17 +62,7 @@ async function refers(tell: Storyteller, days: Days, one: Waiting): Promise<void
     explainedVersion: '2026-1',
     recipients: [centre],
     purposes: ['counselling'],
-    fieldSets,
+    fieldSets: ['identity', 'reach', 'log-text'],
   });
-  await does('SendReferral', {
-    to: centre,
-    purpose: 'counselling',
-    legalBasis: 'consent',
-    consentId,
-    fieldSets,
-    affectedInformed: 'before',
-    toldWhatStays: true,
-    urgency: one.urgency,
-    summary: one.asked,
-  });
+  await does('SendReferral', toCentre(consentId, one.asked, { urgency: one.urgency }));
 }

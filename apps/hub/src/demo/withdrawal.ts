@@ -1,3 +1,4 @@
+import { toCentre } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -58,17 +59,12 @@ export async function theWithdrawal(tell: Storyteller, days: Days): Promise<void
     purposes: ['counselling'],
     fieldSets: ['identity', 'reach', 'log-text', 'narrative'],
   });
-  const toCentre = await tell.in(caseId, 'visitator', 'SendReferral', {
-    to: 'centre:dk/affected',
-    purpose: 'counselling',
-    legalBasis: 'consent',
-    consentId,
-    fieldSets: ['identity', 'reach', 'log-text'],
-    affectedInformed: 'before',
-    toldWhatStays: true,
-    urgency: 'normal',
-    summary: 'Hun vil gerne tale med en rådgiver om, hvordan hun tager sin hverdag tilbage.',
-  });
+  const forHelp = await tell.in(
+    caseId,
+    'visitator',
+    'SendReferral',
+    toCentre(consentId, 'Hun vil gerne tale med en rådgiver om, hvordan hun tager sin hverdag tilbage.'),
+  );
   const toPolice = await tell.in(caseId, 'visitator', 'SendReferral', {
     to: 'police:1464/intake',
     purpose: 'protection',
@@ -80,8 +76,8 @@ export async function theWithdrawal(tell: Storyteller, days: Days): Promise<void
     summary: 'Kontakten tager til, og han ved, hvor hun træner. Vi beder om en vurdering af hendes sikkerhed.',
   });
   tell.at(days.before(11, '10:30'));
-  await tell.in(caseId, 'counsellor', 'ReceiveReferral', { referralId: toCentre });
-  await tell.in(caseId, 'counsellor', 'AcceptReferral', { referralId: toCentre });
+  await tell.in(caseId, 'counsellor', 'ReceiveReferral', { referralId: forHelp });
+  await tell.in(caseId, 'counsellor', 'AcceptReferral', { referralId: forHelp });
   await tell.in(caseId, 'intake-officer', 'ReceiveReferral', { referralId: toPolice });
   await tell.in(caseId, 'case-officer', 'AcceptReferral', { referralId: toPolice });
   tell.at(days.before(6, '15:15'));
