@@ -22,10 +22,11 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const admins = JSON.parse(process.env.VAERN_TEST_CLUSTERS ?? '[]') as Admin[];
   const admin = admins[(Number(process.env.JEST_WORKER_ID ?? '1') - 1) % admins.length];
   if (!admin) throw new Error('no PostgreSQL was started for this test: run it as part of the project "engines"');
-  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const name = `t_${process.pid}_${randomUUID().replaceAll('-', '')}`;
   const onServer = new Client({ ...admin, database: 'postgres' });
   await onServer.connect();
   await onServer.query('select pg_advisory_lock(1)');
+  await dropDatabasesOfTheDead(onServer);
   await dropRolesOfNobody(onServer);
   await onServer.query(`create database ${name}`);
   await onServer.query('select pg_advisory_unlock(1)');
@@ -44,6 +45,23 @@ export async function freshDatabase(): Promise<TestDatabase> {
       await onServer.end();
     },
   };
+}
+
+/** A test process that was killed dropped nothing. */
+async function dropDatabasesOfTheDead(onServer: Client): Promise<void> {
+  const { rows } = await onServer.query<{ datname: string }>(
+    `select datname from pg_database where datname like 't\\_%'`,
+  );
+  for (const { datname } of rows)
+    if (!isAlive(Number(datname.split('_')[1]))) await onServer.query(`drop database ${datname} with (force)`);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Roles belong to the server and outlive their database: what one test file made must not meet the next one. */
