@@ -21,7 +21,7 @@ export const countedWords = words({
     audience: 'For hvem?',
     pupils: 'Hvor mange elever?',
     teachingSave: 'Gem undervisningen',
-    taught: '{sessions} gange, {pupils} elever',
+    taught: 'Gange: {sessions}. Elever: {pupils}.',
   },
   en: {
     episodes: 'Single incidents',
