@@ -44,6 +44,6 @@ export const countedWords = words({
     audience: 'For whom?',
     pupils: 'How many pupils?',
     teachingSave: 'Save the teaching',
-    taught: '{sessions} times, {pupils} pupils',
+    taught: 'Sessions: {sessions}. Pupils: {pupils}.',
   },
 });
