@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { ByHttp } from './by-http';
+import { openBrowserWith } from './chromium';
+import { demoInBrowser, type Served } from './hub';
+import { whereIs } from './left-behind';
+import { caseIdOf, openCaseOf } from './looking';
+import { Visitor } from './visitor';
+
+const NAME = 'Sofie Brandt Lund';
+const HERS = 'Havrevænget';
+/** Of the municipality alone: what a unit notes stays there, and not every incident is for the police. */
+const ours = ['Enhedensegennote', 'Kunforstoettekreds'];
+/** The police were told it, and may read it on the page, and nowhere else. */
+const TOLD = 'Ogsaatilpolitiet';
+
+let served: Served;
+let browser: Browser;
+let home: ByHttp;
+let caseId: string;
+beforeAll(async () => {
+  [served, browser] = await demoInBrowser();
+  home = await ByHttp.as('visitator', served);
+  caseId = await caseIdOf(browser, served, NAME);
+  const { opened } = await home.reads<{ opened: { readonly affected: string } }>(`/cases/${caseId}`);
+  const conversation = { with: opened.affected, channel: 'phone', reached: true, note: ours[0] };
+  await home.does(`/cases/${caseId}/conversations`, conversation);
+  await logs('support', ours[1]!);
+  await logs('police', TOLD);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+const logs = (audience: string, text: string) =>
+  home.does(`/cases/${caseId}/log`, {
+    occurredFrom: '2026-01-05T10:00:00.000Z',
+    precision: 'minute',
+    toldBy: 'affected',
+    channels: ['sms'],
+    behaviours: ['threat'],
+    direction: 'incoming',
+    audience,
+    text,
+  });
+
+/** Somebody at a machine of their own, every answer that reached it, and what is left there when they have gone. */
+class Machine {
+  readonly #folder = mkdtempSync(path.join(tmpdir(), 'vaern-profile-'));
+  readonly #bytes: Promise<string>[] = [];
+  visitor!: Visitor;
+
+  async signIn(user: string): Promise<Visitor> {
+    const context = await openBrowserWith(this.#folder, { locale: 'da-DK', viewport: { width: 1280, height: 900 } });
+    context.on('response', (answer) => {
+      const hasEnd = !answer.headers()['content-type']?.startsWith('text/event-stream');
+      if (hasEnd) this.#bytes.push(answer.text().catch(() => ''));
+    });
+    this.visitor = await (await Visitor.in(context, served)).signIn(user);
+    return this.visitor;
+  }
+
+  async reached(): Promise<string> {
+    return (await Promise.all(this.#bytes)).join('\n');
+  }
+
+  async leaves(): Promise<(words: string) => readonly string[]> {
+    await this.visitor.leave();
+    return (words) => whereIs(words, this.#folder);
+  }
+
+  forget(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+const besideThePage = (page: Page) =>
+  page.evaluate<string>(
+    'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href, document.title, document.cookie])',
+  );
+const cached = (page: Page) =>
+  page.evaluate<unknown>(
+    'Promise.all([caches.keys(), indexedDB.databases(), navigator.serviceWorker.getRegistrations()])',
+  );
+
+describe('an officer who reads a case', () => {
+  const machine = new Machine();
+  let page: Page;
+  beforeAll(async () => {
+    const officer = await machine.signIn('case-officer');
+    ({ page } = officer);
+    await openCaseOf(officer, NAME);
+    await page.getByText(TOLD).waitFor();
+  }, 120_000);
+  afterAll(() => machine.forget());
+
+  it('is sent no byte of what the municipality kept to itself', async () => {
+    const bytes = await machine.reached();
+    expect(bytes).toContain(TOLD);
+    for (const words of [...ours, HERS]) expect([words, bytes.includes(words)]).toEqual([words, false]);
+  });
+
+  it('has nothing of it beside the page: not in an address, a title, a storage or a cache', async () => {
+    const beside = await besideThePage(page);
+    for (const words of [TOLD, NAME, 'Brandt']) expect(beside).not.toContain(words);
+    expect(await cached(page)).toEqual([[], [], []]);
+  });
+
+  it('leaves nothing of it on the machine', async () => {
+    const left = await machine.leaves();
+    for (const words of [TOLD, NAME, ...ours]) expect([words, left(words)]).toEqual([words, []]);
+  }, 60_000);
+});
+
+describe('a visitator who asks for her address', () => {
+  const machine = new Machine();
+  afterAll(() => machine.forget());
+
+  it('sees it after one deliberate click, which is in the read log, and leaves it nowhere', async () => {
+    const visitator = await machine.signIn('visitator');
+    await openCaseOf(visitator, NAME);
+    const { page } = visitator;
+    expect(await machine.reached()).not.toContain(HERS);
+    const her = page.locator('.person', { hasText: NAME });
+    await her.getByText('bliver skrevet i læseloggen').waitFor();
+    await her.getByRole('button', { name: 'Vis adresse' }).click();
+    await her.getByText(HERS).waitFor();
+    expect(await visitator.violations()).toEqual([]);
+    expect(await besideThePage(page)).not.toContain(HERS);
+    const watcher = await ByHttp.as('data-protection-officer', served, 'oversight');
+    const { items } = await watcher.reads<{ items: readonly { readonly classes: readonly string[] }[] }>('/read-log');
+    expect(items[0]?.classes).toContain('address');
+    const left = await machine.leaves();
+    for (const words of [HERS, NAME]) expect([words, left(words)]).toEqual([words, []]);
+  }, 120_000);
+});
