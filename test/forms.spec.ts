@@ -31,7 +31,7 @@ describe('a form that is said to be of choices', () => {
 describe('a form that keeps nothing for another reason', () => {
   it.each([
     ['settings', ['nudges/nudges-page.tsx']],
-    ['numbers', ['keeping/keeping-forms.tsx']],
+    ['numbers', ['keeping/keeping-forms.tsx', 'track-link/link-track.tsx']],
     [
       'looking',
       [

@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, BrowserContext, Route } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { ByHttp } from './by-http';
-import { HerPhone, nothingStored, PHONE } from './her-phone';
+import { HerPhone, nothingStored } from './her-phone';
 import { demoInBrowser, type Served } from './hub';
 import { whereIs } from './left-behind';
+import { leftBy, weather, WEATHER } from './left-by';
 import { caseIdOf } from './looking';
-import { openBrowserWith } from './chromium';
-import { Visitor } from './visitor';
 
-const WEATHER = 'https://www.dmi.dk/';
 const words = 'Ordskaletefterlades';
 let served: Served;
 let browser: Browser;
@@ -28,8 +23,6 @@ afterAll(async () => {
   await served?.stop();
 });
 
-const weather = (route: Route) =>
-  route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Vejret</title><h1>Vejret i dag</h1>' });
 async function herPhone(): Promise<HerPhone> {
   const phone = await HerPhone.open(browser, served);
   await phone.page.context().route(`${WEATHER}**`, weather);
@@ -109,22 +102,10 @@ describe('whoever leaves in haste', () => {
 });
 
 describe('what stays on the phone', () => {
-  /** What she does, from opening the page to closing the browser; then what a browser has kept. */
-  async function afterwards(does: (phone: HerPhone, context: BrowserContext) => Promise<void>) {
-    const folder = mkdtempSync(path.join(tmpdir(), 'her-phone-'));
-    const context = await openBrowserWith(folder, PHONE);
-    await context.route(`${WEATHER}**`, weather);
-    const phone = new HerPhone(await Visitor.in(context, served));
-    await phone.visitor.goTo('/log');
-    await does(phone, context);
-    await context.close();
-    return { folder, phone, forget: () => rmSync(folder, { recursive: true, force: true }) };
-  }
-
   it('is that the page was opened, and not a word, no code, no token, and no title that says what it is', async () => {
     const code = await home.givesCode(caseId);
     let token = '';
-    const { folder, phone, forget } = await afterwards(async (hers) => {
+    const { folder, phone, forget } = await leftBy(served, async (hers) => {
       hers.page.on('response', async (response) => {
         if (response.url().endsWith('/session')) token = ((await response.json()) as { token: string }).token;
       });
@@ -168,7 +149,7 @@ describe('what stays on the phone', () => {
   }, 120_000);
 
   it('would be found if there were more', async () => {
-    const { folder, forget } = await afterwards(async ({ page }) => {
+    const { folder, forget } = await leftBy(served, async ({ page }) => {
       await page.evaluate(`localStorage.setItem('draft', '${words}')`);
     });
     expect(whereIs(words, folder).join()).toContain('Local Storage');

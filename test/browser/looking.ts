@@ -55,7 +55,7 @@ export async function openCaseOf(visitor: Visitor, name: string): Promise<void> 
   const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
   for (const address of addresses.toReversed()) {
     await visitor.goTo(address ?? '');
-    await page.getByRole('heading', { name: 'Forløb' }).waitFor();
+    await page.getByRole('heading', { name: 'Forløb', exact: true }).waitFor();
     if (await page.getByRole('heading', { name }).isVisible()) return;
   }
   throw new Error(`${name} has no case here`);

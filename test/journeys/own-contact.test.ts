@@ -86,7 +86,12 @@ describe('a contact of her own', () => {
     expect(await worklistOf('employee-safety')).toHaveLength(1);
   });
 
-  it('goes to a municipality that takes part', async () => {
+  it('goes to a municipality that takes part, of which everybody is told the names', async () => {
+    const { municipalities } = JSON.parse((await phone.asks('/help')).text) as { municipalities: object };
+    expect(Object.entries(municipalities)).toEqual([
+      ['municipality:0561', 'Esbjerg Kommune'],
+      ['municipality:0573', 'Varde Kommune'],
+    ]);
     for (const municipality of ['municipality:0999', 'region:1083', 'denmark']) {
       const { status, text } = await phone.sends('/contacts', contact('Hjælp.', { municipality }));
       expect([municipality, status, problem(text)]).toEqual([municipality, 422, '/problems/no-such-area']);

@@ -1,8 +1,10 @@
 import type { paths } from '#described/schema';
 
-/** What the hub takes of an entry and of a file, by its own description. */
+/** What the hub takes of an entry, a file and a first contact, and what it says to everybody, by its own description. */
 export type EntryBody = paths['/api/own/log']['post']['requestBody']['content']['application/json'];
 export type FileBody = paths['/api/own/evidence']['post']['requestBody']['content']['application/json'];
+export type ContactBody = paths['/api/own/contacts']['post']['requestBody']['content']['application/json'];
+export type Help = paths['/api/own/help']['get']['responses'][200]['content']['application/json'];
 type Channel = EntryBody['channels'][number];
 type Behaviour = EntryBody['behaviours'][number];
 
@@ -36,6 +38,7 @@ export const behaviours = codes<Behaviour>({
   'break-in': true,
   other: true,
 });
+export const worksThere = codes<ContactBody['affectedIsEmployee']>({ no: true, yes: true, unknown: true });
 export const obtained = codes<FileBody['obtained']>({
   screenshot: true,
   'photo-of-screen': true,

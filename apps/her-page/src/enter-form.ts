@@ -1,7 +1,7 @@
 import { codeTyped } from './code';
 import { byId } from './dom';
 import { showFaults } from './faults';
-import { pauses } from './outbox';
+import { pauseAfter } from './outbox';
 import type { Entered, Session } from './session';
 import type { Speaker } from './speaker';
 import type { Key } from './texts/da';
@@ -59,7 +59,7 @@ export class EnterForm {
       const entered = await session.enter(typed).catch(() => undefined);
       if (entered !== undefined) return entered;
       speaker.say(this.#told, 'code.line');
-      await this.parts.pause(pauses[Math.min(failed, pauses.length - 1)] ?? 1_000);
+      await this.parts.pause(pauseAfter(failed));
     }
   }
 

@@ -66,7 +66,7 @@ const isCount = (text: string) =>
   text === '' || (/^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= 100_000);
 
 /** Without what the hub refuses in any text: half of a character, or none. */
-const plainly = (text: string) => text.replaceAll(/[\p{Cs}\0]/gu, '').trim();
+export const plainly = (text: string) => text.replaceAll(/[\p{Cs}\0]/gu, '').trim();
 
 const orOther = (chosen: readonly string[]) => (chosen.length === 0 ? ['other'] : chosen);
 

@@ -4,6 +4,7 @@ import { byId } from './dom';
 import { EnterForm } from './enter-form';
 import { EntryForm } from './entry-form';
 import { FileFields, type Attached } from './file-fields';
+import { FirstContact } from './first-contact';
 import { Hub } from './hub';
 import { leaveInHaste, leaveNothing } from './leaving';
 import { Outbox } from './outbox';
@@ -53,6 +54,8 @@ const note = new EntryForm(
   (entry, attached) => void send(entry, attached),
 );
 const enter = new EnterForm({ speaker, session, pause, entered: comeIn });
+const showCode = (isShown: boolean) => void (byId('enter', HTMLFormElement).hidden = !isShown);
+const first = new FirstContact({ hub, session, speaker, newKey, pause, showCode });
 
 async function send(entry: EntryBody, attached: Attached): Promise<void> {
   speaker.say(told, undefined);
@@ -88,6 +91,7 @@ function closeAdding(): void {
 /** She is in; `isOther`: by another code than before, so that nothing of before is hers. */
 function comeIn(isOther: boolean): void {
   if (isOther) forget();
+  first.rest();
   speaker.say(told, isOther ? 'code.other' : undefined);
   showUntil();
   inside.hidden = false;
@@ -109,6 +113,7 @@ function showUntil(): void {
 }
 
 function forget(): void {
+  first.forget();
   note.clear();
   addFields.clear();
   addForm.hidden = true;
@@ -127,6 +132,7 @@ setInterval(() => {
   outbox.close();
   askAgain(note.isEmpty && !outbox.isWaiting ? 'code.over' : 'code.kept');
 }, 1_000);
+setInterval(() => first.look(), 1_000);
 speaker.alsoThen(() => {
   showUntil();
   list.draw(outbox.parcels);

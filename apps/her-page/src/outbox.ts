@@ -2,6 +2,8 @@ import type { Delivery, Parcel, Standing } from './parcel';
 
 /** Milliseconds from one try to the next, on a line that is broken: the last of them from then on. */
 export const pauses = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000] as const;
+/** How long to wait after so many tries have failed, the first of them as 0. */
+export const pauseAfter = (failed: number): number => pauses[Math.min(failed, pauses.length - 1)] ?? 1_000;
 
 export interface Postman {
   /** One try; `moved` is called when a part of it has arrived. Throws when the line breaks. */
@@ -92,7 +94,7 @@ export class Outbox {
   async #after(parcel: Parcel, outcome: Delivery | 'broken', failed: number): Promise<void> {
     if (outcome === 'done') this.#arrived(parcel);
     else if (outcome === 'again') this.#notKnown(parcel);
-    else if (outcome === 'broken') await this.#waits(parcel, pauses[Math.min(failed, pauses.length) - 1] ?? 1_000);
+    else if (outcome === 'broken') await this.#waits(parcel, pauseAfter(failed - 1));
     else if (typeof outcome === 'object') await this.#waits(parcel, outcome.later);
     else this.#stands(parcel, outcome);
   }

@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import { codeTyped } from './code';
+import type { Help } from './codes';
 import type { Hub } from './hub';
 import { Sealing } from './sealing';
 
@@ -12,6 +13,7 @@ export type Entered = 'in' | 'other' | 'no' | 'often';
 /** Half an hour at a time, from her code on. Kept by the page alone. */
 export class Session {
   #sealing: Sealing | undefined;
+  #municipalities: Help['municipalities'] = {};
   #until = 0;
   readonly #salt = crypto.getRandomValues(new Uint8Array(32));
   /** By which a code is known again that was typed before: whoever comes with another is somebody else. */
@@ -24,6 +26,11 @@ export class Session {
     return this.#sealing;
   }
 
+  /** Those to which a first contact can go, by id with their names. */
+  get municipalities(): Help['municipalities'] {
+    return this.#municipalities;
+  }
+
   get until(): Date {
     return new Date(this.#until);
   }
@@ -32,10 +39,11 @@ export class Session {
     return this.hub.now().getTime() >= this.#until;
   }
 
-  /** Shows the hub a device that keeps its cookie, and fetches what to seal for. @throws Broken */
+  /** Shows the hub a device that keeps its cookie, and fetches what to seal for, and for whom. @throws Broken */
   async prepare(): Promise<void> {
     if (this.#sealing !== undefined) return;
-    await this.hub.ask('/help');
+    const help = await this.hub.ask('/help');
+    this.#municipalities = (help.body as Help).municipalities;
     const { body } = await this.hub.ask('/key');
     this.#sealing = await Sealing.for(body as JWK);
   }

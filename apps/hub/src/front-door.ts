@@ -104,8 +104,12 @@ export function ownOf({ own, desk, evidence, ports, storage, config, directory }
   const addressOf = storage.demo ? demoAddressOf : () => publicUrl;
   const refusalsPerMinute = config.refusedSignIns;
   const limits = refusalsPerMinute === undefined ? {} : { refusalsPerMinute };
-  const serves = (agency: string) => directory.agency(agency)?.kind === 'municipality';
-  return { own, desk, evidence, clock, chance, addressOf, serves, ...limits };
+  const takingPart = directory
+    .agencies()
+    .filter(({ kind }) => kind === 'municipality')
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'da'));
+  const municipalities = Object.fromEntries(takingPart.map(({ id, name }) => [id, name]));
+  return { own, desk, evidence, clock, chance, addressOf, municipalities, ...limits };
 }
 
 async function gatewayOf({ config, ports, storage, metrics, rooms }: Core, health: Health): Promise<GatewayOptions> {

@@ -11,8 +11,9 @@ export const sealingKey = z.strictObject({
   x: z.string(),
   y: z.string(),
 });
-/** Whom to call: the same for everybody. */
+/** Whom to call, and to which municipalities a contact can go, by id with their names: the same for everybody. */
 export const help = z.strictObject({
   emergency: z.literal('1-1-2'),
   police: z.literal('1-1-4'),
+  municipalities: z.record(z.string(), z.string()),
 });

@@ -21,12 +21,12 @@ export class OwnController {
     private readonly comeIn: ComeIn,
   ) {}
 
-  /** The first thing that a page asks for: from then on the device can be known again. */
+  /** The first thing that a page asks for: from then on the device can be known again. The same for everybody. */
   @Get('help')
   @Open('own-code')
   @Answers(help)
   help(): z.infer<typeof help> {
-    return { emergency: '1-1-2', police: '1-1-4' };
+    return { emergency: '1-1-2', police: '1-1-4', municipalities: { ...this.parts.municipalities } };
   }
 
   @Get('key')
@@ -43,9 +43,9 @@ export class OwnController {
   report(@Req() request: Request, @Key() key: string, @SentAs(OwnContact, { sealed: true }) contact: OwnContact) {
     return this.comeIn.alike.answers(async () => {
       this.comeIn.limits.reports(request);
-      const { desk, serves } = this.parts;
+      const { desk, municipalities } = this.parts;
       const { municipality, ...told } = contact;
-      if (!serves(municipality)) throw refusal('no-such-area');
+      if (!Object.hasOwn(municipalities, municipality)) throw refusal('no-such-area');
       const actor = herselfAt(municipality);
       const body = { ...told, channel: 'digital', reporter: 'affected', affectedAware: 'yes' };
       const { caseId } = await desk.decide({ intent: 'ReportContact', actor, body, key, route: 'POST own contacts' });

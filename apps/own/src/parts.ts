@@ -8,8 +8,8 @@ export const OWN = Symbol('what her own way in works with');
 export interface OwnParts {
   readonly own: OwnDesk;
   readonly desk: Pick<CaseDesk, 'decide' | 'receiptOf'>;
-  /** Whether that municipality takes part here. */
-  readonly serves: (agency: string) => boolean;
+  /** Which municipalities take part here: by id, with their names and in their order. */
+  readonly municipalities: Readonly<Record<string, string>>;
   readonly evidence: EvidenceStore;
   readonly clock: Clock;
   readonly chance: Chance;

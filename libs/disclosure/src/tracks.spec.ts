@@ -4,7 +4,7 @@ import { noAccess } from './access';
 import { closings } from './closings';
 import { follow } from './follow';
 import { everyRecipient, id, recipientOf, unit, who, type UnitName } from './testing/cast';
-import { linked, opened as caseOpened, sent, stored } from './testing/facts';
+import { accepted as takenOn, linked, opened as caseOpened, sent, stored, takenOver } from './testing/facts';
 import { noticesTo, typesTo, wordsTo } from './testing/telling';
 
 const him = id(1, 9);
@@ -185,5 +185,20 @@ describe('her case', () => {
     expect(wordsTo(home, facts, 'TrackLinked')).toEqual(['note']);
     for (const recipient of [recipientOf('coordination'), ...others])
       expect(typesTo(recipient, facts)).not.toContain('TrackLinked');
+  });
+
+  it('tells that the note was struck to that unit alone: neither to coordination nor to a new home', () => {
+    const coordinated = sent(referralId, 'coordination', { purpose: 'coordination' });
+    const taking = stored('ReferralAccepted', { referralId, handler: `s-${'c'.repeat(26)}` }, { by: 'coordination' });
+    const note = linked('home');
+    const about = { factId: note.id, personId: note.parts[0]!.person, class: 'note', basis: 'wrong-person' };
+    const facts = [caseOpened(), coordinated, taking, note, stored('WordsStruck', about)];
+    expect(typesTo(home, facts).at(-1)).toBe('WordsStruck');
+    for (const recipient of [recipientOf('coordination'), ...others])
+      expect(typesTo(recipient, facts)).not.toContain('WordsStruck');
+    const moving = id(2, 8);
+    const moved = [...facts, sent(moving, 'varde', { purpose: 'hand-over' }), takenOn(moving), takenOver(moving)];
+    expect(typesTo(recipientOf('varde'), moved)).toContain('HomeUnitChanged');
+    for (const type of ['TrackLinked', 'WordsStruck']) expect(typesTo(recipientOf('varde'), moved)).not.toContain(type);
   });
 });

@@ -20,6 +20,33 @@ export const da = {
   'code.closed': 'Skriv koden igen for at fortsætte. Det, du var i gang med, er her stadig.',
   'code.other': 'Det var en anden kode end før. Det, der stod på siden, er slettet.',
 
+  'contact.open': 'Har du ingen kode? Skriv til din kommune',
+  'contact.heading': 'Skriv til din kommune',
+  'contact.intro':
+    'Du behøver ingen kode, og ingen spørger, hvem du er. En medarbejder i kommunen læser det. Det, du har sendt, kan ikke læses her bagefter. Rører du ikke siden i en halv time, bliver det, du er ved at skrive, slettet.',
+  'contact.danger': 'Er du i fare lige nu?',
+  'contact.yes': 'Ja',
+  'contact.no': 'Nej',
+  'contact.unknown': 'Ved ikke',
+  'contact.choose': 'Vælg et svar.',
+  'contact.municipality': 'Hvilken kommune?',
+  'contact.municipality.hint': 'Står din kommune her ikke, så ring til den i stedet.',
+  'contact.municipality.missing': 'Vælg en kommune.',
+  'contact.story': 'Hvad sker der?',
+  'contact.story.hint':
+    'Skriv, som du ville fortælle det til en, du stoler på. Du behøver ikke skrive, hvad du hedder, eller hvor du bor.',
+  'contact.mine': 'Arbejder du selv i kommunen?',
+  'contact.few': 'Så læser kun nogle få udpegede det. »Ved ikke« gælder som ja.',
+  'contact.theirs':
+    'Arbejder den, der gør det, i kommunen, i politiet eller et andet sted, der kan blive bedt om at hjælpe dig?',
+  'contact.phone': 'Telefonnummer, som er sikkert at ringe til',
+  'contact.phone.hint':
+    'Lad feltet stå tomt, hvis andre kan tage telefonen eller se opkaldet. Uden nummer og e-mail kan kommunen ikke svare dig: så ring til den, når du kan.',
+  'contact.email': 'E-mail, som kun du læser',
+  'contact.sent': 'Sendt kl. {time}. Det er modtaget. Her på siden hører du ikke mere om det.',
+  'contact.refused': 'Kunne ikke modtages. Ring til kommunen, eller skriv det igen.',
+  'contact.gone': 'Der er gået en halv time. Det, der var skrevet på siden, er slettet.',
+
   'write.heading': 'Skriv en note',
   'write.open': 'Siden er åben til kl. {time}.',
   'write.once': 'Her kan du kun skrive. Det, du har sendt, kan ikke læses her bagefter, heller ikke af dig.',

@@ -22,6 +22,33 @@ export const de: Texts = {
   'code.closed': 'Geben Sie den Code noch einmal ein, um weiterzumachen. Was Sie angefangen haben, ist noch da.',
   'code.other': 'Das war ein anderer Code als vorher. Was auf der Seite stand, ist gelöscht.',
 
+  'contact.open': 'Kein Code? Schreiben Sie Ihrer Kommune',
+  'contact.heading': 'Schreiben Sie Ihrer Kommune',
+  'contact.intro':
+    'Sie brauchen keinen Code, und niemand fragt, wer Sie sind. Jemand, der bei der Kommune arbeitet, liest es. Was Sie gesendet haben, kann hier später nicht gelesen werden. Wenn Sie die Seite eine halbe Stunde nicht berühren, wird gelöscht, was Sie gerade schreiben.',
+  'contact.danger': 'Sind Sie jetzt gerade in Gefahr?',
+  'contact.yes': 'Ja',
+  'contact.no': 'Nein',
+  'contact.unknown': 'Weiß nicht',
+  'contact.choose': 'Wählen Sie eine Antwort.',
+  'contact.municipality': 'Welche Kommune?',
+  'contact.municipality.hint': 'Wenn Ihre Kommune hier nicht steht, rufen Sie sie stattdessen an.',
+  'contact.municipality.missing': 'Wählen Sie eine Kommune.',
+  'contact.story': 'Was geschieht?',
+  'contact.story.hint':
+    'Schreiben Sie so, wie Sie es jemandem erzählen würden, dem Sie vertrauen. Sie müssen weder Ihren Namen schreiben noch, wo Sie wohnen. Sie dürfen in Ihrer Sprache schreiben.',
+  'contact.mine': 'Arbeiten Sie selbst bei der Kommune?',
+  'contact.few': 'Dann lesen es nur wenige dafür bestimmte Personen. „Weiß nicht“ zählt als Ja.',
+  'contact.theirs':
+    'Arbeitet die Person, die das tut, bei der Kommune, bei der Polizei oder an einer anderen Stelle, die um Hilfe für Sie gebeten werden kann?',
+  'contact.phone': 'Telefonnummer, die man sicher anrufen kann',
+  'contact.phone.hint':
+    'Lassen Sie das Feld leer, wenn andere ans Telefon gehen oder den Anruf sehen können. Ohne Nummer und E-Mail kann die Kommune Ihnen nicht antworten: Rufen Sie dann an, wenn Sie können.',
+  'contact.email': 'E-Mail, die nur Sie lesen',
+  'contact.sent': 'Gesendet um {time}. Es ist angekommen. Auf dieser Seite hören Sie nichts mehr davon.',
+  'contact.refused': 'Konnte nicht angenommen werden. Rufen Sie die Kommune an, oder schreiben Sie es noch einmal.',
+  'contact.gone': 'Eine halbe Stunde ist vergangen. Was auf der Seite geschrieben stand, ist gelöscht.',
+
   'write.heading': 'Eine Notiz schreiben',
   'write.open': 'Die Seite ist bis {time} Uhr offen.',
   'write.once':

@@ -21,6 +21,32 @@ export const en: Texts = {
   'code.closed': 'Type the code again to go on. What you were doing is still here.',
   'code.other': 'That was another code than before. What was on the page has been deleted.',
 
+  'contact.open': 'No code? Write to your municipality',
+  'contact.heading': 'Write to your municipality',
+  'contact.intro':
+    'You need no code, and nobody asks who you are. A member of staff at the municipality reads it. What you have sent cannot be read here afterwards. If you do not touch the page for half an hour, what you are writing is deleted.',
+  'contact.danger': 'Are you in danger right now?',
+  'contact.yes': 'Yes',
+  'contact.no': 'No',
+  'contact.unknown': 'I do not know',
+  'contact.choose': 'Choose an answer.',
+  'contact.municipality': 'Which municipality?',
+  'contact.municipality.hint': 'If your municipality is not here, call it instead.',
+  'contact.municipality.missing': 'Choose a municipality.',
+  'contact.story': 'What is happening?',
+  'contact.story.hint': 'Write as you would tell somebody you trust. You need not write your name or where you live.',
+  'contact.mine': 'Do you work for the municipality yourself?',
+  'contact.few': 'Then only a few named people read it. “I do not know” counts as yes.',
+  'contact.theirs':
+    'Does the person who does this work for the municipality, the police or somewhere else that may be asked to help you?',
+  'contact.phone': 'Phone number that is safe to call',
+  'contact.phone.hint':
+    'Leave it empty if others can answer the phone or see the call. Without a number or an e-mail the municipality cannot answer you: then call it when you can.',
+  'contact.email': 'E-mail that only you read',
+  'contact.sent': 'Sent at {time}. It was received. You will hear no more of it on this page.',
+  'contact.refused': 'Could not be received. Call the municipality, or write it again.',
+  'contact.gone': 'Half an hour has passed. What was written on the page has been deleted.',
+
   'write.heading': 'Write a note',
   'write.open': 'The page is open until {time}.',
   'write.once': 'Here you can only write. What you have sent cannot be read here afterwards, not even by you.',

@@ -21,6 +21,33 @@ export const pl: Texts = {
   'code.closed': 'Wpisz kod jeszcze raz, aby kontynuować. To, co było zaczęte, nadal tu jest.',
   'code.other': 'To był inny kod niż poprzednio. To, co było na stronie, zostało usunięte.',
 
+  'contact.open': 'Nie masz kodu? Napisz do swojej gminy',
+  'contact.heading': 'Napisz do swojej gminy',
+  'contact.intro':
+    'Nie potrzebujesz kodu i nikt nie pyta, kim jesteś. Przeczyta to osoba pracująca w gminie. Tego, co zostało wysłane, nie można tu później przeczytać. Jeśli przez pół godziny nie dotkniesz strony, to, co właśnie piszesz, zostanie usunięte.',
+  'contact.danger': 'Czy jesteś teraz w niebezpieczeństwie?',
+  'contact.yes': 'Tak',
+  'contact.no': 'Nie',
+  'contact.unknown': 'Nie wiem',
+  'contact.choose': 'Wybierz odpowiedź.',
+  'contact.municipality': 'Która gmina?',
+  'contact.municipality.hint': 'Jeśli twojej gminy tu nie ma, zadzwoń do niej.',
+  'contact.municipality.missing': 'Wybierz gminę.',
+  'contact.story': 'Co się dzieje?',
+  'contact.story.hint':
+    'Napisz tak, jak opowiadasz komuś, komu ufasz. Nie musisz podawać nazwiska ani miejsca zamieszkania. Możesz pisać w swoim języku.',
+  'contact.mine': 'Czy pracujesz w tej gminie?',
+  'contact.few': 'Wtedy czyta to tylko kilka wyznaczonych osób. „Nie wiem” liczy się jako „tak”.',
+  'contact.theirs':
+    'Czy osoba, która to robi, pracuje w gminie, w policji lub w innym miejscu, które może zostać poproszone o pomoc dla ciebie?',
+  'contact.phone': 'Numer telefonu, pod który można bezpiecznie dzwonić',
+  'contact.phone.hint':
+    'Zostaw puste, jeśli inni mogą odebrać telefon lub zobaczyć połączenie. Bez numeru i adresu e-mail gmina nie może ci odpowiedzieć: zadzwoń wtedy do niej, gdy będziesz mieć możliwość.',
+  'contact.email': 'E-mail, który czytasz tylko ty',
+  'contact.sent': 'Wysłano o {time}. Wiadomość dotarła. Na tej stronie nie będzie o niej więcej informacji.',
+  'contact.refused': 'Nie udało się przyjąć. Zadzwoń do gminy lub napisz jeszcze raz.',
+  'contact.gone': 'Minęło pół godziny. To, co było napisane na stronie, zostało usunięte.',
+
   'write.heading': 'Napisz notatkę',
   'write.open': 'Strona jest otwarta do godz. {time}.',
   'write.once': 'Tutaj można tylko pisać. Tego, co zostało wysłane, nikt nie może tu potem przeczytać, także Ty.',

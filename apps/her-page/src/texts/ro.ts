@@ -21,6 +21,33 @@ export const ro: Texts = {
   'code.closed': 'Scrieți codul din nou pentru a continua. Ce ați început este încă aici.',
   'code.other': 'A fost alt cod decât înainte. Ce era pe pagină a fost șters.',
 
+  'contact.open': 'Nu aveți cod? Scrieți comunei dumneavoastră',
+  'contact.heading': 'Scrieți comunei dumneavoastră',
+  'contact.intro':
+    'Nu aveți nevoie de cod și nimeni nu întreabă cine sunteți. Citește o persoană care lucrează la comună. Ce ați trimis nu mai poate fi citit aici. Dacă nu atingeți pagina timp de o jumătate de oră, ceea ce scrieți se șterge.',
+  'contact.danger': 'Sunteți în pericol chiar acum?',
+  'contact.yes': 'Da',
+  'contact.no': 'Nu',
+  'contact.unknown': 'Nu știu',
+  'contact.choose': 'Alegeți un răspuns.',
+  'contact.municipality': 'Care comună?',
+  'contact.municipality.hint': 'Dacă nu vă găsiți comuna aici, sunați la ea.',
+  'contact.municipality.missing': 'Alegeți o comună.',
+  'contact.story': 'Ce se întâmplă?',
+  'contact.story.hint':
+    'Scrieți așa cum ați povesti cuiva în care aveți încredere. Nu trebuie să scrieți cum vă numiți sau unde locuiți. Puteți scrie în limba dumneavoastră.',
+  'contact.mine': 'Lucrați chiar dumneavoastră la comună?',
+  'contact.few': 'Atunci citesc doar câteva persoane desemnate. „Nu știu” este socotit „da”.',
+  'contact.theirs':
+    'Persoana care face asta lucrează la comună, la poliție sau în alt loc căruia i se poate cere să vă ajute?',
+  'contact.phone': 'Număr de telefon la care se poate suna în siguranță',
+  'contact.phone.hint':
+    'Lăsați gol dacă alții pot răspunde la telefon sau pot vedea apelul. Fără număr sau e-mail, comuna nu vă poate răspunde: sunați-o atunci când puteți.',
+  'contact.email': 'E-mail pe care îl citiți doar dumneavoastră',
+  'contact.sent': 'Trimis la {time}. A fost primit. Pe această pagină nu veți mai afla nimic despre el.',
+  'contact.refused': 'Nu a putut fi primit. Sunați la comună sau scrieți din nou.',
+  'contact.gone': 'A trecut o jumătate de oră. Ce era scris pe pagină a fost șters.',
+
   'write.heading': 'Scrieți o notiță',
   'write.open': 'Pagina este deschisă până la ora {time}.',
   'write.once': 'Aici se poate doar scrie. Ce ați trimis nu mai poate fi citit aici, nici de dumneavoastră.',

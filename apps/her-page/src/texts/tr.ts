@@ -21,6 +21,33 @@ export const tr: Texts = {
   'code.closed': 'Devam etmek için kodu yeniden yazın. Başladığınız şey hâlâ burada.',
   'code.other': 'Bu, öncekinden farklı bir koddu. Sayfada olanlar silindi.',
 
+  'contact.open': 'Kodunuz yok mu? Belediyenize yazın',
+  'contact.heading': 'Belediyenize yazın',
+  'contact.intro':
+    'Koda ihtiyacınız yok ve kimse kim olduğunuzu sormuyor. Belediyede çalışan biri okur. Gönderdiğiniz şey daha sonra burada okunamaz. Sayfaya yarım saat dokunmazsanız yazmakta olduğunuz şey silinir.',
+  'contact.danger': 'Şu anda tehlikede misiniz?',
+  'contact.yes': 'Evet',
+  'contact.no': 'Hayır',
+  'contact.unknown': 'Bilmiyorum',
+  'contact.choose': 'Bir yanıt seçin.',
+  'contact.municipality': 'Hangi belediye?',
+  'contact.municipality.hint': 'Belediyeniz burada yoksa onu telefonla arayın.',
+  'contact.municipality.missing': 'Bir belediye seçin.',
+  'contact.story': 'Neler oluyor?',
+  'contact.story.hint':
+    'Güvendiğiniz birine anlatır gibi yazın. Adınızı veya nerede oturduğunuzu yazmanız gerekmez. Kendi dilinizde yazabilirsiniz.',
+  'contact.mine': 'Siz belediyede mi çalışıyorsunuz?',
+  'contact.few': 'O zaman bunu yalnızca görevlendirilmiş birkaç kişi okur. “Bilmiyorum” evet sayılır.',
+  'contact.theirs':
+    'Bunu yapan kişi belediyede, poliste veya size yardım etmesi istenebilecek başka bir yerde mi çalışıyor?',
+  'contact.phone': 'Güvenle aranabilecek telefon numarası',
+  'contact.phone.hint':
+    'Telefonu başkaları açabiliyorsa veya aramayı görebiliyorsa boş bırakın. Numara veya e-posta olmadan belediye size yanıt veremez: o zaman arayabildiğinizde siz arayın.',
+  'contact.email': 'Yalnızca sizin okuduğunuz e-posta',
+  'contact.sent': 'Saat {time} itibarıyla gönderildi. Ulaştı. Bu sayfada bu konuda başka bir şey duymayacaksınız.',
+  'contact.refused': 'Alınamadı. Belediyeyi arayın veya yeniden yazın.',
+  'contact.gone': 'Yarım saat geçti. Sayfada yazılanlar silindi.',
+
   'write.heading': 'Not yaz',
   'write.open': 'Sayfa saat {time} zamanına kadar açık.',
   'write.once': 'Burada yalnızca yazılabilir. Gönderdiklerinizi daha sonra burada kimse okuyamaz, siz de.',

@@ -56,6 +56,16 @@ const restriction = createRoute({
   path: '/cases/$caseId/restriction',
   component: lazyRouteComponent(() => import('../restriction/restriction-page'), 'RestrictionPage'),
 });
+const links = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/links',
+  component: lazyRouteComponent(() => import('../beside/link-page'), 'LinkPage'),
+});
+const track = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/track',
+  component: lazyRouteComponent(() => import('../track-link/track-link-page'), 'TrackLinkPage'),
+});
 
 /** Pages on which something is done in a case, each fetched when it is opened. */
 export const caseActs = [
@@ -70,4 +80,6 @@ export const caseActs = [
   journal,
   bundle,
   restriction,
+  links,
+  track,
 ] as const;

@@ -17,6 +17,9 @@ export const besideWords = words({
     same: 'Samme person',
     different: 'Ikke samme person',
     unlink: 'Ophæv sammenkædningen',
+    unlinkSave: 'Ophæv den',
+    unlinkSaid: 'Den ophæves i begge sager. At de har været kædet sammen, står stadig på tidslinjen.',
+    why: 'Hvorfor?',
   },
   en: {
     title: 'Other cases',
@@ -34,5 +37,8 @@ export const besideWords = words({
     same: 'The same person',
     different: 'Not the same person',
     unlink: 'Undo the link',
+    unlinkSave: 'Undo it',
+    unlinkSaid: 'It is undone in both cases. That they were linked still stands in the timeline.',
+    why: 'Why?',
   },
 });

@@ -10,7 +10,8 @@ export const blockWords = words({
     yes: 'Ja',
     no: 'Nej',
     answer: 'Her mangler et svar.',
-    moreItems: 'Vis flere',
+    show: { address: 'Vis adresse', cpr: 'Vis CPR-nummer', place: 'Vis arbejdssted og skole' },
+    showLogged: 'At du ser det, bliver skrevet i læseloggen med dit navn.',
     refresh: 'Hent igen',
   },
   en: {
@@ -22,7 +23,8 @@ export const blockWords = words({
     yes: 'Yes',
     no: 'No',
     answer: 'An answer is missing here.',
-    moreItems: 'Show more',
+    show: { address: 'Show address', cpr: 'Show CPR number', place: 'Show workplace and school' },
+    showLogged: 'That you see it is written in the read log with your name.',
     refresh: 'Fetch again',
   },
 });

@@ -21,32 +21,38 @@ describe('what can be done in a case', () => {
       'order',
       'breach',
       'approach',
+      'track',
       'persons',
       'import',
       'papers',
+      'links',
       'restriction',
       'handOver',
       'close',
     ]));
   it('is less elsewhere: what the home decides is not offered', () => {
     const elsewhere = names({ isHome: false });
-    for (const name of ['advice', 'consent', 'ownAccess', 'restriction', 'handOver', 'close'])
+    for (const name of ['advice', 'consent', 'ownAccess', 'restriction', 'handOver', 'links', 'track', 'close'])
       expect(elsewhere).not.toContain(name);
     expect(elsewhere).toContain('notes');
   });
   it('is what protects, and papers, once the case is closed', () =>
-    expect(names({ isClosed: true })).toEqual(['notes', 'papers', 'restriction']));
+    expect(names({ isClosed: true })).toEqual(['notes', 'papers', 'links', 'restriction']));
   it('is decided at home by those who decide there', () => {
     const coordinator = names({ role: 'coordinator', closes: false });
     expect(coordinator).not.toContain('close');
     expect(coordinator).not.toContain('handOver');
     expect(coordinator).not.toContain('restriction');
+    expect(coordinator).not.toContain('links');
+    expect(coordinator).not.toContain('track');
   });
   it('has the bundle for the police, and the journal for the municipality', () => {
     const police = names({ kind: 'police', role: 'case-officer' });
     expect(police).toContain('bundle');
     expect(police).not.toContain('papers');
     expect(police).not.toContain('import');
+    expect(police).toContain('links');
+    expect(police).not.toContain('track');
   });
   it('ends a restriction where there is one', () => {
     expect(names({ isRestricted: true })).toContain('restricted');

@@ -21,6 +21,7 @@ const open = ({ isClosed }: Asking) => !isClosed;
 const atHome = (asking: Asking) => asking.isHome && open(asking);
 const decides = (asking: Asking) => atHome(asking) && asking.closes;
 const municipal = (asking: Asking) => asking.kind === 'municipality' && open(asking);
+const keepsTracks = (asking: Asking) => decides(asking) && asking.kind === 'municipality';
 const restricts = (asking: Asking) => asking.isHome && asking.closes && !asking.isRestricted;
 
 const all = [
@@ -31,10 +32,12 @@ const all = [
   { to: 'order', name: 'order', group: 'police', when: open },
   { to: 'breach', name: 'breach', group: 'police', when: open },
   { to: 'approach', name: 'approach', group: 'police', when: open },
+  { to: 'track', name: 'track', group: 'police', when: keepsTracks },
   { to: 'persons', name: 'persons', group: 'file', when: open },
   { to: 'log-import', name: 'import', group: 'file', when: municipal },
   { to: 'journal', name: 'papers', group: 'file', when: ({ kind }) => kind === 'municipality' },
   { to: 'bundle', name: 'bundle', group: 'file', when: ({ kind }) => kind === 'police' },
+  { to: 'links', name: 'links', group: 'file', when: ({ isHome: here, closes }) => here && closes },
   { to: 'restriction', name: 'restriction', group: 'file', when: restricts },
   { to: 'restriction', name: 'restricted', group: 'file', when: ({ isRestricted }) => isRestricted },
   { to: 'hand-over', name: 'handOver', group: 'file', when: decides },

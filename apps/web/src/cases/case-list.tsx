@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answered, type CaseLine } from '../api/answers';
 import { agency } from '../api/client';
+import { More } from '../blocks/more';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -39,16 +40,7 @@ export function CaseListPage() {
           <Line key={line.caseId} line={line} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="button button-secondary"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say.more}
-        </button>
-      )}
+      <More list={list} label={say.more} />
     </Page>
   );
 }

@@ -25,6 +25,7 @@ import { Screenings } from '../screening/screenings';
 import { useSession } from '../session/session';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
+import { TracksOfCase } from '../track-link/linked-tracks';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { Breaches } from './breaches';
@@ -98,6 +99,7 @@ function Told({ file, ask, isAsking }: PersonsProps) {
       <DoSomething file={file} />
       <Hits file={file} />
       <Beside file={file} />
+      <TracksOfCase file={file} />
       <Persons file={file} ask={ask} isAsking={isAsking} />
       <Coordinators file={file} />
       <Story file={file} />

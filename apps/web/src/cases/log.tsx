@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CaseFile, LogPage } from '../api/answers';
+import { More } from '../blocks/more';
 import { ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
 import { dateOf, moment } from '../time/time';
@@ -27,16 +28,7 @@ export function Log({ file }: { readonly file: CaseFile }) {
       <h2>{say.title}</h2>
       <ProblemNotice error={log.error} />
       {entries ? <Entries file={file} entries={entries} /> : log.isPending && <Skeleton lines={5} />}
-      {log.hasNextPage && (
-        <button
-          type="button"
-          className="button button-secondary"
-          disabled={log.isFetchingNextPage}
-          onClick={() => void log.fetchNextPage()}
-        >
-          {say.more}
-        </button>
-      )}
+      <More list={log} label={say.more} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Until, useHolds } from '../approaches/holds-of-case';
+import { AskFor } from '../blocks/ask-for';
 import { birthday } from '../time/time';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -32,7 +33,7 @@ export function Persons({ file, ask, isAsking }: PersonsProps) {
               <SafeReach reach={file.persons.find(({ personId }) => personId === person.personId)?.safeReach} />
             )}
             <Facts person={person} />
-            <AskFor person={person} ask={ask} isAsking={isAsking} />
+            <AskFor there={deliberate.filter((one) => person.closed.includes(one))} ask={ask} isAsking={isAsking} />
           </PersonCard>
         ))}
       </div>
@@ -106,28 +107,5 @@ function Facts({ person }: { readonly person: Known }) {
         <p className="never">{filled(say.notInterpreted, { who: person.notInterpretedBy })}</p>
       )}
     </>
-  );
-}
-
-/** Address, CPR number and places: shown when somebody asks, who is told that asking is written down. */
-function AskFor({ person, ask, isAsking }: { readonly person: Known } & Omit<PersonsProps, 'file'>) {
-  const say = useWords(caseWords);
-  const there = deliberate.filter((one) => person.closed.includes(one));
-  if (there.length === 0) return null;
-  return (
-    <div className="ask-for">
-      {there.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="button button-secondary button-small"
-          disabled={isAsking}
-          onClick={() => ask(one)}
-        >
-          {say.show[one]}
-        </button>
-      ))}
-      <small className="under">{say.showLogged}</small>
-    </div>
   );
 }

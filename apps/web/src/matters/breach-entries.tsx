@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { LogPage } from '../api/answers';
+import { More } from '../blocks/more';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
 import { logQuery, timelineQuery } from '../cases/case-data';
@@ -30,16 +31,7 @@ export function BreachEntries({ caseId, ...field }: EntriesProps) {
       <ProblemNotice error={log.error} />
       {log.isPending && <Skeleton lines={4} />}
       {log.data && <Entries caseId={caseId} entries={log.data.pages.flatMap(({ items }) => items)} {...field} />}
-      {log.hasNextPage && (
-        <button
-          type="button"
-          className="button button-secondary button-small"
-          disabled={log.isFetchingNextPage}
-          onClick={() => void log.fetchNextPage()}
-        >
-          {say.more}
-        </button>
-      )}
+      <More list={log} label={say.more} look="button-small" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { answered, type CaseFile, type Dossier } from '../api/answers';
 import { hub } from '../api/client';
+import { More } from '../blocks/more';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
 import { SubPage } from '../cases/sub-page';
@@ -82,16 +83,7 @@ function Read({ first, pages, persons, more }: ReadProps) {
       <DossierHead dossier={first} />
       {first.outsidePeriod.length > 0 && <Logged title={say.alleged} entries={first.outsidePeriod} persons={persons} />}
       <Logged title={say.chronology} entries={pages.flatMap(({ chronology }) => chronology)} persons={persons} />
-      {more.hasNextPage && (
-        <button
-          type="button"
-          className="button button-secondary"
-          disabled={more.isFetchingNextPage}
-          onClick={() => void more.fetchNextPage()}
-        >
-          {say.more}
-        </button>
-      )}
+      <More list={more} label={say.more} />
       <Witnesses pages={pages} />
     </>
   );

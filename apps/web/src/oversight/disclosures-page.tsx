@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answered, type Disclosures } from '../api/answers';
 import { hub } from '../api/client';
+import { More } from '../blocks/more';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -60,16 +61,7 @@ function Found({ wanted, choose }: FoundProps) {
     <>
       <Recipient recipients={list.data.pages[0]?.recipients ?? []} value={wanted.recipient} choose={choose} />
       {items.length === 0 ? <p className="calm">{say.none}</p> : <DisclosureTable items={items} />}
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="button button-secondary not-printed"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {say.more}
-        </button>
-      )}
+      <More list={list} label={say.more} look="not-printed" />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, type ReadLog } from '../api/answers';
 import { hub } from '../api/client';
+import { More } from '../blocks/more';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -28,16 +29,7 @@ export function ReadLogPage() {
       {log.isPending && <Skeleton lines={8} />}
       {log.data && readings.length === 0 && <p className="calm">{say.none}</p>}
       {readings.length > 0 && <Readings readings={readings} />}
-      {log.hasNextPage && (
-        <button
-          type="button"
-          className="button button-secondary"
-          disabled={log.isFetchingNextPage}
-          onClick={() => void log.fetchNextPage()}
-        >
-          {say.more}
-        </button>
-      )}
+      <More list={log} label={say.more} />
     </Page>
   );
 }

@@ -1,9 +1,9 @@
 import type { Track } from '../api/answers';
+import { AskFor } from '../blocks/ask-for';
 import { caseWords } from '../cases/case.words';
 import { knownOf, type Known } from '../cases/person';
 import { birthday } from '../time/time';
 import { filled, useLanguage, useWords } from '../words/words';
-import { classWords } from '../words/classes.words';
 import { deliberate, type Deliberate } from './track-data';
 import { trackWords } from './track.words';
 
@@ -25,7 +25,7 @@ export function Him({ track: { opened, descriptions }, ask, isAsking }: HimProps
         <h3>{known.name ?? person.unnamed}</h3>
         <Facts known={known} />
         {known.interpreterNeeded && <p>{filled(person.interpreter, { language: known.language ?? '?' })}</p>}
-        <AskFor known={known} ask={ask} isAsking={isAsking} />
+        <AskFor there={deliberate.filter((one) => known.closed.includes(one))} ask={ask} isAsking={isAsking} />
       </article>
     </section>
   );
@@ -51,29 +51,5 @@ function Facts({ known }: { readonly known: Known }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** Address and CPR number: shown when somebody asks, who is told that asking is written down. */
-function AskFor({ known, ask, isAsking }: { readonly known: Known } & Pick<HimProps, 'ask' | 'isAsking'>) {
-  const say = useWords(trackWords);
-  const classes = useWords(classWords);
-  const there = deliberate.filter((one) => known.closed.includes(one));
-  if (there.length === 0) return null;
-  return (
-    <div className="ask-for">
-      {there.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="button button-secondary button-small"
-          disabled={isAsking}
-          onClick={() => ask(one)}
-        >
-          {filled(say.show, { what: classes[one] })}
-        </button>
-      ))}
-      <small className="under">{say.showLogged}</small>
-    </div>
   );
 }

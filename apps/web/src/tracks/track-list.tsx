@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { TrackLine } from '../api/answers';
+import { More } from '../blocks/more';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
@@ -36,16 +37,7 @@ export function TrackListPage() {
           <Line key={line.trackId} line={line} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="button button-secondary"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {own.more}
-        </button>
-      )}
+      <More list={list} label={own.more} />
       <details className="more">
         <summary>{own.openNew}</summary>
         <OpenTrack />

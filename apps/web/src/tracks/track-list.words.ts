@@ -4,7 +4,7 @@ export const trackListWords = words({
   da: {
     listTitle: 'Forløb for udøvere',
     listIntro:
-      'Forløb for dem, der søger hjælp til at holde op. Et forløb står for sig selv: her er ingen sager, og ingen sag viser hertil. Her er ingen navne: åbn et forløb for at se, hvem det handler om.',
+      'Forløb for dem, der søger hjælp til at holde op. Et forløb står for sig selv: her er ingen sager, og ingen vej fører herfra til en sag. Her er ingen navne: åbn et forløb for at se, hvem det handler om.',
     none: 'Der er ingen forløb.',
     more: 'Vis ældre',
     opened: 'Oprettet {at}',
@@ -16,7 +16,7 @@ export const trackListWords = words({
   en: {
     listTitle: 'Tracks of perpetrators',
     listIntro:
-      'Tracks of those who ask for help to stop. A track stands by itself: there are no cases here, and no case leads here. There are no names here: open a track to see whom it is about.',
+      'Tracks of those who ask for help to stop. A track stands by itself: there are no cases here, and no way leads from here to a case. There are no names here: open a track to see whom it is about.',
     none: 'There are no tracks.',
     more: 'Show older',
     opened: 'Opened {at}',

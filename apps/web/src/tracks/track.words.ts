@@ -91,8 +91,6 @@ export const trackWords = words({
     closeSave: 'Luk forløbet',
     closed: 'Forløbet er lukket: {outcome}.',
     steps: 'Det kan du gøre',
-    show: 'Vis {what}',
-    showLogged: 'At du ser det, bliver skrevet i læseloggen med dit navn.',
     moreLater: 'Mere får I at se, når I tager imod ham.',
   },
   en: {
@@ -193,8 +191,6 @@ export const trackWords = words({
     closeSave: 'Close the track',
     closed: 'The track is closed: {outcome}.',
     steps: 'What you can do',
-    show: 'Show {what}',
-    showLogged: 'That you see it is written in the read log with your name.',
     moreLater: 'You will see more when you accept him.',
   },
 });

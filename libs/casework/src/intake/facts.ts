@@ -161,10 +161,11 @@ export const FactRetracted = fact('FactRetracted', {
   told: toWhomWasTold('factId', 'fact'),
 });
 
+/** Nor is a home told that a note was struck of which it never knew: which track is his, written by another unit of its agency. */
 export const WordsStruck = fact('WordsStruck', {
   label: { da: 'Ord slettet', en: 'Words struck' },
   plain: { factId: id, personId: id, class: z.string(), basis: code.strikeBasis.schema },
-  told: toWhomWasTold('factId', 'fact'),
+  told: { home: own('factId', 'fact'), ...toWhomWasTold('factId', 'fact') },
 });
 
 export const WishStated = fact('WishStated', {

@@ -1,0 +1,94 @@
+import { worksThere, type ContactBody } from './codes';
+import { contactAsked, contactFaults, contactOf, type ContactSaid } from './contact';
+import { byId, chosen, make } from './dom';
+import { showFaults } from './faults';
+import type { Speaker } from './speaker';
+
+const written = ['story', 'phone', 'email'] as const;
+/** Milliseconds after the last touch: then what she was writing is gone, for no code brings it back to her alone. */
+const HALF_AN_HOUR = 30 * 60_000;
+
+interface ContactParts {
+  readonly speaker: Speaker;
+  readonly now: () => Date;
+  readonly send: (contact: ContactBody) => void;
+}
+
+/** Where somebody who has no code writes to a municipality for the first time. */
+export class ContactForm {
+  readonly #form = byId('contact', HTMLFormElement);
+  readonly #municipality = byId('municipality', HTMLSelectElement);
+  #touched = 0;
+
+  constructor(private readonly parts: ContactParts) {
+    for (const question of ['mine', 'theirs'])
+      byId(`${question}-choices`, HTMLElement).append(...worksThere.map((code) => choice(question, code)));
+    parts.speaker.sayAll(this.#form);
+    const touch = () => (this.#touched = parts.now().getTime());
+    this.#form.addEventListener('input', touch);
+    this.#form.addEventListener('change', () => this.#warn());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+  }
+
+  get isOpen(): boolean {
+    return !this.#form.hidden;
+  }
+
+  /** `municipalities`: to which it can go, by id with their names. */
+  open(municipalities: Readonly<Record<string, string>>): void {
+    const first = make('option', { value: '', say: 'obtained.choose' });
+    this.#municipality.replaceChildren(
+      first,
+      ...Object.entries(municipalities).map(([id, name]) => new Option(name, id)),
+    );
+    this.parts.speaker.sayAll(this.#municipality);
+    this.#touched = this.parts.now().getTime();
+    this.#form.hidden = false;
+    byId('contact-heading', HTMLElement).focus();
+  }
+
+  /** Not a word stays in the page, nor where undoing would bring it back from. */
+  close(): void {
+    this.#form.reset();
+    for (const id of written) byId(id, HTMLElement).replaceWith(byId(id, HTMLElement).cloneNode());
+    showFaults(this.parts.speaker, contactAsked, new Map());
+    this.#warn();
+    this.#form.hidden = true;
+  }
+
+  /** Whether nobody has touched it for half an hour. */
+  get isForgotten(): boolean {
+    return this.isOpen && this.parts.now().getTime() - this.#touched >= HALF_AN_HOUR;
+  }
+
+  #submit(): void {
+    const said = this.#said();
+    const faults = contactFaults(said);
+    showFaults(this.parts.speaker, contactAsked, faults);
+    if (faults.size > 0) return;
+    this.close();
+    this.parts.send(contactOf(said));
+  }
+
+  #warn(): void {
+    byId('danger-now', HTMLElement).hidden = chosen('danger')[0] !== 'yes';
+  }
+
+  #said(): ContactSaid {
+    return {
+      municipality: this.#municipality.value,
+      danger: (chosen('danger')[0] ?? '') as ContactSaid['danger'],
+      text: byId('story', HTMLTextAreaElement).value,
+      mine: (chosen('mine')[0] ?? '') as ContactSaid['mine'],
+      theirs: (chosen('theirs')[0] ?? '') as ContactSaid['theirs'],
+      phone: byId('phone', HTMLInputElement).value,
+      email: byId('email', HTMLInputElement).value,
+    };
+  }
+}
+
+const choice = (name: string, code: string): HTMLElement =>
+  make('label', {}, make('input', { type: 'radio', name, value: code }), make('span', { say: `contact.${code}` }));
