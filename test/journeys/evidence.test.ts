@@ -246,8 +246,8 @@ describe('camera video, from her phone to the police', () => {
       [{ evidenceId, readable: true, words: [{ fields: { filename, sha256: sha256(video) } }] }],
     ]);
     await told('visitator', `/referrals/${referralId}/withdrawal`, { reason: 'no-longer-needed' });
-    const after = await asks<Dossier>('case-officer', `/breaches/${breachId}/dossier`);
-    expect(after.chronology.flatMap(({ evidence }) => evidence)).toEqual([]);
+    const after = await asks<Dossier>('intake-officer', `/breaches/${breachId}/dossier`);
+    expect(after.chronology.map(({ entryRef: ref, evidence }) => [ref, evidence])).toEqual([[entryRef, []]]);
   });
 
   it('leaves no word of it on the disk of the hub, nor in its log', async () => {
