@@ -7,7 +7,7 @@ import { moment, stamp } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
-import { saidOf } from './file-facts';
+import { saidOf, sourceOf } from './file-facts';
 import type { OfFile } from './file-page';
 import { fileWords } from './file.words';
 
@@ -67,9 +67,7 @@ function Said({ name, isHash = false, children }: SaidProps) {
 /** Who a file is from: her, or the unit that received it. */
 export function useSource({ file: { units }, line }: OfFile): string {
   const say = useWords(fileWords);
-  if (line.byHerself) return say.byHerself;
-  const unit = units[line.by?.unit ?? ''];
-  return unit === undefined ? say.byOthers : filled(say.byUnit, { unit });
+  return filled(say.sources[sourceOf(line)], { unit: units[line.by?.unit ?? ''] ?? say.otherUnit });
 }
 
 /** Whether it may be read now, and why not. */

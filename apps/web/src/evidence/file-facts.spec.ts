@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canGo, openTo, reasonsFor, saidOf, type FileLine } from './file-facts';
+import { canGo, openTo, reasonsFor, saidOf, sourceOf, type FileLine } from './file-facts';
 
 const line = (more: object = {}) => ({ readable: true, handedOver: [], words: [], ...more }) as unknown as FileLine;
 
@@ -50,6 +50,8 @@ describe('a file', () => {
       true,
     ]);
   });
+  it('is hers where she sent it, and else the unit’s that received it', () =>
+    expect([sourceOf({ byHerself: true }), sourceOf({ byHerself: false })]).toEqual(['herself', 'unit']));
   it('stays while it is in quarantine, or is not there to be read', () => {
     expect(canGo(line({ quarantined: { reason: 'program' } }), 'r')).toBe(false);
     expect(canGo(line({ readable: false }), 'r')).toBe(false);

@@ -48,3 +48,7 @@ const FALSE_ALARM = 'false-alarm';
 /** Why it can be released: what the scan found is a false alarm, or stays where it is. */
 export const reasonsFor = ({ quarantined }: Pick<FileLine, 'quarantined'>, reasons: Options): Options =>
   reasons.filter(([code]) => quarantined?.reason !== 'scan-found' || code === FALSE_ALARM);
+
+/** Who sent it: she did, by her own access, or a unit received it. */
+export const sourceOf = ({ byHerself }: Pick<FileLine, 'byHerself'>): 'herself' | 'unit' =>
+  byHerself ? 'herself' : 'unit';
