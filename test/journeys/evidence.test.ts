@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feedOf, holdingsOf, proves, startWorld, type World } from '../world';
+import type { Dossier } from './police-answers';
 import { affected, incident, onDuty, opens, perpetrator, stalking, step, trains } from './telling';
 import { unzipped } from './unzipped';
 import { police, visitation } from './units';
@@ -23,7 +24,12 @@ interface CaseFile {
 }
 interface Custody {
   readonly events: readonly { readonly type: string; readonly codes: Readonly<Record<string, unknown>> }[];
-  readonly readings: readonly { readonly by: string; readonly role: string }[];
+  readonly readings: readonly { readonly by: string; readonly role: string; readonly name?: string }[];
+  readonly units: Readonly<Record<string, string>>;
+}
+
+interface Colleagues {
+  readonly items: readonly { readonly id: string; readonly name: string }[];
 }
 
 const MB = 1024 * 1024;
@@ -56,6 +62,14 @@ describe('camera video, from her phone to the police', () => {
   const filesOf = (who: string) => get(who, `/evidence/${evidenceId}`);
   const piece = (from: number, to: number, at: string) =>
     world.as('visitator').sendsBytes(at, video.subarray(from, to), { 'Upload-Offset': String(from) });
+
+  const sends = async (bytes: Buffer, about: object) => {
+    const begun = await world.as('visitator').post(`/cases/${caseId}/evidence/uploads`, { size: bytes.length });
+    const { uploadId } = JSON.parse(begun.text) as { uploadId: string };
+    const at = `/cases/${caseId}/evidence/uploads/${uploadId}`;
+    await world.as('visitator').sendsBytes(at, bytes, { 'Upload-Offset': '0' });
+    return told('visitator', '/evidence', { uploadId, ...about });
+  };
 
   beforeAll(async () => {
     world = await startWorld({ seed: 'evidence' });
@@ -151,7 +165,7 @@ describe('camera video, from her phone to the police', () => {
 
   it('is looked at again, and has its custody: what happened, and who of one’s own read it', async () => {
     await told('case-officer', `/evidence/${evidenceId}/verification`);
-    const { events, readings } = await asks<Custody>('case-officer', `/evidence/${evidenceId}/custody`);
+    const { events, readings, units } = await asks<Custody>('case-officer', `/evidence/${evidenceId}/custody`);
     expect(events.map(({ type }) => type)).toEqual([
       'EvidenceReceived',
       'EvidenceStored',
@@ -161,6 +175,11 @@ describe('camera video, from her phone to the police', () => {
     expect(events.at(-1)?.codes).toMatchObject({ result: 'intact' });
     expect(readings).toHaveLength(4);
     expect(new Set(readings.map(({ role }) => role))).toEqual(new Set(['case-officer']));
+    const { items } = await world.as('case-officer').asks<Colleagues>('/colleagues');
+    const { name: officer } = items.find(({ id }) => id === 'demo-case-officer') ?? {};
+    expect(officer).toBeDefined();
+    expect(new Set(readings.map(({ name }) => name))).toEqual(new Set([officer]));
+    expect(Object.values(units)).toHaveLength(2);
     expect((await asks<Custody>('visitator', `/evidence/${evidenceId}/custody`)).readings).toEqual([]);
     const log = await world
       .as('dpo-police')
@@ -185,17 +204,7 @@ describe('camera video, from her phone to the police', () => {
 
   it('lies in quarantine when it is not what it says, until somebody answers for it', async () => {
     const text = Buffer.from('12.05 Hvorfor svarer du ikke?\n');
-    const begun = await world.as('visitator').post(`/cases/${caseId}/evidence/uploads`, { size: text.length });
-    const { uploadId } = JSON.parse(begun.text) as { uploadId: string };
-    await world
-      .as('visitator')
-      .sendsBytes(`/cases/${caseId}/evidence/uploads/${uploadId}`, text, { 'Upload-Offset': '0' });
-    const id = await told('visitator', '/evidence', {
-      uploadId,
-      kind: 'picture',
-      obtained: 'screenshot',
-      filename: 'stue.jpg',
-    });
+    const id = await sends(text, { kind: 'picture', obtained: 'screenshot', filename: 'stue.jpg' });
     const line = async () => (await file('visitator')).evidence.find((one) => one.evidenceId === id);
     expect(await line()).toMatchObject({ readable: false, quarantined: { reason: 'type-mismatch' } });
     const refused = await get('visitator', `/evidence/${id}`);
@@ -224,6 +233,21 @@ describe('camera video, from her phone to the police', () => {
     expect(await lineFor('case-officer')).toMatchObject({ readable: false, words: [{ fields: { filename } }] });
     await told('visitator', `/evidence/${evidenceId}/hand-over`, { referralId });
     expect((await filesOf('case-officer')).raw.equals(video)).toBe(true);
+  });
+
+  it('stands beside its entry in the dossier of a breach, and no file does that was not handed over', async () => {
+    const about = { kind: 'document', obtained: 'export', filename: `${both('its file name')}.txt`, entryRef };
+    const listed = await sends(Buffer.from('Hvorfor svarer du ikke?\n'), about);
+    expect((await file('case-officer')).evidence.map(({ evidenceId: id }) => id)).toContain(listed);
+    const reported = { by: 'affected', fieldSets: [], legalBasis: 'report-of-crime', knownFrom: 'document-seen' };
+    const breachId = await told('visitator', '/breaches', { ...reported, entries: [entryRef], policeUnit: police });
+    const dossier = await asks<Dossier>('case-officer', `/breaches/${breachId}/dossier`);
+    expect(dossier.chronology.map(({ evidence }) => evidence)).toMatchObject([
+      [{ evidenceId, readable: true, words: [{ fields: { filename, sha256: sha256(video) } }] }],
+    ]);
+    await told('visitator', `/referrals/${referralId}/withdrawal`, { reason: 'no-longer-needed' });
+    const after = await asks<Dossier>('intake-officer', `/breaches/${breachId}/dossier`);
+    expect(after.chronology.map(({ entryRef: ref, evidence }) => [ref, evidence])).toEqual([[entryRef, []]]);
   });
 
   it('leaves no word of it on the disk of the hub, nor in its log', async () => {

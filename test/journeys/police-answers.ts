@@ -29,6 +29,7 @@ export interface Logged {
   readonly corrected: boolean;
   readonly reply: boolean;
   readonly byPolice: boolean;
+  readonly evidence: readonly { readonly evidenceId: string; readonly readable: boolean }[];
   readonly tellings: readonly Telling[];
 }
 export interface Dossier {

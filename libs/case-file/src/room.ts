@@ -156,7 +156,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
 }
 
 const evidenceOf = (
-  { evidence, desk, ledger, readings, clock, names }: RoomParts,
+  { evidence, desk, ledger, readings, staff, clock, names }: RoomParts,
   files: CaseFiles,
   kept: Kept,
 ): EvidenceParts => ({
@@ -166,8 +166,9 @@ const evidenceOf = (
   desk,
   ledger,
   readings,
+  staff,
   clock,
-  nameOf: (caseId, staff) => names.pseudonymOf(caseId, staff),
+  nameOf: (caseId, somebody) => names.pseudonymOf(caseId, somebody),
 });
 
 const recipientsOf = (directory: Directory, kind: AgencyKind, agency: string | undefined) =>

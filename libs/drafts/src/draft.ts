@@ -10,6 +10,7 @@ export const formsOfReferral = ['question'] as const;
 /** The forms of a case in which somebody writes. */
 export const formsOfCase = [
   'log-entry',
+  'item',
   'screening',
   'referral',
   'conversation',

@@ -5,6 +5,8 @@ import {
   answer,
   breachShown,
   entry,
+  evidenceLine,
+  listed,
   mattersAs,
   orderShown,
   entriesOfMatters,
@@ -27,7 +29,7 @@ import {
 } from '@vaern/gateway';
 import { z } from 'zod';
 import { POLICE_FILES } from '../parts';
-import { allegedBy, entryShown, missingOf, outside, periodOf, witnessesOf } from './dossier';
+import { allegedBy, entryShown, filesBeside, missingOf, outside, periodOf, witnessesOf } from './dossier';
 
 const instant = z.iso.datetime({ precision: 3 });
 const logged = z.object({
@@ -41,6 +43,8 @@ const logged = z.object({
   byPolice: z.boolean(),
   /** As first written, then each correction. */
   tellings: z.array(entry('IncidentCorrected').extend({ type: z.string() })),
+  /** The files that belong to it, as far as the unit has them: handed over to it, or its own. */
+  evidence: z.array(evidenceLine),
 });
 const dossier = z.object({
   caseId: z.uuid(),
@@ -91,7 +95,7 @@ export class DossierController {
     @Asked(paging) { limit, after }: z.infer<typeof paging>,
   ) {
     const { actor } = asking;
-    const { files, police, desk, today } = this.parts;
+    const { files, police, evidence, desk, today } = this.parts;
     const found = await files.find(asking, caseId, { right: 'dossier.open' });
     const { orders, breaches } = await police.ofCase(actor, caseId);
     const breach = breaches.find(({ key }) => key === breachId);
@@ -108,6 +112,7 @@ export class DossierController {
     });
     const beyond = outside(alleged, period);
     const entries = [...beyond, ...page.items];
+    const kept = filesBeside(await evidence.kept.of(actor, caseId), entries);
     const witnesses = witnessesOf(found.row.file, entries);
     const matters = { reports: [], orders: order ? [order] : [], breaches: [breach] };
     const opened = await files.open(
@@ -116,11 +121,12 @@ export class DossierController {
       [
         ...entries.flatMap(({ facts }) => facts),
         ...entriesOfMatters(matters),
+        ...listed(kept),
         ...witnesses.flatMap(({ described, reach }) => [...described, ...(reach ? [reach] : [])]),
       ],
       () => true,
     );
-    const showing = { period, alleged: allegedBy(breach), opened };
+    const showing = { period, alleged: allegedBy(breach), files: kept, opened };
     const shown = mattersAs(matters, opened, today());
     const told = {
       caseId,

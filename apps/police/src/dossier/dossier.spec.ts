@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { BreachRow, CaseFile, Entry, LoggedEntry } from '@vaern/case-file';
-import { entryShown, missingOf, outside, periodOf, witnessesOf } from './dossier';
+import type { BreachRow, CaseFile, Entry, EvidenceRow, LoggedEntry, Stored } from '@vaern/case-file';
+import { entryShown, filesBeside, missingOf, outside, periodOf, witnessesOf } from './dossier';
 
 const fact = (factId: string, more: object = {}): Entry => ({
   factId,
@@ -41,7 +41,7 @@ describe('the period of an order', () => {
 describe('an entry of the dossier', () => {
   const period = { from: '2026-03-04T09:00:00.000Z', to: '2026-03-20T23:00:00.000Z' };
   const shown = (entry: LoggedEntry, within: typeof period | undefined = period) =>
-    entryShown(entry, { period: within, alleged: ['aaaaaaaa'], opened: new Map() });
+    entryShown(entry, { period: within, alleged: ['aaaaaaaa'], files: [], opened: new Map() });
   const at = (occurredFrom: string) => logged('aaaaaaaa', fact('a', { occurredFrom }));
 
   it('says whether it happened while the order held', () => {
@@ -49,7 +49,7 @@ describe('an entry of the dossier', () => {
     expect(shown(at('2026-03-04T08:59:59.999Z')).withinPeriod).toBe(false);
     expect(shown(at('2026-03-20T23:00:00.000Z')).withinPeriod).toBe(false);
     expect(
-      entryShown(at('2026-03-10T08:00:00.000Z'), { period: undefined, alleged: [], opened: new Map() }),
+      entryShown(at('2026-03-10T08:00:00.000Z'), { period: undefined, alleged: [], files: [], opened: new Map() }),
     ).toMatchObject({ withinPeriod: undefined, alleged: false });
   });
   it('goes by its last correction, and shows each telling with who recorded it when', () => {
@@ -78,6 +78,7 @@ describe('an entry of the dossier', () => {
     const [telling] = entryShown(logged('aaaaaaaa', fact('a', { parts })), {
       period,
       alleged: [],
+      files: [],
       opened,
     }).tellings;
     expect(telling?.words).toEqual([
@@ -91,6 +92,41 @@ describe('an entry of the dossier', () => {
     expect(outside([before, inside, moved], period)).toEqual([before]);
     expect(outside([before], undefined)).toEqual([]);
   });
+});
+
+describe('the files beside an entry', () => {
+  const part = { id: 'p', class: 'evidence', person: 'her', commitment: 'c' };
+  const row = (key: string, entryRef: string | null, ...parts: readonly object[]) =>
+    ({
+      key,
+      entryRef,
+      since: '',
+      keeping: {
+        received: fact(`${key}-line`, { evidenceId: key, parts: [{ ...part, id: `${key}-line`, ciphertext: 'x' }] }),
+        stored: fact(`${key}-key`, { evidenceId: key, parts }),
+        handedOver: [],
+        verified: [],
+      },
+    }) as unknown as Stored<EvidenceRow>;
+  const rows = [
+    row('handed', 'aaaaaaaa', { ...part, ciphertext: 'x' }),
+    row('heard of', 'aaaaaaaa'),
+    row('taken back', 'aaaaaaaa', part),
+    row('of no entry', null, { ...part, ciphertext: 'x' }),
+    row('of another', 'cccccccc', { ...part, ciphertext: 'x' }),
+  ];
+  const entries = [logged('aaaaaaaa', fact('a')), logged('bbbbbbbb', fact('b'))];
+
+  it('are those that the unit has, and no file that it merely heard of', () =>
+    expect(filesBeside(rows, entries).map(({ key }) => key)).toEqual(['handed']));
+  it('stand at their entry alone', () =>
+    expect(
+      entries.map((entry) => {
+        const files = filesBeside(rows, entries);
+        const { evidence } = entryShown(entry, { period: undefined, alleged: [], files, opened: new Map() });
+        return evidence;
+      }),
+    ).toMatchObject([[{ evidenceId: 'handed', readable: true }], []]));
 });
 
 describe('what a breach rests on', () => {

@@ -1,13 +1,17 @@
 import {
+  filesShown,
+  inHand,
   mergedInto,
   show,
   type BreachRow,
   type CaseFile,
   type Entry,
+  type EvidenceRow,
   type LoggedEntry,
   type Opened,
   type OrderRow,
   type Period,
+  type Stored,
 } from '@vaern/case-file';
 
 type Told = Pick<OrderRow, 'order' | 'until'>;
@@ -48,11 +52,22 @@ export const outside = (entries: readonly LoggedEntry[], period: Period | undefi
 export interface Showing {
   readonly period: Period | undefined;
   readonly alleged: readonly string[];
+  /** The files that belong to entries, and are in the unit's hands. */
+  readonly files: readonly Stored<EvidenceRow>[];
   readonly opened: Opened;
 }
 
-/** An entry with its proof: each telling with who recorded it when, words, salts and commitments. */
-export const entryShown = (entry: LoggedEntry, { period, alleged, opened }: Showing) => ({
+/** Files of these entries that the unit has, handed over to it or its own; those it merely heard of are not there. */
+export const filesBeside = (
+  rows: readonly Stored<EvidenceRow>[],
+  entries: readonly LoggedEntry[],
+): readonly Stored<EvidenceRow>[] =>
+  rows.filter(
+    ({ entryRef, keeping }) => inHand(keeping.stored) && entries.some((entry) => entry.entryRef === entryRef),
+  );
+
+/** An entry with its proof: each telling with who recorded it when, words, salts and commitments; and the files beside it. */
+export const entryShown = (entry: LoggedEntry, { period, alleged, files, opened }: Showing) => ({
   entryRef: entry.entryRef,
   occurredFrom: entry.occurredFrom,
   alleged: alleged.includes(entry.entryRef),
@@ -61,6 +76,10 @@ export const entryShown = (entry: LoggedEntry, { period, alleged, opened }: Show
   reply: lastOf(entry)?.direction === 'reply',
   byPolice: entry.facts.some(isByPolice),
   tellings: entry.facts.map((fact) => show(fact, opened)),
+  evidence: filesShown(
+    files.filter(({ entryRef }) => entryRef === entry.entryRef),
+    opened,
+  ),
 });
 
 /** Where somebody lives or works is asked for by name, on the page of the case. */

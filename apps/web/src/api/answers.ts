@@ -26,6 +26,7 @@ export type Inbox = Answer<'/api/municipality/inbox'>;
 export type WarningPage = Answer<'/api/municipality/cases/{caseId}/approaches/{approachId}/warnings'>;
 export type ContactCardAnswer = Answer<'/api/municipality/cases/{caseId}/contact-card'>;
 export type Dossier = Answer<'/api/police/cases/{caseId}/breaches/{breachId}/dossier'>;
+export type CustodyAnswer = Answer<'/api/municipality/cases/{caseId}/evidence/{evidenceId}/custody'>;
 export type Preview = Answer<'/api/municipality/cases/{caseId}/referrals/preview'>;
 export type Dashboard = Answer<'/api/centre/dashboard'>;
 export type KnownThen = Answer<'/api/municipality/cases/{caseId}/as-of'>;

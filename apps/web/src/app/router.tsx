@@ -4,6 +4,7 @@ import { firstPageOf } from '../session/first-page';
 import { sessionQuery } from '../session/session';
 import { SignIn } from '../session/sign-in';
 import { caseActs } from './case-acts';
+import { evidencePages } from './evidence-pages';
 import { forEverybody, keptAndShared } from './kept-and-shared';
 import { lookingBack } from './looking-back';
 import { NoPage } from './no-page';
@@ -121,11 +122,6 @@ const dossier = createRoute({
   path: '/cases/$caseId/breaches/$breachId',
   component: lazyRouteComponent(() => import('../matters/dossier-page'), 'DossierPage'),
 });
-const evidence = createRoute({
-  getParentRoute: () => inside,
-  path: '/cases/$caseId/evidence',
-  component: lazyRouteComponent(() => import('../evidence/evidence-page'), 'EvidencePage'),
-});
 const nudges = createRoute({
   getParentRoute: () => inside,
   path: '/nudges',
@@ -154,7 +150,7 @@ const tree = root.addChildren([
     order,
     breach,
     dossier,
-    evidence,
+    ...evidencePages,
     ...caseActs,
     ...lookingBack,
     ...tracksOfPerpetrators,

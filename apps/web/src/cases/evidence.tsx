@@ -1,38 +1,37 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { moment } from '../time/time';
-import { useNow } from '../time/use-now';
+import { FileLine } from '../evidence/file-line';
 import { useLabels } from '../words/codes';
-import { filled, useLanguage, useWords } from '../words/words';
+import { filled, useWords } from '../words/words';
 import { evidenceWords } from './evidence.words';
 import { isHome } from './is-home';
 import { textOf, wordsOf } from './person';
-
-type Line = CaseFile['evidence'][number];
 
 /** What proves it: the list of files and things, each with what shows that it is unchanged. */
 export function Evidence({ file }: { readonly file: CaseFile }) {
   const say = useWords(evidenceWords);
   const labels = useLabels();
+  const params = { caseId: file.caseId };
   const isNone = file.evidence.length + file.items.length === 0;
   return (
     <section>
       <h2>{say.title}</h2>
-      {file.closedAt === undefined && (
-        <p>
-          <Link
-            to="/cases/$caseId/evidence"
-            params={{ caseId: file.caseId }}
-            className="button button-secondary button-small"
-          >
+      <p className="buttons">
+        {file.closedAt === undefined && (
+          <Link to="/cases/$caseId/evidence" params={params} className="button button-secondary button-small">
             {say.add}
           </Link>
-        </p>
-      )}
+        )}
+        {file.evidence.length > 0 && (
+          <Link to="/cases/$caseId/evidence/export" params={params} className="button button-secondary button-small">
+            {say.folder}
+          </Link>
+        )}
+      </p>
       {isNone && isHome(file) && <p className="calm">{say.none}</p>}
       <ul className="lines unstyled-list no-max-width">
         {file.evidence.map((line) => (
-          <FileLine key={line.factId} line={line} units={file.units} />
+          <FileLine key={line.factId} file={file} line={line} />
         ))}
         {file.items.map((item) => (
           <li key={item.factId} className="line">
@@ -43,37 +42,5 @@ export function Evidence({ file }: { readonly file: CaseFile }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function FileLine({ line, units }: { readonly line: Line; readonly units: CaseFile['units'] }) {
-  const say = useWords(evidenceWords);
-  const labels = useLabels();
-  const language = useLanguage();
-  const now = useNow();
-  const said = wordsOf(line, 'evidence');
-  return (
-    <li className="line">
-      <span className="line-what">{textOf(said.filename) ?? labels.code('evidence-kind', line.kind)}</span>
-      <span className="line-when">{filled(say.received, { at: moment(line.recordedAt, language, now) })}</span>
-      <span className="line-who">
-        {labels.code('evidence-kind', line.kind)}, {labels.code('obtained', line.obtained).toLowerCase()}
-        {line.quarantined && (
-          <strong className="under">
-            {filled(say.quarantined, { reason: labels.code('quarantine-reason', line.quarantined.reason) })}
-          </strong>
-        )}
-        {line.handedOver.map(({ to, at, receipt }) => (
-          <span key={receipt} className="under">
-            {filled(say.handedOver, { unit: units[to] ?? '', at: moment(at, language, now) })}
-          </span>
-        ))}
-        {typeof said.sha256 === 'string' && (
-          <span className="under hash">
-            {say.unchanged}: <code>{said.sha256}</code>
-          </span>
-        )}
-      </span>
-    </li>
   );
 }

@@ -9,6 +9,7 @@ import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { logQuery, timelineQuery } from './case-data';
+import { EntryFiles } from '../evidence/entry-files';
 import { Audience } from '../log/audience';
 import { audiencesSince } from '../log/audiences';
 import { logWords } from './log.words';
@@ -48,6 +49,7 @@ function Entries({ file, entries }: { readonly file: CaseFile; readonly entries:
             audience={changed.get(entry.entryRef ?? '') ?? entry.audience}
             mayChange={isHome(file) && file.closedAt === undefined}
           />
+          <EntryFiles file={file} entry={entry} />
         </LogEntry>
       ))}
     </ol>

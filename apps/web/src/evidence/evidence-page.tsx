@@ -1,45 +1,65 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Done } from '../blocks/done';
 import { ProblemNotice } from '../blocks/notice';
 import { SubPage } from '../cases/sub-page';
 import { FileField } from '../forms/file-field';
-import { Radios, SelectField } from '../forms/fields';
+import { Radios, SelectField, TextField } from '../forms/fields';
 import { useAsked } from '../forms/use-asked';
 import { unanswered } from '../forms/unanswered';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
+import { EntryField } from './entry-field';
 import { evidencePageWords } from './evidence-page.words';
+import { Item } from './item';
 import { Progress } from './progress';
 import { useEvidence } from './use-evidence';
 
-/** A file that proves something, sent in pieces. */
+/** A file that proves something, sent in pieces; or a thing that somebody keeps. */
 export function EvidencePage() {
   const say = useWords(evidencePageWords);
-  return <SubPage title={say.title}>{({ caseId }) => <Sending caseId={caseId} />}</SubPage>;
+  const { entryRef = '' } = useParams({ strict: false });
+  return (
+    <SubPage title={say.title}>
+      {({ caseId }) => (
+        <div className="page-narrow">
+          <Sending key={entryRef} caseId={caseId} entryRef={entryRef} />
+          {entryRef === '' && <Item caseId={caseId} />}
+        </div>
+      )}
+    </SubPage>
+  );
 }
 
-const blank = { kind: '', obtained: '', audience: 'police' };
+const blank = { kind: '', obtained: '', audience: 'police', capturedAt: '' };
 
-function Sending({ caseId }: { readonly caseId: string }) {
+interface SendingProps {
+  readonly caseId: string;
+  /** The entry beside which it was begun; none elsewhere. */
+  readonly entryRef: string;
+}
+
+function Sending({ caseId, entryRef }: SendingProps) {
   const say = useWords(evidencePageWords);
   const labels = useLabels();
+  const begin = { ...blank, entryRef };
   const [file, setFile] = useState<File>();
-  const [about, setAbout] = useState(blank);
+  const [about, setAbout] = useState(begin);
   const evidence = useEvidence(caseId);
-  const missing = unanswered({ ...about, file: file?.name ?? '' }, ['file', 'kind', 'obtained', 'audience']);
+  const asked = { ...about, file: file?.name ?? '' };
+  const missing = unanswered(asked, ['file', 'kind', 'obtained', ...(isOfEntry(about) ? [] : (['audience'] as const))]);
   const { form, errorOf } = useAsked(missing, () => file && void evidence.send(file, about), 'files');
-  const set = (more: Partial<typeof blank>) => setAbout((before) => ({ ...before, ...more }));
+  const set = (more: Partial<typeof begin>) => setAbout((before) => ({ ...before, ...more }));
   if (evidence.isSuccess) {
     const again = () => {
       setFile(undefined);
-      setAbout(blank);
+      setAbout(begin);
       evidence.reset();
     };
     return <Sent caseId={caseId} again={again} />;
   }
   return (
-    <form {...form} className="page-narrow">
+    <form {...form} aria-label={say.sendTitle}>
       <p className="font-lead">{say.intro}</p>
       <FileField label={say.file} hint={say.fileHint} error={errorOf('file')} onChange={setFile} />
       <SelectField
@@ -56,13 +76,25 @@ function Sending({ caseId }: { readonly caseId: string }) {
         error={errorOf('obtained')}
         onChange={(obtained) => set({ obtained })}
       />
-      <Radios
-        label={say.audience}
-        value={about.audience}
-        options={labels.list('audience')}
-        error={errorOf('audience')}
-        onChange={(audience) => set({ audience })}
+      <TextField
+        label={say.capturedAt}
+        hint={say.capturedAtHint}
+        type="datetime-local"
+        width="short"
+        optional
+        value={about.capturedAt}
+        onChange={(capturedAt) => set({ capturedAt })}
       />
+      <EntryField caseId={caseId} value={about.entryRef} onChange={(of) => set({ entryRef: of })} />
+      {!isOfEntry(about) && (
+        <Radios
+          label={say.audience}
+          value={about.audience}
+          options={labels.list('audience')}
+          error={errorOf('audience')}
+          onChange={(audience) => set({ audience })}
+        />
+      )}
       <ProblemNotice error={evidence.error} />
       {evidence.share !== undefined && <Progress share={evidence.share} />}
       <p className="buttons save">
@@ -73,6 +105,9 @@ function Sending({ caseId }: { readonly caseId: string }) {
     </form>
   );
 }
+
+/** Who may see it follows its entry then. */
+const isOfEntry = ({ entryRef }: { readonly entryRef: string }) => entryRef !== '';
 
 function Sent({ caseId, again }: { readonly caseId: string; readonly again: () => void }) {
   const say = useWords(evidencePageWords);

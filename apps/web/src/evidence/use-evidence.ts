@@ -1,13 +1,8 @@
 import { useRef, useState } from 'react';
 import type { BodyOf } from '../cases/use-act';
 import { useAct } from '../cases/use-act';
+import { bodyOf, type About } from './about';
 import { sendFile, wayTo } from './send-file';
-
-export interface About {
-  readonly kind: string;
-  readonly obtained: string;
-  readonly audience: string;
-}
 
 /** Sends a file and then what is said of it. Sent again after a failure, it goes on where it stood. */
 export function useEvidence(caseId: string) {
@@ -21,7 +16,7 @@ export function useEvidence(caseId: string) {
     setShare(0);
     try {
       const uploadId = await sendFile(file, wayTo(caseId, key.current.key), setShare);
-      await tell.mutateAsync({ ...about, uploadId, filename: file.name } as BodyOf<'evidence'>);
+      await tell.mutateAsync({ ...bodyOf(about), uploadId, filename: file.name } as BodyOf<'evidence'>);
     } catch (error) {
       setFailure(error);
     }

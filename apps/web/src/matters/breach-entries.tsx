@@ -4,13 +4,10 @@ import { More } from '../blocks/more';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
 import { logQuery, timelineQuery } from '../cases/case-data';
-import { textOf, wordsOf } from '../cases/person';
 import { Checks } from '../forms/fields';
 import { audiencesSince } from '../log/audiences';
-import { moment } from '../time/time';
-import { useNow } from '../time/use-now';
-import { useLabels } from '../words/codes';
-import { useLanguage, useWords } from '../words/words';
+import { useEntryLabel } from '../log/entry-label';
+import { useWords } from '../words/words';
 import { breachPageWords } from './breach.words';
 
 interface EntriesProps {
@@ -20,7 +17,6 @@ interface EntriesProps {
   readonly onChange: (entries: readonly string[]) => void;
 }
 type Entry = LogPage['items'][number];
-const SHORT = 90;
 
 /** The incidents of the log that the police may see, to choose from. */
 export function BreachEntries({ caseId, ...field }: EntriesProps) {
@@ -46,17 +42,4 @@ function Entries({ caseId, entries, ...field }: EntriesProps & { readonly entrie
     .map((entry) => [entry.entryRef ?? '', labelOf(entry)] as const);
   if (options.length === 0) return <Notice kind="info">{say.entriesNone}</Notice>;
   return <Checks label={say.entries} hint={say.entriesHint} options={options} {...field} />;
-}
-
-/** When, what, and how the words begin. */
-function useEntryLabel(): (entry: Entry) => string {
-  const labels = useLabels();
-  const language = useLanguage();
-  const now = useNow();
-  return (entry) => {
-    const text = textOf(wordsOf(entry, 'log-text').text) ?? '';
-    const begins = text.length > SHORT ? `${text.slice(0, SHORT)} …` : text;
-    const what = (entry.behaviours ?? []).map((code) => labels.code('behaviour', code)).join(', ');
-    return `${moment(entry.occurredFrom ?? entry.occurredAt, language, now)}: ${what}. ${begins}`;
-  };
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../api/answers';
 import { nameOf, textOf, wordsOf, type Person } from '../cases/person';
+import { DossierFiles } from '../evidence/dossier-files';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { classWords } from '../words/classes.words';
@@ -35,6 +36,7 @@ export function Logged({ title, entries, persons }: LoggedProps) {
                 <Told key={telling.factId} telling={telling} isCorrection={index > 0} />
               ))}
               <Witnessed entry={entry} persons={persons} />
+              <DossierFiles files={entry.evidence} />
               <Proof entry={entry} />
             </div>
           </li>

@@ -1,6 +1,7 @@
 import { alias, catalogue, id, instant, pseudonym, quarantineReason, verification } from '@vaern/casework';
 import { z } from 'zod';
 import { entry } from '../routes/entry-shape';
+import { units } from '../routes/answers';
 
 export const uploadStanding = z.object({ uploadId: id, offset: z.int(), size: z.int() });
 
@@ -28,5 +29,16 @@ export const custody = z.object({
       codes: z.record(z.string(), z.unknown()),
     }),
   ),
-  readings: z.array(z.object({ at: instant, by: pseudonym, unit: z.string(), role: z.string(), purpose: z.string() })),
+  /** `name`: as the staff book calls them, where whoever asks may know. */
+  readings: z.array(
+    z.object({
+      at: instant,
+      by: pseudonym,
+      name: z.string().optional(),
+      unit: z.string(),
+      role: z.string(),
+      purpose: z.string(),
+    }),
+  ),
+  units,
 });

@@ -43,3 +43,16 @@ export function custodyOf(notices: readonly Notice[], evidenceId: string): reado
 /** Who read it, as the case calls them. */
 export const readingsShown = (readings: readonly FileReading[], nameOf: (account: string) => string) =>
   readings.map(({ account, ...reading }) => ({ ...reading, by: nameOf(account) }));
+
+/** The same, with the names of those whom the reader of the list may know by name. */
+export function namedReadings(
+  readings: readonly FileReading[],
+  colleagues: readonly { readonly id: string; readonly name: string }[],
+  nameOf: (account: string) => string,
+) {
+  const names = new Map(colleagues.map(({ id, name }) => [id, name]));
+  return readingsShown(readings, nameOf).map((reading, index) => {
+    const name = names.get(readings[index]?.account ?? '');
+    return { ...reading, ...(name !== undefined && { name }) };
+  });
+}

@@ -1,4 +1,5 @@
 import type { CaseDesk } from '@vaern/case-desk';
+import type { Staff } from '@vaern/directory';
 import type { Files, Scanner, Uploads } from '@vaern/evidence';
 import type { LedgerReader } from '@vaern/ledger';
 import type { Clock } from '@vaern/platform';
@@ -20,6 +21,7 @@ export interface EvidenceParts extends EvidenceStore {
   readonly desk: CaseDesk;
   readonly ledger: LedgerReader;
   readonly readings: Readings;
+  readonly staff: Pick<Staff, 'colleaguesOf'>;
   readonly clock: Clock;
   /** What a member of staff is called in a case. */
   nameOf(caseId: string, staff: { readonly agency: string; readonly id: string }): string;

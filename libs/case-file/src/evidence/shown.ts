@@ -24,9 +24,12 @@ export function filesShown(rows: readonly Stored<EvidenceRow>[], opened: Opened)
 export const itemsShown = (rows: readonly Stored<EvidenceRow>[], opened: Opened) =>
   rows.flatMap(({ keeping: { item } }) => (item ? [show(item, opened)] : []));
 
+/** Whether the asking unit has the file itself: it received it, or it was handed over to it. */
+export const inHand = (stored: Keeping['stored']): boolean => (stored?.parts ?? []).some(isHeld);
+
 const standing = ({ stored, quarantined, handedOver, verified }: Keeping) => ({
   /** Whether the asking unit may read the file now. */
-  readable: (stored?.parts ?? []).some(isHeld) && quarantined === undefined,
+  readable: inHand(stored) && quarantined === undefined,
   quarantined: quarantined && { reason: String(quarantined.reason), at: quarantined.at },
   handedOver: handedOver.map(({ to, referralId, receipt, at }: Happened) => ({
     to: String(to),

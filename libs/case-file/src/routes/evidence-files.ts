@@ -4,11 +4,12 @@ import { zipped } from '@vaern/evidence';
 import { Answers, Asks, Right, ServesBytes, type Asking } from '@vaern/gateway';
 import type { Request, Response } from 'express';
 import { custody } from '../evidence/answers';
-import { custodyOf, noticesAbout, readingsShown } from '../evidence/custody';
+import { custodyOf, namedReadings, noticesAbout } from '../evidence/custody';
 import { exportOf } from '../evidence/export';
 import type { OpenedFile } from '../evidence/kept';
 import type { EvidenceParts } from '../evidence/parts';
 import { serveBytes, serveFile } from '../evidence/serve-file';
+import { aliasesIn } from './render';
 
 /** How evidence is read, and what is known of it. */
 export abstract class EvidenceFiles {
@@ -54,7 +55,13 @@ export abstract class EvidenceFiles {
     const notices = await noticesAbout(this.parts.ledger.ofCase(actor.unit, caseId), [evidenceId]);
     const readings = await this.parts.readings.ofFile(actor.unit, caseId, evidenceId);
     const nameOf = (id: string) => this.parts.nameOf(caseId, { agency: actor.agency, id });
-    return { evidenceId, events: custodyOf(notices, evidenceId), readings: readingsShown(readings, nameOf) };
+    const told = {
+      evidenceId,
+      events: custodyOf(notices, evidenceId),
+      readings: namedReadings(readings, this.parts.staff.colleaguesOf(actor).items, nameOf),
+    };
+    const units = await this.parts.desk.unitsBehind({ actor, caseId, aliases: aliasesIn(told) });
+    return { ...told, units };
   }
 
   /**
