@@ -37,6 +37,7 @@ describe('a form that keeps nothing for another reason', () => {
       [
         'as-of/choose-day.tsx',
         'centre/funder.tsx',
+        'intake/receipt-page.tsx',
         'keeping/check.tsx',
         'oversight/disclosures-page.tsx',
         'oversight/known-then-page.tsx',

@@ -92,4 +92,29 @@ describe('words that may give away where she is', () => {
     expect(await officer.page.getByText('Ord, der kan røbe').count()).toBe(0);
     await officer.leave();
   }, 60_000);
+
+  it('are decided on the page of a referral, too: nothing that was written there is lost', async () => {
+    const { page } = visitator;
+    const summary = 'Hun er bange for at gå hjem.';
+    const seen = page.locator('.preview');
+    await visitator.goTo(`${address}/referral`);
+    await visitator.answer('Hvem skal hjælpe?', 'Fyns Politi, Modtagelsen');
+    await page.getByLabel('Hvad beder I om?').selectOption({ label: 'Beskyttelse' });
+    await visitator.answer('Hvad giver jer lov', 'Vitale interesser');
+    await visitator.answer('Hvad må de se?', 'Logbogens ord');
+    await page.getByLabel('Hvad skal de vide først?').fill(summary);
+    await seen.getByText(/^Holdes tilbage, fordi/).waitFor();
+    await seen.getByRole('button', { name: 'Tag stilling til ordene her' }).click();
+    await seen.locator('mark').waitFor();
+    expect(await faultsOf(visitator)).toEqual([]);
+    await seen.getByRole('button', { name: 'Ændr' }).click();
+    await seen.getByText('Fortæl', { exact: true }).click();
+    await seen.getByText('Det er ikke hendes', { exact: true }).click();
+    await seen.getByRole('button', { name: 'Gem' }).click();
+    await seen.getByText('Fortæl: det er ikke hendes').waitFor();
+    await seen.getByText(/^Holdes tilbage, fordi/).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Hvad skal de vide først?').inputValue()).toBe(summary);
+    expect(await page.getByLabel('Logbogens ord').isChecked()).toBe(true);
+    expect(await faultsOf(visitator)).toEqual([]);
+  }, 90_000);
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { ByHttp } from './by-http';
 import { demoInBrowser, type Served } from './hub';
 import { faultsOf, refusalSaid } from './looking';
 import { reportedCase } from './reported-case';
-import type { Visitor } from './visitor';
+import { Visitor } from './visitor';
 
 let served: Served;
 let browser: Browser;
@@ -252,6 +253,35 @@ describe('a coordinator', () => {
     expect(await who.inputValue()).toBe('demo-coordinator');
     expect(await coordinators.getByLabel('Hvem er stedfortræder?: brugernavn').inputValue()).toBe('vikar-17');
     expect(await faultsOf(visitator)).toEqual([]);
+  }, 120_000);
+
+  it('keeps hold of the case from then on, and sees it', async () => {
+    const home = await ByHttp.as('visitator', served);
+    const { id } = await home.does<{ id: string }>(`${address}/referrals`, {
+      to: 'municipality:0561/coordination',
+      purpose: 'coordination',
+      legalBasis: 'authority-need',
+      noConsentReason: 'legal-duty',
+      fieldSets: ['identity'],
+      affectedInformed: 'before',
+      urgency: 'normal',
+      summary: 'Hun har brug for en fast kontaktperson.',
+    });
+    const coordination = await ByHttp.as('coordinator', served);
+    await coordination.does(`${address}/referrals/${id}/acceptance`, {});
+    const coordinators = section('Faste kontaktpersoner');
+    const deputy = coordinators.getByLabel('Hvem er stedfortræder?', { exact: true });
+    await deputy.selectOption({ label: 'Sanne Tranekær' });
+    await coordinators.getByRole('button', { name: 'Gem koordinatoren' }).dblclick();
+    await coordinators.getByText('Line Ravnsborg. Stedfortræder: Sanne Tranekær.').waitFor();
+    expect(await coordinators.locator('form').count()).toBe(0);
+    expect(await coordinators.locator('.line').count()).toBe(1);
+    expect(await faultsOf(visitator)).toEqual([]);
+    const hers = await (await Visitor.come(browser, served)).signIn('coordinator');
+    await hers.goTo(address);
+    await hers.page.getByText('Line Ravnsborg. Stedfortræder: Sanne Tranekær.').waitFor();
+    expect(await faultsOf(hers)).toEqual([]);
+    await hers.leave();
   }, 120_000);
 });
 

@@ -28,7 +28,7 @@ const atHome = [
 const pages: Readonly<
   Record<string, { readonly paths: readonly string[]; readonly caseOf?: string; readonly below?: readonly string[] }>
 > = {
-  frontline: { paths: ['/report', '/guidance'] },
+  frontline: { paths: ['/report', '/receipt', '/guidance'] },
   visitator: {
     paths: ['/worklist', '/cases', '/inbox', '/search', '/tracks', '/teaching'],
     caseOf: 'Sofie Brandt Lund',

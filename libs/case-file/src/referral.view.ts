@@ -112,10 +112,14 @@ export const referralView = (schema: string) =>
   viewsOf<ToldFacts>()<ReferralRow>({
     name: `${schema}-referral-v1`,
     table: tableOf(referralEntity(schema)),
-    key: ({ type, data }) => idOf(type === 'AccessOpened' && data?.of === undefined ? data?.ground : data?.referralId),
+    key: ({ type, data }) =>
+      [type === 'AccessOpened' && data?.of === undefined ? data?.ground : data?.referralId, data?.resends].flatMap(
+        (value) => idOf(value) ?? [],
+      ),
     on: {
       AccessOpened: (row, _, { notice }) => row ?? waiting(notice),
-      ReferralSent: (row, data, { notice }) => {
+      ReferralSent: (row, data, { notice, key }) => {
+        if (key === data.resends) return row && { ...row, nextIs: 'nobody' };
         const told = entry(data, notice);
         return row?.referral.sent?.factId === told.factId ? toldAgain(row, told) : justSent(row, data, told);
       },

@@ -85,6 +85,14 @@ describe('the referrals of a unit', () => {
   it('do not begin with what follows', () => {
     expect(after(life('ReferralAccepted'))).toBeUndefined();
   });
+
+  it('are nobody’s turn any more once they were declined and sent anew', () => {
+    const anew: [string, object] = ['ReferralSent', { ...sent[1], factId: 'n', referralId: 'again', resends: 'r' }];
+    const rows = folded(referralView('police'), sent, life('ReferralDeclined'), anew, anew);
+    expect(rows.r).toMatchObject({ status: 'declined', nextIs: 'nobody', referral: { sent: { factId: 's' } } });
+    expect(rows.again).toMatchObject({ status: 'sent', nextIs: 'recipient', toUs: false });
+    expect(Object.keys(folded(referralView('police'), anew))).toEqual(['again']);
+  });
 });
 
 describe('the case file', () => {

@@ -6,7 +6,7 @@ export const formsOfNoCase = ['contact', 'track'] as const;
 /** The forms of a perpetrator's track: about him alone. */
 export const formsOfTrack = ['description', 'advice', 'consent', 'referral', 'session'] as const;
 /** The forms by which somebody who was asked answers a referral, before the case is theirs. */
-export const formsOfReferral = ['question'] as const;
+export const formsOfReferral = ['question', 'forwarding'] as const;
 /** The forms of a case in which somebody writes. */
 export const formsOfCase = [
   'log-entry',

@@ -1,6 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside } from './roots';
 
+const referAgain = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/referrals/$referralId/again',
+  component: lazyRouteComponent(() => import('../referral/again'), 'ReferAgainPage'),
+});
 const consent = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/consent',
@@ -69,6 +74,7 @@ const track = createRoute({
 
 /** Pages on which something is done in a case, each fetched when it is opened. */
 export const caseActs = [
+  referAgain,
   consent,
   advice,
   closing,

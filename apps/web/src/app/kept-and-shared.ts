@@ -33,6 +33,12 @@ const teaching = createRoute({
   component: lazyRouteComponent(() => import('../counted/teaching-page'), 'TeachingPage'),
 });
 
+const receipt = createRoute({
+  getParentRoute: () => inside,
+  path: '/receipt',
+  component: lazyRouteComponent(() => import('../intake/receipt-page'), 'ReceiptPage'),
+});
+
 /** What is kept and for how long, and what is shared with everybody. */
 const trainings = createRoute({
   getParentRoute: () => inside,
@@ -40,6 +46,6 @@ const trainings = createRoute({
   component: lazyRouteComponent(() => import('../trainings/trainings-page'), 'TrainingsPage'),
 });
 
-export const keptAndShared = [keeping, keepingOfCase, numbers, episodes, teaching, trainings] as const;
+export const keptAndShared = [keeping, keepingOfCase, numbers, episodes, teaching, trainings, receipt] as const;
 /** For those who have no account here. */
 export const forEverybody = [published] as const;

@@ -1,4 +1,6 @@
 import type { CaseFile } from '../api/answers';
+import { Became } from '../referrals/became';
+import { OurActs } from '../referrals/our-acts';
 import { distance } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -16,12 +18,16 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
   const now = useNow();
   if (file.referrals.length === 0 && !isHome(file)) return null;
   return (
-    <section>
+    <section id="referrals">
       <h2>{say.referrals}</h2>
       {file.referrals.length === 0 && <p className="calm">{say.referralsNone}</p>}
       <ul className="lines unstyled-list no-max-width">
         {file.referrals.map((referral) => (
-          <li key={referral.referralId} className={referral.overdue ? 'line line-late' : 'line'}>
+          <li
+            key={referral.referralId}
+            id={`referral-${referral.referralId}`}
+            className={referral.overdue ? 'line line-late' : 'line'}
+          >
             <span className="line-what">
               {labels.code('referral-purpose', referral.purpose)} → {file.units[referral.sent?.to ?? ''] ?? ''}
             </span>
@@ -30,6 +36,10 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
               {['sent', 'received', 'awaiting-information'].includes(referral.status) &&
                 `, ${filled(say.respondBy, { at: distance(referral.respondBy, language, now) })}`}
             </span>
+            <div className="line-who">
+              <Became referral={referral} units={file.units} />
+              {!referral.toUs && file.closedAt === undefined && <OurActs referral={referral} />}
+            </div>
           </li>
         ))}
       </ul>

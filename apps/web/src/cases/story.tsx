@@ -16,7 +16,12 @@ export function Story({ file }: { readonly file: CaseFile }) {
   const contacts = file.contacts.map((contact) => ({
     ...contact,
     text: textOf(wordsOf(contact, 'narrative').text),
-    source: labels.code('reporter', contact.reporter),
+    source: [
+      labels.code('reporter', contact.reporter),
+      ...(contact.anonymousToward === undefined || contact.anonymousToward === 'none'
+        ? []
+        : [labels.code('anonymity', contact.anonymousToward).toLowerCase()]),
+    ].join(', '),
   }));
   const talks = file.conversations.map((talk) => ({
     ...talk,

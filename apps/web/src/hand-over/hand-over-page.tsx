@@ -10,6 +10,8 @@ import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
 import { Basis } from '../referral/basis';
 import { blank, bodyOf, missingIn } from '../referral/draft';
+import { waitsToBeSentAgain } from '../referrals/declined';
+import { WayOn } from '../referral/way-on';
 import { useSession } from '../session/session';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
@@ -31,7 +33,9 @@ function HandOver({ file }: { readonly file: CaseFile }) {
   const { caseId } = file;
   const { draft, set, kept } = useWritten({ form: 'hand-over', caseId }, begin);
   const act = useAct('referrals', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)), kept);
+  const again = file.referrals.find((one) => one.purpose === 'hand-over' && waitsToBeSentAgain(one));
+  const send = () => act.mutate(bodyOf(draft, again?.referralId));
+  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), send, kept);
   const successors = successorsOf(agency, labels.units);
   if (act.isSuccess)
     return (
@@ -70,6 +74,7 @@ function HandOver({ file }: { readonly file: CaseFile }) {
       />
       <DraftSaved draft={kept} />
       <Save act={act} label={say.send} primary />
+      <WayOn caseId={caseId} error={act.error} />
     </form>
   );
 }

@@ -36,7 +36,8 @@ export function Hits({ file }: { readonly file: CaseFile }) {
   );
 }
 
-function HitLine({ hit, file }: { readonly hit: Hit; readonly file: CaseFile }) {
+/** One find: what was found where, the text that it stands in, and what was decided. */
+export function HitLine({ hit, file }: { readonly hit: Hit; readonly file: CaseFile }) {
   const say = useWords(hitWords);
   const classes = useWords(classWords);
   const labels = useLabels();

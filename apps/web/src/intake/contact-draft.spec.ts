@@ -26,6 +26,12 @@ describe('a contact that is being reported', () => {
       text: 'Han venter ved porten.',
     });
   });
+  it('says toward whom whoever tells it is anonymous, where they asked for it', () => {
+    expect(contactOf({ ...answered, anonymousToward: 'partners' }, 'phone')).toMatchObject({
+      anonymousToward: 'partners',
+    });
+    expect(contactOf(answered, 'phone')).not.toHaveProperty('anonymousToward');
+  });
   it('names each number, and each colleague who must not know, by itself', () => {
     const draft = {
       ...answered,

@@ -6,6 +6,7 @@ export const blank = {
   danger: '',
   story: '',
   reporter: '',
+  anonymousToward: '',
   phone: '',
   affectedIsEmployee: '',
   perpetratorIsStaff: '',

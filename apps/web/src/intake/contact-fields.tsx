@@ -3,7 +3,7 @@ import { ColleaguesField } from '../colleagues/colleagues-field';
 import { Radios, SelectField, TextArea, TextField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
-import type { Asked, Draft } from './contact-draft';
+import type { Asked, Contact, Draft } from './contact-draft';
 import { reportWords } from './report-contact.words';
 
 export interface PartProps {
@@ -41,6 +41,10 @@ export function Story({ draft, set, missing }: PartProps) {
   );
 }
 
+type Anonymity = NonNullable<Contact['anonymousToward']>;
+/** Toward whom whoever tells it may be anonymous; who asked for nothing is not. */
+const anonymities: readonly Exclude<Anonymity, 'none'>[] = ['partners', 'all'];
+
 export function Who({ draft, set, missing }: PartProps) {
   const say = useWords(reportWords);
   const labels = useLabels();
@@ -53,6 +57,16 @@ export function Who({ draft, set, missing }: PartProps) {
         options={labels.list('reporter')}
         onChange={(reporter) => set({ reporter })}
       />
+      <SelectField
+        label={say.anonymous}
+        hint={say.anonymousHint}
+        optional
+        none={say.anonymousNot}
+        value={draft.anonymousToward}
+        options={anonymities.map((code) => [code, say.anonymousToward[code]])}
+        onChange={(anonymousToward) => set({ anonymousToward })}
+      />
+      {draft.anonymousToward === 'all' && <Notice kind="info">{say.nameNobody}</Notice>}
       <TextField
         label={say.reach}
         hint={say.reachHint}

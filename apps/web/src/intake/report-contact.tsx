@@ -13,6 +13,8 @@ import { useSession } from '../session/session';
 import { useWords } from '../words/words';
 import { blank, contactOf, missingIn, type Contact, type Draft } from './contact-draft';
 import { More, Staff, Story, Who } from './contact-fields';
+import { Followed, useFollowing } from './followed';
+import { receiptWords } from './receipt.words';
 import { reportWords } from './report-contact.words';
 import { VisitatorsNumber } from './visitators-number';
 
@@ -21,6 +23,7 @@ const place = { form: 'contact' } as const;
 /** A contact, reported in the simplest way: a text, and four questions to answer with a click. */
 export function ReportContactPage() {
   const say = useWords(reportWords);
+  const { later } = useWords(receiptWords);
   const session = useSession();
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
@@ -53,6 +56,9 @@ export function ReportContactPage() {
     <Page title={say.title} narrow>
       <p className="font-lead">{say.intro}</p>
       <VisitatorsNumber />
+      <p>
+        <Link to="/receipt">{later}</Link>
+      </p>
       <form ref={form} onSubmit={submit} noValidate>
         <DraftFound draft={kept} />
         <Story {...part} />
@@ -71,7 +77,9 @@ export function ReportContactPage() {
 
 function Received({ receipt, again }: { readonly receipt: string; readonly again: () => void }) {
   const say = useWords(reportWords);
+  const { follow } = useWords(receiptWords);
   const session = useSession();
+  const following = useFollowing();
   return (
     <Page title={say.doneTitle} narrow>
       <Notice kind="success">
@@ -79,7 +87,16 @@ function Received({ receipt, again }: { readonly receipt: string; readonly again
       </Notice>
       <p>{say.doneNext}</p>
       <VisitatorsNumber />
+      <Followed following={following} />
       <p className="buttons">
+        <button
+          type="button"
+          className="button button-secondary"
+          disabled={following.isPending}
+          onClick={() => following.mutate(receipt)}
+        >
+          {follow}
+        </button>
         <button type="button" className="button button-secondary" onClick={again}>
           {say.another}
         </button>

@@ -18,6 +18,15 @@ export const reportWords = words({
     relation: 'Hvem er det, der følger efter eller kontakter?',
     reach: 'Hvordan får visitatoren fat i den, der fortæller?',
     reachHint: 'Et telefonnummer, der er sikkert at ringe til. Lad feltet stå tomt, hvis du er i tvivl.',
+    anonymous: 'Vil den, der fortæller, være anonym?',
+    anonymousHint:
+      'Så går det, der står ovenfor, ikke videre til politi, center eller andre. De får kun det, visitatoren selv skriver til dem, og at der er en sag.',
+    anonymousNot: 'Nej',
+    anonymousToward: {
+      partners: 'Ja, over for andre end visitatoren',
+      all: 'Ja, over for alle, også visitatoren',
+    },
+    nameNobody: 'Skriv så hverken navn eller nummer. Der bliver arbejdet med sagen alligevel.',
     more: 'Mere, hvis du ved det',
     children: 'Er der børn i hjemmet?',
     aware: 'Ved den udsatte, at du henvender dig?',
@@ -27,7 +36,7 @@ export const reportWords = words({
     doneTitle: 'Tak. Det er modtaget.',
     receipt: 'Kvittering',
     doneNext:
-      'Visitatoren læser det og tager stilling. Du hører ikke mere om sagen her, for at så få som muligt kender den. Gem kvitteringen: den viser, at du har givet det videre.',
+      'Visitatoren læser det og tager stilling. Hvad der sker i sagen, får du ikke at vide, for at så få som muligt kender den. Gem kvitteringen: den viser, at du har givet det videre, og med den kan du se, om nogen er gået i gang.',
     another: 'Indberet en til',
     toWorklist: 'Se arbejdslisten',
     choose: 'Vælg et svar.',
@@ -56,6 +65,15 @@ export const reportWords = words({
     relation: 'Who is it that follows or makes contact?',
     reach: 'How can the visitator reach the one who tells it?',
     reachHint: 'A phone number that is safe to call. Leave it empty if you are in doubt.',
+    anonymous: 'Does whoever tells it want to be anonymous?',
+    anonymousHint:
+      'Then what stands above does not go on to the police, the centre or others. They get only what the visitator writes to them, and that there is a case.',
+    anonymousNot: 'No',
+    anonymousToward: {
+      partners: 'Yes, toward others than the visitator',
+      all: 'Yes, toward everybody, the visitator, too',
+    },
+    nameNobody: 'Then write neither name nor number. The case is worked on all the same.',
     more: 'More, if you know it',
     children: 'Are there children in the home?',
     aware: 'Does the affected person know that you make contact?',
@@ -65,7 +83,7 @@ export const reportWords = words({
     doneTitle: 'Thank you. It was received.',
     receipt: 'Receipt',
     doneNext:
-      'The visitator reads it and decides. You hear no more of the case here, so that as few as possible know of it. Keep the receipt: it shows that you passed it on.',
+      'The visitator reads it and decides. What happens in the case you are not told, so that as few as possible know of it. Keep the receipt: it shows that you passed it on, and with it you can see whether somebody has gone on with it.',
     another: 'Report another',
     toWorklist: 'See the worklist',
     choose: 'Choose an answer.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blank, bodyOf, missingIn, recipientsFrom } from './draft';
+import { blank, bodyOf, missingIn, recipientsFrom, termsOf } from './draft';
 
 const terms = { ...blank, to: 'police:1464/intake', purpose: 'protection', urgency: 'urgent', summary: ' Han truer. ' };
 
@@ -24,6 +24,36 @@ describe('a referral', () => {
     const reason = { ...terms, addressReason: 'patrol' };
     expect(bodyOf(reason)).not.toHaveProperty('addressReason');
     expect(bodyOf({ ...reason, fieldSets: ['address'] })).toMatchObject({ addressReason: 'patrol' });
+  });
+});
+
+describe('a referral that was declined', () => {
+  const sent = {
+    purpose: 'protection',
+    urgency: 'urgent',
+    legalBasis: 'consent',
+    consentId: 'c',
+    toldWhatStays: true,
+    affectedInformed: 'before',
+    fieldSets: ['staff', 'identity'],
+    words: [{ class: 'narrative', fields: { text: 'Han truer.' } }],
+  };
+  const again = termsOf({ sent } as never, 'police:1464/intake');
+
+  it('begins anew as it was asked for, and asks for the consent again', () =>
+    expect(again).toEqual({
+      ...blank,
+      to: 'police:1464/intake',
+      purpose: 'protection',
+      urgency: 'urgent',
+      legalBasis: 'consent',
+      affectedInformed: 'before',
+      fieldSets: ['identity'],
+      summary: 'Han truer.',
+    }));
+  it('is named by the one that takes it up again, and by no other', () => {
+    expect(bodyOf(again, 'r')).toMatchObject({ resends: 'r' });
+    expect(bodyOf(again)).not.toHaveProperty('resends');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../api/answers';
+import { textOf, wordsOf } from '../cases/person';
 import type { BodyOf } from '../cases/use-act';
 import { unanswered } from '../forms/unanswered';
 
@@ -48,8 +49,8 @@ export const goesToPolice = ({ to }: Draft): boolean => to.startsWith('police:')
 export const isShowable = ({ to, purpose, legalBasis, consentId }: Draft): boolean =>
   to !== '' && purpose !== '' && legalBasis !== '' && (legalBasis !== 'consent' || consentId !== '');
 
-/** What is sent: of what was filled in, that which belongs together. The domain says what is still missing. */
-export function bodyOf(draft: Draft): BodyOf<'referrals'> {
+/** What is sent: of what was filled in, that which belongs together. `resends`: the declined one that it takes up again. */
+export function bodyOf(draft: Draft, resends?: string): BodyOf<'referrals'> {
   const { legalBasis, consentId, noConsentReason, toldWhatStays, summary, ...terms } = draft;
   const onConsent = legalBasis === 'consent';
   const given = {
@@ -60,6 +61,7 @@ export function bodyOf(draft: Draft): BodyOf<'referrals'> {
     reasonNotInformed: draft.affectedInformed === 'no' ? draft.reasonNotInformed : '',
     addressReason: asksForAddress(draft) ? draft.addressReason : '',
     conflictReason: goesToPolice(draft) ? draft.conflictReason : '',
+    ...(resends !== undefined && { resends }),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as BodyOf<'referrals'>;
 }
@@ -73,6 +75,27 @@ export type Asked =
   | 'conflictReason'
   | 'consentId'
   | 'toldWhatStays';
+
+/**
+ * What a referral that was declined asked for, to begin with when it is sent again: consent is looked for anew. `unit`: whom
+ * it was sent to.
+ */
+export function termsOf({ sent }: Pick<CaseFile['referrals'][number], 'sent'>, unit: string): Draft {
+  const of = (name: keyof Draft) => textOf(sent?.[name as keyof typeof sent]) ?? '';
+  const names = [
+    'purpose',
+    'urgency',
+    'legalBasis',
+    'noConsentReason',
+    'affectedInformed',
+    'reasonNotInformed',
+    'addressReason',
+    'conflictReason',
+  ] as const;
+  const said = Object.fromEntries(names.map((name) => [name, of(name)]));
+  const fieldSets = choosable.filter((name) => sent?.fieldSets?.includes(name));
+  return { ...blank, ...said, to: unit, fieldSets, summary: textOf(wordsOf(sent, 'narrative').text) ?? '' };
+}
 
 /** What must be answered and was not yet: what belongs together asks for each other. */
 export function missingIn(draft: Draft, outcome: string | undefined): readonly Asked[] {

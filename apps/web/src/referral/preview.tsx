@@ -7,6 +7,7 @@ import { inOrder } from '../cases/person';
 import { classWords } from '../words/classes.words';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
+import { DecideHere } from './decide-here';
 import { isShowable, type Draft } from './draft';
 import { referralPageWords } from './referral-page.words';
 
@@ -41,6 +42,7 @@ export function Preview({ file, draft }: { readonly file: CaseFile; readonly dra
       {!isShowable(draft) && <p className="calm">{legalBasis === 'consent' ? say.seenConsent : say.seenChoose}</p>}
       {preview.isFetching && <Skeleton lines={6} />}
       {preview.data && !preview.isFetching && <Seen file={file} answer={preview.data} />}
+      {preview.data && <DecideHere file={file} preview={preview.data} />}
     </aside>
   );
 }

@@ -3,6 +3,7 @@ import { useWritten } from '../drafts/use-written';
 import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
 import { Done } from '../blocks/done';
+import { Notice } from '../blocks/notice';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
 import { Checks, Radios, SelectField, TextArea } from '../forms/fields';
@@ -21,23 +22,33 @@ import {
   goesToPolice,
   missingIn,
   recipientsFrom,
+  type Draft,
   type PartProps,
 } from './draft';
 import { Preview } from './preview';
 import { referralPageWords } from './referral-page.words';
+import { WayOn } from './way-on';
 
 /** Asking another unit to act: what is asked, on which basis, and beside it what they will see. */
 export function ReferralPage() {
   const say = useWords(referralPageWords);
-  return <SubPage title={say.title}>{(file) => <Referral file={file} />}</SubPage>;
+  return <SubPage title={say.title}>{(file) => <ReferralForm file={file} begin={blank} />}</SubPage>;
 }
 
-function Referral({ file }: { readonly file: CaseFile }) {
+interface FormProps {
+  readonly file: CaseFile;
+  readonly begin: Draft;
+  /** The referral that was declined, and is asked for again. */
+  readonly resends?: string;
+}
+
+export function ReferralForm({ file, begin, resends }: FormProps) {
   const say = useWords(referralPageWords);
   const { caseId } = file;
-  const { draft, set, kept } = useWritten({ form: 'referral', caseId }, blank);
+  const place = { form: 'referral', caseId, ...(resends !== undefined && { about: resends }) } as const;
+  const { draft, set, kept } = useWritten(place, begin);
   const act = useAct('referrals', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)), kept);
+  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft, resends)), kept);
   if (act.isSuccess) {
     return (
       <Done said={say.sent}>
@@ -55,6 +66,7 @@ function Referral({ file }: { readonly file: CaseFile }) {
         <Asked {...part} />
         <Fields {...part} />
         <Basis {...part} />
+        <Anonymous file={file} />
         <TextArea
           label={say.summary}
           hint={say.summaryHint}
@@ -65,10 +77,18 @@ function Referral({ file }: { readonly file: CaseFile }) {
         />
         <DraftSaved draft={kept} />
         <Save act={act} label={say.send} primary />
+        <WayOn caseId={caseId} error={act.error} />
       </form>
       <Preview file={file} draft={draft} />
     </div>
   );
+}
+
+/** Whoever wished not to be known to others is not told on by the contact's own words, nor by what is written here. */
+function Anonymous({ file: { contacts } }: Pick<PartProps, 'file'>) {
+  const say = useWords(referralPageWords);
+  const isWished = contacts.some(({ anonymousToward = 'none' }) => anonymousToward !== 'none');
+  return isWished ? <Notice kind="warning">{say.anonymous}</Notice> : null;
 }
 
 function Asked({ file, draft, set, errorOf }: PartProps) {

@@ -15,6 +15,10 @@ import { answerWords } from './answer.words';
 export interface FormProps {
   readonly line: ReferralLine;
   readonly close: () => void;
+  /** The unit that sent it, where that was told. */
+  readonly sender?: string | undefined;
+  /** To decline it instead. */
+  readonly decline: () => void;
 }
 
 interface LinesProps extends Pick<FormProps, 'close'> {
@@ -26,7 +30,7 @@ interface LinesProps extends Pick<FormProps, 'close'> {
 }
 
 /** A few lines that answer, or nothing after all. */
-function Lines({ name, send, act, asked, close, children }: LinesProps) {
+export function Lines({ name, send, act, asked, close, children }: LinesProps) {
   const say = useWords(answerWords);
   return (
     <form aria-label={name} {...asked.form}>

@@ -2,30 +2,48 @@ import { useState } from 'react';
 import type { ReferralLine } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
 import { useAct } from '../cases/use-act';
+import { useSession } from '../session/session';
+import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { answerWords } from './answer.words';
 import { Ask, Complete, Decline } from './answer-forms';
+import { Continue, Forward } from './onward-forms';
+import { onwardFrom } from './onward';
 
-const forms = { decline: Decline, ask: Ask, complete: Complete } as const;
+const forms = { forward: Forward, decline: Decline, ask: Ask, complete: Complete, continue: Continue } as const;
 type Choice = keyof typeof forms;
 
-/** What can be answered where a referral stands. */
-const choicesAt = ({ status, mine }: ReferralLine): readonly Choice[] => {
-  if (status === 'sent' || status === 'received') return ['ask', 'decline'];
-  return status === 'accepted' && mine ? ['complete', 'ask'] : [];
-};
+interface AnswerProps {
+  readonly line: ReferralLine;
+  /** The unit that sent it, where that was told. */
+  readonly sender?: string | undefined;
+  /** Whether it still rests on her consent, and on nothing else. */
+  readonly onConsent?: boolean;
+}
 
-/** Accepting is one press; whatever needs a reason or a text opens its own few lines. */
-export function Answer({ line }: { readonly line: ReferralLine }) {
+/** What can be answered where a referral stands, and goes on to somebody or to nobody. */
+function choicesAt({ line: { status, mine }, onConsent }: AnswerProps, goesOn: boolean): readonly Choice[] {
+  if (status === 'sent' || status === 'received') return ['ask', ...(goesOn ? ['forward' as const] : []), 'decline'];
+  if (status !== 'accepted' || !mine) return [];
+  return ['complete', 'ask', ...(onConsent === true ? ['continue' as const] : [])];
+}
+
+/** Accepting is one press, and so is a receipt; whatever needs a reason or a text opens its own few lines. */
+export function Answer(props: AnswerProps) {
+  const { line, sender } = props;
   const say = useWords(answerWords);
+  const { unit } = useSession();
+  const { units } = useLabels();
   const [chosen, choose] = useState<Choice>();
-  const choices = choicesAt(line);
+  const choices = choicesAt(props, onwardFrom({ unit, purpose: line.purpose, sender }, units).length > 0);
   const Form = chosen !== undefined && choices.includes(chosen) ? forms[chosen] : undefined;
   if (choices.length === 0) return null;
-  if (Form) return <Form line={line} close={() => choose(undefined)} />;
+  if (Form)
+    return <Form line={line} sender={sender} close={() => choose(undefined)} decline={() => choose('decline')} />;
   return (
     <>
-      {choices.includes('decline') && <Accept line={line} />}
+      {choices.includes('decline') && <OnePress line={line} does="acceptance" />}
+      {line.status === 'sent' && <OnePress line={line} does="receipt" />}
       <p className="buttons">
         {choices.map((choice) => (
           <button key={choice} type="button" className="button button-secondary" onClick={() => choose(choice)}>
@@ -37,15 +55,24 @@ export function Answer({ line }: { readonly line: ReferralLine }) {
   );
 }
 
-function Accept({ line: { caseId, referralId } }: { readonly line: ReferralLine }) {
+interface PressProps {
+  readonly line: ReferralLine;
+  readonly does: 'acceptance' | 'receipt';
+}
+
+function OnePress({ line: { caseId, referralId }, does }: PressProps) {
   const say = useWords(answerWords);
-  const act = useAct('referrals/{referralId}/acceptance', { caseId, referralId });
+  const act = useAct(`referrals/{referralId}/${does}`, { caseId, referralId });
+  const [name, doing, look] =
+    does === 'acceptance'
+      ? ([say.accept, say.accepting, 'button-primary'] as const)
+      : ([say.receive, say.receiving, 'button-secondary'] as const);
   return (
     <>
       <ProblemNotice error={act.error} />
       <p>
-        <button type="button" className="button button-primary" disabled={act.isPending} onClick={() => act.mutate({})}>
-          {act.isPending ? say.accepting : say.accept}
+        <button type="button" className={`button ${look}`} disabled={act.isPending} onClick={() => act.mutate({})}>
+          {act.isPending ? doing : name}
         </button>
       </p>
     </>

@@ -18,7 +18,7 @@ export function ReferralsToUs({ file }: { readonly file: CaseFile }) {
     .filter(({ toUs, nextIs, status }) => toUs && (nextIs !== 'nobody' || status === 'accepted'))
     .filter(({ status }) => status !== 'declined')
     .map((referral) => (
-      <ToUs key={referral.referralId} line={referral} handler={handlerOf(referral)}>
+      <ToUs key={referral.referralId} line={referral} known={knownOf(referral, file)}>
         <p className="calm">{filled(say.from, { unit: file.units[referral.sent?.from ?? ''] ?? '' })}</p>
         <p className="as-written">{textOf(wordsOf(referral.sent, 'narrative').text)}</p>
         <Exchange life={referral.life} />
@@ -26,26 +26,41 @@ export function ReferralsToUs({ file }: { readonly file: CaseFile }) {
     ));
 }
 
-const handlerOf = ({ life }: CaseFile['referrals'][number]): string | undefined =>
-  textOf(
-    wordsOf(
-      life.findLast(({ type }) => type === 'ReferralAccepted'),
-      'staff',
-    ).handler,
-  );
+interface Known {
+  /** The name of the unit that sent it. */
+  readonly from?: string | undefined;
+  /** The account of whoever accepted it, where their words were opened. */
+  readonly handler?: string | undefined;
+  /** On which basis of its own this unit continues. */
+  readonly basis?: string | undefined;
+  /** Whether it rests on her consent. */
+  readonly onConsent: boolean;
+}
+
+function knownOf({ sent, life }: CaseFile['referrals'][number], { units }: CaseFile): Known {
+  const last = (name: string) => life.findLast(({ type }) => type === name);
+  const basis = last('RecipientContinued')?.legalBasis;
+  return {
+    from: units[sent?.from ?? ''],
+    handler: textOf(wordsOf(last('ReferralAccepted'), 'staff').handler),
+    basis,
+    onConsent: sent?.legalBasis === 'consent' && basis === undefined,
+  };
+}
 
 interface ToUsProps {
   readonly line: ReferralLine;
-  /** The account of whoever accepted it, where their words were opened. */
-  readonly handler?: string | undefined;
+  /** What only those are told who may read it. */
+  readonly known?: Known;
   readonly children: ReactNode;
 }
 
 /** One referral to this unit: what for, by when, and the answer. */
-export function ToUs({ line, handler, children }: ToUsProps) {
+export function ToUs({ line, known, children }: ToUsProps) {
   const say = useWords(answerWords);
   const labels = useLabels();
   const { purpose, urgency } = line;
+  const sender = labels.units.find((id) => labels.unitOf(id) === known?.from);
   const asked = { purpose: labels.code('referral-purpose', purpose), urgency: labels.code('urgency', urgency) };
   return (
     <section className="part">
@@ -54,8 +69,8 @@ export function ToUs({ line, handler, children }: ToUsProps) {
         <strong>{filled(say.asked, { ...asked, urgency: asked.urgency.toLowerCase() })}</strong> <When line={line} />
       </p>
       {children}
-      <Standing line={line} handler={handler} />
-      <Answer line={line} />
+      <Standing line={line} known={known} />
+      <Answer line={line} sender={sender} onConsent={known?.onConsent === true} />
     </section>
   );
 }
@@ -74,11 +89,19 @@ function When({ line: { status, sentAt, respondBy, overdue } }: { readonly line:
   );
 }
 
-function Standing({ line: { status, mine }, handler }: Pick<ToUsProps, 'line' | 'handler'>) {
+function Standing({ line: { status, mine }, known }: Pick<ToUsProps, 'line'> & { readonly known: Known | undefined }) {
   const say = useWords(answerWords);
+  const labels = useLabels();
   const { nameOf } = useColleagues();
+  if (status === 'received') return <p className="calm">{say.received}</p>;
   if (status === 'awaiting-information') return <Notice kind="info">{say.waiting}</Notice>;
   if (status !== 'accepted') return null;
+  const { handler, basis } = known ?? {};
   const byOther = handler === undefined ? say.acceptedOther : filled(say.acceptedBy, { who: nameOf(handler) });
-  return <Notice kind="success">{mine ? say.acceptedMine : byOther}</Notice>;
+  return (
+    <>
+      <Notice kind="success">{mine ? say.acceptedMine : byOther}</Notice>
+      {basis !== undefined && <p>{filled(say.continued, { basis: labels.code('legal-basis', basis) })}</p>}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../api/answers';
 import type { BodyOf } from '../cases/use-act';
+import { unanswered } from '../forms/unanswered';
 import { dayIn } from '../time/time';
 
 export const inThirtyDays = () => dayIn(new Date(Date.now() + 30 * 86_400_000));
@@ -16,6 +17,10 @@ export const blank = {
   concern: '',
   reviewOn: '',
   reasons: '',
+  instrument: '',
+  instrumentVersion: '',
+  instrumentLevel: '',
+  trainingExpiredReason: '',
 };
 export type Draft = typeof blank;
 export interface PartProps {
@@ -23,17 +28,37 @@ export interface PartProps {
   readonly draft: Draft;
   readonly set: (more: Partial<Draft>) => void;
   /** What is said at a question that was passed over. */
-  readonly errorOf: (name: (typeof asks)[number]) => string | undefined;
+  readonly errorOf: (name: Asked) => string | undefined;
 }
 
-export const asks = ['basis', 'findings', 'refusal', 'replies', 'outcome', 'concern', 'reviewOn', 'reasons'] as const;
+const asks = ['basis', 'findings', 'refusal', 'replies', 'outcome', 'concern', 'reviewOn', 'reasons'] as const;
+export type Asked = (typeof asks)[number] | 'instrumentVersion' | 'trainingExpiredReason';
 
-export function bodyOf({ refusalAt, because, replies, reasons, ...judged }: Draft): BodyOf<'screenings'> {
+/** What must be answered and was not yet. `isExpired`: the hub said that the training of whoever screens has run out. */
+export const missingIn = (draft: Draft, isExpired: boolean): readonly Asked[] =>
+  unanswered(draft, [
+    ...asks,
+    ...(draft.instrument.trim() === '' ? [] : (['instrumentVersion'] as const)),
+    ...(isExpired ? (['trainingExpiredReason'] as const) : []),
+  ]);
+
+/** An instrument by name, version and level: its questions and its words are somebody else's. */
+function instrumentOf({ instrument, instrumentVersion, instrumentLevel }: Draft) {
+  const [name, version, level] = [instrument, instrumentVersion, instrumentLevel].map((text) => text.trim());
+  return name === '' ? {} : { instrument: { name, version, ...(level !== '' && { level }) } };
+}
+
+/** What is sent: of what was filled in, that which belongs together. */
+export function bodyOf(draft: Draft): BodyOf<'screenings'> {
+  const { refusalAt, because, replies, reasons, trainingExpiredReason, ...more } = draft;
+  const { instrument: _, instrumentVersion: __, instrumentLevel: ___, ...judged } = more;
   return {
     ...judged,
     replies,
     reasons: reasons.trim(),
     because: replies === 'some' ? because : [],
+    ...instrumentOf(draft),
+    ...(trainingExpiredReason !== '' && { trainingExpiredReason }),
     ...(judged.refusal === 'clear' && refusalAt !== '' && { refusalAt }),
   } as BodyOf<'screenings'>;
 }

@@ -2,16 +2,18 @@ import { DraftFound, DraftSaved } from '../drafts/draft-lines';
 import { useWritten } from '../drafts/use-written';
 import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
+import { refusalOf } from '../api/refusal-of';
 import { Done } from '../blocks/done';
 import { Notice } from '../blocks/notice';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
 import { Save } from '../forms/save';
-import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
-import { asks, blank, bodyOf, inThirtyDays, type Draft } from './draft';
+import { blank, bodyOf, inThirtyDays, missingIn, type Draft } from './draft';
+import { Expired } from './expired';
+import { UsedInstrument } from './instrument';
 import { Judgement } from './judgement';
 import { Seen } from './seen';
 import { screeningWords } from './screening.words';
@@ -28,7 +30,8 @@ function Screening({ file }: { readonly file: CaseFile }) {
   const begin: Draft = { ...blank, reviewOn: inThirtyDays() };
   const { draft, set, kept } = useWritten({ form: 'screening', caseId }, begin);
   const act = useAct('screenings', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)), kept);
+  const isExpired = draft.trainingExpiredReason !== '' || refusalOf(act.error) === 'training-expired';
+  const { form, errorOf } = useAsked(missingIn(draft, isExpired), () => act.mutate(bodyOf(draft)), kept);
   if (act.isSuccess) {
     return (
       <Done said={say.saved}>
@@ -46,6 +49,8 @@ function Screening({ file }: { readonly file: CaseFile }) {
       <Before file={file} />
       <Seen {...part} />
       <Judgement {...part} />
+      <UsedInstrument {...part} />
+      {isExpired && <Expired {...part} />}
       <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />
     </form>

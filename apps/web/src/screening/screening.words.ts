@@ -28,6 +28,17 @@ export const screeningWords = words({
     reasons: 'Hvorfor?',
     reasonsHint:
       'Skriv, så en kollega om et år forstår det. Politiet kan få teksten at se, hvis du vælger det i en henvisning.',
+    instrument: 'Har du brugt et redskab?',
+    instrumentHint:
+      'Kun dets navn, for eksempel SASH. Redskabets spørgsmål og tekst er andres: skriv dem ikke af. Værn regner intet ud.',
+    instrumentVersion: 'Hvilken version?',
+    instrumentLevel: 'Hvilket niveau endte det på?',
+    expired: 'Hvorfor afklarer du alligevel?',
+    expiredHint: 'Din uddannelse i afklaring er udløbet. Svaret bliver stående ved afklaringen.',
+    expiredBecause: {
+      'no-trained-on-duty': 'Ingen med gyldig uddannelse er på vagt',
+      'course-booked': 'Kursus er bestilt',
+    },
     save: 'Gem afklaringen',
     saved: 'Afklaringen er gemt.',
     next: 'Videre til henvisning',
@@ -59,6 +70,17 @@ export const screeningWords = words({
     reasons: 'Why?',
     reasonsHint:
       'Write so that a colleague understands it in a year. The police may see the text if you choose so in a referral.',
+    instrument: 'Have you used an instrument?',
+    instrumentHint:
+      'Only its name, such as SASH. The questions and words of the instrument are somebody else’s: do not copy them. Værn computes nothing.',
+    instrumentVersion: 'Which version?',
+    instrumentLevel: 'On which level did it end?',
+    expired: 'Why do you screen all the same?',
+    expiredHint: 'Your training in screening has expired. The answer stays with the screening.',
+    expiredBecause: {
+      'no-trained-on-duty': 'Nobody whose training is valid is on duty',
+      'course-booked': 'A course is booked',
+    },
     save: 'Save the screening',
     saved: 'The screening is saved.',
     next: 'On to a referral',

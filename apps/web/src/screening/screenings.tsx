@@ -8,6 +8,7 @@ import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { SecondOpinion } from './second-opinion';
+import { screeningWords } from './screening.words';
 import { screeningsWords } from './screenings.words';
 import { useScreens } from './screens';
 
@@ -43,10 +44,11 @@ export function Screenings({ file }: { readonly file: CaseFile }) {
 
 function Judged({ screening, children }: { readonly screening: Screening; readonly children: ReactNode }) {
   const say = useWords(screeningsWords);
+  const { expiredBecause } = useWords(screeningWords);
   const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
-  const { outcome, concern, findings = [], instrument, reviewOn, occurredAt } = screening;
+  const { outcome, concern, findings = [], instrument, reviewOn, occurredAt, trainingExpiredReason } = screening;
   const seen = findings.map((finding) => labels.code('finding', finding)).join(', ');
   return (
     <li>
@@ -66,6 +68,11 @@ function Judged({ screening, children }: { readonly screening: Screening; readon
           </p>
         )}
         <p className="as-written">{textOf(wordsOf(screening, 'narrative').reasons)}</p>
+        {trainingExpiredReason !== undefined && (
+          <small className="under">
+            {filled(say.expired, { reason: expiredBecause[trainingExpiredReason].toLowerCase() })}
+          </small>
+        )}
         {reviewOn !== undefined && (
           <small className="under">{filled(say.review, { at: dateOf(reviewOn, language, now) })}</small>
         )}
