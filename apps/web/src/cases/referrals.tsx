@@ -1,5 +1,5 @@
 import type { CaseFile } from '../api/answers';
-import { distance } from '../time/time';
+import { distance, isPast } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -12,8 +12,6 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
   const say = useWords(caseWords);
   const status = useWords(referralWords).status;
   const labels = useLabels();
-  const language = useLanguage();
-  const now = useNow();
   if (file.referrals.length === 0 && !isHome(file)) return null;
   return (
     <section>
@@ -27,12 +25,23 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
             </span>
             <span className="line-when">
               {status[referral.status]}
-              {['sent', 'received', 'awaiting-information'].includes(referral.status) &&
-                `, ${filled(say.respondBy, { at: distance(referral.respondBy, language, now) })}`}
+              {['sent', 'received'].includes(referral.status) && (
+                <>
+                  , <RespondBy referral={referral} />
+                </>
+              )}
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function RespondBy({ referral: { respondBy } }: { readonly referral: CaseFile['referrals'][number] }) {
+  const say = useWords(caseWords);
+  const language = useLanguage();
+  const now = useNow();
+  const text = isPast(respondBy, now) ? say.respondWas : say.respondBy;
+  return filled(text, { at: distance(respondBy, language, now) });
 }
