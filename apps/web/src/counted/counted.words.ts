@@ -22,6 +22,7 @@ export const countedWords = words({
     pupils: 'Hvor mange elever?',
     teachingSave: 'Gem undervisningen',
     taught: '{sessions} gange, {pupils} elever',
+    taughtOnce: '{sessions} gang, {pupils} elever',
   },
   en: {
     episodes: 'Single incidents',
@@ -45,5 +46,6 @@ export const countedWords = words({
     pupils: 'How many pupils?',
     teachingSave: 'Save the teaching',
     taught: '{sessions} times, {pupils} pupils',
+    taughtOnce: '{sessions} time, {pupils} pupils',
   },
 });

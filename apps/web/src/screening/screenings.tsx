@@ -47,7 +47,7 @@ function Judged({ screening, children }: { readonly screening: Screening; readon
   const language = useLanguage();
   const now = useNow();
   const { outcome, concern, findings = [], instrument, reviewOn, occurredAt } = screening;
-  const seen = findings.map((finding) => labels.code('finding', finding)).join(', ');
+  const seen = labels.codes('finding', findings);
   return (
     <li>
       <time dateTime={occurredAt}>{moment(occurredAt, language, now)}</time>
