@@ -3,6 +3,7 @@ import { useWritten } from '../drafts/use-written';
 import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
 import { Done } from '../blocks/done';
+import { useNarrow } from '../blocks/use-narrow';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
 import { Checks, Radios, SelectField, TextArea } from '../forms/fields';
@@ -36,6 +37,7 @@ function Referral({ file }: { readonly file: CaseFile }) {
   const say = useWords(referralPageWords);
   const { caseId } = file;
   const { draft, set, kept } = useWritten({ form: 'referral', caseId }, blank);
+  const isNarrow = useNarrow(900);
   const act = useAct('referrals', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft)), kept);
   if (act.isSuccess) {
@@ -48,6 +50,7 @@ function Referral({ file }: { readonly file: CaseFile }) {
     );
   }
   const part = { file, draft, set, errorOf };
+  const preview = <Preview file={file} draft={draft} />;
   return (
     <div className="form-and-preview">
       <form {...form}>
@@ -63,10 +66,11 @@ function Referral({ file }: { readonly file: CaseFile }) {
           error={errorOf('summary')}
           onChange={(summary) => set({ summary })}
         />
+        {isNarrow && preview}
         <DraftSaved draft={kept} />
         <Save act={act} label={say.send} primary />
       </form>
-      <Preview file={file} draft={draft} />
+      {!isNarrow && preview}
     </div>
   );
 }
