@@ -12,6 +12,7 @@ export const blockWords = words({
     answer: 'Her mangler et svar.',
     moreItems: 'Vis flere',
     refresh: 'Hent igen',
+    onThisPage: 'På denne side',
   },
   en: {
     loading: 'Loading …',
@@ -24,5 +25,6 @@ export const blockWords = words({
     answer: 'An answer is missing here.',
     moreItems: 'Show more',
     refresh: 'Fetch again',
+    onThisPage: 'On this page',
   },
 });
