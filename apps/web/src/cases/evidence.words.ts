@@ -8,7 +8,7 @@ export const evidenceWords = words({
     received: 'Modtaget {at}',
     quarantined: 'I karantæne: {reason}',
     handedOver: 'Udleveret til {unit} {at}',
-    unchanged: 'SHA-256 ved modtagelsen',
+    unchanged: 'Aftryk ved modtagelsen (SHA-256)',
     heldBy: 'Opbevares af: {who}',
   },
   en: {
