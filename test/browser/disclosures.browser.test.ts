@@ -73,7 +73,7 @@ describe('the disclosures of a case', () => {
     const { page } = stranger;
     await stranger.goTo('/disclosures/5f8a1c3e-7b2d-4e6f-9a0c-1d2e3f4a5b6c');
     await page.getByRole('button', { name: 'Vis', exact: true }).click();
-    await page.getByText('Der er ingen videregivelser i denne sag, som er jeres at se.').waitFor();
+    await page.getByText('Der er ingen videregivelser i denne sag, som I må se.').waitFor();
     expect(await faultsOf(stranger)).toEqual([]);
     await stranger.leave();
   }, 120_000);

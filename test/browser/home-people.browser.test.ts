@@ -76,8 +76,8 @@ describe('persons', () => {
     await visitator.answer('Hvem er det også?', 'Carl Prøve (vidne)');
     expect(await faultsOf(visitator)).toEqual([]);
     await visitator.page.getByRole('button', { name: 'Læg de to sammen' }).dblclick();
-    await visitator.page.locator('.line', { hasText: 'Vidne, Pårørende' }).waitFor();
-    const wrong = visitator.page.locator('.line', { hasText: 'Vidne, Pårørende' });
+    await visitator.page.locator('.line', { hasText: 'Vidne, pårørende' }).waitFor();
+    const wrong = visitator.page.locator('.line', { hasText: 'Vidne, pårørende' });
     await wrong.getByRole('button', { name: 'Fjern' }).click();
     await visitator.page.getByText('hvert ord om personen tages tilbage').waitFor();
     await visitator.answer('Hvorfor?', 'Forkert person');
@@ -103,7 +103,7 @@ describe('what happened between the big things', () => {
     await visitator.answer('Vil hun have det anmeldt?', 'Ikke endnu');
     await visitator.answer('Hvem vil hun ikke have', 'Fyns Politi, Modtagelsen');
     await wish.getByRole('button', { name: 'Gem ønsket' }).click();
-    await wish.getByText('Anmeldelse: Ikke endnu').waitFor();
+    await wish.getByText('Hendes ønske: Ikke endnu').waitFor();
     await wish.getByText('Må ikke fortælles til: Fyns Politi, Modtagelsen').waitFor();
 
     await visitator.answer('Hvem blev der ringet til?', 'Alarmcentralen, 1-1-2');
@@ -125,7 +125,7 @@ describe('what happened between the big things', () => {
     await visitator.goTo(`${address}/call`);
     await visitator.answer('Vil hun have det anmeldt?', 'Ønsker anmeldelse');
     await part('6. Hendes ønske om anmeldelse').getByRole('button', { name: 'Gem ønsket' }).click();
-    await part('6. Hendes ønske om anmeldelse').getByText('Anmeldelse: Ønsker anmeldelse').waitFor();
+    await part('6. Hendes ønske om anmeldelse').getByText('Hendes ønske: Ønsker anmeldelse').waitFor();
     const danger = part('2. Fare');
     await danger.getByLabel('Hvad er tegnet på fare?').selectOption({ label: 'Våben' });
     await danger.getByRole('button', { name: 'Meld fare' }).click();

@@ -1,6 +1,7 @@
 import '#dkfds/css/dkfds.css';
 import './app/theme.css';
 import './app/layout.css';
+import './app/narrow.css';
 import { createRoot } from 'react-dom/client';
 import { noticeTouches } from './api/client';
 import { App } from './app/app';

@@ -1,3 +1,4 @@
+import { useFold } from '../blocks/use-fold';
 import { Checks, SelectField, TextArea } from '../forms/fields';
 import { capital, useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -94,12 +95,13 @@ function Assessment({ items, draft, set, errorOf }: PartProps) {
 /** What nobody is to advise, and why. */
 export function Harmful({ items }: { readonly items: readonly Item[] }) {
   const say = useWords(adviceWords);
+  const { handle, folded } = useFold(say.harmful);
   const language = useLanguage();
   return (
     <section className="part">
-      <h2>{say.harmful}</h2>
+      <h2>{handle || say.harmful}</h2>
       <p>{say.harmfulHint}</p>
-      <ul className="lines unstyled-list no-max-width">
+      <ul {...folded} className="lines unstyled-list no-max-width">
         {harmfulIn(items).map(({ id, label, because }) => (
           <li key={id} className="line">
             <span className="line-what">

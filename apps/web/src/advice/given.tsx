@@ -48,13 +48,11 @@ function GivenLine({ one }: { readonly one: CaseFile['advice'][number] }) {
   const [note, assessed] = [textOf(text), textOf(assessment)];
   return (
     <li className="line">
-      <span className="line-what">
+      <ul className="advised">
         {(one.items ?? []).map((item) => (
-          <span key={item.id} className="under">
-            {labelOf(item)}
-          </span>
+          <li key={item.id}>{labelOf(item)}</li>
         ))}
-      </span>
+      </ul>
       <span className="line-when">{filled(say.given, { at: moment(one.occurredAt, language, now) })}</span>
       <span className="line-who">
         {one.whom === 'relatives' && say.relatives}

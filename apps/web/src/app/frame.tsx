@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { use, type ReactNode } from 'react';
+import { WithEmergency } from '../blocks/emergency';
 import { useLanguage, useWords } from '../words/words';
 import { ChooseLanguage } from './choose-language';
 import { shellWords } from './shell.words';
@@ -34,7 +35,9 @@ export function Frame({ demo, tools, nav, children }: FrameProps) {
       </header>
       {children}
       <footer className="bottom">
-        <div className="container">{say.help}</div>
+        <div className="container">
+          <WithEmergency text={say.help} />
+        </div>
       </footer>
     </>
   );

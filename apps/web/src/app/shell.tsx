@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
+import { useFold } from '../blocks/use-fold';
 import { Live } from '../live/live';
 import { isNudged, pagesOf } from '../session/first-page';
 import { useKnownSession } from '../session/known-session';
@@ -60,17 +61,22 @@ function Me({ session }: { readonly session: Session }) {
   );
 }
 
+/** As many names of pages as a narrow screen has room for. */
+const IN_SIGHT = 3;
+
 function Pages({ session }: { readonly session: Session }) {
   const say = useWords(shellWords);
   const pages = pagesOf(session);
+  const { handle, folded, close } = useFold(say.openMenu, pages.length > IN_SIGHT);
   if (pages.length < 2) return null;
   return (
     <nav aria-label={say.menu} className="pages">
       <div className="container">
-        <ul className="unstyled-list no-max-width">
+        {handle}
+        <ul {...folded} className="unstyled-list no-max-width">
           {pages.map((page) => (
             <li key={page}>
-              <Link to={`/${page}`} activeProps={{ 'aria-current': 'page' }}>
+              <Link to={`/${page}`} onClick={close} activeProps={{ 'aria-current': 'page' }}>
                 {say.pages[page]}
               </Link>
             </li>

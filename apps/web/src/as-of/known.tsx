@@ -94,9 +94,7 @@ function PersonLines({ persons }: { readonly persons: readonly KnownPerson[] }) 
       {persons.map((person) => (
         <li key={person.personId} className="line">
           <span className="line-what">{person.name ?? say.unnamed}</span>
-          <span className="line-when">
-            {person.capacities.map((capacity) => labels.code('capacity', capacity)).join(', ')}
-          </span>
+          <span className="line-when">{labels.codes('capacity', person.capacities)}</span>
           <span className="line-who">{[...person.phones, ...person.emails].join(' · ')}</span>
         </li>
       ))}

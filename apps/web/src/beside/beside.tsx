@@ -44,7 +44,7 @@ function MatchLine({ match, file }: { readonly match: Match; readonly file: Case
   const { caseId } = file;
   const { matchId, decision } = match;
   const act = useAct('matches/{matchId}/decision', { caseId, matchId });
-  const by = match.alike.map((kind) => labels.code('match-by', kind)).join(', ');
+  const by = labels.codes('match-by', match.alike);
   const button = (to: 'same' | 'different') => (
     <button
       type="button"

@@ -13,6 +13,7 @@ export const blockWords = words({
     show: { address: 'Vis adresse', cpr: 'Vis CPR-nummer', place: 'Vis arbejdssted og skole' },
     showLogged: 'At du ser det, bliver skrevet i læseloggen med dit navn.',
     refresh: 'Hent igen',
+    onThisPage: 'På denne side',
   },
   en: {
     loading: 'Loading …',
@@ -26,5 +27,6 @@ export const blockWords = words({
     show: { address: 'Show address', cpr: 'Show CPR number', place: 'Show workplace and school' },
     showLogged: 'That you see it is written in the read log with your name.',
     refresh: 'Fetch again',
+    onThisPage: 'On this page',
   },
 });

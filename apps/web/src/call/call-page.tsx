@@ -1,5 +1,6 @@
 import type { CaseFile } from '../api/answers';
 import { Notice } from '../blocks/notice';
+import { OnThisPage } from '../blocks/on-this-page';
 import { affectedOf, SubPage } from '../cases/sub-page';
 import { Emergency } from '../notes/emergency';
 import { Wish } from '../notes/wish';
@@ -24,6 +25,7 @@ function Call({ file }: { readonly file: CaseFile }) {
     <div className="page-narrow">
       <Notice kind="info">{say.first}</Notice>
       <p>{say.intro}</p>
+      <OnThisPage />
       {affected !== undefined && <Reach file={file} affected={affected} />}
       <Danger file={file} />
       {affected !== undefined && <Story caseId={file.caseId} affected={affected} />}

@@ -1,5 +1,6 @@
 import { useWritten } from '../drafts/use-written';
 import type { CaseFile } from '../api/answers';
+import { WithEmergency } from '../blocks/emergency';
 import { Notice } from '../blocks/notice';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { SelectField, TextArea } from '../forms/fields';
@@ -32,7 +33,9 @@ export function Danger({ file, title }: { readonly file: CaseFile; readonly titl
   return (
     <>
       <Part title={title ?? say.danger} act={act} asked={asked} label={say.raise}>
-        <Notice kind="warning">{say.dangerHint}</Notice>
+        <Notice kind="warning">
+          <WithEmergency text={say.dangerHint} />
+        </Notice>
         <SelectField
           label={say.sign}
           value={sign}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
+import { OnThisPage } from '../blocks/on-this-page';
 import { Skeleton } from '../blocks/skeleton';
 import { Approaches, Unwarned } from '../approaches/approaches';
 import { HoldsOfCase } from '../approaches/holds-of-case';
@@ -97,6 +98,7 @@ function Told({ file, ask, isAsking }: PersonsProps) {
     <>
       <Steps file={file} />
       <DoSomething file={file} />
+      <OnThisPage />
       <Hits file={file} />
       <Beside file={file} />
       <TracksOfCase file={file} />

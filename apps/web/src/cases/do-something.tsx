@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
+import { useFold } from '../blocks/use-fold';
 import { useWords } from '../words/words';
 import { doWords } from './do-something.words';
 import { groupNames, useActs } from './acts';
@@ -8,13 +9,14 @@ import { groupNames, useActs } from './acts';
 export function DoSomething({ file }: { readonly file: CaseFile }) {
   const say = useWords(doWords);
   const acts = useActs(file);
+  const { handle, folded } = useFold(say.title);
   const params = { caseId: file.caseId };
   if (acts.length === 0) return null;
   return (
     <nav aria-label={say.title} className="do-something">
-      <h2 className="h4">{say.title}</h2>
+      <h2 className="h4">{handle || say.title}</h2>
       {file.closedAt !== undefined && <p className="calm">{say.closed}</p>}
-      <div className="do-groups">
+      <div {...folded} className="do-groups">
         {groupNames
           .filter((group) => acts.some((act) => act.group === group))
           .map((group) => (

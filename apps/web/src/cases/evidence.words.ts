@@ -12,7 +12,7 @@ export const evidenceWords = words({
     verified: 'Efterprøvet {at}: {result}',
     scanned: 'Scanning: {result}',
     handedOver: 'Udleveret til {unit} {at}',
-    unchanged: 'SHA-256 ved modtagelsen',
+    unchanged: 'Aftryk ved modtagelsen (SHA-256)',
     heldBy: 'Opbevares af: {who}',
   },
   en: {

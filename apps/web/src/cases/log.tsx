@@ -60,7 +60,7 @@ function Entries({ file, entries }: { readonly file: CaseFile; readonly entries:
 export function LogEntry({ entry, children }: { readonly entry: Entry; readonly children?: ReactNode }) {
   const say = useWords(logWords);
   const labels = useLabels();
-  const of = (list: string, codes: readonly string[] = []) => codes.map((code) => labels.code(list, code)).join(', ');
+  const of = (list: string, codes: readonly string[] = []) => labels.codes(list, codes);
   const rest = [
     [say.place, textOf(wordsOf(entry, 'place').text)],
     [say.effect, textOf(wordsOf(entry, 'effect').text)],

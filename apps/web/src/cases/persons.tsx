@@ -60,7 +60,7 @@ const nameIds = ({ persons }: CaseFile, id: string) => [
 function PersonCard({ person, children }: { readonly person: Known; readonly children: ReactNode }) {
   const say = useWords(caseWords);
   const labels = useLabels();
-  const as = person.capacities.map((capacity) => labels.code('capacity', capacity)).join(', ');
+  const as = labels.codes('capacity', person.capacities);
   return (
     <article className="person">
       <h3>

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../api/answers';
 import { Became } from '../referrals/became';
 import { OurActs } from '../referrals/our-acts';
-import { distance } from '../time/time';
+import { distance, isPast } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -14,8 +14,6 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
   const say = useWords(caseWords);
   const status = useWords(referralWords).status;
   const labels = useLabels();
-  const language = useLanguage();
-  const now = useNow();
   if (file.referrals.length === 0 && !isHome(file)) return null;
   return (
     <section id="referrals">
@@ -33,8 +31,11 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
             </span>
             <span className="line-when">
               {status[referral.status]}
-              {['sent', 'received', 'awaiting-information'].includes(referral.status) &&
-                `, ${filled(say.respondBy, { at: distance(referral.respondBy, language, now) })}`}
+              {['sent', 'received'].includes(referral.status) && (
+                <>
+                  , <RespondBy referral={referral} />
+                </>
+              )}
             </span>
             <div className="line-who">
               <Became referral={referral} units={file.units} />
@@ -45,4 +46,12 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
       </ul>
     </section>
   );
+}
+
+function RespondBy({ referral: { respondBy } }: { readonly referral: CaseFile['referrals'][number] }) {
+  const say = useWords(caseWords);
+  const language = useLanguage();
+  const now = useNow();
+  const text = isPast(respondBy, now) ? say.respondWas : say.respondBy;
+  return filled(text, { at: distance(respondBy, language, now) });
 }

@@ -91,7 +91,9 @@ function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
               heads={[say.age, say.people]}
               rows={ages.map((age) => [say[age], waiting.byAge[age]])}
             />
-            {waiting.longestDays !== undefined && <p>{filled(say.longest, { days: waiting.longestDays })}</p>}
+            {waiting.longestDays !== undefined && (
+              <p>{filled(waiting.longestDays === 1 ? say.longestOne : say.longest, { days: waiting.longestDays })}</p>
+            )}
           </div>
         </div>
       )}

@@ -21,7 +21,8 @@ export const countedWords = words({
     audience: 'For hvem?',
     pupils: 'Hvor mange elever?',
     teachingSave: 'Gem undervisningen',
-    taught: 'Gange: {sessions}. Elever: {pupils}.',
+    taught: '{sessions} gange, {pupils} elever',
+    taughtOnce: '{sessions} gang, {pupils} elever',
   },
   en: {
     episodes: 'Single incidents',
@@ -44,6 +45,7 @@ export const countedWords = words({
     audience: 'For whom?',
     pupils: 'How many pupils?',
     teachingSave: 'Save the teaching',
-    taught: 'Sessions: {sessions}. Pupils: {pupils}.',
+    taught: '{sessions} times, {pupils} pupils',
+    taughtOnce: '{sessions} time, {pupils} pupils',
   },
 });

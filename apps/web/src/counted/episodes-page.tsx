@@ -19,7 +19,6 @@ export function EpisodesPage() {
   const language = useLanguage();
   const now = useNow();
   const episodes = useQuery(episodesQuery);
-  const of = (list: string, codes: readonly string[]) => codes.map((code) => labels.code(list, code)).join(', ');
   return (
     <Page title={say.episodes}>
       <p className="font-lead">{say.episodesIntro}</p>
@@ -33,11 +32,11 @@ export function EpisodesPage() {
       <ul className="lines unstyled-list no-max-width">
         {episodes.data?.items.map(({ episodeId, occurredOn, channels, behaviours, followUp }) => (
           <li key={episodeId} className="line">
-            <span className="line-what">{of('behaviour', behaviours)}</span>
+            <span className="line-what">{labels.codes('behaviour', behaviours)}</span>
             <span className="line-when">{dateOf(occurredOn, language, now)}</span>
             <span className="line-who">
-              {of('incident-channel', channels)}
-              <span className="under">{of('episode-follow-up', followUp)}</span>
+              {labels.codes('incident-channel', channels)}
+              <span className="under">{labels.codes('episode-follow-up', followUp)}</span>
             </span>
           </li>
         ))}

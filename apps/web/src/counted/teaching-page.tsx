@@ -28,7 +28,9 @@ export function TeachingPage() {
           <li key={`${schoolYear} ${audience}`} className="line">
             <span className="line-what">{schoolYear}</span>
             <span className="line-when">{labels.code('taught', audience)}</span>
-            <span className="line-who">{filled(say.taught, { sessions, pupils })}</span>
+            <span className="line-who">
+              {filled(sessions === 1 ? say.taughtOnce : say.taught, { sessions, pupils })}
+            </span>
           </li>
         ))}
       </ul>

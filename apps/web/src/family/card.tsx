@@ -17,7 +17,7 @@ export function CardOf({ item }: { readonly item: Item }) {
   const say = useWords(cardWords);
   const labels = useLabels();
   const known = knownOf({ ...item, mergedIds: [] });
-  const as = item.capacities.map((capacity) => labels.code('capacity', capacity)).join(', ');
+  const as = labels.codes('capacity', item.capacities);
   const callable = item.mayCall === 'may-call' && item.safeReach === undefined ? known.phones : [];
   return (
     <article className="person">

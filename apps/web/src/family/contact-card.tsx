@@ -43,7 +43,7 @@ export function ContactCard({ file, isOpenAtOnce }: CardProps) {
     );
   return (
     <>
-      <h3>{say.title}</h3>
+      <h3 data-part>{say.title}</h3>
       <p>{say.intro}</p>
       <ProblemNotice error={card.error} />
       {card.isPending && <Skeleton lines={5} />}

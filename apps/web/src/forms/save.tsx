@@ -12,12 +12,14 @@ interface SaveProps {
   readonly act: Acting;
   readonly label?: string;
   readonly primary?: boolean;
+  /** The id of the form, where the button stands outside it. */
+  readonly form?: string;
   /** Other buttons beside it. */
   readonly children?: ReactNode;
 }
 
 /** The button that saves one part of a page, and what became of it. */
-export function Save({ act, label, primary = false, children }: SaveProps) {
+export function Save({ act, label, primary = false, form, children }: SaveProps) {
   const say = useWords(subPageWords);
   return (
     <>
@@ -26,6 +28,7 @@ export function Save({ act, label, primary = false, children }: SaveProps) {
       <div className="buttons save">
         <button
           type="submit"
+          form={form}
           className={`button ${primary ? 'button-primary' : 'button-secondary'}`}
           disabled={act.isPending}
         >

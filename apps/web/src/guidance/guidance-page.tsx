@@ -26,10 +26,28 @@ export function GuidancePage() {
       <ProblemNotice error={guides.error} />
       {guides.isPending && <Skeleton lines={8} />}
       {guides.data?.items.length === 0 && <p className="calm">{say.none}</p>}
+      {guides.data && guides.data.items.length > 1 && <Which guides={guides.data.items} />}
       {guides.data?.items.map((guide) => (
         <GuideText key={guide.id} guide={guide} />
       ))}
     </Page>
+  );
+}
+
+/** Where there are several, each is one press away. */
+function Which({ guides }: { readonly guides: readonly Guide[] }) {
+  const say = useWords(guidanceWords);
+  const language = useLanguage();
+  return (
+    <nav aria-label={say.which} className="which">
+      <ul className="unstyled-list">
+        {guides.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -41,7 +59,7 @@ function GuideText({ guide }: { readonly guide: Guide }) {
   );
   const title = guide.title[language];
   return (
-    <section className="guide">
+    <section className="guide" id={guide.id}>
       <h2>{title}</h2>
       {parts.map(([heading, lines]) => (
         <section key={heading}>

@@ -4,6 +4,7 @@ export const guidanceWords = words({
   da: {
     title: 'Vejledning',
     intro: 'Kort vejledning til din del af arbejdet. Vælg den, der passer, og hav den fremme, mens du taler.',
+    which: 'Vejledninger',
     ask: 'Spørg',
     do: 'Gør',
     doNot: 'Lad være',
@@ -16,6 +17,7 @@ export const guidanceWords = words({
   en: {
     title: 'Guidance',
     intro: 'Short guidance for your part of the work. Choose the one that fits, and keep it open while you talk.',
+    which: 'Guides',
     ask: 'Ask',
     do: 'Do',
     doNot: 'Do not',

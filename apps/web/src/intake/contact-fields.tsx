@@ -1,3 +1,4 @@
+import { WithEmergency } from '../blocks/emergency';
 import { Notice } from '../blocks/notice';
 import { ColleaguesField } from '../colleagues/colleagues-field';
 import { Radios, SelectField, TextArea, TextField } from '../forms/fields';
@@ -27,7 +28,11 @@ export function Story({ draft, set, missing }: PartProps) {
         ]}
         onChange={(danger) => set({ danger })}
       />
-      {draft.danger === 'yes' && <Notice kind="error">{say.dangerNow}</Notice>}
+      {draft.danger === 'yes' && (
+        <Notice kind="error">
+          <WithEmergency text={say.dangerNow} />
+        </Notice>
+      )}
       <TextArea
         label={say.story}
         hint={say.storyHint}

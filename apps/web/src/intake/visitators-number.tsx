@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Phone } from '../cases/phone';
 import { useSession } from '../session/session';
 import { placesQuery } from '../words/places';
 import { useWords } from '../words/words';
@@ -12,7 +13,7 @@ export function VisitatorsNumber() {
   if (phone === undefined) return null;
   return (
     <p>
-      {say.callFirst} <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>.
+      {say.callFirst} <Phone number={phone} />.
     </p>
   );
 }

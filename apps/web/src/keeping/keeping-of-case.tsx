@@ -148,7 +148,7 @@ function Numbers({ file }: { readonly file: CaseFile }) {
         <code>{file.caseId}</code>
       </p>
       <h3>{say.persons}</h3>
-      <dl className="facts held">
+      <dl className="facts held held-long">
         {inOrder(file).map(({ personId, name, capacities }) => (
           <div key={personId}>
             <dt>

@@ -14,7 +14,7 @@ export function ReportTable({ report }: { readonly report: Report }) {
       <h2>{say.reportTitle}</h2>
       <p role="status">{text}</p>
       <div className="wide-table" tabIndex={0} role="region" aria-label={say.reportTitle}>
-        <table className="table">
+        <table className="table table-stacked">
           <thead>
             <tr>
               <th scope="col">{say.row}</th>
@@ -25,9 +25,11 @@ export function ReportTable({ report }: { readonly report: Report }) {
           <tbody>
             {report.rows.map((row) => (
               <tr key={row.row}>
-                <th scope="row">{row.row}</th>
-                <td>{say.statuses[row.status]}</td>
-                <td>
+                <th scope="row" data-label={say.row}>
+                  {row.row}
+                </th>
+                <td data-label={say.status}>{say.statuses[row.status]}</td>
+                <td data-label={say.understood}>
                   <Understood row={row} />
                 </td>
               </tr>

@@ -16,7 +16,7 @@ export function useEntryLabel(): (entry: Entry) => string {
   return (entry) => {
     const text = textOf(wordsOf(entry, 'log-text').text) ?? '';
     const begins = text.length > SHORT ? `${text.slice(0, SHORT)} …` : text;
-    const what = (entry.behaviours ?? []).map((code) => labels.code('behaviour', code)).join(', ');
+    const what = labels.codes('behaviour', entry.behaviours ?? []);
     return `${moment(entry.occurredFrom ?? entry.occurredAt, language, now)}: ${what}. ${begins}`;
   };
 }

@@ -70,7 +70,7 @@ function Told({ telling, isCorrection }: { readonly telling: Telling; readonly i
   const text = textOf(wordsOf(telling, 'log-text').text) ?? '';
   const place = textOf(wordsOf(telling, 'place').text);
   const said = filled(say.correction, { at: moment(telling.recordedAt, language, now), text });
-  const of = (list: string, codes: readonly string[] = []) => codes.map((code) => labels.code(list, code)).join(', ');
+  const of = (list: string, codes: readonly string[] = []) => labels.codes(list, codes);
   return (
     <>
       {!isCorrection && (

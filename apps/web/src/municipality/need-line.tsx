@@ -93,7 +93,8 @@ function Referral({ line }: { readonly line: ReferralLine }) {
   const say = useWords(worklistWords);
   const labels = useLabels();
   const ours = line.nextIs === 'sender' ? say.referralBack : say.referralOut;
-  return filled(line.toUs ? say.answerReferral : ours, { purpose: labels.code('referral-purpose', line.purpose) });
+  const theirs = line.status === 'accepted' ? say.referralToUs : say.answerReferral;
+  return filled(line.toUs ? theirs : ours, { purpose: labels.code('referral-purpose', line.purpose) });
 }
 
 function sinceOf({ line }: Need): string | undefined {
@@ -119,7 +120,7 @@ function When({ need, now, late }: { readonly need: Need; readonly now: Date; re
   return (
     <>
       {late && <span className="badge badge-warning">{say.late}</span>}{' '}
-      {filled(say.due, { at: distance(need.by, language, now) })}
+      {filled(late ? say.dueWas : say.due, { at: distance(need.by, language, now) })}
     </>
   );
 }

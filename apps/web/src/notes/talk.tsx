@@ -15,8 +15,7 @@ export function Talk({ file }: OfCase) {
   const labels = useLabels();
   const affected = file.opened?.affected ?? '';
   const described = inOrder(file).map(
-    ({ personId, name, capacities }) =>
-      [personId, name ?? capacities.map((one) => labels.code('capacity', one)).join(', ')] as const,
+    ({ personId, name, capacities }) => [personId, name ?? labels.codes('capacity', capacities)] as const,
   );
   // She is there from the first contact, described or not.
   const isDescribed = affected === '' || described.some(([personId]) => personId === affected);

@@ -13,7 +13,7 @@ export const disclosureWords = words({
     show: 'Vis',
     recipient: 'Modtager',
     everybody: 'Alle',
-    none: 'Der er ingen videregivelser i denne sag, som er jeres at se.',
+    none: 'Der er ingen videregivelser i denne sag, som I må se.',
     caption: 'Videregivelser, den seneste øverst',
     more: 'Vis ældre',
     print: 'Udskriv',

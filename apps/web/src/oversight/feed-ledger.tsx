@@ -74,7 +74,7 @@ function Envelopes({ envelopes }: Pick<Ledger, 'envelopes'>) {
   const say = useWords(feedWords);
   const hour = useHour();
   return (
-    <table className="table count-table feed-table">
+    <table className="table count-table table-stacked feed-table">
       <caption>{say.envelopes}</caption>
       <thead>
         <tr>
@@ -86,9 +86,11 @@ function Envelopes({ envelopes }: Pick<Ledger, 'envelopes'>) {
       <tbody>
         {envelopes.map(({ number, toldIn, hash }) => (
           <tr key={number}>
-            <th scope="row">{number}</th>
-            <td>{hour(toldIn)}</td>
-            <td>
+            <th scope="row" data-label={say.number}>
+              {number}
+            </th>
+            <td data-label={say.hour1}>{hour(toldIn)}</td>
+            <td data-label={say.prefix}>
               <code>{hash}</code>
             </td>
           </tr>

@@ -63,7 +63,7 @@ function PersonLine({ file, person }: LineProps) {
   return (
     <li className="line">
       <span className="line-what">{person.name ?? say.unnamed}</span>
-      <span className="line-when">{person.capacities.map((one) => labels.code('capacity', one)).join(', ')}</span>
+      <span className="line-when">{labels.codes('capacity', person.capacities)}</span>
       <div className="line-who">
         <Choices
           steps={[

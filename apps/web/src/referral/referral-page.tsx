@@ -42,6 +42,9 @@ interface FormProps {
   readonly resends?: string;
 }
 
+/** Its button stands after what they will see, which has forms of its own. */
+const FORM = 'referral';
+
 export function ReferralForm({ file, begin, resends }: FormProps) {
   const say = useWords(referralPageWords);
   const { caseId } = file;
@@ -61,7 +64,7 @@ export function ReferralForm({ file, begin, resends }: FormProps) {
   const part = { file, draft, set, errorOf };
   return (
     <div className="form-and-preview">
-      <form {...form}>
+      <form id={FORM} {...form}>
         <DraftFound draft={kept} />
         <Asked {...part} />
         <Fields {...part} />
@@ -75,11 +78,13 @@ export function ReferralForm({ file, begin, resends }: FormProps) {
           error={errorOf('summary')}
           onChange={(summary) => set({ summary })}
         />
-        <DraftSaved draft={kept} />
-        <Save act={act} label={say.send} primary />
-        <WayOn caseId={caseId} error={act.error} />
       </form>
       <Preview file={file} draft={draft} />
+      <div className="send">
+        <DraftSaved draft={kept} />
+        <Save act={act} label={say.send} form={FORM} primary />
+        <WayOn caseId={caseId} error={act.error} />
+      </div>
     </div>
   );
 }

@@ -8,10 +8,10 @@ import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { shortOf } from '../cases/short';
-import { distance, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
-import { filled, useLanguage, useWords } from '../words/words';
+import { filled, useWords } from '../words/words';
+import { AnswerBy } from './answer-by';
 import { inboxQuery } from './inbox-data';
 import { inboxWords } from './inbox.words';
 import { Matters } from './matters';
@@ -74,7 +74,6 @@ function Group({ title, none, items, now }: GroupProps) {
 function Line({ line, now }: { readonly line: ReferralLine; readonly now: Date }) {
   const say = useWords(inboxWords);
   const labels = useLabels();
-  const language = useLanguage();
   return (
     <li className={line.overdue ? 'line line-late' : 'line'}>
       <span className="line-what">
@@ -88,10 +87,7 @@ function Line({ line, now }: { readonly line: ReferralLine; readonly now: Date }
         </Link>
       </span>
       <span className="line-when">
-        {line.overdue && <span className="badge badge-warning">{say.late}</span>}{' '}
-        {line.status === 'accepted'
-          ? filled(say.sent, { at: moment(line.sentAt, language, now) })
-          : filled(say.answerBy, { at: distance(line.respondBy, language, now) })}
+        <AnswerBy line={line} now={now} />
       </span>
       <span className="line-who">
         {filled(say.case, { short: shortOf(line.caseId) })}

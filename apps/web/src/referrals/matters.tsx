@@ -76,7 +76,7 @@ function Order({ order, now }: { readonly order: OrderLine; readonly now: Date }
       </span>
       <span className="line-when">
         {late && <span className="badge badge-warning">{say.late}</span>}{' '}
-        {by !== undefined && filled(say.by, { at: distance(by, language, now) })}
+        {by !== undefined && filled(late ? say.byWas : say.by, { at: distance(by, language, now) })}
       </span>
       <span className="line-who">
         {filled(say.case, { short: shortOf(caseId) })}

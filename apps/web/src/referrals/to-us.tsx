@@ -3,11 +3,11 @@ import type { CaseFile, ReferralLine } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { textOf, wordsOf } from '../cases/person';
 import { useColleagues } from '../colleagues/use-colleagues';
-import { distance, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
-import { filled, useLanguage, useWords } from '../words/words';
+import { filled, useWords } from '../words/words';
 import { Answer } from './answer';
+import { AnswerBy } from './answer-by';
 import { answerWords } from './answer.words';
 import { Exchange } from './exchange';
 
@@ -59,6 +59,7 @@ interface ToUsProps {
 export function ToUs({ line, known, children }: ToUsProps) {
   const say = useWords(answerWords);
   const labels = useLabels();
+  const now = useNow();
   const { purpose, urgency } = line;
   const sender = labels.units.find((id) => labels.unitOf(id) === known?.from);
   const asked = { purpose: labels.code('referral-purpose', purpose), urgency: labels.code('urgency', urgency) };
@@ -66,26 +67,14 @@ export function ToUs({ line, known, children }: ToUsProps) {
     <section className="part">
       <h2>{say.title}</h2>
       <p>
-        <strong>{filled(say.asked, { ...asked, urgency: asked.urgency.toLowerCase() })}</strong> <When line={line} />
+        <strong>{filled(say.asked, { ...asked, urgency: asked.urgency.toLowerCase() })}</strong>
+        <br />
+        <AnswerBy line={line} now={now} />
       </p>
       {children}
       <Standing line={line} known={known} />
       <Answer line={line} sender={sender} onConsent={known?.onConsent === true} />
     </section>
-  );
-}
-
-function When({ line: { status, sentAt, respondBy, overdue } }: { readonly line: ReferralLine }) {
-  const say = useWords(answerWords);
-  const language = useLanguage();
-  const now = useNow();
-  if (!['sent', 'received'].includes(status))
-    return <span className="calm">{filled(say.sent, { at: moment(sentAt, language, now) })}</span>;
-  return (
-    <>
-      {overdue && <span className="badge badge-warning">{say.late}</span>}{' '}
-      {filled(say.answerBy, { at: distance(respondBy, language, now) })}
-    </>
   );
 }
 

@@ -14,7 +14,7 @@ export const restrictionWords = words({
     readers: 'Hvem læser sagen',
     readersNow: 'Udpegede nu: {who}',
     readersAsk: 'Hvem skal læse den fra nu af?',
-    readersHint: 'Vælg alle, også dig selv. Hvem der ikke er valgt, mister sagen.',
+    readersHint: 'Vælg alle, også dig selv. Den, der ikke er valgt, mister sagen.',
     readersSave: 'Gem læserne',
     end: 'Ophæv afskærmningen',
     endSaid: 'Sagen er så igen de ordinære enheders, hos alle.',

@@ -49,7 +49,7 @@ function Judged({ screening, children }: { readonly screening: Screening; readon
   const language = useLanguage();
   const now = useNow();
   const { outcome, concern, findings = [], instrument, reviewOn, occurredAt, trainingExpiredReason } = screening;
-  const seen = findings.map((finding) => labels.code('finding', finding)).join(', ');
+  const seen = labels.codes('finding', findings);
   return (
     <li>
       <time dateTime={occurredAt}>{moment(occurredAt, language, now)}</time>

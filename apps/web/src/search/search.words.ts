@@ -17,7 +17,7 @@ export const searchWords = words({
     case: 'Sag {short}',
     by: 'Fundet på {by}',
     ways: { cpr: 'CPR-nummer', phone: 'telefonnummer', email: 'e-mail' },
-    none: 'Intet fundet. Det er det samme svar, hvad enten personen ikke står i nogen sag, eller sagen ikke er for dig.',
+    none: 'Intet fundet. Svaret er det samme, hvad enten personen ikke står i nogen sag, eller sagen ikke er for dig.',
     open: 'Åbn sagen for at se, hvem den handler om.',
   },
   en: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { birthday, clockTime, dateOf, distance, moment } from './time';
+import { birthday, clockTime, dateOf, distance, isPast, moment } from './time';
 
 const now = new Date('2026-03-28T22:30:00.000Z');
 
@@ -20,6 +20,10 @@ describe('times', () => {
   it('cross midnight when Denmark does', () => {
     expect(moment('2026-03-28T23:10:00.000Z', 'da', now)).toBe('i morgen kl. 00.10');
     expect(dateOf('2025-12-31T23:30:00.000Z', 'da', now)).toBe('1. januar');
+  });
+  it('are past once they are over', () => {
+    expect(isPast('2026-03-28T22:29:59.999Z', now)).toBe(true);
+    expect(isPast('2026-03-28T22:30:00.000Z', now)).toBe(false);
   });
   it('are as far away as they are', () => {
     expect(distance('2026-03-28T22:42:00.000Z', 'da', now)).toBe('om 12 minutter');

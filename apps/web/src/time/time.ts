@@ -49,6 +49,9 @@ export function moment(at: string, language: Language, now: Date): string {
 export const stamp = (at: string, language: Language): string =>
   `${birthday(dayIn(new Date(at)), language)} ${language === 'da' ? 'kl.' : 'at'} ${clockTime(at, language)}`;
 
+/** Whether a time has passed: what is due then is said otherwise. */
+export const isPast = (at: string, now: Date): boolean => Date.parse(at) < now.getTime();
+
 /** How long until, or since: `om 2 timer`, `for 3 dage siden`. */
 export function distance(at: string, language: Language, now: Date): string {
   const left = new Date(at).getTime() - now.getTime();

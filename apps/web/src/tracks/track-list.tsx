@@ -11,7 +11,7 @@ import { useWritten } from '../drafts/use-written';
 import { Save } from '../forms/save';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
-import { distance, moment } from '../time/time';
+import { distance, isPast, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { filled, useLanguage, useWords } from '../words/words';
 import { blankPerson, personOf } from './person-draft';
@@ -55,7 +55,7 @@ function Line({ line }: { readonly line: TrackLine }) {
   const answer =
     line.status === 'referred' &&
     line.respondBy !== undefined &&
-    filled(say.answerBy, { at: distance(line.respondBy, language, now) });
+    filled(isPast(line.respondBy, now) ? say.answerWas : say.answerBy, { at: distance(line.respondBy, language, now) });
   return (
     <li className={line.overdue ? 'line line-late' : 'line'}>
       <Link to="/tracks/$trackId" params={{ trackId: line.trackId }} className="line-what">

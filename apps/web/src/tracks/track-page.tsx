@@ -7,7 +7,7 @@ import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { shortOf } from '../cases/short';
 import { isNewer } from '../live/since';
-import { distance } from '../time/time';
+import { distance, isPast } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -72,7 +72,7 @@ function Standing({ track }: { readonly track: Track }) {
   const answer =
     status === 'referred' &&
     respondBy !== undefined &&
-    filled(say.answerBy, { at: distance(respondBy, language, now) });
+    filled(isPast(respondBy, now) ? say.answerWas : say.answerBy, { at: distance(respondBy, language, now) });
   return (
     <>
       {overdue && <Notice kind="warning">{say.late}</Notice>}

@@ -4,7 +4,8 @@ export const trackWords = words({
   da: {
     track: 'Forløb {short}',
     late: 'Over tiden',
-    answerBy: 'svar {at}',
+    answerBy: 'svar senest {at}',
+    answerWas: 'svarfristen var {at}',
     status: { open: 'Åbent', referred: 'Henvist, venter på svar', 'in-treatment': 'I behandling', closed: 'Lukket' },
     nextIs: { home: 'Næste skridt er hos den, der oprettede forløbet', treatment: 'Næste skridt er hos behandlingen' },
     back: 'Alle forløb',
@@ -96,7 +97,8 @@ export const trackWords = words({
   en: {
     track: 'Track {short}',
     late: 'Overdue',
-    answerBy: 'answer {at}',
+    answerBy: 'answer due {at}',
+    answerWas: 'answer was due {at}',
     status: {
       open: 'Open',
       referred: 'Referred, waits for an answer',

@@ -2,7 +2,7 @@ import da from '#described/words.da.json';
 import { useQuery } from '@tanstack/react-query';
 import type { PlacesAnswer } from '../api/answers';
 import { placesQuery } from './places';
-import { useLanguage } from './words';
+import { inOneBreath, useLanguage } from './words';
 
 /** Words for the domain's own codes: Danish comes along, English is fetched when it is wanted. */
 export interface CodeWords {
@@ -20,6 +20,8 @@ export async function fetchCodeWords(language: string): Promise<void> {
 export interface Labels {
   /** The label of a code of a list; the code itself for one that is newer than this page. */
   code(list: string, code: string | undefined): string;
+  /** Several codes of a list as one says them: `Ved hjemmet, opsøgning`. */
+  codes(list: string, codes: readonly string[]): string;
   /** The codes of a list with their labels, in its own order. */
   list(name: string): readonly (readonly [code: string, label: string])[];
   fact(type: string): string;
@@ -36,9 +38,11 @@ const nowhere: PlacesAnswer = { agencies: {}, units: {}, phones: {} };
 export function useLabels(): Labels {
   const language = useLanguage();
   const words: CodeWords = (language === 'en' ? english : undefined) ?? da;
+  const code = (list: string, one: string | undefined) => (one === undefined ? '' : (words.codes[list]?.[one] ?? one));
   const { agencies, units } = useQuery(placesQuery).data ?? nowhere;
   return {
-    code: (list, code) => (code === undefined ? '' : (words.codes[list]?.[code] ?? code)),
+    code,
+    codes: (list, codes) => inOneBreath(codes.map((one) => code(list, one))),
     list: (name) => Object.entries(words.codes[name] ?? {}),
     fact: (type) => words.facts[type] ?? type,
     agency: (id) => (id === undefined ? '' : (agencies[id] ?? id)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { filled, type Catalogue, type Texts } from './words';
+import { filled, inOneBreath, type Catalogue, type Texts } from './words';
 
 const root = path.resolve('apps/web/src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.words.ts'));
@@ -36,4 +36,9 @@ describe.each(all)('the texts of %s', (_, { da, en }) => {
 it('a text that lacks what it is filled with is a fault', () => {
   expect(filled('{count} sager', { count: 3 })).toBe('3 sager');
   expect(() => filled('{count} sager', {})).toThrow('count');
+});
+
+it('labels one after the other are one sentence, and an abbreviation stays one', () => {
+  expect(inOneBreath(['Ved hjemmet', 'Opsøgning', 'CPR-nummer'])).toBe('Ved hjemmet, opsøgning, CPR-nummer');
+  expect(inOneBreath([])).toBe('');
 });

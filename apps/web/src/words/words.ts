@@ -35,6 +35,10 @@ export const filled = (text: string, values: Readonly<Record<string, string | nu
     return String(value);
   });
 
+/** Labels one after the other: those after the first begin small, where they are not an abbreviation. */
+export const inOneBreath = ([first = '', ...others]: readonly string[]): string =>
+  [first, ...others.map((text) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()))].join(', ');
+
 const KEY = 'language';
 
 /** What was chosen before on this machine, else what the browser asks for; Danish without either. */
