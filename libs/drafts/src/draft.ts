@@ -38,6 +38,7 @@ export const formsOfCase = [
   'family-contact',
   'coordinator',
   'course-session',
+  'police-report',
   'report-filing',
   'order',
   'order-issue',

@@ -7,6 +7,7 @@ import { caseActs } from './case-acts';
 import { forEverybody, keptAndShared } from './kept-and-shared';
 import { lookingBack } from './looking-back';
 import { NoPage } from './no-page';
+import { ordersAndReports } from './orders-and-reports';
 import { inside, outside, root } from './roots';
 import { helpForHer, tracksOfPerpetrators } from './two-doors';
 
@@ -156,6 +157,7 @@ const tree = root.addChildren([
     dossier,
     evidence,
     ...caseActs,
+    ...ordersAndReports,
     ...lookingBack,
     ...tracksOfPerpetrators,
     ...helpForHer,
