@@ -22,6 +22,8 @@ const atHome = [
   '/journal',
   '/restriction',
   '/closing',
+  '/police-report',
+  '/order-request',
 ];
 
 /** What each role looks at: its pages by path, and the case of somebody, with the pages below it. */

@@ -39,6 +39,7 @@ export const formsOfCase = [
   'family-contact',
   'coordinator',
   'course-session',
+  'police-report',
   'report-filing',
   'order',
   'order-issue',

@@ -8,6 +8,7 @@ import { evidencePages } from './evidence-pages';
 import { forEverybody, keptAndShared } from './kept-and-shared';
 import { lookingBack } from './looking-back';
 import { NoPage } from './no-page';
+import { ordersAndReports } from './orders-and-reports';
 import { inside, outside, root } from './roots';
 import { helpForHer, tracksOfPerpetrators } from './two-doors';
 
@@ -152,6 +153,7 @@ const tree = root.addChildren([
     dossier,
     ...evidencePages,
     ...caseActs,
+    ...ordersAndReports,
     ...lookingBack,
     ...tracksOfPerpetrators,
     ...helpForHer,

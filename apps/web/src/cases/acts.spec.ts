@@ -18,6 +18,8 @@ describe('what can be done in a case', () => {
       'notes',
       'consent',
       'ownAccess',
+      'report',
+      'orderRequest',
       'order',
       'breach',
       'approach',
@@ -32,7 +34,8 @@ describe('what can be done in a case', () => {
     ]));
   it('is less elsewhere: what the home decides is not offered', () => {
     const elsewhere = names({ isHome: false });
-    for (const name of ['advice', 'consent', 'ownAccess', 'restriction', 'handOver', 'links', 'track', 'close'])
+    const decided = ['advice', 'consent', 'ownAccess', 'report', 'orderRequest', 'restriction', 'handOver', 'links', 'track', 'close'];
+    for (const name of decided)
       expect(elsewhere).not.toContain(name);
     expect(elsewhere).toContain('notes');
   });
@@ -49,6 +52,9 @@ describe('what can be done in a case', () => {
   it('has the bundle for the police, and the journal for the municipality', () => {
     const police = names({ kind: 'police', role: 'case-officer' });
     expect(police).toContain('bundle');
+    expect(names({ kind: 'police', role: 'case-officer', isHome: false })).toEqual(
+      expect.arrayContaining(['report', 'orderRequest']),
+    );
     expect(police).not.toContain('papers');
     expect(police).not.toContain('import');
     expect(police).toContain('links');

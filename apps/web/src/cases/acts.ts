@@ -22,6 +22,8 @@ const atHome = (asking: Asking) => asking.isHome && open(asking);
 const decides = (asking: Asking) => atHome(asking) && asking.closes;
 const municipal = (asking: Asking) => asking.kind === 'municipality' && open(asking);
 const keepsTracks = (asking: Asking) => decides(asking) && asking.kind === 'municipality';
+/** The home, or the police themselves. */
+const police = (asking: Asking) => open(asking) && (asking.isHome || asking.kind === 'police');
 const restricts = (asking: Asking) => asking.isHome && asking.closes && !asking.isRestricted;
 
 const all = [
@@ -29,6 +31,8 @@ const all = [
   { to: 'notes', name: 'notes', group: 'her', when: () => true },
   { to: 'consent', name: 'consent', group: 'her', when: atHome },
   { to: 'own-access', name: 'ownAccess', group: 'her', when: atHome },
+  { to: 'police-report', name: 'report', group: 'police', when: police },
+  { to: 'order-request', name: 'orderRequest', group: 'police', when: police },
   { to: 'order', name: 'order', group: 'police', when: open },
   { to: 'breach', name: 'breach', group: 'police', when: open },
   { to: 'approach', name: 'approach', group: 'police', when: open },

@@ -4,6 +4,7 @@ import { dateOf, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { AskAnew } from '../matters/ask-anew';
 import { OrderSteps } from '../matters/order-steps';
 import { orderWords } from './orders.words';
 import { nameOf, textOf, wordsOf } from './person';
@@ -81,6 +82,7 @@ function OrderLine({ order, file }: { readonly order: Order; readonly file: Case
       </span>
       <div className="line-who">
         <OrderSteps order={order} caseId={file.caseId} />
+        <AskAnew order={order} file={file} />
       </div>
     </li>
   );

@@ -1,8 +1,6 @@
 import type { BodyOf } from '../cases/use-act';
 import { unanswered } from '../forms/unanswered';
-
-/** What the police need to find witnesses and to reach her, unless somebody chooses otherwise. */
-const usual = ['identity', 'reach', 'log-text', 'witness'];
+import { asksForAddress, usual } from './opened';
 
 export const blank = {
   orderId: '',
@@ -24,9 +22,6 @@ interface Who {
   /** The home opens its words; others report on what they were told. */
   readonly isHome: boolean;
 }
-
-export const asksForAddress = ({ fieldSets }: Draft): boolean =>
-  fieldSets.includes('address') || fieldSets.includes('place');
 
 /** What must be answered and was not yet, in the order of the page. */
 export function missingIn(draft: Draft, { isPolice, isHome }: Who) {

@@ -12,11 +12,11 @@ import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
-import { BreachEntries } from './breach-entries';
 import { BreachTelling } from './breach-telling';
 import { blank, breachOf, missingIn, UNKNOWN } from './breach-draft';
 import { breachPageWords } from './breach.words';
 import { dossierWords } from './dossier.words';
+import { EntriesForPolice } from './entries-for-police';
 import { Source, useIsPolice } from './source';
 
 /** He broke an order: the police assess it. Accepted also where the hub knows of no order. */
@@ -51,8 +51,10 @@ function Breach({ file }: { readonly file: CaseFile }) {
         error={errorOf('orderId')}
         onChange={(orderId) => set({ orderId })}
       />
-      <BreachEntries
+      <EntriesForPolice
         caseId={caseId}
+        label={say.entries}
+        hint={say.entriesHint}
         values={draft.entries}
         error={errorOf('entries')}
         onChange={(entries) => set({ entries })}

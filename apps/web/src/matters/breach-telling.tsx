@@ -1,12 +1,11 @@
-import { Checks, SelectField } from '../forms/fields';
-import { classWords } from '../words/classes.words';
+import { SelectField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
-import { asksForAddress, type Draft } from './breach-draft';
+import type { Draft } from './breach-draft';
 import { breachPageWords } from './breach.words';
+import { FieldsTold } from './fields-told';
+import { tellable } from './opened';
 
-/** What the police may be shown with a breach. */
-const tellable = ['identity', 'reach', 'log-text', 'witness', 'effect', 'evidence', 'address', 'place'] as const;
 /** Consent does not carry a breach, nor does prevention: it is reported. */
 const bases = ['report-of-crime', 'authority-need', 'vital-interest', 'child-protection'];
 
@@ -19,26 +18,11 @@ interface TellingProps {
 /** What the home tells the police with it, on which basis, and which district. */
 export function BreachTelling({ draft, set, error }: TellingProps) {
   const say = useWords(breachPageWords);
-  const classes = useWords(classWords);
   const labels = useLabels();
   const police = labels.units.filter((unit) => unit.startsWith('police:') && unit.endsWith('/intake'));
   return (
     <>
-      <Checks
-        label={say.fieldSets}
-        values={draft.fieldSets}
-        options={tellable.map((name) => [name, classes[name]])}
-        onChange={(fieldSets) => set({ fieldSets })}
-      />
-      {asksForAddress(draft) && (
-        <SelectField
-          label={say.addressReason}
-          value={draft.addressReason}
-          options={labels.list('address-reason')}
-          error={error}
-          onChange={(addressReason) => set({ addressReason })}
-        />
-      )}
+      <FieldsTold label={say.fieldSets} options={tellable} opened={draft} set={set} error={error} />
       <SelectField
         label={say.basis}
         value={draft.legalBasis}

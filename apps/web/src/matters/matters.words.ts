@@ -3,6 +3,7 @@ import { words } from '../words/words';
 export const matterWords = words({
   da: {
     source: 'Hvor ved I det fra?',
+    addressReason: 'Hvorfor adresse eller steder?',
     cancel: 'Fortryd',
     file: 'Registrér anmeldelsen',
     fileTitle: 'Anmeldelsen er optaget',
@@ -13,6 +14,9 @@ export const matterWords = words({
     deny: 'Afslå',
     serve: 'Registrér forkyndelse',
     revoke: 'Ophæv',
+    extend: 'Forlæng',
+    extendTo: 'Nu til og med',
+    extendHint: 'Tilhold højst 5 år i alt, opholdsforbud 1 år; en bortvisning 4 uger ad gangen.',
     from: 'Fra og med',
     to: 'Til og med',
     toHint: 'Et strakstilhold gælder, til der er truffet endelig afgørelse: lad feltet være tomt.',
@@ -28,6 +32,7 @@ export const matterWords = words({
   },
   en: {
     source: 'How do you know?',
+    addressReason: 'Why address or places?',
     cancel: 'Cancel',
     file: 'Record the report',
     fileTitle: 'The report was taken',
@@ -38,6 +43,9 @@ export const matterWords = words({
     deny: 'Deny',
     serve: 'Record the service',
     revoke: 'Revoke',
+    extend: 'Extend',
+    extendTo: 'Now until, that day included',
+    extendHint: 'No contact for 5 years at most in all, an exclusion zone for 1; an eviction 4 weeks at a time.',
     from: 'From',
     to: 'Until, that day included',
     toHint: 'A provisional order holds until the final decision: leave this empty.',

@@ -10,7 +10,7 @@ import { useWords } from '../words/words';
 import { FewLines, type CloseProps } from './few-lines';
 import { matterWords } from './matters.words';
 
-interface OfOrder extends CloseProps {
+export interface OfOrder extends CloseProps {
   readonly caseId: string;
   readonly orderId: string;
   readonly name: string;

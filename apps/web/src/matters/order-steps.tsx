@@ -2,18 +2,20 @@ import type { CaseFile } from '../api/answers';
 import { useWords } from '../words/words';
 import { Choices, type Step } from './few-lines';
 import { matterWords } from './matters.words';
+import { ExtendOrder } from './extend-order';
 import { DenyOrder, IssueOrder, RevokeOrder, ServeOrder } from './order-forms';
+import { nextOf, type Next } from './order-next';
 import { useIsPolice } from './source';
 
 type Order = CaseFile['orders'][number];
 
-/** Where an order can go from where it stands. */
-const nextOf = ({ status }: Order): readonly ('issue' | 'deny' | 'serve' | 'revoke')[] => {
-  if (status === 'requested') return ['issue', 'deny'];
-  if (status === 'issued') return ['serve', 'revoke'];
-  return status === 'served' ? ['revoke'] : [];
-};
-const forms = { issue: IssueOrder, deny: DenyOrder, serve: ServeOrder, revoke: RevokeOrder } as const;
+const forms = {
+  issue: IssueOrder,
+  deny: DenyOrder,
+  serve: ServeOrder,
+  extend: ExtendOrder,
+  revoke: RevokeOrder,
+} as const satisfies Record<Next, unknown>;
 
 /** What the police decide about an order: only they do, in the hub. */
 export function OrderSteps({ order, caseId }: { readonly order: Order; readonly caseId: string }) {

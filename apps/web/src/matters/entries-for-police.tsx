@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { LogPage } from '../api/answers';
 import { More } from '../blocks/more';
 import { Notice, ProblemNotice } from '../blocks/notice';
@@ -12,14 +13,18 @@ import { breachPageWords } from './breach.words';
 
 interface EntriesProps {
   readonly caseId: string;
+  readonly label: string;
+  readonly hint: string;
   readonly values: readonly string[];
   readonly error: string | undefined;
   readonly onChange: (entries: readonly string[]) => void;
+  /** What stands below the incidents. */
+  readonly below?: ReactNode;
 }
-type Entry = LogPage['items'][number];
+export type Entry = LogPage['items'][number];
 
 /** The incidents of the log that the police may see, to choose from. */
-export function BreachEntries({ caseId, ...field }: EntriesProps) {
+export function EntriesForPolice({ caseId, ...field }: EntriesProps) {
   const say = useWords(breachPageWords);
   const log = useInfiniteQuery(logQuery(caseId));
   return (
@@ -41,5 +46,5 @@ function Entries({ caseId, entries, ...field }: EntriesProps & { readonly entrie
     .filter(({ entryRef = '', audience }) => (changed.get(entryRef) ?? audience) !== 'support')
     .map((entry) => [entry.entryRef ?? '', labelOf(entry)] as const);
   if (options.length === 0) return <Notice kind="info">{say.entriesNone}</Notice>;
-  return <Checks label={say.entries} hint={say.entriesHint} options={options} {...field} />;
+  return <Checks options={options} {...field} />;
 }
