@@ -17,6 +17,7 @@ import { Hits } from '../hits/hits';
 import { ClearDanger } from '../notes/clear-danger';
 import { Happened } from '../notes/happened';
 import { OlderWords } from '../live/older-words';
+import { JournalInOneClick } from '../papers/journal-in-one-click';
 import { answerWords } from '../referrals/answer.words';
 import { AskedOfUs } from '../referrals/asked-of-us';
 import { inboxQuery } from '../referrals/inbox-data';
@@ -96,6 +97,7 @@ function Told({ file, ask, isAsking }: PersonsProps) {
     <>
       <Steps file={file} />
       <DoSomething file={file} />
+      <JournalInOneClick caseId={file.caseId} />
       <Hits file={file} />
       <Beside file={file} />
       <Persons file={file} ask={ask} isAsking={isAsking} />
