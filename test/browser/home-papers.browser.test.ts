@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf, refusalSaid } from './looking';
+import { textOf } from '../journeys/pdf-text';
 import { reportedCase } from './reported-case';
 import { Visitor } from './visitor';
 
@@ -91,6 +92,20 @@ describe('a log that was kept elsewhere', () => {
 });
 
 describe('papers', () => {
+  it('for the journal are one click away from the case: all of it on one paper', async () => {
+    const { page } = visitator;
+    await visitator.goTo(address);
+    const whole = page.getByRole('button', { name: 'Hent hele sagen til journalen (PDF)' });
+    const [download] = await Promise.all([page.waitForEvent('download'), whole.click()]);
+    expect(download.suggestedFilename()).toMatch(/^journalnotat-whole-\d{4}-\d\d-\d\d\.pdf$/);
+    const text = await textOf(readFileSync(await download.path()));
+    expect(text).toContain('Journalnotat: Hele sagen');
+    expect(text).toContain('Han ringer fra skjult nummer om natten.');
+    await page.getByText(`Hentet: ${download.suggestedFilename()}`).waitFor();
+    await page.getByText('Giv det ikke til andre').waitFor();
+    expect(await faultsOf(visitator)).toEqual([]);
+  }, 120_000);
+
   it('for the journal are fetched a part at a time, and say what they are fit for', async () => {
     const { page } = visitator;
     await opens(visitator, address, 'Til journalen');
@@ -109,6 +124,7 @@ describe('papers', () => {
   it('of a case for police, or for him to read, are one file each, and say for whom', async () => {
     const officer = await (await Visitor.come(browser, served)).signIn('case-officer');
     await openCaseOf(officer, 'Sofie Brandt Lund');
+    expect(await officer.page.getByRole('button', { name: /til journalen/ }).count()).toBe(0);
     await opens(officer, officer.path(), 'Sagsmappe');
     await officer.answer('Hvem skal kunne læse den?', 'Udøver (formodet) og hans forsvarer');
     await officer.page.getByText('Egnet til at blive læst af udøver').waitFor();

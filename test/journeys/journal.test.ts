@@ -10,7 +10,12 @@ describe('the journal of a municipality', () => {
   let told: (who: string, path: string, body?: object) => Promise<string>;
   const prints: string[] = [];
 
-  const home = (name: string) => world.canaries.words(name, [visitation]);
+  const written: string[] = [];
+  const home = (name: string) => {
+    const words = world.canaries.words(name, [visitation]);
+    written.push(words);
+    return words;
+  };
   const at = (who: string, query: string) =>
     world.as(who).get(`/cases/${caseId}/journal.pdf?${query}`, { purpose: 'case-work' });
   const printed = async (query: string): Promise<string> => {
@@ -66,6 +71,25 @@ describe('the journal of a municipality', () => {
     await printed('part=advice');
     expect(world.canaries.reached(visitation)).toEqual(expect.arrayContaining(['an entry', 'a step of the plan']));
     expect(await printed('part=children')).toContain('Intet.');
+  });
+
+  it('has the whole case on one paper, part by part, by the rules of each', async () => {
+    const whole = await printed('part=whole');
+    expect(whole).toContain('Journalnotat: Hele sagen');
+    const headings = [
+      'Henvendelse, personer og samtaler',
+      'Afklaring',
+      'Rådgivning og handleplan',
+      'Logbog og beviser',
+    ];
+    const places = headings.map((heading) => whole.indexOf(heading));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(whole).not.toContain('Børn og familieafdeling');
+    expect(written.filter((words) => !whole.includes(words))).toEqual([]);
+    expect(written).toHaveLength(7);
+    expect(whole).not.toContain('Granholtparken');
+    expect(await printed('part=whole&to=2026-03-03')).not.toContain('Rådgivning og handleplan');
   });
 
   it('has what was written in a time, days in Denmark, both included', async () => {

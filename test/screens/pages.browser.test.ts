@@ -77,6 +77,8 @@ it('before anybody has signed in', async () => {
   await draws(visitor, 'sign-in');
   await visitor.goTo('/published');
   await draws(visitor, 'published');
+  await visitor.goTo('/published/advice');
+  await draws(visitor, 'published-advice');
   await visitor.goTo('/log');
   await draws(visitor, 'her-page');
   await visitor.leave();

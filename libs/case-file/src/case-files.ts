@@ -167,7 +167,7 @@ export class CaseFiles {
     );
   }
 
-  /** Of these cases those that the actor's unit knows, and where the actor has this right. */
+  /** Of these cases those that the actor's unit knows, and where the actor has this right for case work. */
   async among(actor: Actor, caseIds: readonly string[], right: CaseRight): Promise<readonly Stored<CaseFileRow>[]> {
     const { asReader, policies, who } = this.parts;
     const { file, order, referral } = this.#tables;
@@ -180,7 +180,8 @@ export class CaseFiles {
     return rows.filter((row) => {
       const ofCase = <R extends Stored<object>>(all: readonly R[]) => all.filter((one) => one.caseId === row.caseId);
       const taken = { referrals: ofCase(referrals), orders: ofCase(orders) };
-      return policies.decide({ actor, action: right, case: seenBy(who, actor, row, taken) }).allowed;
+      const seen = seenBy(who, actor, row, taken);
+      return policies.decide({ actor, action: right, case: seen, purpose: 'case-work' }).allowed;
     });
   }
 

@@ -32,6 +32,7 @@ export * from './words';
 export * from './routes/address-hit-answers';
 export * from './routes/address-hits';
 export * from './routes/matches-and-links';
+export * from './routes/may-open';
 export { matchLine, matchLineOf } from './routes/other-case-answers';
 export * from './routes/advice-and-plan';
 export * from './routes/answers';

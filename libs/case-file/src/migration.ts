@@ -51,6 +51,7 @@ export function caseFileMigration(schema: string, timestamp: number): new () => 
         create index on "${schema}".case_file (recipient, opened_at desc, case_id desc);
         create index on "${schema}".log_fact (recipient, case_id, occurred_from desc, key desc);
         create index on "${schema}".referral (recipient, to_us, status, respond_by);
+        create index on "${schema}".referral (recipient, answered_at) where to_us and answered_at is not null;
         create index on "${schema}".timeline (recipient, case_id, number);
         create index on "${schema}".action (recipient, status, due);
         create index on "${schema}".approach (recipient, status, planned_for);

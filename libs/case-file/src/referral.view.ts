@@ -18,6 +18,8 @@ export interface ReferralRow extends Row {
   readonly purpose: string;
   readonly sentAt: string;
   readonly respondBy: string;
+  /** When it was taken on, the first time: of the other answers its recipient keeps no row. */
+  readonly answeredAt?: string | null;
   readonly overdue: boolean;
   readonly handler?: string | null;
   /** Whose turn it is: exactly one of the two, or nobody's when it is over. */
@@ -38,6 +40,7 @@ export const referralEntity = (schema: string) =>
       purpose: { type: 'text' },
       sentAt: { type: 'timestamptz', name: 'sent_at' },
       respondBy: { type: 'timestamptz', name: 'respond_by' },
+      answeredAt: { type: 'timestamptz', name: 'answered_at', nullable: true },
       overdue: { type: 'boolean' },
       handler: { type: 'text', nullable: true },
       nextIs: { type: 'text', name: 'next_is' },
@@ -95,12 +98,12 @@ function toldAgain(row: ReferralRow, told: Entry): ReferralRow {
 
 /** A later fact of a referral's life; nothing before it was sent. */
 const then =
-  <Type extends Life>(change: (row: ReferralRow, data: ToldFacts[Type]) => Partial<ReferralRow>) =>
+  <Type extends Life>(change: (row: ReferralRow, data: ToldFacts[Type], told: Entry) => Partial<ReferralRow>) =>
   (row: ReferralRow | undefined, data: ToldFacts[Type], { notice }: { notice: Notice }): ReferralRow | undefined => {
     if (!row) return undefined;
     const told = entry(data, notice);
     if (row.referral.life.some(({ factId }) => factId === told.factId)) return toldAgain(row, told);
-    const changed = { ...row, ...change(row, data) };
+    const changed = { ...row, ...change(row, data, told) };
     const referral = { ...changed.referral, life: [...row.referral.life, told] };
     return { ...changed, nextIs: turn(changed.status, changed.overdue), referral };
   };
@@ -124,10 +127,11 @@ export const referralView = (schema: string) =>
         return row?.referral.sent?.factId === told.factId ? toldAgain(row, told) : justSent(row, data, told);
       },
       ReferralReceived: then(becomes('received')),
-      ReferralAccepted: then<'ReferralAccepted'>((_, { handler }) => ({
+      ReferralAccepted: then<'ReferralAccepted'>(({ answeredAt }, { handler }, { occurredAt }) => ({
         status: 'accepted',
         overdue: false,
         handler: handler ?? null,
+        answeredAt: answeredAt ?? occurredAt,
       })),
       ReferralDeclined: then(becomes('declined')),
       ReferralForwarded: then(becomes('forwarded')),

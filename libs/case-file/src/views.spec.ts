@@ -69,6 +69,14 @@ describe('the referrals of a unit', () => {
     );
   });
 
+  it('know when they were taken on, the first time, whatever comes of them; and of nothing else that they were answered', () => {
+    const accepted = (factId: string) => life('ReferralAccepted', { factId, handler: 's-x' });
+    const row = after(opened('r'), sent, accepted('1'), accepted('2'), life('ReferralCompleted'));
+    expect(row).toMatchObject({ sentAt: at(2), answeredAt: at(3), status: 'completed' });
+    for (const other of ['ReferralReceived', 'InformationRequested', 'ReferralDeclined', 'ReferralForwarded'])
+      expect([other, after(opened('r'), sent, life(other))?.answeredAt]).toEqual([other, undefined]);
+  });
+
   it('stay as they are when what was told of them is told again with more words', () => {
     const again: [string, object] = ['ReferralSent', { ...sent[1], parts: [part('p')] }];
     const row = after(opened('r'), sent, life('ReferralAccepted', { handler: 's-x' }), again);

@@ -5,6 +5,7 @@ import {
   approachLines,
   areaDemand,
   demandIn,
+  mayOpenOf,
   referralLine,
   referralLineOf,
   type QuestionParts,
@@ -12,10 +13,19 @@ import {
 import { Answers, By, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
 import { CENTRE_FILES } from '../parts';
+import { answeredOf, lookedBackTo } from './answered';
 import { dashboardOf, urgencies } from './dashboard';
 import { roomIn } from './room';
 
 const count = z.int().min(0);
+/** Of one urgency, in whole minutes: every wait of fewer than five, else the middle and the longest. */
+const waited = z.object({
+  urgency: z.enum(urgencies),
+  count,
+  waits: z.array(count).optional(),
+  median: count.optional(),
+  longest: count.optional(),
+});
 const dashboard = z.object({
   at: z.iso.datetime({ precision: 3 }),
   waiting: z.object({
@@ -24,6 +34,17 @@ const dashboard = z.object({
     /** Whole days since they were sent. */
     byAge: z.object({ today: count, days1to2: count, days3to7: count, over7: count }),
     longestDays: count.optional(),
+  }),
+  /**
+   * How long those waited whom the unit took on in the last thirty days. Whom it declined or sent on is in no row of its
+   * own any more.
+   */
+  answered: z.object({
+    days: count,
+    total: count,
+    byUrgency: z.array(waited),
+    /** Whole days from being sent. */
+    byWait: z.object({ day0: count, days1to2: count, days3to7: count, over7: count }),
   }),
   overdue: z.array(referralLine),
   open: count,
@@ -58,9 +79,11 @@ export class DashboardController {
     const { files, approaches, police, support, tracks, clock, today } = this.parts;
     const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
     const lines = rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor)));
-    const open = approachLines(await approaches.open(actor), clock.now());
+    const open = await approaches.open(actor);
     const { inForce, breaches } = await police.standing(actor, today());
-    const [running, courses, waiting, groups, capacity] = await Promise.all([
+    const answeredSince = 't.to_us and t.answered_at >= $2';
+    const [answered, running, courses, waiting, groups, capacity] = await Promise.all([
+      files.referrals(actor, answeredSince, [lookedBackTo(clock.now())]),
       tracks.counts(actor),
       support.openCourses(actor),
       support.waiting(actor),
@@ -71,7 +94,9 @@ export class DashboardController {
     const taken = { counselling: counted.open, courses, treatment: running.inTreatment };
     return {
       ...counted,
-      ...open,
+      answered: answeredOf(answered),
+      ...approachLines(open, clock.now()),
+      mayOpen: await mayOpenOf(files, actor, open.ours),
       orders: { inForce: inForce.length, endsSoon: inForce.filter(({ endsSoon }) => endsSoon).length },
       breachesReported: breaches.length,
       tracks: running,

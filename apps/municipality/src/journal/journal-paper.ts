@@ -2,13 +2,13 @@ import type { FactType } from '@vaern/casework';
 import { isByHerself, type Entry, type Opened } from '@vaern/case-file';
 import { day, factLabel, moment, type Block, type Paper } from '@vaern/paper';
 import { fieldNames } from './field-names';
-import { partLabels, type JournalPart } from './journal-parts';
+import { journalParts, partLabels, partsIn, WHOLE, type JournalChoice } from './journal-parts';
 import { unsaid } from './unsaid';
 import { said, type Names } from './values';
 
 export interface Note {
   readonly caseId: string;
-  readonly part: JournalPart;
+  readonly part: JournalChoice;
   /** Of the request that made it: the read log names it. */
   readonly copy: string;
   readonly madeAt: string;
@@ -20,7 +20,7 @@ export interface Note {
   readonly names: Names;
 }
 
-/** A part of a case as a paper for the municipal journal: what happened, when, who wrote it, with the words. */
+/** A part of a case, or the whole, as a paper for the municipal journal: what happened, when, who wrote it, with the words. */
 export const journalPaper = (note: Note): Paper => ({
   title: `Journalnotat: ${partLabels[note.part]}`,
   language: 'da',
@@ -38,15 +38,25 @@ export const journalPaper = (note: Note): Paper => ({
         ['Til og med', note.to && day(note.to)],
       ],
     },
-    ...(note.entries.length === 0
-      ? [{ kind: 'text', text: 'Intet.' } as const]
-      : note.entries.flatMap((entry) => written(entry, note))),
+    ...(note.entries.length === 0 ? [{ kind: 'text', text: 'Intet.' } as const] : contentsOf(note)),
   ],
 });
 
+/** The whole case part by part, each under its heading if there is anything in it. */
+function contentsOf(note: Note): readonly Block[] {
+  if (note.part !== WHOLE) return note.entries.flatMap((entry) => written(entry, note, 2));
+  return partsIn(WHOLE).flatMap((part) => {
+    const types: readonly string[] = journalParts[part];
+    const entries = note.entries.filter(({ type }) => types.includes(String(type)));
+    if (entries.length === 0) return [];
+    const heading: Block = { kind: 'heading', level: 2, text: partLabels[part] };
+    return [heading, ...entries.flatMap((entry) => written(entry, note, 3))];
+  });
+}
+
 const frame: ReadonlySet<string> = new Set(['type', 'parts', 'occurredAt', 'recordedAt', 'writtenAt', 'by']);
 
-const written = (entry: Entry, { opened, names }: Note): readonly Block[] => {
+const written = (entry: Entry, { opened, names }: Note, level: 2 | 3): readonly Block[] => {
   const type = String(entry.type) as FactType;
   const codes = Object.entries(entry).filter(([field]) => !frame.has(field) || (field === 'by' && isCode(entry.by)));
   const words = (entry.parts ?? []).flatMap((part) => {
@@ -57,7 +67,7 @@ const written = (entry: Entry, { opened, names }: Note): readonly Block[] => {
       : terms;
   });
   return [
-    { kind: 'heading', level: 2, text: `${factLabel(type)}, ${moment(entry.recordedAt)}` },
+    { kind: 'heading', level, text: `${factLabel(type)}, ${moment(entry.recordedAt)}` },
     {
       kind: 'terms',
       terms: [

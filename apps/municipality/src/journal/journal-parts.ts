@@ -77,7 +77,14 @@ export const journalParts = {
 export type JournalPart = keyof typeof journalParts;
 export const partNames = Object.keys(journalParts) as [JournalPart, ...JournalPart[]];
 
-export const partLabels: Readonly<Record<JournalPart, string>> = {
+/** All of a case on one paper, in the parts' order. */
+export const WHOLE = 'whole';
+export type JournalChoice = JournalPart | typeof WHOLE;
+export const choices = [WHOLE, ...partNames] as const;
+export const partsIn = (choice: JournalChoice): readonly JournalPart[] => (choice === WHOLE ? partNames : [choice]);
+
+export const partLabels: Readonly<Record<JournalChoice, string>> = {
+  whole: 'Hele sagen',
   contact: 'Henvendelse, personer og samtaler',
   screening: 'Afklaring',
   consent: 'Samtykke',

@@ -7,10 +7,11 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import { MUNICIPALITY_FILES } from '../parts';
 import { journalPaper } from './journal-paper';
-import { journalParts, partNames } from './journal-parts';
+import { choices, journalParts, partsIn } from './journal-parts';
 
 const asked = z.object({
-  part: z.enum(partNames),
+  /** One part of the case, or the whole of it. */
+  part: z.enum(choices),
   /** Days in Denmark, both included: when it was written. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
@@ -34,7 +35,7 @@ export class JournalController {
     const { files, past, desk, clock, nameOf, endOfDay, dayOf } = this.parts;
     const { actor, requestId } = asking;
     const found = await files.find(asking, caseId, { right: 'journal.print', deliberate: true });
-    const types: readonly string[] = journalParts[part];
+    const types: readonly string[] = partsIn(part).flatMap((one) => journalParts[one]);
     const period = {
       ...(from !== undefined && { from: endOfDay(daysAfter(from, -1)).toISOString() }),
       ...(to !== undefined && { to: endOfDay(to).toISOString() }),

@@ -7,6 +7,7 @@ import {
   addressHitLineOf,
   approachesAndHolds,
   approachLines,
+  mayOpenOf,
   breachLine,
   breachLineOf,
   caseLine,
@@ -94,6 +95,7 @@ export class WorklistController {
       hits.undecided(actor),
       beside.waiting(actor),
     ]);
+    const open = await approaches.open(actor);
     const cases = [...toScreen, ...toReview, ...consentsEnding, ...toClear, ...inDangerSinceClosed].map(
       ({ caseId }) => caseId,
     );
@@ -112,7 +114,8 @@ export class WorklistController {
       ours: running.filter(isOurs).map(line),
       theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,
-      ...approachLines(await approaches.open(actor), clock.now()),
+      ...approachLines(open, clock.now()),
+      mayOpen: await mayOpenOf(files, actor, [...open.ours, ...breaches]),
     };
   }
 

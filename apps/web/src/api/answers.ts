@@ -45,6 +45,7 @@ export type Groups = Answer<'/api/centre/groups'>;
 export type GroupDemand = Answer<'/api/centre/group-demand'>;
 export type Forgotten = Answer<'/api/oversight/forgotten'>;
 export type Knowledge = Answer<'/api/knowledge'>;
+export type GuidancePackage = Answer<'/api/knowledge/guidance-package'>;
 export type FrozenYear = Answer<'/api/knowledge/numbers/{year}'>;
 export type TrainingList = Answer<'/api/municipality/trainings'>;
 export type Colleagues = Answer<'/api/municipality/colleagues'>;

@@ -21,6 +21,21 @@ const published = createRoute({
   path: '/published',
   component: lazyRouteComponent(() => import('../numbers/numbers-page'), 'NumbersPage'),
 });
+const publishedGuidance = createRoute({
+  getParentRoute: () => outside,
+  path: '/published/guidance',
+  component: lazyRouteComponent(() => import('../published/guidance-for-all'), 'GuidanceForAllPage'),
+});
+const publishedAdvice = createRoute({
+  getParentRoute: () => outside,
+  path: '/published/advice',
+  component: lazyRouteComponent(() => import('../published/advice-for-all'), 'AdviceForAllPage'),
+});
+const publishedTeaching = createRoute({
+  getParentRoute: () => outside,
+  path: '/published/teaching',
+  component: lazyRouteComponent(() => import('../published/teaching-for-all'), 'TeachingForAllPage'),
+});
 
 const episodes = createRoute({
   getParentRoute: () => inside,
@@ -48,4 +63,4 @@ const trainings = createRoute({
 
 export const keptAndShared = [keeping, keepingOfCase, numbers, episodes, teaching, trainings, receipt] as const;
 /** For those who have no account here. */
-export const forEverybody = [published] as const;
+export const forEverybody = [published, publishedGuidance, publishedAdvice, publishedTeaching] as const;

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { Inbox } from '../api/answers';
+import { CaseLink } from '../cases/case-link';
 import { shortOf } from '../cases/short';
 import { filled, useWords } from '../words/words';
 import { running } from './holds';
@@ -20,9 +20,9 @@ export function HoldLines({ holds, now }: { readonly holds: Inbox['holds']; read
         {still.map((hold) => (
           <li key={hold.approachId} className="line line-late">
             <span className="line-what">
-              <Link to="/cases/$caseId" params={{ caseId: hold.caseId }}>
+              <CaseLink caseId={hold.caseId}>
                 <Until hold={hold} />
-              </Link>
+              </CaseLink>
             </span>
             <span className="line-who">
               {filled(say.case, { short: shortOf(hold.caseId) })} · {say.why}

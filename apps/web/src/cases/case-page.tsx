@@ -18,6 +18,7 @@ import { Hits } from '../hits/hits';
 import { ClearDanger } from '../notes/clear-danger';
 import { Happened } from '../notes/happened';
 import { OlderWords } from '../live/older-words';
+import { JournalInOneClick } from '../papers/journal-in-one-click';
 import { answerWords } from '../referrals/answer.words';
 import { AskedOfUs } from '../referrals/asked-of-us';
 import { inboxQuery } from '../referrals/inbox-data';
@@ -98,6 +99,7 @@ function Told({ file, ask, isAsking }: PersonsProps) {
     <>
       <Steps file={file} />
       <DoSomething file={file} />
+      <JournalInOneClick caseId={file.caseId} />
       <OnThisPage />
       <Hits file={file} />
       <Beside file={file} />

@@ -1,15 +1,22 @@
+import { filled, useWords } from '../words/words';
+import { countTableWords } from './count-table.words';
+
 interface CountTableProps {
   readonly title: string;
   readonly heads: readonly [string, string];
   readonly rows: readonly (readonly [name: string, count: number])[];
 }
 
-/** Counts as a table; beside each number a bar of that length, for those who would rather look than read. */
+/** Counts as a table; beside each number a bar of its share of them all, for those who would rather look than read. */
 export function CountTable({ title, heads, rows }: CountTableProps) {
-  const most = Math.max(1, ...rows.map(([, count]) => count));
+  const say = useWords(countTableWords);
+  const total = rows.reduce((sum, [, count]) => sum + count, 0);
   return (
     <table className="table count-table">
-      <caption>{title}</caption>
+      <caption>
+        {title}
+        <span className="under caption-why">{filled(say.bars, { total })}</span>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{heads[0]}</th>
@@ -25,7 +32,8 @@ export function CountTable({ title, heads, rows }: CountTableProps) {
             <td className="count-number">{count}</td>
             <td aria-hidden="true" className="count-bar">
               <svg viewBox="0 0 100 10" preserveAspectRatio="none">
-                <rect width={(count / most) * 100} height="10" />
+                <rect className="count-all" width="100" height="10" />
+                <rect className="count-share" width={(count / Math.max(1, total)) * 100} height="10" />
               </svg>
             </td>
           </tr>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { answered, type Dashboard } from '../api/answers';
 import { hub } from '../api/client';
 import { ApproachLines } from '../approaches/approach-lines';
@@ -7,6 +6,7 @@ import { HoldLines } from '../approaches/hold-lines';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { CaseLink } from '../cases/case-link';
 import { shortOf } from '../cases/short';
 import { DemandTable } from '../groups/demand-table';
 import { distance, moment } from '../time/time';
@@ -14,6 +14,7 @@ import { useSession } from '../session/session';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
+import { Answered } from './answered';
 import { CountTable } from './count-table';
 import { dashboardWords } from './dashboard.words';
 import { Funder } from './funder';
@@ -22,7 +23,7 @@ import { Room } from './room';
 const ages = ['today', 'days1to2', 'days3to7', 'over7'] as const;
 const urgencies = ['acute', 'urgent', 'normal'] as const;
 
-/** Who waits, how long, and what is overdue. */
+/** Who waits, how long, what is overdue, and how soon others were answered. */
 export function DashboardPage() {
   const say = useWords(dashboardWords);
   const language = useLanguage();
@@ -40,9 +41,10 @@ export function DashboardPage() {
         <>
           <p className="calm">{filled(say.asOf, { at: moment(dashboard.data.at, language, now) })}</p>
           <HoldLines holds={dashboard.data.holds} now={now} />
-          <ApproachLines approaches={dashboard.data.approaches} now={now} />
+          <ApproachLines {...dashboard.data} now={now} />
           <Figures dashboard={dashboard.data} />
           <Overdue dashboard={dashboard.data} now={now} />
+          <Answered answered={dashboard.data.answered} />
           <Room room={dashboard.data.room} />
           {dashboard.data.groupDemand.length > 0 && (
             <section className="needs">
@@ -140,9 +142,9 @@ function Overdue({ dashboard: { overdue }, now }: { readonly dashboard: Dashboar
       <ul className="lines unstyled-list no-max-width">
         {overdue.map((line) => (
           <li key={line.referralId} className="line line-late">
-            <Link to="/cases/$caseId" params={{ caseId: line.caseId }} className="line-what">
+            <CaseLink caseId={line.caseId} className="line-what">
               {labels.code('referral-purpose', line.purpose)}
-            </Link>
+            </CaseLink>
             <span className="line-when">{filled(say.due, { at: distance(line.respondBy, language, now) })}</span>
             <span className="line-who">{filled(say.case, { short: shortOf(line.caseId) })}</span>
           </li>

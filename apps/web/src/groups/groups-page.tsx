@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { GroupDemand, Groups } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { CaseLink } from '../cases/case-link';
 import { shortOf } from '../cases/short';
 import { Radios, SelectField, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
@@ -72,19 +72,12 @@ function WishLine({ wish, groups }: { readonly wish: Wish; readonly groups: read
   const language = useLanguage();
   const now = useNow();
   const { areaName } = useAreas();
-  const { role } = useSession();
   const name = filled(say.case, { short: shortOf(wish.caseId) });
   const form = (close: () => void) => <Place wish={wish} groups={groups} close={close} />;
   return (
     <li className="line">
       <span className="line-what">
-        {role === 'counsellor' ? (
-          <Link to="/cases/$caseId" params={{ caseId: wish.caseId }}>
-            {name}
-          </Link>
-        ) : (
-          name
-        )}
+        <CaseLink caseId={wish.caseId}>{name}</CaseLink>
       </span>
       <span className="line-when">{areaName(wish.area)}</span>
       <span className="line-who">

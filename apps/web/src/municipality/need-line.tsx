@@ -40,10 +40,10 @@ export function NeedLine({ need, now }: { readonly need: Need; readonly now: Dat
 
 const isGrave = (need: Need) => need.kind === 'danger' || (need.kind === 'approach' && need.line.next === 'warn');
 
-/** To the case; to the warning, where that comes first. */
+/** To the case; to the warning, where that comes first and the case is one's own to open. */
 function To({ need, children }: { readonly need: Need; readonly children: ReactNode }) {
   const { caseId } = need.line;
-  if (need.kind !== 'approach')
+  if (need.kind !== 'approach' || !need.opens)
     return (
       <Link to="/cases/$caseId" params={{ caseId }}>
         {children}

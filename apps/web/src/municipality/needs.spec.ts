@@ -17,6 +17,7 @@ const nothing: Worklist = {
   matches: [],
   approaches: [],
   holds: [],
+  mayOpen: [],
   inDangerSinceClosed: [],
 };
 const case_ = {
@@ -98,6 +99,14 @@ describe('the worklist', () => {
     const report = { ...approach, approachId: 'c', next: 'report' as const, when: '2026-03-10T10:00:00.000Z' };
     const { now: first, soon } = sorted({ ...nothing, approaches: [approach, warned, report] }, now);
     expect([first, soon].map((needs) => needs.map(({ line }) => line))).toEqual([[report, approach], [warned]]);
+  });
+  it('knows of which approaches the case is one’s own to open: a colleague’s is seen from its case', () => {
+    const colleagues = { ...approach, caseId: 'd', approachId: 'b' };
+    const { now: first } = sorted({ ...nothing, approaches: [approach, colleagues], mayOpen: ['c'] }, now);
+    expect(first).toMatchObject([
+      { line: { caseId: 'c' }, opens: true },
+      { line: { caseId: 'd' }, opens: false },
+    ]);
   });
   it('asks who is staff before it asks for the screening', () => {
     const restricted = { ...case_, restricted: { reason: 'employee', certain: false } };

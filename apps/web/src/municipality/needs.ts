@@ -21,7 +21,7 @@ export type Need =
   | { readonly kind: 'address-hits'; readonly line: HitsOfCase; readonly by?: undefined }
   | { readonly kind: 'match'; readonly line: MatchLine; readonly by?: undefined }
   | { readonly kind: 'breach'; readonly line: BreachLine; readonly by?: undefined }
-  | { readonly kind: 'approach'; readonly line: ApproachLine; readonly by: string }
+  | { readonly kind: 'approach'; readonly line: ApproachLine; readonly by: string; readonly opens: boolean }
   | { readonly kind: 'referral'; readonly line: ReferralLine; readonly by?: string | undefined }
   | { readonly kind: 'action'; readonly line: ActionLine; readonly by: string };
 
@@ -54,7 +54,12 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
   const owed: Need[] = [
     ...worklist.ours.map(asReferral),
     ...worklist.actions.filter(({ ours }) => ours).map(asAction),
-    ...worklist.approaches.map((line): Need => ({ kind: 'approach', line, by: line.when })),
+    ...worklist.approaches.map((line): Need => ({
+      kind: 'approach',
+      line,
+      by: line.when,
+      opens: worklist.mayOpen.includes(line.caseId),
+    })),
     ...worklist.orders.filter(({ endsSoon }) => endsSoon).map(asOrder),
     ...worklist.consentsEnding.map((line): Need => ({
       kind: 'consent-ends',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { use, useState } from 'react';
 import { answered, type FrozenYear, type Knowledge } from '../api/answers';
 import { hub } from '../api/client';
@@ -120,6 +121,13 @@ function Package({ about: { version, checksum } }: { readonly about: Knowledge['
     <section className="needs">
       <h2>{say.packageTitle}</h2>
       <p>{say.packageText}</p>
+      <ul>
+        {(['guidance', 'advice', 'teaching'] as const).map((part) => (
+          <li key={part}>
+            <Link to={`/published/${part}`}>{say.toRead[part]}</Link>
+          </li>
+        ))}
+      </ul>
       <p>{filled(say.version, { version })}</p>
       <p>
         <a className="button button-secondary" href="/api/knowledge/guidance-package" download={`${version}.json`}>

@@ -27,7 +27,12 @@ export const numberWords = words({
     checksum: 'Kontrolsum (SHA-256): ',
     packageTitle: 'Vejledning, råd og undervisning',
     packageText:
-      'En samlet pakke til andre kommuner og centre, med version og kontrolsum, så I kan se, at intet er ændret.',
+      'Læs det her, eller hent det hele som én pakke med version og kontrolsum, så I kan se, at intet er ændret.',
+    toRead: {
+      guidance: 'Læs vejledningen til fagfolk',
+      advice: 'Læs rådene',
+      teaching: 'Læs undervisningen til de ældste elever og ungdomsuddannelserne',
+    },
     version: 'Version {version}',
     packageGet: 'Hent pakken som JSON',
     freeze: 'Frys et år',
@@ -63,7 +68,12 @@ export const numberWords = words({
     checksum: 'Checksum (SHA-256): ',
     packageTitle: 'Guidance, advice and teaching',
     packageText:
-      'One package for other municipalities and centres, with a version and a checksum, so that you can see that nothing was changed.',
+      'Read it here, or fetch it all as one package with a version and a checksum, so that you can see that nothing was changed.',
+    toRead: {
+      guidance: 'Read the guidance for professionals',
+      advice: 'Read the advice',
+      teaching: 'Read the teaching for the oldest pupils and youth education',
+    },
     version: 'Version {version}',
     packageGet: 'Fetch the package as JSON',
     freeze: 'Freeze a year',

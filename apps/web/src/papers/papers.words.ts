@@ -4,11 +4,13 @@ export const paperWords = words({
   da: {
     journalTitle: 'Til journalen',
     journal: 'Papir til journalen',
+    oneClick: 'Hent hele sagen til journalen (PDF)',
     journalIntro:
-      'Ét papir for hver del af sagen, med det, der er sket, i den rækkefølge I fik det at vide. Adresse, sted og CPR-nummer står der ikke.',
+      'Ét papir for hele sagen eller for en del af den, med det, der er sket, i den rækkefølge I fik det at vide. Adresse, sted og CPR-nummer står der ikke.',
     journalFit: 'Egnet til jeres eget journalsystem. Giv det ikke til andre: jeres noter står der.',
     part: 'Hvilken del?',
     parts: {
+      whole: 'Hele sagen',
       contact: 'Henvendelse og personer',
       screening: 'Afklaring',
       consent: 'Samtykke',
@@ -42,11 +44,13 @@ export const paperWords = words({
   en: {
     journalTitle: 'For the journal',
     journal: 'A paper for the journal',
+    oneClick: 'Fetch the whole case for the journal (PDF)',
     journalIntro:
-      'One paper for each part of the case, with what happened, in the order in which you were told. Address, place and CPR number are not on it.',
+      'One paper for the whole case or for a part of it, with what happened, in the order in which you were told. Address, place and CPR number are not on it.',
     journalFit: 'Fit for your own system of records. Give it to nobody else: your notes are on it.',
     part: 'Which part?',
     parts: {
+      whole: 'The whole case',
       contact: 'Contact and persons',
       screening: 'Screening',
       consent: 'Consent',

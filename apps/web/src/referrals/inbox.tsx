@@ -32,7 +32,7 @@ export function InboxPage() {
       ) : (
         <>
           {inbox.data && <HoldLines holds={inbox.data.holds} now={now} />}
-          {inbox.data && <ApproachLines approaches={inbox.data.approaches} now={now} />}
+          {inbox.data && <ApproachLines {...inbox.data} now={now} />}
           {inbox.data && <Matters inbox={inbox.data} now={now} />}
           {inbox.data && <MatchLines matches={inbox.data.matches} now={now} />}
           <Group title={say.waiting} none={say.waitingNone} items={items.filter(isWaiting)} now={now} />

@@ -9,7 +9,7 @@ import { filled, useLanguage, useWords } from '../words/words';
 import { inboxWords } from './inbox.words';
 
 /** Breaches to be assessed and orders at hand: the breaches first. */
-export function Matters({ inbox: { orders, breaches }, now }: { readonly inbox: Inbox; readonly now: Date }) {
+export function Matters({ inbox: { orders, breaches, mayOpen }, now }: { readonly inbox: Inbox; readonly now: Date }) {
   const say = useWords(inboxWords);
   const count = orders.length + breaches.length;
   if (count === 0) return null;
@@ -20,7 +20,7 @@ export function Matters({ inbox: { orders, breaches }, now }: { readonly inbox: 
       </h2>
       <ul className="lines unstyled-list no-max-width">
         {breaches.map((breach) => (
-          <Breach key={breach.breachId} breach={breach} now={now} />
+          <Breach key={breach.breachId} breach={breach} opens={mayOpen.includes(breach.caseId)} now={now} />
         ))}
         {orders.map((order) => (
           <Order key={order.orderId} order={order} now={now} />
@@ -30,7 +30,14 @@ export function Matters({ inbox: { orders, breaches }, now }: { readonly inbox: 
   );
 }
 
-function Breach({ breach, now }: { readonly breach: BreachLine; readonly now: Date }) {
+interface BreachProps {
+  readonly breach: BreachLine;
+  readonly opens: boolean;
+  readonly now: Date;
+}
+
+/** To the dossier; to the case, where somebody else has its words. */
+function Breach({ breach, opens, now }: BreachProps) {
   const say = useWords(inboxWords);
   const { breach: what, breachTold, unconfirmed } = useWords(atHandWords);
   const language = useLanguage();
@@ -38,13 +45,13 @@ function Breach({ breach, now }: { readonly breach: BreachLine; readonly now: Da
   return (
     <li className={toUs ? 'line line-late' : 'line'}>
       <span className="line-what">
-        {toUs ? (
+        {toUs && opens ? (
           <Link to="/cases/$caseId/breaches/$breachId" params={{ caseId, breachId }}>
             {what}
           </Link>
         ) : (
           <Link to="/cases/$caseId" params={{ caseId }}>
-            {breachTold}
+            {toUs ? what : breachTold}
           </Link>
         )}
       </span>

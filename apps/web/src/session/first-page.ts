@@ -59,6 +59,9 @@ export const pagesOf = (session: Pick<Session, 'agency' | 'role'>): readonly Pag
 export const isNudged = (session: Pick<Session, 'agency' | 'role'>): boolean =>
   pagesOf(session).some((page) => page === 'inbox' || page === 'tracks');
 
+/** Whether a role has cases to open: of those who see codes of cases only, a manager's overview among them, it has not. */
+export const opensCases = (session: Pick<Session, 'agency' | 'role'>): boolean => pagesOf(session).includes('cases');
+
 /** Where somebody lands. */
 export const firstPageOf = (session: Pick<Session, 'agency' | 'role'>): `/${PageName}` =>
   `/${pagesOf(session)[0] ?? 'no-page'}`;

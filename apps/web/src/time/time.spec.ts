@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { birthday, clockTime, dateOf, distance, isPast, moment } from './time';
+import { birthday, clockTime, dateOf, distance, isPast, lasted, moment } from './time';
 
 const now = new Date('2026-03-28T22:30:00.000Z');
 
@@ -29,5 +29,18 @@ describe('times', () => {
     expect(distance('2026-03-28T22:42:00.000Z', 'da', now)).toBe('om 12 minutter');
     expect(distance('2026-03-29T00:31:00.000Z', 'da', now)).toBe('om 2 timer');
     expect(distance('2026-03-25T22:30:00.000Z', 'da', now)).toBe('for 3 dage siden');
+  });
+  it('that something took are told in their two largest units', () => {
+    const told = [0, 45, 60, 200, 1_440, 2_955, 8 * 1_440 + 59].map((minutes) => lasted(minutes, 'da'));
+    expect(told).toEqual([
+      '0 minutter',
+      '45 minutter',
+      '1 time',
+      '3 timer og 20 minutter',
+      '1 dag',
+      '2 dage og 1 time',
+      '8 dage',
+    ]);
+    expect(lasted(2_955, 'en')).toBe('2 days and 1 hour');
   });
 });

@@ -47,7 +47,12 @@ export const approachLine = z.object({
   next: z.enum(['warn', 'approach', 'report']),
   overdue: z.boolean(),
 });
-export const approachesAndHolds = { approaches: z.array(approachLine), holds: z.array(holdLine) };
+export const approachesAndHolds = {
+  approaches: z.array(approachLine),
+  holds: z.array(holdLine),
+  /** Of the cases listed here for an approach or a breach, those whose words whoever asks may open. */
+  mayOpen: z.array(id),
+};
 
 /** What was asked of the unit, what it owes of approaches, and whom it must not call. */
 export const inboxPage = z.object({

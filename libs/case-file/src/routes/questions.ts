@@ -25,6 +25,7 @@ import { casefile } from './case-file-answer';
 import { inboxPage } from './family-answers';
 import { approachLines, notificationNotesNow } from './family-render';
 import { matchLineOf } from './other-case-answers';
+import { mayOpenOf } from './may-open';
 import { opening, paging, previewQuery } from './queries';
 import { breachLineOf, entriesOfMatters, orderLineOf } from './police-render';
 import { previewLine } from './preview-line';
@@ -49,14 +50,16 @@ export abstract class CaseQuestions {
   async inbox(@By() actor: Actor) {
     const { files, approaches, police, clock, today, beside } = this.parts;
     const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
-    const [orders, breaches, matches] = await Promise.all([
+    const [open, orders, breaches, matches] = await Promise.all([
+      approaches.open(actor),
       police.ordersAtHand(actor, today()),
       police.breachesAtHand(actor),
       beside.waiting(actor),
     ]);
     return {
       items: rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor))),
-      ...approachLines(await approaches.open(actor), clock.now()),
+      ...approachLines(open, clock.now()),
+      mayOpen: await mayOpenOf(files, actor, [...open.ours, ...breaches]),
       orders: orders.map(orderLineOf),
       breaches: breaches.map(breachLineOf),
       matches: matches.map(matchLineOf),

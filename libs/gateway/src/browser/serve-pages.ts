@@ -5,7 +5,7 @@ import { builtIn, sendBuilt } from './built-pages';
 /** Where routes are, and her page, which is none of these: never a page of staff. */
 const routes = /^\/(api|auth|demo\/(users|token|authorization|provider)|health|metrics|desk|assets|log)(\/|$)/;
 /** What pages may load: their own files and answers, no line of script or style written into them. */
-const policy = [
+export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -31,8 +31,8 @@ export function servePages(app: NestExpressApplication, folder: string): boolean
   app.use((request: Request, response: Response, next: NextFunction) => {
     const file = pages.get(request.path);
     const isPage = file === undefined && ['GET', 'HEAD'].includes(request.method) && !routes.test(request.path);
-    if (isPage) sendBuilt(index, policy, request, response);
-    else if (file) sendBuilt(file, policy, request, response.setHeader('Cache-Control', FOREVER));
+    if (isPage) sendBuilt(index, pagePolicy, request, response);
+    else if (file) sendBuilt(file, pagePolicy, request, response.setHeader('Cache-Control', FOREVER));
     else next();
   });
   return true;
