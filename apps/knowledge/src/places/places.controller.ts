@@ -14,6 +14,8 @@ const places = z.object({
   phones: names,
   /** By id, all of the country's, whoever takes part here: she may live, and meet others, where nobody does. */
   municipalities: names,
+  /** Whether all people and cases here are made up. */
+  demo: z.boolean(),
 });
 
 const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
@@ -21,7 +23,7 @@ const named = (all: readonly { readonly id: string; readonly name: string }[]) =
 
 const municipalities = named(areas.filter(({ id }) => id.startsWith('municipality:')));
 
-/** Who takes part here, and what their units are called. */
+/** Who takes part here, what their units are called, and whether it is a demo. */
 @Controller('api/knowledge/places')
 export class PlacesController {
   constructor(@Inject(KNOWLEDGE) private readonly parts: KnowledgeParts) {}
@@ -30,8 +32,8 @@ export class PlacesController {
   @Open('published')
   @Answers(places)
   places(): z.infer<typeof places> {
-    const { directory, phones } = this.parts;
+    const { directory, phones, isDemo } = this.parts;
     const [agencies, units] = [named(directory.agencies()), named(directory.units())];
-    return { agencies, units, phones, municipalities };
+    return { agencies, units, phones, municipalities, demo: isDemo };
   }
 }

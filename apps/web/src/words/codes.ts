@@ -33,7 +33,7 @@ export interface Labels {
   readonly units: readonly string[];
 }
 
-const nowhere: PlacesAnswer = { agencies: {}, units: {}, phones: {}, municipalities: {} };
+const nowhere: PlacesAnswer = { agencies: {}, units: {}, phones: {}, municipalities: {}, demo: false };
 
 export function useLabels(): Labels {
   const language = useLanguage();
