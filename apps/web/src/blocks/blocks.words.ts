@@ -12,6 +12,8 @@ export const blockWords = words({
     answer: 'Her mangler et svar.',
     moreItems: 'Vis flere',
     refresh: 'Hent igen',
+    copy: 'Kopiér som tekst',
+    notCopied: 'Kunne ikke kopieres. Markér teksten, og kopiér den selv.',
   },
   en: {
     loading: 'Loading …',
@@ -24,5 +26,7 @@ export const blockWords = words({
     answer: 'An answer is missing here.',
     moreItems: 'Show more',
     refresh: 'Fetch again',
+    copy: 'Copy as text',
+    notCopied: 'It could not be copied. Select the text and copy it yourself.',
   },
 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { answered, type Guidance } from '../api/answers';
 import { agency } from '../api/client';
+import { Copy } from '../blocks/copy';
 import { ProblemNotice } from '../blocks/notice';
 import { VisitatorsNumber } from '../intake/visitators-number';
 import { Page } from '../blocks/page';
@@ -53,7 +53,7 @@ function GuideText({ guide }: { readonly guide: Guide }) {
           </ul>
         </section>
       ))}
-      <Copy text={asText(title, parts)} about={title} />
+      <Copy text={asText(title, parts)} about={title} copied={say.copied} />
       <p className="hint">
         {filled(say.sources, {
           sources: guide.sources.map(({ label }) => label[language]).join(', '),
@@ -61,24 +61,5 @@ function GuideText({ guide }: { readonly guide: Guide }) {
         })}
       </p>
     </section>
-  );
-}
-
-function Copy({ text, about }: { readonly text: string; readonly about: string }) {
-  const say = useWords(guidanceWords);
-  const [done, setDone] = useState<'copied' | 'notCopied'>();
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setDone('copied'),
-      () => setDone('notCopied'),
-    );
-  return (
-    <p>
-      <button type="button" className="button button-secondary" onClick={() => void copy()}>
-        {say.copy}
-        <span className="sr-only">: {about}</span>
-      </button>{' '}
-      <span role="status">{done && say[done]}</span>
-    </p>
   );
 }
