@@ -91,6 +91,52 @@ describe('pages before signing in', () => {
   });
 });
 
+describe('a demo', () => {
+  const banner = (visitor: Visitor) => visitor.page.getByText('Demonstration: alle personer og sager er opdigtede.');
+
+  it('says on every page that it is one, whoever looks', async () => {
+    const visitor = await Visitor.come(browser, served);
+    for (const path of ['/sign-in', '/sign-in/refused', '/sign-in/again', '/demo/sign-in', '/published', '/nowhere']) {
+      await visitor.goTo(path);
+      await banner(visitor).waitFor();
+    }
+    await visitor.goTo('/published');
+    expect(await faultsOf(visitor)).toEqual([]);
+    await visitor.goTo('/log');
+    await visitor.page.getByText('Demonstration: Skriv intet om rigtige mennesker.').waitFor();
+    const description = await fetch(`${served.url}/api/openapi.json`);
+    expect(await description.text()).toContain('This is a demonstration: all people and cases are made up.');
+    await visitor.signIn('visitator');
+    await banner(visitor).waitFor();
+    await visitor.leave();
+  }, 120_000);
+
+  it('says so on a page that broke, too', async () => {
+    const visitor = await (await Visitor.come(browser, served)).signIn('visitator');
+    await visitor.page.route('**/auth/session', (route) => route.fulfill({ status: 500, json: {} }));
+    await visitor.goTo('/guidance');
+    await visitor.page.getByRole('heading', { name: 'Siden kunne ikke vises' }).waitFor();
+    await banner(visitor).waitFor();
+    visitor.complaints.splice(0);
+    expect((await faultsOf(visitor)).filter((fault) => !fault.includes('status of 500'))).toEqual([]);
+    await visitor.leave();
+  }, 120_000);
+
+  it('is not said where it is none', async () => {
+    const visitor = await Visitor.come(browser, served);
+    const places = await (await fetch(`${served.url}/api/knowledge/places`)).json();
+    await visitor.page.route('**/api/knowledge/places', (route) =>
+      route.fulfill({ json: { ...(places as object), demo: false } }),
+    );
+    const answered = visitor.page.waitForResponse('**/api/knowledge/places');
+    await visitor.goTo('/sign-in');
+    await answered;
+    await visitor.page.waitForTimeout(300);
+    expect(await banner(visitor).count()).toBe(0);
+    await visitor.leave();
+  }, 60_000);
+});
+
 describe('cases', () => {
   it.each(['visitator', 'case-officer'])(
     'are read by %s without a fault',

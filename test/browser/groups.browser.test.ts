@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { ByHttp } from './by-http';
 import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf } from './looking';
 import { Visitor } from './visitor';
@@ -43,6 +44,16 @@ describe('somebody who would like to meet others', () => {
     expect(await page.locator('a[href^="/cases/"]').count()).toBe(0);
     expect(await faultsOf(organiser)).toEqual([]);
   }, 120_000);
+
+  it('is shown where, by name, also where no hub is used', async () => {
+    const { page } = organiser;
+    await (
+      await ByHttp.as('group-organiser', served, 'centre')
+    ).does('/groups', { area: 'municipality:0751', places: 4 });
+    await organiser.goTo('/groups');
+    await page.getByRole('row', { name: /^Aarhus Kommune 0 1 4$/ }).waitFor();
+    expect(await page.getByText('Kommune nr.').count()).toBe(0);
+  }, 60_000);
 
   it('is given a place in a group that was opened there, once', async () => {
     const { page } = organiser;

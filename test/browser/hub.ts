@@ -42,11 +42,11 @@ export async function serveDemo(shown: Pick<HubOptions, 'pages' | 'herPage'> = b
   };
 }
 
-/** The demo, and a browser to look at it with: both, or none is left running. */
-export async function demoInBrowser(): Promise<[Served, Browser]> {
+/** The demo, and a browser to look at it with: both, or none is left running. `computer`: what the browser is told of it. */
+export async function demoInBrowser(computer: Parameters<typeof openBrowser>[0] = {}): Promise<[Served, Browser]> {
   const served = await serveDemo();
   try {
-    return [served, await openBrowser()];
+    return [served, await openBrowser(computer)];
   } catch (error) {
     await served.stop();
     throw error;

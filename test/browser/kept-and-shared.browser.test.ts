@@ -24,40 +24,61 @@ describe('what is kept of a case', () => {
     await visitator.page.getByRole('link', { name: 'Opbevaring og glemsel' }).click();
     await visitator.page.getByText('Ingen har ønsket, at nogen glemmes.').waitFor();
     expect(await faultsOf(visitator)).toEqual([]);
-    const numbers = (await visitator.page.locator('main').innerText()).match(NUMBER) ?? [];
-    const [caseId = '', person = ''] = numbers;
+    const slip = await visitator.page.locator('.slip').innerText();
+    const [caseId = '', ...persons] = slip.match(NUMBER) ?? [];
     expect(visitator.path()).toBe(`/cases/${caseId}/keeping`);
+    expect(slip.split('\n')).toHaveLength(persons.length + 1);
+    expect(slip).toMatch(/^Sag: .*\nDen udsatte: /);
+    const names = await visitator.page.locator('.held dd').allInnerTexts();
+    expect(names).toContain('Sofie Brandt Lund');
+    for (const part of names.flatMap((name) => name.split(' '))) expect(slip).not.toContain(part);
+    await visitator.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await visitator.page.getByRole('button', { name: 'Kopiér som tekst' }).click();
+    await visitator.page.getByText('Kopieret. Giv den kun til jeres arkivansvarlige.').waitFor();
+    expect(await visitator.page.evaluate('navigator.clipboard.readText()')).toBe(slip);
 
     const owner = await comes('records-owner');
     const { page } = owner;
     const panel = (name: string) => page.getByRole('form', { name, exact: true });
-    const forget = panel('Ønsk, at personer glemmes');
-    await forget.getByLabel('Personernes numre').fill('Sofie');
-    await forget.getByRole('button', { name: 'Ønsk glemsel' }).click();
-    await forget.getByText('Det er ikke et nummer fra Værn.').waitFor();
-    expect(await forget.locator('.form-error-message').count()).toBe(3);
+    const pasted = page.getByRole('textbox', { name: 'Seddel fra sagen' });
+    await pasted.fill('Sofie');
+    await page.getByText('Sedlen kan ikke læses').waitFor();
+    expect(await page.locator('form').count()).toBe(0);
     expect(await faultsOf(owner)).toEqual([]);
-    await forget.getByLabel('Sagens nummer').fill(caseId);
-    await forget.getByLabel('Personernes numre').fill(person);
-    await forget.getByText('Behandlet uden hjemmel').click();
+    await pasted.fill(slip);
+    await page.getByText(`Sag ${caseId.slice(0, 4).toUpperCase()}. Personer på sedlen: ${persons.length}.`).waitFor();
+    const forget = panel('Ønsk, at personer glemmes');
     await forget.getByRole('button', { name: 'Ønsk glemsel' }).click();
+    expect(await forget.locator('.form-error-message').count()).toBe(2);
+    expect(await faultsOf(owner)).toEqual([]);
+    await forget.getByLabel('Den udsatte', { exact: true }).check();
+    await forget.getByText('Behandlet uden hjemmel').click();
+    const [sent] = await Promise.all([
+      page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/forgetting')),
+      forget.getByRole('button', { name: 'Ønsk glemsel' }).click(),
+    ]);
+    expect([new URL(sent.url()).pathname, sent.postDataJSON()]).toEqual([
+      `/api/oversight/cases/${caseId}/forgetting`,
+      { persons: [persons[0]], reason: 'kept-unlawfully' },
+    ]);
     await forget.getByText('Der arbejdes stadig i sagen.').waitFor();
     expect(owner.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
 
     const hold = panel('Udsæt sletning');
-    await hold.getByLabel('Sagens nummer').fill(caseId);
+    expect(await panel('Ophæv en udsættelse').count()).toBe(0);
     await hold.getByText('Retssag').click();
     await hold.getByRole('button', { name: 'Udsæt sletning' }).dblclick();
     await hold.getByText('Sletning er udsat.').waitFor();
-    const holdId = (await hold.locator('code').innerText()).trim();
+    const line = (await hold.locator('code').innerText()).trim();
+    expect((await pasted.inputValue()).split('\n').slice(persons.length + 1)).toEqual([line]);
     expect(await faultsOf(owner)).toEqual([]);
     await visitator.page.reload();
     await visitator.page.getByText(/^Retssag, siden/).waitFor();
     expect(await visitator.page.getByText(/^Retssag, siden/).count()).toBe(1);
+    expect(await visitator.page.locator('.slip').innerText()).toContain(line.match(NUMBER)?.[0]);
     expect(await faultsOf(visitator)).toEqual([]);
     const lift = panel('Ophæv en udsættelse');
-    await lift.getByLabel('Sagens nummer').fill(caseId);
-    await lift.getByLabel('Udsættelsens nummer').fill(holdId);
+    await lift.getByLabel(/^Udsættelse, retssag/).check();
     await lift.getByRole('button', { name: 'Ophæv den' }).click();
     await lift.getByText('Udsættelsen er ophævet.').waitFor();
     await visitator.page.reload();
@@ -65,8 +86,7 @@ describe('what is kept of a case', () => {
     expect(await visitator.page.getByText(/^Retssag, siden/).count()).toBe(0);
 
     const check = panel('Er nogen glemt?');
-    await check.getByLabel('Sagens nummer').fill(caseId);
-    await check.getByLabel('Personens nummer').fill(person);
+    await check.getByLabel('Den udsatte', { exact: true }).check();
     await check.getByRole('button', { name: 'Se efter' }).click();
     await check.getByText('Jeres myndighed har ikke glemt denne person i denne sag.').waitFor();
     expect(page.url()).toBe(`${served.url}/keeping`);
@@ -86,7 +106,7 @@ describe('what is kept of a case', () => {
     const forgotten: string[] = [];
     for (const address of addresses) {
       await visitator.goTo(`${address}/keeping`);
-      await page.getByRole('heading', { name: 'Personernes numre' }).waitFor();
+      await page.getByRole('heading', { name: 'Seddel til den arkivansvarlige' }).waitFor();
       await visitator.settled();
       if ((await page.getByText(/^Godkendt /).count()) > 0) forgotten.push(await page.locator('main').innerText());
     }

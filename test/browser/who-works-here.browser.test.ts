@@ -77,3 +77,24 @@ describe('a colleague', () => {
     await dpo.leave();
   }, 120_000);
 });
+
+it('the read log says in words what the hub opens of its own accord, and that a draft was opened', async () => {
+  const officer = await comes('dpo');
+  const { page } = officer;
+  await page.route('**/api/oversight/read-log*', async (route) => {
+    const answer = await route.fetch();
+    const { items, ...rest } = (await answer.json()) as { items: { kind: string }[] };
+    const opened = items.find(({ kind }) => kind === 'open');
+    const itself = { ...opened, id: 'itself', account: 'casedesk', role: 'casedesk', purpose: 'hand-over' };
+    const draft = { ...opened, id: 'draft', classesAsked: ['draft'], classesOpened: ['draft'] };
+    await route.fulfill({ response: answer, json: { items: [itself, draft, ...items], ...rest } });
+  });
+  await officer.goTo('/read-log');
+  await page.getByText('Så den myndighed, der overtager sagen, kan finde personerne i den').first().waitFor();
+  await page.getByText('Åbnede egen kladde').waitFor();
+  const cells = await page.locator('tbody td').allInnerTexts();
+  expect(cells.filter((cell) => /casedesk|hand-over|address-search|draft/.test(cell))).toEqual([]);
+  expect(cells.filter((cell) => cell.startsWith('Værn selv')).length).toBeGreaterThan(0);
+  expect(await faultsOf(officer)).toEqual([]);
+  await officer.leave();
+}, 60_000);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { danish } from '../browser/chromium';
 import { demoInBrowser, type Served } from '../browser/hub';
 import { openCaseOf } from '../browser/looking';
 import { Visitor } from '../browser/visitor';
@@ -56,7 +57,7 @@ let served: Served;
 let browser: Browser;
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  [served, browser] = await demoInBrowser();
+  [served, browser] = await demoInBrowser(danish);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

@@ -12,7 +12,8 @@ import {
   type StoredFact,
 } from '@vaern/casework';
 import { NO_STREAM, type EventStore } from '@vaern/event-store';
-import { agencyOf, type Door, type HeldPart, type OpenedPart } from '@vaern/vault';
+import type { Door, HeldPart, OpenedPart } from '@vaern/vault';
+import { asItself } from './as-itself';
 import type { CaseInMemory } from './case-memory';
 import type { Draft } from './drafts';
 import { toFact } from './stored-fact';
@@ -113,15 +114,7 @@ export class AddressSearch {
   async #open({ held, commandId }: At, parts: readonly HeldPart[]): Promise<ReadonlyMap<string, OpenedPart>> {
     const home = held.who(String(held.state.intake.homeUnit))?.recipient;
     if (home === undefined || held.revision === NO_STREAM) return new Map();
-    const reader = {
-      account: 'casedesk',
-      role: 'casedesk',
-      agency: agencyOf(home),
-      unit: home,
-      purpose: 'address-search',
-      policies: [],
-      requestId: commandId,
-    };
+    const reader = asItself(home, 'address-search', commandId);
     return this.parts.door.open(reader, home, [{ caseId: held.caseId, parts }]);
   }
 }

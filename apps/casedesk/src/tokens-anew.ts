@@ -1,6 +1,7 @@
 import { streamName, type StoredFact } from '@vaern/casework';
 import type { EventStore } from '@vaern/event-store';
-import type { Door, Reader } from '@vaern/vault';
+import type { Door } from '@vaern/vault';
+import { asItself } from './as-itself';
 import type { CaseInMemory } from './case-memory';
 import { findableClasses, type FindableWords, type SealedWords } from './findable-words';
 import { toFact } from './stored-fact';
@@ -34,7 +35,9 @@ export class TokensAnew {
     const parts = facts.flatMap(({ id, parts: own }) =>
       own.filter(isFindable).map((part) => ({ ...part, factId: id })),
     );
-    const opened = await this.parts.door.open(readerFor(recipient, requestId), recipient, [{ caseId, parts }]);
+    const opened = await this.parts.door.open(asItself(recipient, 'hand-over', requestId), recipient, [
+      { caseId, parts },
+    ]);
     const words = facts.flatMap((fact) =>
       fact.parts.flatMap((part): readonly SealedWords[] => {
         const fields = opened.get(part.id)?.fields;
@@ -56,13 +59,3 @@ export class TokensAnew {
 }
 
 const isFindable = (part: StoredFact['parts'][number]) => findableClasses.has(part.class);
-
-const readerFor = (recipient: string, requestId: string): Reader => ({
-  account: 'casedesk',
-  agency: recipient.split('/', 1)[0] ?? recipient,
-  unit: recipient,
-  role: 'casedesk',
-  purpose: 'hand-over',
-  policies: [],
-  requestId,
-});

@@ -75,3 +75,6 @@ export interface Draft {
 
 /** So long after it was saved last a draft is no more. */
 export const DAYS_KEPT = 7;
+
+/** As what the opening of a draft stands in the read log, among the classes of words. */
+export const DRAFT_CLASS = 'draft';

@@ -2,6 +2,7 @@ export { pendingBars, type PendingBar } from './bars/pending-bars';
 export { NotAnId } from './database/literals';
 export { Vault1763000000001 } from './database/migration';
 export type { Seat } from './database/seat';
+export { DESK, deskWork, type DeskWork } from './door/desk-work';
 export { PgDoor } from './door/pg-door';
 export { Readings, type FileReading } from './door/readings';
 export { ReadLog, type Reading } from './door/read-log';

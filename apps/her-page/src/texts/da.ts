@@ -4,6 +4,7 @@ export const da = {
   language: 'Sprog',
   leave: 'Forlad siden',
   danger: 'Fare? Ring',
+  demo: 'Demonstration: Skriv intet om rigtige mennesker.',
 
   'code.intro': 'Her kan du skrive ned, hvad der er sket, og sende det til din kontaktperson.',
   'code.label': 'Din kode',

@@ -5,6 +5,7 @@ export const de: Texts = {
   language: 'Sprache',
   leave: 'Seite verlassen',
   danger: 'Gefahr? Rufen Sie an:',
+  demo: 'Vorführung: Schreiben Sie nichts über wirkliche Menschen.',
 
   'code.intro': 'Hier können Sie aufschreiben, was geschehen ist, und es an Ihre Kontaktperson senden.',
   'code.label': 'Ihr Code',

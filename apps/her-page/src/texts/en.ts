@@ -5,6 +5,7 @@ export const en: Texts = {
   language: 'Language',
   leave: 'Leave page',
   danger: 'Danger? Call',
+  demo: 'Demonstration: write nothing about real people.',
 
   'code.intro': 'Here you can write down what has happened and send it to your contact person.',
   'code.label': 'Your code',

@@ -5,6 +5,7 @@ export const pl: Texts = {
   language: 'Język',
   leave: 'Opuść stronę',
   danger: 'Zagrożenie? Zadzwoń:',
+  demo: 'Wersja pokazowa: nie pisz nic o prawdziwych osobach.',
 
   'code.intro': 'Tutaj możesz zapisać, co się stało, i wysłać to swojej osobie kontaktowej.',
   'code.label': 'Twój kod',

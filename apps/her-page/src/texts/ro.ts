@@ -5,6 +5,7 @@ export const ro: Texts = {
   language: 'Limba',
   leave: 'Părăsiți pagina',
   danger: 'Pericol? Sunați la',
+  demo: 'Demonstrație: nu scrieți nimic despre persoane reale.',
 
   'code.intro': 'Aici puteți scrie ce s-a întâmplat și puteți trimite persoanei dumneavoastră de contact.',
   'code.label': 'Codul dumneavoastră',

@@ -5,6 +5,7 @@ export const tr: Texts = {
   language: 'Dil',
   leave: 'Sayfadan çık',
   danger: 'Tehlike mi var? Arayın:',
+  demo: 'Deneme sürümü: gerçek kişiler hakkında bir şey yazmayın.',
 
   'code.intro': 'Burada ne olduğunu yazabilir ve irtibat kişinize gönderebilirsiniz.',
   'code.label': 'Kodunuz',

@@ -1,4 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
+import { areas } from '@vaern/directory';
 import { Answers, Open } from '@vaern/gateway';
 import { z } from 'zod';
 import { KNOWLEDGE, type KnowledgeParts } from '../parts';
@@ -11,12 +12,18 @@ const places = z.object({
   units: names,
   /** By unit: the number at which others reach it. */
   phones: names,
+  /** By id, all of the country's, whoever takes part here: she may live, and meet others, where nobody does. */
+  municipalities: names,
+  /** Whether all people and cases here are made up. */
+  demo: z.boolean(),
 });
 
 const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
   Object.fromEntries(all.map(({ id, name }) => [id, name]));
 
-/** Who takes part here, and what their units are called. */
+const municipalities = named(areas.filter(({ id }) => id.startsWith('municipality:')));
+
+/** Who takes part here, what their units are called, and whether it is a demo. */
 @Controller('api/knowledge/places')
 export class PlacesController {
   constructor(@Inject(KNOWLEDGE) private readonly parts: KnowledgeParts) {}
@@ -25,7 +32,8 @@ export class PlacesController {
   @Open('published')
   @Answers(places)
   places(): z.infer<typeof places> {
-    const { directory, phones } = this.parts;
-    return { agencies: named(directory.agencies()), units: named(directory.units()), phones };
+    const { directory, phones, isDemo } = this.parts;
+    const [agencies, units] = [named(directory.agencies()), named(directory.units())];
+    return { agencies, units, phones, municipalities, demo: isDemo };
   }
 }

@@ -1,19 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { use, type ReactNode } from 'react';
 import { WithEmergency } from '../blocks/emergency';
+import { useIsDemo } from '../words/places';
 import { useLanguage, useWords } from '../words/words';
 import { ChooseLanguage } from './choose-language';
 import { shellWords } from './shell.words';
 
 interface FrameProps {
-  readonly demo: boolean;
   readonly tools?: ReactNode;
   readonly nav?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page. */
-export function Frame({ demo, tools, nav, children }: FrameProps) {
+export function Frame({ tools, nav, children }: FrameProps) {
+  const demo = useIsDemo();
   const say = useWords(shellWords);
   return (
     <>

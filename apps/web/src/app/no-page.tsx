@@ -15,7 +15,7 @@ export function NoPage() {
 export function NotFound() {
   const say = useWords(shellWords);
   return (
-    <Frame demo={false}>
+    <Frame>
       <Page title={say.notFound} narrow>
         <p className="font-lead">{say.notFoundText}</p>
         <a href="/">{say.toFront}</a>

@@ -4,7 +4,7 @@ import { Frame } from './frame';
 /** Pages for whoever has not signed in. */
 export function Outside() {
   return (
-    <Frame demo={location.pathname.startsWith('/demo/')}>
+    <Frame>
       <Outlet />
     </Frame>
   );

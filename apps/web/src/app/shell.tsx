@@ -23,7 +23,7 @@ export function Shell() {
   if (!session) return null;
   return (
     <SessionContext value={session}>
-      <Frame demo={session.demo} tools={isHere && <Me session={session} />} nav={isHere && <Pages session={session} />}>
+      <Frame tools={isHere && <Me session={session} />} nav={isHere && <Pages session={session} />}>
         <SessionWatch session={session} isOver={!isHere} />
         <div className="content" hidden={!isHere}>
           <Outlet />
@@ -91,9 +91,11 @@ function Pages({ session }: { readonly session: Session }) {
 export function Failed({ error }: { readonly error: unknown }) {
   const say = useWords(shellWords);
   return (
-    <Page title={say.failed} narrow>
-      <ProblemNotice error={error} />
-      <a href="/">{say.toFront}</a>
-    </Page>
+    <Frame>
+      <Page title={say.failed} narrow>
+        <ProblemNotice error={error} />
+        <a href="/">{say.toFront}</a>
+      </Page>
+    </Frame>
   );
 }

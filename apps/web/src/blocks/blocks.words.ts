@@ -14,6 +14,8 @@ export const blockWords = words({
     showLogged: 'At du ser det, bliver skrevet i læseloggen med dit navn.',
     refresh: 'Hent igen',
     onThisPage: 'På denne side',
+    copy: 'Kopiér som tekst',
+    notCopied: 'Kunne ikke kopieres. Markér teksten, og kopiér den selv.',
   },
   en: {
     loading: 'Loading …',
@@ -28,5 +30,7 @@ export const blockWords = words({
     showLogged: 'That you see it is written in the read log with your name.',
     refresh: 'Fetch again',
     onThisPage: 'On this page',
+    copy: 'Copy as text',
+    notCopied: 'It could not be copied. Select the text and copy it yourself.',
   },
 });

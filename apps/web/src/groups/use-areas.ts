@@ -13,8 +13,7 @@ export function useAreas() {
   const areaName = (area: string | undefined): string => {
     if (area === undefined) return '';
     if (area in wide) return wide[area as keyof typeof wide];
-    const name = labels.agency(area);
-    return name === area ? filled(municipality, { code: area.split(':')[1] ?? '' }) : name;
+    return labels.municipality(area) ?? filled(municipality, { code: area.split(':')[1] ?? '' });
   };
   const options = [...served, ...Object.keys(wide).toReversed()].map((area) => [area, areaName(area)] as const);
   return { areaName, options };

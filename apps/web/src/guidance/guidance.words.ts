@@ -9,9 +9,7 @@ export const guidanceWords = words({
     do: 'Gør',
     doNot: 'Lad være',
     sources: 'Bygger på: {sources}. Udgave {version}.',
-    copy: 'Kopiér som tekst',
     copied: 'Kopieret. Sæt den ind i jeres eget system.',
-    notCopied: 'Kunne ikke kopieres. Markér teksten, og kopiér den selv.',
     none: 'Der er ingen vejledning til din rolle endnu.',
   },
   en: {
@@ -22,9 +20,7 @@ export const guidanceWords = words({
     do: 'Do',
     doNot: 'Do not',
     sources: 'Builds on: {sources}. Version {version}.',
-    copy: 'Copy as text',
     copied: 'Copied. Paste it into your own system.',
-    notCopied: 'It could not be copied. Select the text and copy it yourself.',
     none: 'There is no guidance for your role yet.',
   },
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Copy } from '../blocks/copy';
 import { filled, useLanguage, useWords } from '../words/words';
 import { asText } from './as-text';
 import { guidanceWords } from './guidance.words';
@@ -38,7 +38,7 @@ export function GuideText({ guide }: { readonly guide: Guide }) {
           </ul>
         </section>
       ))}
-      <Copy text={asText(title, parts)} about={title} />
+      <Copy text={asText(title, parts)} about={title} copied={say.copied} />
       <p className="hint">
         {filled(say.sources, {
           sources: guide.sources.map(({ label }) => label[language]).join(', '),
@@ -46,24 +46,5 @@ export function GuideText({ guide }: { readonly guide: Guide }) {
         })}
       </p>
     </section>
-  );
-}
-
-function Copy({ text, about }: { readonly text: string; readonly about: string }) {
-  const say = useWords(guidanceWords);
-  const [done, setDone] = useState<'copied' | 'notCopied'>();
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setDone('copied'),
-      () => setDone('notCopied'),
-    );
-  return (
-    <p>
-      <button type="button" className="button button-secondary" onClick={() => void copy()}>
-        {say.copy}
-        <span className="sr-only">: {about}</span>
-      </button>{' '}
-      <span role="status">{done && say[done]}</span>
-    </p>
   );
 }

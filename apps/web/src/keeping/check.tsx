@@ -3,46 +3,37 @@ import { useState } from 'react';
 import { answered, type Forgotten } from '../api/answers';
 import { hub } from '../api/client';
 import { ProblemNotice } from '../blocks/notice';
+import { Radios } from '../forms/fields';
 import { useAsked } from '../forms/use-asked';
-import { numberIn } from '../oversight/case-number';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { filled, useLanguage, useWords } from '../words/words';
-import { missingOf, NumberField } from './keeping-forms';
 import { keepingWords } from './keeping.words';
+import { missingOf, useChoices } from './panel';
+import type { Slip } from './slip';
 
 /** Whether somebody is forgotten here, and since when for good. */
-export function Check() {
+export function Check({ slip: { caseId, persons } }: { readonly slip: Slip }) {
   const say = useWords(keepingWords);
-  const [draft, setDraft] = useState({ caseId: '', person: '' });
+  const [chosen, choose] = useState('');
   const look = useMutation({
     mutationFn: (query: { readonly case: string; readonly person: string }) =>
       answered<Forgotten>(hub.GET('/api/oversight/forgotten', { params: { query } })),
   });
-  const [caseId, person] = [numberIn(draft.caseId), numberIn(draft.person)];
-  const asked = useAsked(
-    missingOf({ caseId, person }),
-    () => caseId !== undefined && person !== undefined && look.mutate({ case: caseId, person }),
-    'looking',
-  );
-  const set = (more: Partial<typeof draft>) => {
-    setDraft({ ...draft, ...more });
-    look.reset();
-  };
+  const person = persons.some(({ id }) => id === chosen) ? chosen : '';
+  const asked = useAsked(missingOf({ person }), () => look.mutate({ case: caseId, person }), 'looking');
   return (
     <form className="part" aria-label={say.check} {...asked.form}>
       <h2>{say.check}</h2>
-      <NumberField
-        label={say.case}
-        typed={draft.caseId}
-        missing={asked.errorOf('caseId')}
-        type={(typed) => set({ caseId: typed })}
-      />
-      <NumberField
+      <Radios
         label={say.person}
-        typed={draft.person}
-        missing={asked.errorOf('person')}
-        type={(typed) => set({ person: typed })}
+        value={person}
+        options={useChoices(persons)}
+        error={asked.errorOf('person')}
+        onChange={(id) => {
+          choose(id);
+          look.reset();
+        }}
       />
       <ProblemNotice error={look.error} />
       <div role="status">{look.data && <Found found={look.data} />}</div>

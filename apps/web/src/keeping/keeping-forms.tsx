@@ -1,97 +1,53 @@
-import { useState, type ReactNode } from 'react';
-import { Notice } from '../blocks/notice';
-import { Radios, TextArea, TextField } from '../forms/fields';
-import { Save, type Acting } from '../forms/save';
+import { useState } from 'react';
+import { Checks, Radios } from '../forms/fields';
+import type { Acting } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
-import { numberIn } from '../oversight/case-number';
+import { stamp } from '../time/time';
+import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
-import { useWords } from '../words/words';
+import { useLanguage, useWords } from '../words/words';
 import { useKeeping, type KeepingBody } from './keeping-data';
 import { keepingWords } from './keeping.words';
-import { numbersTyped } from './numbers-typed';
+import { missingOf, Panel, useChoices } from './panel';
+import { lineOf, type Numbered, type Slip } from './slip';
 
-interface PanelProps {
-  readonly title: string;
-  readonly save: string;
-  readonly act: Acting & { readonly data?: { readonly id: string } | undefined };
-  readonly asked: Pick<ReturnType<typeof useAsked>, 'form'>;
-  /** Said when it was done; `number`: with the number that it got. */
-  readonly done: string;
-  readonly number?: boolean;
-  readonly children: ReactNode;
+interface OnSlip {
+  readonly slip: Slip;
+}
+interface AddsToSlip extends OnSlip {
+  readonly add: (line: Numbered) => void;
 }
 
-function Panel({ title, save, act, asked, done, number = false, children }: PanelProps) {
-  return (
-    <form className="part" aria-label={title} {...asked.form}>
-      <h2>{title}</h2>
-      {children}
-      {act.data && (
-        <Notice kind="success">
-          {done} {number && <code className="hash">{act.data.id}</code>}
-        </Notice>
-      )}
-      <Save act={{ ...act, isSuccess: false }} label={save} />
-    </form>
-  );
-}
-
-interface NumberProps {
-  readonly label: string;
-  readonly typed: string;
-  readonly missing: string | undefined;
-  readonly type: (typed: string) => void;
-}
-
-/** A number of the hub's; what is none is said to be none. */
-export function NumberField({ label, typed, missing, type }: NumberProps) {
-  const say = useWords(keepingWords);
-  const error = missing !== undefined && typed.trim() !== '' ? say.wrong : missing;
-  return <TextField label={label} value={typed} error={error} onChange={type} />;
-}
-
-/** The names of what is not there yet. */
-export const missingOf = <Name extends string>(parts: Readonly<Record<Name, unknown>>): readonly Name[] =>
-  (Object.keys(parts) as Name[]).filter((name) => parts[name] === undefined || parts[name] === '');
-
-export function RequestForgetting() {
+export function RequestForgetting({ slip: { caseId, persons }, add }: AddsToSlip) {
   const say = useWords(keepingWords);
   const labels = useLabels();
-  const [draft, setDraft] = useState({ caseId: '', persons: '', reason: '' });
-  const act = useKeeping('forgetting');
-  const [caseId, persons] = [numberIn(draft.caseId), numbersTyped(draft.persons)];
+  const language = useLanguage();
+  const now = useNow();
+  const [draft, setDraft] = useState({ persons: [] as readonly string[], reason: '' });
+  const act = useKeeping('forgetting', ({ id }) =>
+    add({ id, label: `${say.onSlip.request}, ${stamp(now.toISOString(), language)}` }),
+  );
+  const chosen = persons.map(({ id }) => id).filter((id) => draft.persons.includes(id));
   const asked = useAsked(
-    missingOf({ caseId, persons, reason: draft.reason }),
-    () => {
-      const body = { persons, reason: draft.reason } as KeepingBody<'forgetting'>;
-      if (caseId !== undefined) act.mutate({ ids: { caseId }, body });
-    },
+    missingOf({ persons: chosen, reason: draft.reason }),
+    () => act.mutate({ ids: { caseId }, body: { persons: chosen, reason: draft.reason } as KeepingBody<'forgetting'> }),
     'numbers',
   );
-  const set = (more: Partial<typeof draft>) => setDraft({ ...draft, ...more });
-  const personsMissing = asked.errorOf('persons');
   return (
-    <Panel title={say.forget} save={say.forgetSave} act={act} asked={asked} done={say.forgetDone} number>
-      <NumberField
-        label={say.case}
-        typed={draft.caseId}
-        missing={asked.errorOf('caseId')}
-        type={(typed) => set({ caseId: typed })}
-      />
-      <TextArea
+    <Panel title={say.forget} save={say.forgetSave} act={act} asked={asked} done={say.forgetDone}>
+      <Checks
         label={say.persons}
-        hint={say.personsHint}
-        rows={3}
-        value={draft.persons}
-        error={personsMissing !== undefined && draft.persons.trim() !== '' ? say.wrong : personsMissing}
-        onChange={(typed) => set({ persons: typed })}
+        values={chosen}
+        options={useChoices(persons)}
+        error={asked.errorOf('persons')}
+        onChange={(values) => setDraft({ ...draft, persons: values })}
       />
       <Radios
         label={say.why}
         value={draft.reason}
         options={labels.list('forgetting-reason')}
         error={asked.errorOf('reason')}
-        onChange={(reason) => set({ reason })}
+        onChange={(reason) => setDraft({ ...draft, reason })}
       />
     </Panel>
   );
@@ -101,40 +57,25 @@ interface EndProps {
   readonly title: string;
   readonly save: string;
   readonly done: string;
-  readonly numberLabel: string;
-  readonly act: Acting & { readonly data?: { readonly id: string } | undefined };
-  readonly send: (caseId: string, id: string) => void;
+  readonly question: string;
+  readonly lines: readonly Numbered[];
+  readonly act: Acting;
+  readonly send: (id: string) => void;
 }
 
 /** Ends what has a number of its own in a case. */
-function End({ title, save, done, numberLabel, act, send }: EndProps) {
-  const say = useWords(keepingWords);
-  const [draft, setDraft] = useState({ caseId: '', id: '' });
-  const [caseId, id] = [numberIn(draft.caseId), numberIn(draft.id)];
-  const asked = useAsked(
-    missingOf({ caseId, id }),
-    () => caseId !== undefined && id !== undefined && send(caseId, id),
-    'numbers',
-  );
+function End({ title, save, done, question, lines, act, send }: EndProps) {
+  const [typed, choose] = useState('');
+  const id = lines.some((line) => line.id === typed) ? typed : '';
+  const asked = useAsked(missingOf({ id }), () => send(id), 'numbers');
   return (
     <Panel title={title} save={save} act={act} asked={asked} done={done}>
-      <NumberField
-        label={say.case}
-        typed={draft.caseId}
-        missing={asked.errorOf('caseId')}
-        type={(typed) => setDraft({ ...draft, caseId: typed })}
-      />
-      <NumberField
-        label={numberLabel}
-        typed={draft.id}
-        missing={asked.errorOf('id')}
-        type={(typed) => setDraft({ ...draft, id: typed })}
-      />
+      <Radios label={question} value={id} options={useChoices(lines)} error={asked.errorOf('id')} onChange={choose} />
     </Panel>
   );
 }
 
-export function CancelForgetting() {
+export function CancelForgetting({ slip: { caseId, requests } }: OnSlip) {
   const say = useWords(keepingWords);
   const act = useKeeping('forgetting/{forgettingId}/cancellation');
   return (
@@ -142,14 +83,15 @@ export function CancelForgetting() {
       title={say.cancel}
       save={say.cancelSave}
       done={say.cancelled}
-      numberLabel={say.number}
+      question={say.request}
+      lines={requests}
       act={act}
-      send={(caseId, forgettingId) => act.mutate({ ids: { caseId, forgettingId }, body: {} })}
+      send={(forgettingId) => act.mutate({ ids: { caseId, forgettingId }, body: {} })}
     />
   );
 }
 
-export function LiftHold() {
+export function LiftHold({ slip: { caseId, holds } }: OnSlip) {
   const say = useWords(keepingWords);
   const act = useKeeping('legal-holds/{holdId}/end');
   return (
@@ -157,41 +99,47 @@ export function LiftHold() {
       title={say.lift}
       save={say.liftSave}
       done={say.lifted}
-      numberLabel={say.holdNumber}
+      question={say.whichHold}
+      lines={holds}
       act={act}
-      send={(caseId, holdId) => act.mutate({ ids: { caseId, holdId }, body: {} })}
+      send={(holdId) => act.mutate({ ids: { caseId, holdId }, body: {} })}
     />
   );
 }
 
-export function PlaceHold() {
+export function PlaceHold({ slip: { caseId }, add }: AddsToSlip) {
   const say = useWords(keepingWords);
   const labels = useLabels();
-  const [draft, setDraft] = useState({ caseId: '', why: '' });
-  const act = useKeeping('legal-holds');
-  const caseId = numberIn(draft.caseId);
+  const language = useLanguage();
+  const now = useNow();
+  const [why, choose] = useState('');
+  const [placed, setPlaced] = useState<Numbered>();
+  const act = useKeeping('legal-holds', ({ id }) => {
+    const reason = labels.code('legal-hold-reason', why).toLowerCase();
+    const line = { id, label: `${say.onSlip.hold}, ${reason}, ${stamp(now.toISOString(), language)}` };
+    setPlaced(line);
+    add(line);
+  });
   const asked = useAsked(
-    missingOf({ caseId, why: draft.why }),
-    () => {
-      if (caseId !== undefined) act.mutate({ ids: { caseId }, body: { why: draft.why } as KeepingBody<'legal-holds'> });
-    },
+    missingOf({ why }),
+    () => act.mutate({ ids: { caseId }, body: { why } as KeepingBody<'legal-holds'> }),
     'numbers',
   );
+  const done = (
+    <>
+      {say.holdDone}
+      {placed && <code className="hash">{lineOf(placed)}</code>}
+    </>
+  );
   return (
-    <Panel title={say.hold} save={say.holdSave} act={act} asked={asked} done={say.holdDone} number>
+    <Panel title={say.hold} save={say.holdSave} act={act} asked={asked} done={done}>
       <p>{say.holdIntro}</p>
-      <NumberField
-        label={say.case}
-        typed={draft.caseId}
-        missing={asked.errorOf('caseId')}
-        type={(typed) => setDraft({ ...draft, caseId: typed })}
-      />
       <Radios
         label={say.why}
-        value={draft.why}
+        value={why}
         options={labels.list('legal-hold-reason')}
         error={asked.errorOf('why')}
-        onChange={(why) => setDraft({ ...draft, why })}
+        onChange={choose}
       />
     </Panel>
   );

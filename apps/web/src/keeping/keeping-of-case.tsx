@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseFile } from '../api/answers';
+import { Copy } from '../blocks/copy';
 import { ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
 import { timelineQuery } from '../cases/case-data';
@@ -7,15 +8,16 @@ import { inOrder } from '../cases/person';
 import { SubPage } from '../cases/sub-page';
 import { useAsked } from '../forms/use-asked';
 import { Choices, FewLines, type CloseProps } from '../matters/few-lines';
-import { moment } from '../time/time';
+import { moment, stamp } from '../time/time';
 import { useNow } from '../time/use-now';
-import { useLabels } from '../words/codes';
+import { capital, useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { useKeeping } from './keeping-data';
-import { keepingOf, type Forgetting } from './keeping-of';
+import { keepingOf, type Forgetting, type Hold } from './keeping-of';
 import { keepingWords } from './keeping.words';
+import { calledByRole, slipText } from './slip';
 
-/** In a case: whom somebody asked to be forgotten, for a second person to approve; and the numbers that it takes to ask. */
+/** In a case: whom somebody asked to be forgotten, for a second person to approve; and the slip that it takes to ask. */
 export function KeepingOfCasePage() {
   const say = useWords(keepingWords);
   return <SubPage title={say.ofCase}>{(file) => <OfCase file={file} />}</SubPage>;
@@ -41,7 +43,7 @@ function OfCase({ file }: { readonly file: CaseFile }) {
         </ul>
       </section>
       <Ended forgettings={forgettings} />
-      <Numbers file={file} />
+      <SlipOf file={file} holds={holds} waiting={waiting} />
     </>
   );
 }
@@ -136,27 +138,44 @@ function Ended({ forgettings }: Pick<ReturnType<typeof keepingOf>, 'forgettings'
   );
 }
 
-/** What the records owner, who sees no case, is told by somebody who does. */
-function Numbers({ file }: { readonly file: CaseFile }) {
+interface SlipProps {
+  readonly file: CaseFile;
+  readonly holds: readonly Hold[];
+  readonly waiting: readonly Forgetting[];
+}
+
+/** What the records owner, who sees no case, is told by somebody who does: numbers and roles. */
+function SlipOf({ file, holds, waiting }: SlipProps) {
   const say = useWords(keepingWords);
   const labels = useLabels();
+  const language = useLanguage();
+  const known = inOrder(file);
+  const persons = calledByRole(known, (capacities) =>
+    capacities.length === 0
+      ? say.someone
+      : capital(capacities.map((one) => labels.code('capacity', one).toLowerCase()).join(', ')),
+  );
+  const reason = (why: string) => labels.code('legal-hold-reason', why).toLowerCase();
+  const slip = {
+    caseId: file.caseId,
+    persons,
+    requests: waiting.map(({ forgettingId, at }) => ({ id: forgettingId, label: stamp(at, language) })),
+    holds: holds.map(({ holdId, why, at }) => ({ id: holdId, label: `${reason(why)}, ${stamp(at, language)}` })),
+  };
+  const text = slipText(slip, say.onSlip);
   return (
     <section className="needs">
-      <h2>{say.case}</h2>
-      <p>{say.ofCaseIntro}</p>
-      <p className="hash">
-        <code>{file.caseId}</code>
-      </p>
-      <h3>{say.persons}</h3>
-      <dl className="facts held held-long">
-        {inOrder(file).map(({ personId, name, capacities }) => (
-          <div key={personId}>
-            <dt>
-              {name ?? say.unnamed}, {capacities.map((one) => labels.code('capacity', one).toLowerCase()).join(', ')}
-            </dt>
-            <dd>
-              <code>{personId}</code>
-            </dd>
+      <h2>{say.slip}</h2>
+      <p>{say.slipIntro}</p>
+      <pre className="slip">{text}</pre>
+      <Copy text={text} about={say.slip} copied={say.slipCopied} />
+      <h3>{say.whoIsWho}</h3>
+      <p>{say.whoHint}</p>
+      <dl className="facts held">
+        {persons.map(({ id, label }, at) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>{known[at]?.name ?? say.unnamed}</dd>
           </div>
         ))}
       </dl>

@@ -2,13 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReadLog } from '../api/answers';
 import { shortOf } from '../cases/short';
 import { useColleagues } from '../colleagues/use-colleagues';
-import { roleWords } from '../session/session.words';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
-import { classWords } from '../words/classes.words';
 import { readLogWords } from './read-log.words';
+import { classIn, roleIn, workIn } from './reading-words';
 
 type Reading = ReadLog['items'][number];
 
@@ -35,30 +34,28 @@ export function Readings({ readings }: { readonly readings: readonly Reading[] }
   );
 }
 
-/** The hub looks for the affected person's address in what is written, and signs for that as anybody does. */
-const isItself = ({ purpose }: Reading) => purpose === 'address-search';
-
 function Row({ reading }: { readonly reading: Reading }) {
   const say = useWords(readLogWords);
-  const role = useWords(roleWords);
   const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
+  // The hub opens words of its own accord, too, and signs for it as anybody does.
+  const work = workIn(reading.purpose, language);
   return (
     <tr>
       <td data-label={say.when}>{moment(reading.at, language, now)}</td>
       <td data-label={say.who}>
-        {isItself(reading) ? say.itself : <Account account={reading.account} />}
+        {work === undefined ? <Account account={reading.account} /> : say.itself}
         <br />
         <small>
-          {!isItself(reading) && `${role[reading.role as keyof typeof role] ?? reading.role}, `}
+          {work === undefined && `${roleIn(reading.role, language) ?? reading.role}, `}
           {labels.unit(reading.unit)}
         </small>
       </td>
       <td data-label={say.what}>
         <What reading={reading} />
       </td>
-      <td data-label={say.why}>{isItself(reading) ? say.addressSearch : labels.code('purpose', reading.purpose)}</td>
+      <td data-label={say.why}>{work ?? labels.code('purpose', reading.purpose)}</td>
       <td data-label={say.case}>
         {reading.caseId === undefined ? (
           '–'
@@ -87,9 +84,9 @@ function Account({ account }: { readonly account: string }) {
 
 function What({ reading: { kind, classesAsked, classesOpened, persons } }: { readonly reading: Reading }) {
   const say = useWords(readLogWords);
-  const classes = useWords(classWords);
+  const language = useLanguage();
   if (kind === 'search') return say.search;
-  const named = (list: readonly string[]) => list.map((one) => classes[one as keyof typeof classes] ?? one).join(', ');
+  const named = (list: readonly string[]) => list.map((one) => classIn(one, language) ?? one).join(', ');
   const refused = classesAsked.filter((one) => !classesOpened.includes(one));
   return (
     <>

@@ -27,25 +27,28 @@ export interface Labels {
   fact(type: string): string;
   agency(id: string | undefined): string;
   unit(id: string | undefined): string;
+  /** Any municipality's name, whether it takes part here or not; undefined: there is none. */
+  municipality(id: string): string | undefined;
   /** A unit's name with its agency's: `Centret, Rådgivning`. */
   unitOf(id: string | undefined): string;
   /** Every unit's id. */
   readonly units: readonly string[];
 }
 
-const nowhere: PlacesAnswer = { agencies: {}, units: {}, phones: {} };
+const nowhere: PlacesAnswer = { agencies: {}, units: {}, phones: {}, municipalities: {}, demo: false };
 
 export function useLabels(): Labels {
   const language = useLanguage();
   const words: CodeWords = (language === 'en' ? english : undefined) ?? da;
   const code = (list: string, one: string | undefined) => (one === undefined ? '' : (words.codes[list]?.[one] ?? one));
-  const { agencies, units } = useQuery(placesQuery).data ?? nowhere;
+  const { agencies, units, municipalities } = useQuery(placesQuery).data ?? nowhere;
   return {
     code,
     codes: (list, codes) => inOneBreath(codes.map((one) => code(list, one))),
     list: (name) => Object.entries(words.codes[name] ?? {}),
     fact: (type) => words.facts[type] ?? type,
     agency: (id) => (id === undefined ? '' : (agencies[id] ?? id)),
+    municipality: (id) => municipalities[id],
     units: Object.keys(units),
     unitOf: (id) => {
       const unit = id === undefined ? undefined : units[id];

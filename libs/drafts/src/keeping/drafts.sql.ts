@@ -1,3 +1,5 @@
+import { DRAFT_CLASS } from '../draft';
+
 /** As the vault's functions: they run as the owner, and find nothing by a name that a caller could shadow. */
 const definer = 'language plpgsql security definer set search_path = pg_catalog, pg_temp';
 
@@ -88,7 +90,7 @@ begin
     insert into vault.read_log (kind, agency, unit, account, role, recipient, case_id, persons, classes_asked, classes_opened,
       parts, hit, purpose, policies, request_id, signed_by)
     values ('open', own, reader->>'unit', reader->>'account', reader->>'role', of_recipient, found_draft.case_id, '{}',
-      '{draft}', '{draft}', 1, true, reader->>'purpose',
+      '{${DRAFT_CLASS}}', '{${DRAFT_CLASS}}', 1, true, reader->>'purpose',
       array(select jsonb_array_elements_text(reader->'policies')), reader->>'requestId', vault.caller());
   end if;
   insert into vault.ticket (role, ords, roots, parts) values (vault.caller(), '{}', '{}', array[found_draft.id])

@@ -17,19 +17,25 @@ const policy = [
 ].join(';');
 /** A word of the built page: where she is taken when she leaves in haste. */
 const LEAVE_TO = '%LEAVE_TO%';
+/** Of the built page, before the note that it is a demo: hides it where it is none. */
+const HIDDEN_DEMO = 'hidden="%DEMO%"';
 /** A site that anybody might be looking at: the weather. */
 const WEATHER = 'https://www.dmi.dk/';
 
 /**
  * Serves the affected person's page at `/log`, its files beneath it, none of them to be kept by any cache. `leaveTo`:
- * where she is taken who leaves in haste. Answers whether there was anything to serve.
+ * where she is taken who leaves in haste; `isDemo`: the page says so. Answers whether there was anything to serve.
  */
-export function serveHerPage(app: NestExpressApplication, folder: string, leaveTo = WEATHER): boolean {
+export function serveHerPage(
+  app: NestExpressApplication,
+  folder: string,
+  { leaveTo = WEATHER, isDemo }: { readonly leaveTo: string | undefined; readonly isDemo: boolean },
+): boolean {
   const files = builtIn(folder);
   const page = files.get('/index.html');
   if (!page) return false;
   files.delete('/index.html');
-  files.set('', leavingTo(page, leaveTo));
+  files.set('', filled(page, leaveTo, isDemo));
   app.use((request: Request, response: Response, next: NextFunction) => {
     const file = request.path.startsWith('/log') ? files.get(request.path.slice('/log'.length)) : undefined;
     if (file && ['GET', 'HEAD'].includes(request.method)) sendBuilt(file, policy, request, response);
@@ -38,9 +44,9 @@ export function serveHerPage(app: NestExpressApplication, folder: string, leaveT
   return true;
 }
 
-const leavingTo = ({ body, type }: BuiltFile, address: string): BuiltFile => ({
-  type,
-  body: Buffer.from(body.toString('utf8').replace(LEAVE_TO, () => asAttribute(address))),
-});
+const filled = ({ body, type }: BuiltFile, address: string, isDemo: boolean): BuiltFile => {
+  const text = body.toString('utf8').replace(LEAVE_TO, () => asAttribute(address));
+  return { type, body: Buffer.from(text.replace(HIDDEN_DEMO, isDemo ? '' : 'hidden')) };
+};
 
 const asAttribute = (text: string) => new URL(text).href.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -1,4 +1,7 @@
 import { definer } from '../database/definer.sql';
+import { DESK, deskWork } from './desk-work';
+
+const works = deskWork.map((work) => `'${work}'`).join(', ');
 
 /** What the CaseDesk opens of its own accord, and signs for as itself. */
 export const ownWorkSql = `
@@ -11,9 +14,9 @@ begin
   return case when vault.caller() = 'vaern_casedesk'
     and reader->>'agency' = split_part(asked_for, '/', 1)
     and reader->>'unit' = asked_for
-    and reader->>'account' = 'casedesk'
-    and reader->>'role' = 'casedesk'
-    and reader->>'purpose' in ('address-search', 'hand-over')
+    and reader->>'account' = '${DESK}'
+    and reader->>'role' = '${DESK}'
+    and reader->>'purpose' in (${works})
   then reader->>'purpose' end;
 end $$;
 
