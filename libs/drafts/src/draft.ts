@@ -10,6 +10,8 @@ export const formsOfReferral = ['question'] as const;
 /** The forms of a case in which somebody writes. */
 export const formsOfCase = [
   'log-entry',
+  'log-correction',
+  'log-import',
   'screening',
   'referral',
   'conversation',
