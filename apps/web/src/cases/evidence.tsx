@@ -6,6 +6,7 @@ import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { evidenceWords } from './evidence.words';
 import { isHome } from './is-home';
+import { NewMark } from './new-mark';
 import { textOf, wordsOf } from './person';
 
 type Line = CaseFile['evidence'][number];
@@ -32,11 +33,14 @@ export function Evidence({ file }: { readonly file: CaseFile }) {
       {isNone && isHome(file) && <p className="calm">{say.none}</p>}
       <ul className="lines unstyled-list no-max-width">
         {file.evidence.map((line) => (
-          <FileLine key={line.factId} line={line} units={file.units} />
+          <FileLine key={line.factId} line={line} file={file} />
         ))}
         {file.items.map((item) => (
           <li key={item.factId} className="line">
-            <span className="line-what">{labels.code('item-kind', item.kind)}</span>
+            <span className="line-what">
+              <NewMark caseId={file.caseId} of={[item.factId]} />
+              {labels.code('item-kind', item.kind)}
+            </span>
             <span className="line-when">{filled(say.heldBy, { who: labels.code('held-by', item.heldBy) })}</span>
             <span className="line-who as-written">{textOf(wordsOf(item, 'narrative').what)}</span>
           </li>
@@ -46,7 +50,7 @@ export function Evidence({ file }: { readonly file: CaseFile }) {
   );
 }
 
-function FileLine({ line, units }: { readonly line: Line; readonly units: CaseFile['units'] }) {
+function FileLine({ line, file: { caseId, units } }: { readonly line: Line; readonly file: CaseFile }) {
   const say = useWords(evidenceWords);
   const labels = useLabels();
   const language = useLanguage();
@@ -54,7 +58,10 @@ function FileLine({ line, units }: { readonly line: Line; readonly units: CaseFi
   const said = wordsOf(line, 'evidence');
   return (
     <li className="line">
-      <span className="line-what">{textOf(said.filename) ?? labels.code('evidence-kind', line.kind)}</span>
+      <span className="line-what">
+        <NewMark caseId={caseId} of={[line.factId]} />
+        {textOf(said.filename) ?? labels.code('evidence-kind', line.kind)}
+      </span>
       <span className="line-when">{filled(say.received, { at: moment(line.recordedAt, language, now) })}</span>
       <span className="line-who">
         {labels.code('evidence-kind', line.kind)}, {labels.code('obtained', line.obtained).toLowerCase()}
