@@ -56,6 +56,16 @@ const restriction = createRoute({
   path: '/cases/$caseId/restriction',
   component: lazyRouteComponent(() => import('../restriction/restriction-page'), 'RestrictionPage'),
 });
+const logEntry = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/log/$entryRef',
+  component: lazyRouteComponent(() => import('../log/entry-page'), 'EntryPage'),
+});
+const mend = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/facts/$factId',
+  component: lazyRouteComponent(() => import('../mending/mend-page'), 'MendPage'),
+});
 
 /** Pages on which something is done in a case, each fetched when it is opened. */
 export const caseActs = [
@@ -70,4 +80,6 @@ export const caseActs = [
   journal,
   bundle,
   restriction,
+  logEntry,
+  mend,
 ] as const;
