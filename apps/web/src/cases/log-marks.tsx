@@ -33,11 +33,12 @@ export function When({ entry }: TellingProps) {
 /** What must not be overlooked about an entry. */
 export function Marks({ entry }: TellingProps) {
   const say = useWords(logWords);
+  const { direction, corrects, reason = 'other', count = 1, evidence } = entry;
   const marks = [
-    entry.direction === 'reply' && say.reply,
-    entry.corrects !== undefined && filled(say.corrected, { reason: say.reasons[entry.reason ?? 'other'] }),
-    (entry.count ?? 1) > 1 && filled(say.times, { count: entry.count ?? 1 }),
-    entry.evidence.length > 0 && filled(say.files, { count: entry.evidence.length }),
+    direction === 'reply' && say.reply,
+    corrects !== undefined && filled(say.corrected, { reason: say.reasons[reason] }),
+    count > 1 && filled(say.times, { count }),
+    evidence.length > 0 && filled(say.files, { count: evidence.length }),
   ].filter((mark) => mark !== false);
   return marks.length === 0 ? null : <small className="under">{marks.join(' · ')}</small>;
 }

@@ -1,10 +1,10 @@
 import type { paths } from '#described/schema';
 import { answered } from '../api/answers';
 import { agency } from '../api/client';
-import { inPieces, whole } from './pieces';
+import { inPieces, whole, type Words } from './pieces';
 
-/** What was filled in, by the names of the questions. */
-export type Words = Readonly<Record<string, string | boolean | readonly string[]>>;
+export type { Words } from './pieces';
+
 export interface Kept {
   readonly version: string;
   /** When it was saved. */

@@ -1,4 +1,5 @@
-import type { Words } from './draft-port';
+/** What was filled in, by the names of the questions. */
+export type Words = Readonly<Record<string, string | boolean | readonly string[]>>;
 
 /** Characters that the hub keeps in one piece. */
 const LONGEST = 40_000;

@@ -28,7 +28,7 @@ function OneEntry({ file, entryRef }: { readonly file: CaseFile; readonly entryR
     <div className="page-narrow">
       <ProblemNotice error={error} />
       {isLooking && !error && <Skeleton lines={8} />}
-      {!isLooking && !entry && <Notice kind="info">{say.gone}</Notice>}
+      {!isLooking && !entry && !error && <Notice kind="info">{say.gone}</Notice>}
       {entry && (
         <>
           <section>
