@@ -45,7 +45,7 @@ describe('a form that keeps nothing for another reason', () => {
         'search/search-page.tsx',
       ],
     ],
-    ['files', ['evidence/evidence-page.tsx', 'log-import/look.tsx']],
+    ['files', ['evidence/evidence-page.tsx']],
   ])('%s: is one of those', (why, names) =>
     expect([...new Set(formsThatSay(why).map(({ name }) => name))].toSorted()).toEqual(names),
   );

@@ -1,6 +1,6 @@
 import { Directory } from '@vaern/directory';
 import { logger, provision, readConfig, systemChance, systemChances, systemClock } from '@vaern/platform';
-import { freshDatabase } from '@vaern/test-kit';
+import { freshDatabase, type TestDatabase } from '@vaern/test-kit';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +13,7 @@ export interface Served {
   readonly url: string;
   /** Every line that was logged. */
   readonly logs: readonly string[];
+  readonly database: TestDatabase;
   stop(): Promise<void>;
 }
 
@@ -34,6 +35,7 @@ export async function serveDemo(shown: Pick<HubOptions, 'pages' | 'herPage'> = b
     hub,
     url: hub.url,
     logs,
+    database,
     stop: async () => {
       await hub.stop();
       await database.drop();

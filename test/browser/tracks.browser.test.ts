@@ -116,6 +116,33 @@ describe('a track', () => {
     expect(await page.getByText('Han sover dårligt').count()).toBe(1);
   }, 240_000);
 
+  it('loses words that should not stand in it, by those who wrote them or its home alone', async () => {
+    const { page } = treatment;
+    const referred = page.locator('.line', { hasText: 'Han vil gerne lære at lade være.' });
+    expect(await referred.getByRole('button', { name: 'Slet ord' }).count()).toBe(0);
+    const session = page.locator('ol.timeline > li', { hasText: 'Han sover dårligt' });
+    await session.getByRole('button', { name: 'Slet ord' }).click();
+    await session.getByRole('button', { name: 'Slet ordene for altid' }).click();
+    expect(await session.locator('.form-error-message').count()).toBe(2);
+    expect(await faultsOf(treatment)).toEqual([]);
+    await treatment.answer('Hvilke ord?', 'Enhedens egne noter');
+    await treatment.answer('Hvorfor?', 'Ikke nødvendigt');
+    await session.getByRole('button', { name: 'Slet ordene for altid' }).dblclick();
+    await session.waitFor({ state: 'detached' });
+    expect(await page.content()).not.toContain('Han sover dårligt');
+    await home.page.reload();
+    await home.settled();
+    const ours = home.page.locator('.line', { hasText: 'Han vil gerne lære at lade være.' });
+    await ours.getByRole('button', { name: 'Slet ord' }).click();
+    await home.answer('Hvilke ord?', 'Fortælling');
+    await home.answer('Hvorfor?', 'Uden hjemmel');
+    await ours.getByRole('button', { name: 'Slet ordene for altid' }).click();
+    await ours.waitFor({ state: 'detached' });
+    await treatment.page.reload();
+    await treatment.settled();
+    expect(await page.content()).not.toContain('lære at lade være');
+  }, 180_000);
+
   it('closes to those who treat him when he takes his consent back', async () => {
     const { page } = home;
     await page.reload();

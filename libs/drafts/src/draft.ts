@@ -11,6 +11,8 @@ export const formsOfReferral = ['question', 'forwarding'] as const;
 export const formsOfCase = [
   'log-entry',
   'item',
+  'log-correction',
+  'log-import',
   'screening',
   'referral',
   'conversation',

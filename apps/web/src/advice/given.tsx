@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
 import { textOf, wordsOf } from '../cases/person';
 import { isHome } from '../cases/is-home';
+import { MendLink } from '../mending/mend-link';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -30,14 +31,14 @@ export function AdviceGiven({ file }: { readonly file: CaseFile }) {
       )}
       <ul className="lines unstyled-list no-max-width">
         {file.advice.map((one) => (
-          <GivenLine key={one.factId} one={one} />
+          <GivenLine key={one.factId} one={one} file={file} />
         ))}
       </ul>
     </section>
   );
 }
 
-function GivenLine({ one }: { readonly one: CaseFile['advice'][number] }) {
+function GivenLine({ one, file }: { readonly one: CaseFile['advice'][number]; readonly file: CaseFile }) {
   const say = useWords(adviceWords);
   const language = useLanguage();
   const now = useNow();
@@ -58,6 +59,7 @@ function GivenLine({ one }: { readonly one: CaseFile['advice'][number] }) {
         {one.whom === 'relatives' && say.relatives}
         {assessed !== undefined && <span className="under">{filled(say.assessed, { text: assessed })}</span>}
         {note !== undefined && <span className="as-written under">{note}</span>}
+        <MendLink file={file} of={one} />
       </span>
     </li>
   );

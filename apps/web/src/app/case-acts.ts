@@ -71,6 +71,16 @@ const track = createRoute({
   path: '/cases/$caseId/track',
   component: lazyRouteComponent(() => import('../track-link/track-link-page'), 'TrackLinkPage'),
 });
+const logEntry = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/log/$entryRef',
+  component: lazyRouteComponent(() => import('../log/entry-page'), 'EntryPage'),
+});
+const mend = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$caseId/facts/$factId',
+  component: lazyRouteComponent(() => import('../mending/mend-page'), 'MendPage'),
+});
 
 /** Pages on which something is done in a case, each fetched when it is opened. */
 export const caseActs = [
@@ -88,4 +98,6 @@ export const caseActs = [
   restriction,
   links,
   track,
+  logEntry,
+  mend,
 ] as const;

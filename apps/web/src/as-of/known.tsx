@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FileThen, KnownThen } from '../api/answers';
-import { LogEntry } from '../cases/log';
+import { LogEntry } from '../cases/log-entry';
 import { inOrder, textOf, wordsOf, type Known as KnownPerson } from '../cases/person';
 import { referralWords } from '../cases/referral.words';
 import { birthday } from '../time/time';
@@ -52,7 +52,7 @@ export function Known({ file, log, units = {}, logEntries = log.length, level: H
           {logEntries > log.length && <p>{filled(say.logMore, { shown: log.length, count: logEntries })}</p>}
           <ol className="timeline no-max-width">
             {log.map((entry) => (
-              <LogEntry key={entry.factId} entry={entry} />
+              <LogEntry key={entry.factId} entry={entry} persons={file.persons} />
             ))}
           </ol>
         </>,

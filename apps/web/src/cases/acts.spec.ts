@@ -34,9 +34,19 @@ describe('what can be done in a case', () => {
     ]));
   it('is less elsewhere: what the home decides is not offered', () => {
     const elsewhere = names({ isHome: false });
-    const decided = ['advice', 'consent', 'ownAccess', 'report', 'orderRequest', 'restriction', 'handOver', 'links', 'track', 'close'];
-    for (const name of decided)
-      expect(elsewhere).not.toContain(name);
+    const decided = [
+      'advice',
+      'consent',
+      'ownAccess',
+      'report',
+      'orderRequest',
+      'restriction',
+      'handOver',
+      'links',
+      'track',
+      'close',
+    ];
+    for (const name of decided) expect(elsewhere).not.toContain(name);
     expect(elsewhere).toContain('notes');
   });
   it('is what protects, and papers, once the case is closed', () =>

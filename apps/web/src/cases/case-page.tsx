@@ -15,6 +15,7 @@ import { Consents } from '../consents/consents';
 import { Coordinators } from '../family/coordinators';
 import { Family } from '../family/family';
 import { Hits } from '../hits/hits';
+import { MendLink } from '../mending/mend-link';
 import { ClearDanger } from '../notes/clear-danger';
 import { Happened } from '../notes/happened';
 import { OlderWords } from '../live/older-words';
@@ -178,6 +179,7 @@ function Standing({ file }: { readonly file: CaseFile }) {
             {isTold(file) && danger.dangerId !== undefined && role !== 'perpetrator-counsellor' && (
               <ClearDanger caseId={file.caseId} dangerId={danger.dangerId} />
             )}
+            {isTold(file) && <MendLink file={file} of={danger} />}
           </Notice>
         ))}
       <OrdersInForce file={file} />

@@ -5,6 +5,7 @@ import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
 import { evidenceWords } from './evidence.words';
 import { isHome } from './is-home';
+import { NewMark } from './new-mark';
 import { textOf, wordsOf } from './person';
 
 /** What proves it: the list of files and things, each with what shows that it is unchanged. */
@@ -35,7 +36,10 @@ export function Evidence({ file }: { readonly file: CaseFile }) {
         ))}
         {file.items.map((item) => (
           <li key={item.factId} className="line">
-            <span className="line-what">{labels.code('item-kind', item.kind)}</span>
+            <span className="line-what">
+              <NewMark caseId={file.caseId} of={[item.factId]} />
+              {labels.code('item-kind', item.kind)}
+            </span>
             <span className="line-when">{filled(say.heldBy, { who: labels.code('held-by', item.heldBy) })}</span>
             <span className="line-who as-written">{textOf(wordsOf(item, 'narrative').what)}</span>
           </li>

@@ -6,6 +6,7 @@ import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { isHome } from './is-home';
+import { NewMark } from './new-mark';
 import { caseWords } from './case.words';
 import { referralWords } from './referral.words';
 
@@ -27,6 +28,7 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
             className={referral.overdue ? 'line line-late' : 'line'}
           >
             <span className="line-what">
+              <NewMark caseId={file.caseId} of={[referral.sent, ...referral.life].map((fact) => fact?.factId)} />
               {labels.code('referral-purpose', referral.purpose)} → {file.units[referral.sent?.to ?? ''] ?? ''}
             </span>
             <span className="line-when">

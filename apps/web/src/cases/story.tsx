@@ -1,10 +1,12 @@
 import type { CaseFile } from '../api/answers';
+import { MendLink } from '../mending/mend-link';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { caseWords } from './case.words';
 import { isHome } from './is-home';
+import { NewMark } from './new-mark';
 import { listOf, textOf, wordsOf } from './person';
 
 /** What was told: in the contact that opened the case, and in conversations since, in the order in which it was. */
@@ -38,10 +40,14 @@ export function Story({ file }: { readonly file: CaseFile }) {
       {told.length === 0 && <p className="calm">{say.storyNone}</p>}
       {told.map((entry) => (
         <blockquote key={entry.factId} className="told">
-          <p>{entry.text}</p>
+          <p>
+            <NewMark caseId={file.caseId} of={[entry.factId]} />
+            {entry.text}
+          </p>
           <footer>
             {entry.source}, {moment(entry.occurredAt, language, now)}
             <Numbers words={wordsOf(entry, 'reach')} />
+            <MendLink file={file} of={entry} />
           </footer>
         </blockquote>
       ))}

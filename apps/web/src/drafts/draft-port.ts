@@ -1,9 +1,10 @@
 import type { paths } from '#described/schema';
 import { answered } from '../api/answers';
 import { agency } from '../api/client';
+import { inPieces, whole, type Words } from './pieces';
 
-/** What was filled in, by the names of the questions. */
-export type Words = Readonly<Record<string, string | boolean | readonly string[]>>;
+export type { Words } from './pieces';
+
 export interface Kept {
   readonly version: string;
   /** When it was saved. */
@@ -87,10 +88,11 @@ export function draftPort(place: DraftPlace): DraftPort {
   return {
     open: async () => {
       const asked = { params: { path, query: of } };
-      return (await answered<{ draft?: Found }>(agency.GET(at as never, asked as never))).draft;
+      const { draft } = await answered<{ draft?: Found }>(agency.GET(at as never, asked as never));
+      return draft && { ...draft, words: whole(draft.words) };
     },
     save: ({ words, version, seen }) =>
-      post<Kept>(at, { 'Idempotency-Key': version, ...matching(seen) }, { ...of, words }),
+      post<Kept>(at, { 'Idempotency-Key': version, ...matching(seen) }, { ...of, words: inPieces(words) }),
     discard: async (seen) => void (await post<object>(`${at}/discard`, matching(seen), of)),
   };
 }

@@ -1,21 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import type { CaseFile, LogPage } from '../api/answers';
+import type { CaseFile } from '../api/answers';
 import { useWords } from '../words/words';
 import { entryFileWords } from './entry-files.words';
 import { FileName } from './file-line';
 
 interface EntryFilesProps {
   readonly file: CaseFile;
-  readonly entry: LogPage['items'][number];
+  readonly entryRef: string | undefined;
+  /** The ids of what was put beside it. */
+  readonly evidence: readonly string[];
 }
 
-/** The files of an entry, beside it, and the way to put another there. A correction is of the same entry, and has none of its own. */
-export function EntryFiles({ file, entry }: EntryFilesProps) {
+/** The files of an entry, beside it, and the way to put another there. */
+export function EntryFiles({ file, entryRef, evidence }: EntryFilesProps) {
   const say = useWords(entryFileWords);
   const { caseId, closedAt } = file;
-  const { entryRef, corrects } = entry;
-  if (entryRef === undefined || corrects !== undefined) return null;
-  const lines = file.evidence.filter(({ evidenceId = '' }) => entry.evidence.includes(evidenceId));
+  if (entryRef === undefined) return null;
+  const lines = file.evidence.filter(({ evidenceId = '' }) => evidence.includes(evidenceId));
   return (
     <>
       {lines.length > 0 && (

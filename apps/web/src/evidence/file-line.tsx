@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { evidenceWords } from '../cases/evidence.words';
+import { NewMark } from '../cases/new-mark';
 import { moment, stamp } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -35,6 +36,7 @@ export function FileLine({ file, line }: OfFile) {
   return (
     <li className="line">
       <span className="line-what">
+        <NewMark caseId={file.caseId} of={[line.factId]} />
         <FileName caseId={file.caseId} line={line} />
       </span>
       <span className="line-when">{filled(say.received, { at: moment(line.recordedAt, language, now) })}</span>

@@ -29,6 +29,8 @@ const decisions: readonly Act[] = [
   'log/{entryRef}/audience',
   'consents/{consentId}/withdrawal',
   'dangers/{dangerId}/clearance',
+  'facts/{factId}/retraction',
+  'facts/{factId}/strike',
   'persons/{personId}/merge',
   'persons/{personId}/retraction',
   'restriction',

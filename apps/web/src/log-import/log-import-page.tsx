@@ -7,7 +7,7 @@ import { SubPage } from '../cases/sub-page';
 import { Checks } from '../forms/fields';
 import { filled, useWords } from '../words/words';
 import { leftOut, toTakeIn, type Report, type Sent } from './import-draft';
-import { Look } from './look';
+import { Look, useRows } from './look';
 import { logImportWords } from './log-import.words';
 import { ReportTable } from './report-table';
 import { useLogImport } from './use-log-import';
@@ -21,7 +21,8 @@ export function LogImportPage() {
 function Import({ file: { caseId } }: { readonly file: CaseFile }) {
   const say = useWords(logImportWords);
   const look = useLogImport(caseId);
-  const take = useLogImport(caseId);
+  const rows = useRows(caseId, look);
+  const take = useLogImport(caseId, rows.taken);
   if (take.data?.committed) {
     const again = () => {
       look.reset();
@@ -44,7 +45,7 @@ function Import({ file: { caseId } }: { readonly file: CaseFile }) {
   const isTaking = take.isPending;
   return (
     <>
-      <Look look={look} onChange={take.reset} />
+      <Look rows={rows} look={look} onChange={take.reset} />
       {look.data && look.variables && (
         <section>
           <ReportTable report={look.data} />

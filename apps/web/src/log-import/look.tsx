@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ProblemNotice } from '../blocks/notice';
+import { DraftFound, DraftSaved } from '../drafts/draft-lines';
 import { FileField } from '../forms/file-field';
 import type { Questions } from '../forms/questions';
 import { useQuestions } from '../forms/use-questions';
@@ -9,17 +10,14 @@ import { asText, formatOf, MOST_BYTES, toLookAt } from './import-draft';
 import { logImportWords } from './log-import.words';
 import type { useLogImport } from './use-log-import';
 
-interface LookProps {
-  readonly look: ReturnType<typeof useLogImport>;
-  readonly onChange: () => void;
-}
+type Looking = ReturnType<typeof useLogImport>;
 
-/** The rows, and what holds where a row does not say. */
-export function Look({ look, onChange }: LookProps) {
+/** The rows as they are typed or chosen, and what holds where a row does not say. They are kept as their writer's draft. */
+export function useRows(caseId: string, look: Looking) {
   const say = useWords(logImportWords);
   const [file, setFile] = useState<File>();
   const [wrong, setWrong] = useState<string>();
-  const { asked, fields, draft } = useQuestions(
+  const { asked, fields, draft, kept, clear } = useQuestions(
     useImportQuestions(file),
     (answers) => {
       const isFile = answers.how === 'file';
@@ -32,8 +30,25 @@ export function Look({ look, onChange }: LookProps) {
         .arrayBuffer()
         .then((bytes) => look.send(toLookAt(answers, { format, file: asText(new Uint8Array(bytes)) })));
     },
-    { place: 'files' },
+    { place: { form: 'log-import', caseId } },
   );
+  const taken = () => {
+    kept.sent();
+    clear();
+    setFile(undefined);
+  };
+  return { asked, fields, isFile: draft.how === 'file', wrong, setFile, taken };
+}
+
+interface LookProps {
+  readonly rows: ReturnType<typeof useRows>;
+  readonly look: Looking;
+  readonly onChange: () => void;
+}
+
+/** Looks at the rows before anything is taken in. */
+export function Look({ rows: { asked, fields, isFile, wrong, setFile }, look, onChange }: LookProps) {
+  const say = useWords(logImportWords);
   const changed = () => {
     if (look.data) look.reset();
     onChange();
@@ -41,8 +56,10 @@ export function Look({ look, onChange }: LookProps) {
   return (
     <form {...asked.form} onChange={changed} aria-label={say.title} className="page-narrow">
       <p className="font-lead">{say.intro}</p>
+      <DraftFound draft={asked.kept} />
       {fields}
-      {draft.how === 'file' && <FileField label={say.chosen} hint={say.chosenHint} error={wrong} onChange={setFile} />}
+      {isFile && <FileField label={say.chosen} hint={say.chosenHint} error={wrong} onChange={setFile} />}
+      <DraftSaved draft={asked.kept} />
       <ProblemNotice error={look.error} />
       <p className="buttons save">
         <button type="submit" className="button button-secondary" disabled={look.isPending}>

@@ -4,8 +4,8 @@ import { answered } from '../api/answers';
 import { hub } from '../api/client';
 import type { Report, Sent } from './import-draft';
 
-/** Looks at rows, or takes them in: each once, however often they are sent. */
-export function useLogImport(caseId: string) {
+/** Looks at rows, or takes them in: each once, however often they are sent. `taken`: called when they were. */
+export function useLogImport(caseId: string, taken: () => void = () => undefined) {
   const client = useQueryClient();
   const isSent = useRef(false);
   const asking = useMutation({
@@ -17,7 +17,9 @@ export function useLogImport(caseId: string) {
         } as never) as never,
       ),
     onSuccess: async ({ committed }) => {
-      if (committed) await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' });
+      if (!committed) return;
+      taken();
+      await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== 'session' });
     },
     onSettled: () => void (isSent.current = false),
   });

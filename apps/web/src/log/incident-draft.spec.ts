@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blank, incidentOf, missingIn } from './incident-draft';
+import { blank, incidentOf, missingIn, sawOf } from './incident-draft';
 
 const now = new Date('2026-03-10T12:30:00.000Z');
 const draft = {
@@ -39,6 +39,29 @@ describe('an incident', () => {
       'toldBy',
       'witnesses',
     ]));
+  it('says until when it went on, when it was first written down, and who did it', () => {
+    const more = { ...draft, until: '2026-03-09T23:50', writtenDay: '2026-03-10', against: 'him' };
+    expect(incidentOf(more, now)).toMatchObject({
+      occurredTo: '2026-03-09T22:50:00.000Z',
+      writtenAt: '2026-03-10T11:00:00.000Z',
+      against: 'him',
+    });
+    expect(incidentOf({ ...draft, writtenDay: '2026-03-10' }, new Date('2026-03-10T08:00:00.000Z'))).toMatchObject({
+      writtenAt: '2026-03-10T08:00:00.000Z',
+    });
+  });
+  it('has what each witness saw beside whoever saw it, and nothing of those who are no witnesses any more', () => {
+    const seen = {
+      ...draft,
+      witnesses: ['a', 'b'],
+      [sawOf('a')]: ' En bil ',
+      [sawOf('b')]: ' ',
+      [sawOf('c')]: 'Intet',
+    };
+    const { witnesses, ...said } = incidentOf(seen, now);
+    expect(witnesses).toEqual([{ personId: 'a', saw: 'En bil' }, { personId: 'b' }]);
+    expect(JSON.stringify(said)).not.toMatch(/saw|Intet/);
+  });
   it('is asked who may see it before it is saved', () => {
     expect(missingIn({ ...draft, audience: '' })).toEqual(['audience']);
     expect(missingIn(draft)).toEqual([]);

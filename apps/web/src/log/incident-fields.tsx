@@ -1,6 +1,4 @@
 import type { CaseFile } from '../api/answers';
-import { inOrder } from '../cases/person';
-import { caseWords } from '../cases/case.words';
 import { Checks, Radios, TextArea, TextField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
@@ -12,7 +10,7 @@ export interface PartProps {
   readonly draft: Draft;
   readonly set: (more: Partial<Draft>) => void;
   /** What is said at a question that was passed over. */
-  readonly errorOf: (name: Asked) => string | undefined;
+  readonly errorOf: (name: Exclude<Asked, 'audience'>) => string | undefined;
 }
 
 export function When({ draft, set, errorOf }: PartProps) {
@@ -89,65 +87,33 @@ export function What({ draft, set, errorOf }: PartProps) {
   );
 }
 
-/** What helps to find witnesses and to see a pattern, and may be left out. */
-export function Details({ file, draft, set }: PartProps) {
+/** Whose words they are. */
+export function ToldBy({ draft, set, errorOf }: Omit<PartProps, 'file'>) {
   const say = useWords(incidentWords);
-  const { unnamed } = useWords(caseWords);
-  const others = inOrder(file)
-    .filter(({ capacities }) => !capacities.includes('affected') && !capacities.includes('perpetrator'))
-    .map(({ personId, name }) => [personId, name ?? unnamed] as const);
+  const labels = useLabels();
+  const isImported = draft.toldBy === 'import';
   return (
-    <details className="more">
-      <summary>{say.more}</summary>
-      <TextField label={say.place} optional value={draft.place} onChange={(place) => set({ place })} />
-      {others.length > 0 && (
-        <Checks
-          label={say.witnesses}
-          values={draft.witnesses}
-          options={others}
-          onChange={(witnesses) => set({ witnesses })}
-        />
-      )}
-      <TextField
-        label={say.count}
-        hint={say.countHint}
-        type="number"
-        optional
-        width="short"
-        value={draft.count}
-        onChange={(count) => set({ count })}
-      />
-      <TextField
-        label={say.sender}
-        optional
-        value={draft.senderIdentifier}
-        onChange={(senderIdentifier) => set({ senderIdentifier })}
-      />
-      <TextArea
-        label={say.effect}
-        hint={say.effectHint}
-        optional
-        rows={3}
-        value={draft.effect}
-        onChange={(effect) => set({ effect })}
-      />
-    </details>
+    <Radios
+      label={say.toldBy}
+      value={draft.toldBy}
+      options={labels.list('told-by').filter(([code]) => isImported || code !== 'import')}
+      error={errorOf('toldBy')}
+      onChange={(toldBy) => set({ toldBy })}
+    />
   );
 }
 
+interface ToldProps extends Omit<PartProps, 'errorOf'> {
+  readonly errorOf: (name: Asked) => string | undefined;
+}
+
 /** Whose words they are, and how far she lets them go. */
-export function Told({ draft, set, errorOf }: PartProps) {
+export function Told({ draft, set, errorOf }: ToldProps) {
   const say = useWords(incidentWords);
   const labels = useLabels();
   return (
     <>
-      <Radios
-        label={say.toldBy}
-        value={draft.toldBy}
-        options={labels.list('told-by').filter(([code]) => code !== 'import')}
-        error={errorOf('toldBy')}
-        onChange={(toldBy) => set({ toldBy })}
-      />
+      <ToldBy {...{ draft, set, errorOf }} />
       <Radios
         label={say.audience}
         hint={say.audienceHint}

@@ -8,8 +8,9 @@ import { useAct } from '../cases/use-act';
 import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
 import { useWords } from '../words/words';
-import { blank, incidentOf, missingIn, type Draft } from './incident-draft';
-import { Details, Told, What, When } from './incident-fields';
+import { begin, incidentOf, missingIn, type Draft } from './incident-draft';
+import { Details } from './incident-details';
+import { Told, What, When } from './incident-fields';
 import { incidentWords } from './incident.words';
 
 /** Logging one incident: with the keyboard, while she tells it. */
@@ -21,13 +22,13 @@ export function IncidentPage() {
 function Incident({ file }: { readonly file: CaseFile }) {
   const say = useWords(incidentWords);
   const { caseId } = file;
-  const { draft, set, kept } = useWritten<Draft>({ form: 'log-entry', caseId }, blank);
+  const { draft, set, kept } = useWritten<Draft>({ form: 'log-entry', caseId }, begin(file));
   const act = useAct('log', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(incidentOf(draft, new Date())), kept);
   if (act.isSuccess) {
     const again = () => {
       // Whoever writes down a series goes on with who tells it and who may see it.
-      const next = { ...blank, toldBy: draft.toldBy, audience: draft.audience };
+      const next = { ...begin(file), toldBy: draft.toldBy, audience: draft.audience };
       kept.anew(next);
       set(next);
       act.reset();

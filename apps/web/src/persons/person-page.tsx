@@ -4,9 +4,12 @@ import { isHome } from '../cases/is-home';
 import { SubPage } from '../cases/sub-page';
 import { FewWritten } from '../forms/few-written';
 import { Choices, type CloseProps } from '../matters/few-lines';
+import { MendLink } from '../mending/mend-link';
 import { PartOfQuestions } from '../notes/part-of-questions';
+import { moment } from '../time/time';
+import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
-import { filled, useWords } from '../words/words';
+import { filled, useLanguage, useWords } from '../words/words';
 import { againFrom, descriptionOf } from './person-draft';
 import { usePersonQuestions } from './person-questions';
 import { personWords } from './persons.words';
@@ -71,9 +74,23 @@ function PersonLine({ file, person }: LineProps) {
             ...(mayChange ? wrong : []),
           ]}
         />
+        <Wrong {...of} />
       </div>
     </li>
   );
+}
+
+/** Words that were written of somebody by mistake: a way to each description, and to her safe reach. */
+function Wrong({ file, person: { personId } }: LineProps) {
+  const say = useWords(personWords);
+  const language = useLanguage();
+  const now = useNow();
+  const { descriptions = [], safeReach } = file.persons.find((one) => one.personId === personId) ?? {};
+  const told = descriptions.map((of) => ({ of, about: say.describedAt }));
+  const reach = safeReach ? [{ of: safeReach, about: say.reachAt }] : [];
+  return [...told, ...reach].map(({ of, about }) => (
+    <MendLink key={of.factId} file={file} of={of} about={filled(about, { at: moment(of.recordedAt, language, now) })} />
+  ));
 }
 
 function Again({ file, person: { personId, name }, close }: LineProps & CloseProps) {

@@ -3,6 +3,7 @@ import type { CaseFile } from '../api/answers';
 import { isHome } from '../cases/is-home';
 import { textOf, wordsOf } from '../cases/person';
 import { Choices } from '../matters/few-lines';
+import { MendLink } from '../mending/mend-link';
 import { dateOf, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -30,11 +31,14 @@ export function Screenings({ file }: { readonly file: CaseFile }) {
             {file.secondOpinions
               .filter(({ screeningId }) => screeningId === screening.screeningId)
               .map((opinion) => (
-                <Seconded key={opinion.factId} opinion={opinion} />
+                <Seconded key={opinion.factId} opinion={opinion}>
+                  <MendLink file={file} of={opinion} />
+                </Seconded>
               ))}
             {mayJudge && nth === 0 && screening.screeningId !== undefined && (
               <Ask caseId={file.caseId} screeningId={screening.screeningId} />
             )}
+            <MendLink file={file} of={screening} />
           </Judged>
         ))}
       </ol>
@@ -82,7 +86,7 @@ function Judged({ screening, children }: { readonly screening: Screening; readon
   );
 }
 
-function Seconded({ opinion }: { readonly opinion: Opinion }) {
+function Seconded({ opinion, children }: { readonly opinion: Opinion; readonly children: ReactNode }) {
   const say = useWords(screeningsWords);
   const language = useLanguage();
   const now = useNow();
@@ -91,6 +95,7 @@ function Seconded({ opinion }: { readonly opinion: Opinion }) {
       <strong>{opinion.agrees === true ? say.agreed : say.disagreed}</strong>
       <p className="as-written">{textOf(wordsOf(opinion, 'narrative').reasons)}</p>
       <footer>{filled(say.byColleague, { at: moment(opinion.occurredAt, language, now) })}</footer>
+      {children}
     </blockquote>
   );
 }

@@ -7,6 +7,7 @@ import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { classWords } from '../words/classes.words';
 import { catalogueQuery } from './catalogue';
+import { StrikeOnTrack } from './strike-on-track';
 import { trackWords } from './track.words';
 import { WithdrawConsent } from './withdraw-consent';
 
@@ -36,10 +37,11 @@ export function Referrals({ track }: TrackProps) {
               {labels.code('track-purpose', sent.purpose)} → {track.units[sent.to ?? ''] ?? ''}
             </span>
             <span className="line-when">{[say.referralStatus[status], ...reasonOf(life)].join(': ')}</span>
-            <span className="line-who">
+            <div className="line-who">
               {filled(say.referralAt, { at: moment(sent.occurredAt, language, now) })}
               <p className="as-written">{textOf(wordsOf(sent, 'narrative').text)}</p>
-            </span>
+              <StrikeOnTrack track={track} thing={sent} />
+            </div>
           </li>
         ))}
       </ul>
@@ -104,7 +106,10 @@ export function Advice({ track }: TrackProps) {
           <li key={given.factId} className="line">
             <span className="line-what">{given.items?.map(({ id }) => labelOf(id)).join(' · ')}</span>
             <span className="line-when">{filled(say.adviceAt, { at: moment(given.occurredAt, language, now) })}</span>
-            <span className="line-who as-written">{textOf(wordsOf(given, 'note').text)}</span>
+            <div className="line-who">
+              <p className="as-written">{textOf(wordsOf(given, 'note').text)}</p>
+              <StrikeOnTrack track={track} thing={given} />
+            </div>
           </li>
         ))}
       </ul>
@@ -128,7 +133,10 @@ export function Sessions({ track }: TrackProps) {
             <time dateTime={session.at ?? session.occurredAt}>
               {moment(session.at ?? session.occurredAt, language, now)}
             </time>
-            <p className="as-written">{textOf(wordsOf(session, 'note').text)}</p>
+            <div>
+              <p className="as-written">{textOf(wordsOf(session, 'note').text)}</p>
+              <StrikeOnTrack track={track} thing={session} />
+            </div>
           </li>
         ))}
       </ol>

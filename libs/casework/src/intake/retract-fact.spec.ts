@@ -64,5 +64,18 @@ describe('a correction is retracted', () => {
       .by(visitator)
       .refuses('reply-kept-from-police'));
   it('with the whole entry, which then keeps nothing from anybody', () =>
-    given(opened, reply, corrected, hidden).when(retractFact, body).by(visitator).gives(retracted));
+    given(opened, reply, corrected, hidden)
+      .when(retractFact, body)
+      .by(visitator)
+      .gives(retracted, FactRetracted.of({ ...correction, reason: body.reason })));
+  it('with the whole entry once, if it was retracted before', () =>
+    given(opened, reply, corrected, FactRetracted.of(correction))
+      .when(retractFact, body)
+      .by(visitator)
+      .gives(retracted));
+  it('by itself, and takes no other correction along', () =>
+    given(opened, reply, corrected, corrected)
+      .when(retractFact, correction)
+      .by(visitator)
+      .gives(FactRetracted.of(correction)));
 });

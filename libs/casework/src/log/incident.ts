@@ -37,7 +37,7 @@ export abstract class Happening {
 /** What an entry says, first and corrected alike. */
 export abstract class Incident extends Happening {
   @IsCode(code.toldBy) toldBy!: CodeOf<typeof code.toldBy>;
-  /** Whom it was done to, if not the affected person. */
+  /** Whom it speaks against: who did it, where more than one is alleged. */
   @Optional() @IsId() against?: Id;
   @Optional() @NestedList(() => Witness, { max: 20 }) witnesses: Witness[] = [];
 }

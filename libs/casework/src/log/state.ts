@@ -67,3 +67,10 @@ export const log: Slice<Owned<LogState>, typeof logFacts> = {
  */
 export const standing = (intake: IntakeState, { factId, last }: Entry, without?: Id): Telling | undefined =>
   intake.retracted.has(factId) || factId === without ? undefined : lastStanding(intake, last, without);
+
+/** What corrects the entry that this fact logged; nothing for any other fact. */
+export function correctionsOf({ entries, entryOf }: LogState, factId: Id): readonly Id[] {
+  const ref = entryOf.get(factId);
+  if (ref === undefined || entries.get(ref)?.factId !== factId) return [];
+  return [...entryOf].filter(([each, of]) => of === ref && each !== factId).map(([each]) => each);
+}

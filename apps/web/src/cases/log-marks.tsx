@@ -1,0 +1,63 @@
+import type { Telling } from '../log/tellings';
+import { dateOf, moment } from '../time/time';
+import { useNow } from '../time/use-now';
+import { useLabels } from '../words/codes';
+import { filled, useLanguage, useWords } from '../words/words';
+import { isAnotherDay } from './clocks';
+import { logWords } from './log.words';
+
+interface TellingProps {
+  readonly entry: Telling;
+}
+
+/** When it happened, as exactly as it is known. */
+export function When({ entry }: TellingProps) {
+  const say = useWords(logWords);
+  const language = useLanguage();
+  const now = useNow();
+  const at = entry.occurredFrom ?? entry.occurredAt;
+  const exact = moment(at, language, now);
+  const said = {
+    minute: exact,
+    about: filled(say.about, { at: exact }),
+    day: filled(say.day, { at: dateOf(at, language, now) }),
+  };
+  return (
+    <time dateTime={at}>
+      {said[entry.precision ?? 'minute']}
+      {entry.occurredTo !== undefined && ` ${filled(say.until, { at: moment(entry.occurredTo, language, now) })}`}
+    </time>
+  );
+}
+
+/** What must not be overlooked about an entry. */
+export function Marks({ entry }: TellingProps) {
+  const say = useWords(logWords);
+  const { direction, corrects, reason = 'other', count = 1, evidence } = entry;
+  const marks = [
+    direction === 'reply' && say.reply,
+    corrects !== undefined && filled(say.corrected, { reason: say.reasons[reason] }),
+    count > 1 && filled(say.times, { count }),
+    evidence.length > 0 && filled(say.files, { count: evidence.length }),
+  ].filter((mark) => mark !== false);
+  return marks.length === 0 ? null : <small className="under">{marks.join(' · ')}</small>;
+}
+
+/** Who told it, and when it was first written down, if that was on another day. */
+export function Source({ entry }: TellingProps) {
+  const say = useWords(logWords);
+  const labels = useLabels();
+  const language = useLanguage();
+  const now = useNow();
+  const { byHerself, toldBy, writtenAt } = entry;
+  const happened = entry.occurredFrom ?? entry.occurredAt;
+  const said = [
+    byHerself ? say.byHerself : toldBy && filled(say.toldBy[isImport(toldBy)], { who: labels.code('told-by', toldBy) }),
+    writtenAt !== undefined &&
+      isAnotherDay(writtenAt, happened) &&
+      filled(say.written, { at: dateOf(writtenAt, language, now) }),
+  ].filter((part) => typeof part === 'string');
+  return said.length === 0 ? null : <small className="under">{said.join(' · ')}</small>;
+}
+
+const isImport = (toldBy: string) => (toldBy === 'import' ? 'import' : 'person');
