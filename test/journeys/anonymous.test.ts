@@ -68,7 +68,7 @@ describe('somebody who tells it, and wants to be anonymous', () => {
       const query = new URLSearchParams({ to, fieldSets: chosen.join(','), ...basisOf(rest) });
       const { items } = await world
         .as('visitator')
-        .asks<{ items: readonly Line[] }>(`/cases/${caseId}/referrals/preview?${query}`, { purpose: 'case-work' });
+        .asks<{ items: readonly Line[] }>(`/cases/${caseId}/referrals/preview?${query.toString()}`, { purpose: 'case-work' });
       const words = items
         .filter(({ type }) => type === 'ContactReported')
         .flatMap((line) => line.accepted?.words ?? []);

@@ -3,7 +3,9 @@ import { useLanguage, useWords } from '../words/words';
 import { blockWords } from './blocks.words';
 
 const parts = () =>
-  [...document.querySelectorAll<HTMLElement>('main :is(h2, [data-part])')].filter((heading) => heading.closest('nav') === null);
+  [...document.querySelectorAll<HTMLElement>('main :is(h2, [data-part])')].filter(
+    (heading) => heading.closest('nav') === null,
+  );
 
 /** The parts of a long page, each one press away: looked up when they are asked for, for parts come and go. */
 export function OnThisPage() {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, type Guidance } from '../api/answers';
 import { agency } from '../api/client';
-import { Copy } from '../blocks/copy';
 import { ProblemNotice } from '../blocks/notice';
 import { VisitatorsNumber } from '../intake/visitators-number';
 import { Page } from '../blocks/page';

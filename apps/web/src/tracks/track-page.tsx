@@ -69,10 +69,9 @@ function Standing({ track }: { readonly track: Track }) {
     const outcome = labels.code('track-outcome', closure?.outcome).toLowerCase();
     return <Notice kind="info">{filled(say.closed, { outcome })}</Notice>;
   }
-  const answer =
-    status === 'referred' &&
-    respondBy !== undefined &&
-    filled(isPast(respondBy, now) ? say.answerWas : say.answerBy, { at: distance(respondBy, language, now) });
+  const answerBy = (at: string) =>
+    filled(isPast(at, now) ? say.answerWas : say.answerBy, { at: distance(at, language, now) });
+  const answer = status === 'referred' && respondBy !== undefined && answerBy(respondBy);
   return (
     <>
       {overdue && <Notice kind="warning">{say.late}</Notice>}
