@@ -191,7 +191,7 @@ describe('her case', () => {
     const coordinated = sent(referralId, 'coordination', { purpose: 'coordination' });
     const taking = stored('ReferralAccepted', { referralId, handler: `s-${'c'.repeat(26)}` }, { by: 'coordination' });
     const note = linked('home');
-    const about = { factId: note.id, personId: note.parts[0]!.person, class: 'note', basis: 'wrong-person' };
+    const about = { factId: note.id, personId: note.parts[0]!.person, class: 'note', basis: 'wrong-person' } as const;
     const facts = [caseOpened(), coordinated, taking, note, stored('WordsStruck', about)];
     expect(typesTo(home, facts).at(-1)).toBe('WordsStruck');
     for (const recipient of [recipientOf('coordination'), ...others])
