@@ -7,8 +7,7 @@ import { moment, stamp } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
-import { saidOf, sourceOf } from './file-facts';
-import type { OfFile } from './file-page';
+import { saidOf, sourceOf, type OfFile } from './file-facts';
 import { fileWords } from './file.words';
 
 /** What the file is, who it is from, and how it stands for whoever reads. */

@@ -5,8 +5,7 @@ import { FewQuestions, nothingAsked } from '../forms/few-questions';
 import { Choices, type CloseProps, type Step } from '../matters/few-lines';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
-import { reasonsFor } from './file-facts';
-import type { OfFile } from './file-page';
+import { reasonsFor, type OfFile } from './file-facts';
 import { fileWords } from './file.words';
 import { HandOver } from './hand-over-file';
 

@@ -2,6 +2,11 @@ import type { CaseFile } from '../api/answers';
 import { listOf, textOf, wordsOf } from '../cases/person';
 
 export type FileLine = CaseFile['evidence'][number];
+/** One file, in its case. */
+export interface OfFile {
+  readonly file: CaseFile;
+  readonly line: FileLine;
+}
 
 /** What a file says of itself, as far as its words were opened. */
 export interface FileSaid {

@@ -6,8 +6,7 @@ import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { useSource, useStanding } from './about-file';
-import { saidOf, type FileLine as Line } from './file-facts';
-import type { OfFile } from './file-page';
+import { saidOf, type FileLine as Line, type OfFile } from './file-facts';
 
 interface NameProps {
   readonly caseId: string;

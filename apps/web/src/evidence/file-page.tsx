@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { CaseFile } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { SubPage } from '../cases/sub-page';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -9,15 +8,10 @@ import { Custody } from './custody';
 import { custodyKey } from './custody-data';
 import { FetchFile } from './fetch-file';
 import { FileActs } from './file-acts';
-import { saidOf, type FileLine } from './file-facts';
+import { saidOf, type OfFile } from './file-facts';
 import { fileWords } from './file.words';
 import { sizeSaid } from './size';
 import { useReader } from './use-reader';
-
-export interface OfFile {
-  readonly file: CaseFile;
-  readonly line: FileLine;
-}
 
 /** One file that proves something: what it is, what can be done with it, and everything that happened to it. */
 export function FilePage() {

@@ -7,8 +7,7 @@ import { dateOf } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
-import { canGo, openTo, saidOf } from './file-facts';
-import type { OfFile } from './file-page';
+import { canGo, openTo, saidOf, type OfFile } from './file-facts';
 import { fileWords } from './file.words';
 
 /** The file itself goes to the police, on a referral of theirs; or the way to one. */
