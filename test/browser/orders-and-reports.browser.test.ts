@@ -91,6 +91,11 @@ describe('a police report', () => {
     await incidents.getByLabel(/Bankede på ruden/).check();
     await page.getByText('Valgt: 3.', { exact: true }).waitFor();
     await page.getByLabel('Hvad er der sket, i korte træk?').fill(summary);
+    await page.getByText(/^Kladden er gemt kl\. \d\d\.\d\d\.$/).waitFor();
+    await page.reload();
+    await page.getByText(/^Din kladde fra i dag/).waitFor();
+    expect(await page.getByLabel('Hvad er der sket, i korte træk?').inputValue()).toBe(summary);
+    expect(await incidents.locator(':checked').count()).toBe(3);
     const seen = page.getByRole('complementary', { name: 'Det får politiet at se' });
     await seen.getByRole('heading', { name: 'Syd- og Sønderjyllands Politi, Modtagelsen' }).waitFor();
     await seen.getByText(/^Jeres tekst\./).waitFor();
