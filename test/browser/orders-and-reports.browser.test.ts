@@ -17,7 +17,11 @@ const comes = async (user: string) => (await Visitor.come(browser, served)).sign
 beforeAll(async () => {
   [served, browser] = await demoInBrowser();
   story = await toldCase(served);
-  [visitator, officer, counsellor] = await Promise.all(['visitator', 'case-officer', 'counsellor'].map(comes));
+  [visitator, officer, counsellor] = await Promise.all([
+    comes('visitator'),
+    comes('case-officer'),
+    comes('counsellor'),
+  ]);
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
