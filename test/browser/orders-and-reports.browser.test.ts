@@ -17,7 +17,11 @@ const comes = async (user: string) => (await Visitor.come(browser, served)).sign
 beforeAll(async () => {
   [served, browser] = await demoInBrowser();
   story = await toldCase(served);
-  [visitator, officer, counsellor] = await Promise.all(['visitator', 'case-officer', 'counsellor'].map(comes));
+  [visitator, officer, counsellor] = await Promise.all([
+    comes('visitator'),
+    comes('case-officer'),
+    comes('counsellor'),
+  ]);
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
@@ -91,6 +95,11 @@ describe('a police report', () => {
     await incidents.getByLabel(/Bankede på ruden/).check();
     await page.getByText('Valgt: 3.', { exact: true }).waitFor();
     await page.getByLabel('Hvad er der sket, i korte træk?').fill(summary);
+    await page.getByText(/^Kladden er gemt kl\. \d\d\.\d\d\.$/).waitFor();
+    await page.reload();
+    await page.getByText(/^Din kladde fra i dag/).waitFor();
+    expect(await page.getByLabel('Hvad er der sket, i korte træk?').inputValue()).toBe(summary);
+    expect(await incidents.locator(':checked').count()).toBe(3);
     const seen = page.getByRole('complementary', { name: 'Det får politiet at se' });
     await seen.getByRole('heading', { name: 'Syd- og Sønderjyllands Politi, Modtagelsen' }).waitFor();
     await seen.getByText(/^Jeres tekst\./).waitFor();

@@ -35,7 +35,7 @@ describe('the police in a case', () => {
     expect(told({ referrals: [referral('accepted', { sent: { to: 'c', fieldSets: [] } })] })).toEqual([]);
   });
   it('are still there while they wait for information, if they had taken it on', () => {
-    const before = { status: 'awaiting-information', life: [] } as const;
+    const before = { status: 'awaiting-information' as const, life: [] };
     expect(isTakenOn(before)).toBe(false);
     expect(isTakenOn({ ...before, life: [{ type: 'ReferralAccepted' }] as never })).toBe(true);
   });
