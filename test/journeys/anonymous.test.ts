@@ -15,7 +15,7 @@ interface Line {
 const fieldSets = ['identity', 'reach', 'narrative'];
 /** Who is asked to act, who reads it there, and on what it rests. */
 const asked = [
-  { to: police, who: 'case-officer', terms: { purpose: 'protection' } },
+  { to: police, who: 'case-officer', terms: { purpose: 'protection', legalBasis: 'crime-prevention' } },
   {
     to: centre,
     who: 'counsellor',
@@ -60,12 +60,9 @@ describe('somebody who tells it, and wants to be anonymous', () => {
     });
 
     it.each(asked)('is shown beforehand what $to would be told of it', async (one) => {
-      const {
-        to,
-        fieldSets: chosen,
-        ...rest
-      } = terms(one) as Record<string, string> & { fieldSets: readonly string[] };
-      const query = new URLSearchParams({ to, fieldSets: chosen.join(','), ...basisOf(rest) });
+      const { to, terms: basis } = one;
+      const { purpose, legalBasis } = basis;
+      const query = new URLSearchParams({ to, purpose, legalBasis, fieldSets: fieldSets.join(',') }).toString();
       const { items } = await world
         .as('visitator')
         .asks<{ items: readonly Line[] }>(`/cases/${caseId}/referrals/preview?${query.toString()}`, { purpose: 'case-work' });
@@ -93,5 +90,3 @@ describe('somebody who tells it, and wants to be anonymous', () => {
 
   it('left their words with nobody else', () => proves(world));
 });
-
-const basisOf = ({ purpose = '', legalBasis = '' }: Record<string, string>) => ({ purpose, legalBasis });
