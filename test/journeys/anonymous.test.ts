@@ -65,7 +65,9 @@ describe('somebody who tells it, and wants to be anonymous', () => {
       const query = new URLSearchParams({ to, purpose, legalBasis, fieldSets: fieldSets.join(',') }).toString();
       const { items } = await world
         .as('visitator')
-        .asks<{ items: readonly Line[] }>(`/cases/${caseId}/referrals/preview?${query.toString()}`, { purpose: 'case-work' });
+        .asks<{ items: readonly Line[] }>(`/cases/${caseId}/referrals/preview?${query}`, {
+          purpose: 'case-work',
+        });
       const words = items
         .filter(({ type }) => type === 'ContactReported')
         .flatMap((line) => line.accepted?.words ?? []);
