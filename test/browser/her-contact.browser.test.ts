@@ -164,10 +164,15 @@ describe('what stays on the phone of a first contact', () => {
     forget();
   }, 120_000);
 
-  it('is nothing that is sent after she left in haste', async () => {
+  it('is nothing that is sent after she left in haste, however long the other site takes', async () => {
     const phone = await onPhone();
     const { page } = phone;
-    await page.context().route(`${WEATHER}**`, weather);
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.context().route(`${WEATHER}**`, async (route) => {
+      await held;
+      await weather(route);
+    });
     await opens(phone);
     await answers(phone, `${words} forladt`);
     await page.context().setOffline(true);
@@ -179,7 +184,9 @@ describe('what stays on the phone of a first contact', () => {
     })()`);
     expect(emptied).toBe('');
     await page.context().setOffline(false);
-    await page.waitForTimeout(3_000);
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    go();
+    await page.getByText('Vejret i dag').waitFor();
     expect(await contactsOf(home, `${words} forladt`)).toEqual([]);
     await phone.leave();
   }, 60_000);
