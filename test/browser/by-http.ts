@@ -22,6 +22,7 @@ export class ByHttp {
     const json = { 'Content-Type': 'application/json' };
     const body = JSON.stringify({ user });
     const signedIn = await fetch(`${url}/demo/token`, { method: 'POST', headers: json, body });
+    if (!signedIn.ok) throw new Error(`${user} does not sign in: ${signedIn.status}`);
     const { access_token: token } = (await signedIn.json()) as { access_token: string };
     return new ByHttp(`${url}/api/${agency}`, { ...json, Authorization: `Bearer ${token}`, Purpose: 'case-work' });
   }

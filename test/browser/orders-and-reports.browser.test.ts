@@ -80,8 +80,8 @@ describe('a police report', () => {
     const wish = page.getByRole('form', { name: 'Hendes ønske om anmeldelse' });
     await visitator.answer('Vil hun have det anmeldt?', 'Ønsker anmeldelse');
     await wish.getByRole('button', { name: 'Gem ønsket' }).click();
-    await page.getByText('Anmeldelse: Ønsker anmeldelse').waitFor();
-    expect(await visitator.focused()).toContain('Anmeldelse: Ønsker anmeldelse');
+    await page.getByText('Hendes ønske: Ønsker anmeldelse').waitFor();
+    expect(await visitator.focused()).toContain('Hendes ønske: Ønsker anmeldelse');
     expect(await wish.count()).toBe(0);
 
     const send = page.getByRole('button', { name: 'Gem anmeldelsen, og lad politiet se den' });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CaseFile, ReferralLine } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { textOf, wordsOf } from '../cases/person';
@@ -11,6 +11,8 @@ import { AnswerBy } from './answer-by';
 import { answerWords } from './answer.words';
 import { Exchange } from './exchange';
 
+type Referral = CaseFile['referrals'][number];
+
 /** What others have asked of this unit in a case, with what they wrote, and the answer to give. */
 export function ReferralsToUs({ file }: { readonly file: CaseFile }) {
   const say = useWords(answerWords);
@@ -20,10 +22,20 @@ export function ReferralsToUs({ file }: { readonly file: CaseFile }) {
     .map((referral) => (
       <ToUs key={referral.referralId} line={referral} known={knownOf(referral, file)}>
         <p className="calm">{filled(say.from, { unit: file.units[referral.sent?.from ?? ''] ?? '' })}</p>
-        <p className="as-written">{textOf(wordsOf(referral.sent, 'narrative').text)}</p>
-        <Exchange life={referral.life} />
+        {wayTo(referral, file.referrals).map(({ referralId, sent, life }) => (
+          <Fragment key={referralId}>
+            <p className="as-written">{textOf(wordsOf(sent, 'narrative').text)}</p>
+            <Exchange life={life} />
+          </Fragment>
+        ))}
       </ToUs>
     ));
+}
+
+/** The referral with those that went on as it before, the first one first: what was said in them came along. */
+function wayTo(referral: Referral, all: readonly Referral[]): readonly Referral[] {
+  const before = all.find(({ life }) => life.some(({ continuesAs }) => continuesAs === referral.referralId));
+  return before === undefined ? [referral] : [...wayTo(before, all), referral];
 }
 
 interface Known {
@@ -37,7 +49,7 @@ interface Known {
   readonly onConsent: boolean;
 }
 
-function knownOf({ sent, life }: CaseFile['referrals'][number], { units }: CaseFile): Known {
+function knownOf({ sent, life }: Referral, { units }: CaseFile): Known {
   const last = (name: string) => life.findLast(({ type }) => type === name);
   const basis = last('RecipientContinued')?.legalBasis;
   return {

@@ -48,6 +48,8 @@ const referralLife = z.object({
   outcome: z.string().optional(),
   handler: pseudonym.optional(),
   legalBasis: z.string().optional(),
+  /** The referral as which a forwarded one goes on. */
+  continuesAs: id.optional(),
   /** Whose it is after a hand-over. */
   from: alias.optional(),
   to: alias.optional(),
