@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { ByHttp } from './by-http';
 import { demoInBrowser, type Served } from './hub';
@@ -319,4 +321,31 @@ it('a thing that somebody keeps is written down, and stands with the police as w
   expect(await page.getByText('Et krus i gavepapir.').count()).toBe(1);
   await officer.goTo(address);
   await comesUp(officer, () => officer.page.locator('.line', { hasText: 'Opbevares af: Den udsatte' }));
+}, 120_000);
+
+it('a file is dragged to the page, too', async () => {
+  const { page } = visitator;
+  const folder = mkdtempSync(path.join(tmpdir(), 'vaern-dragged-'));
+  const dragged = path.join(folder, 'trappe.png');
+  writeFileSync(dragged, picture);
+  await visitator.goTo(`${address}/evidence`);
+  const form = page.getByRole('form', { name: 'Send en fil' });
+  const { x, y, width, height } = (await form.getByLabel('Hvilken fil?').boundingBox())!;
+  const at = { x: x + width / 2, y: y + height / 2 };
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      ...at,
+      data: { items: [], files: [dragged], dragOperationsMask: 1 },
+    });
+  await form.getByLabel('Hvad er det?').selectOption({ label: 'Billede' });
+  await form.getByLabel('Hvordan er den blevet til?').selectOption({ label: 'Eget kamera' });
+  await form.getByText('Kun støtte', { exact: true }).click();
+  await form.getByRole('button', { name: 'Send filen' }).dblclick();
+  await page.getByText('Filen er gemt i sagen.').waitFor();
+  rmSync(folder, { recursive: true });
+  await visitator.goTo(address);
+  await page.locator('.lines .line', { hasText: 'trappe.png' }).waitFor();
+  expect(await page.locator('.lines .line', { hasText: 'trappe.png' }).count()).toBe(1);
 }, 120_000);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { readFileSync } from 'node:fs';
+import { workbookOf } from '../../apps/municipality/test/workbooks';
 import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf, refusalSaid } from './looking';
 import { textOf } from '../journeys/pdf-text';
@@ -88,6 +89,22 @@ describe('a log that was kept elsewhere', () => {
     await page.getByRole('button', { name: 'Se rækkerne' }).click();
     await page.getByText('0 klar, 2 er der allerede, 1 kan ikke læses, af 3 rækker.').waitFor();
     expect(await page.getByRole('button', { name: 'Gem rækkerne i loggen' }).count()).toBe(0);
+  }, 120_000);
+
+  it('is a workbook, too', async () => {
+    const { page } = visitator;
+    const cells = rows.split('\n').map((row) => row.split('\t'));
+    const more = ['16-9-2025', '9.05', 'Sendte ni beskeder', '9'];
+    const buffer = Buffer.from(workbookOf({ Logbog: [...cells.slice(0, 3), more] }));
+    await page.getByLabel('Fil med logbogen').setInputFiles({ name: 'log.xlsx', mimeType: '', buffer });
+    await page.getByRole('button', { name: 'Se rækkerne' }).click();
+    await page.getByText('1 klar, 2 er der allerede, 0 kan ikke læses, af 3 rækker.').waitFor();
+    expect(await faultsOf(visitator)).toEqual([]);
+    await page.getByRole('button', { name: 'Gem rækkerne i loggen' }).dblclick();
+    await page.getByText('1 er gemt').waitFor();
+    await page.getByRole('link', { name: 'Til sagen' }).click();
+    await page.getByText('Sendte ni beskeder').waitFor();
+    expect(await page.getByText('Sendte ni beskeder').count()).toBe(1);
   }, 120_000);
 });
 

@@ -62,6 +62,25 @@ describe('whoever has no account', () => {
   }, 120_000);
 });
 
+describe('an officer to whom somebody reports', () => {
+  it('takes the questions over into a system of their own, by one press', async () => {
+    const officer = await (await Visitor.come(browser, served)).signIn('case-officer');
+    const { page } = officer;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await officer.goTo('/guidance');
+    expect(await faultsOf(officer)).toEqual([]);
+    const guide = page.locator('section.guide').first();
+    await guide.getByRole('button', { name: /^Kopiér som tekst/ }).click();
+    await guide.getByText('Kopieret. Sæt den ind i jeres eget system.').waitFor();
+    const pasted = await page.evaluate<string>('navigator.clipboard.readText()');
+    const lines = await guide.locator('li').allInnerTexts();
+    expect(lines.length).toBeGreaterThan(5);
+    expect(pasted.split('\n').filter((line) => line.startsWith('- '))).toEqual(lines.map((line) => `- ${line}`));
+    expect(pasted).toMatch(/^.+\n\nSPØRG\n/);
+    await officer.leave();
+  }, 120_000);
+});
+
 describe('the centre’s dashboard', () => {
   it('says how soon those were answered who were taken on, in figures and as shares of them all', async () => {
     const manager = await (await Visitor.come(browser, served)).signIn('centre-manager');

@@ -8,6 +8,8 @@ const sizes = [
   [1280, 'light'],
   [320, 'dark'],
 ] as const;
+/** The wide one at 200 %. */
+const ZOOMED = 640;
 let drawn = 0;
 
 /** What is wrong with the page that somebody sees, in each language, on a wide and a narrow screen, by day and night. */
@@ -24,6 +26,8 @@ export async function faultsOf(visitor: Visitor): Promise<readonly string[]> {
       if ((await visitor.page.locator('html').getAttribute('lang')) !== language)
         faults.push(`${where}: other language`);
     }
+    await visitor.page.setViewportSize({ width: ZOOMED, height: 800 });
+    if ((await visitor.overflow()) > 0) faults.push(`${visitor.path()} ${language} at 200 %: is wider than the screen`);
     await visitor.page.locator('.tools button[lang]').click();
   }
   await visitor.page.setViewportSize({ width: 1280, height: 900 });

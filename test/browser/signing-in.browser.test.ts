@@ -35,6 +35,7 @@ describe('somebody without a mouse', () => {
     await page.waitForURL('**/report');
     await visitor.settled();
     await tabTo('00 00 05 61');
+    await tabTo('Har du en kvittering?');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');

@@ -12,10 +12,17 @@ import { Visitor } from './visitor';
 
 const NAME = 'Sofie Brandt Lund';
 const HERS = 'Havrevænget';
-/** Of the municipality alone: what a unit notes stays there, and not every incident is for the police. */
-const ours = ['Enhedensegennote', 'Kunforstoettekreds'];
-/** The police were told it, and may read it on the page, and nowhere else. */
+/** What a unit notes stays there, and not every incident is for the police. */
+const [NOTED, SUPPORT] = ['Enhedensegennote', 'Kunforstoettekreds'];
+/** Told to police and centre, who may read it on the page, and nowhere else. */
 const TOLD = 'Ogsaatilpolitiet';
+/** What the centre noted of a session. */
+const THEIRS = 'turen til arbejde';
+const readers = [
+  { who: 'an officer', user: 'case-officer', told: [TOLD], untold: [NOTED, SUPPORT, THEIRS, HERS] },
+  { who: 'a counsellor', user: 'counsellor', told: [TOLD, SUPPORT], untold: [NOTED, HERS] },
+  { who: 'a visitator', user: 'visitator', told: [TOLD, SUPPORT, NOTED], untold: [THEIRS, HERS] },
+];
 
 let served: Served;
 let browser: Browser;
@@ -26,9 +33,9 @@ beforeAll(async () => {
   home = await ByHttp.as('visitator', served);
   caseId = await caseIdOf(browser, served, NAME);
   const { opened } = await home.reads<{ opened: { readonly affected: string } }>(`/cases/${caseId}`);
-  const conversation = { with: opened.affected, channel: 'phone', reached: true, note: ours[0] };
+  const conversation = { with: opened.affected, channel: 'phone', reached: true, note: NOTED };
   await home.does(`/cases/${caseId}/conversations`, conversation);
-  await logs('support', ours[1]!);
+  await logs('support', SUPPORT);
   await logs('police', TOLD);
 }, 180_000);
 afterAll(async () => {
@@ -93,32 +100,32 @@ const cached = (page: Page) =>
     'Promise.all([caches.keys(), indexedDB.databases(), navigator.serviceWorker.getRegistrations()])',
   );
 
-describe('an officer who reads a case', () => {
+describe.each(readers)('$who who reads a case', ({ user, told, untold }) => {
   const machine = new Machine();
   let page: Page;
   beforeAll(async () => {
-    const officer = await machine.signIn('case-officer');
-    ({ page } = officer);
-    await openCaseOf(officer, NAME);
-    await page.getByText(TOLD).waitFor();
+    const reader = await machine.signIn(user);
+    ({ page } = reader);
+    await openCaseOf(reader, NAME);
+    for (const words of told) await page.getByText(words).first().waitFor();
   }, 120_000);
   afterAll(() => machine.forget());
 
-  it('is sent no byte of what the municipality kept to itself', async () => {
+  it('is sent no byte that they were not told', async () => {
     const bytes = await machine.reached();
-    expect(bytes).toContain(TOLD);
-    for (const words of [...ours, HERS]) expect([words, bytes.includes(words)]).toEqual([words, false]);
+    for (const words of told) expect([words, bytes.includes(words)]).toEqual([words, true]);
+    for (const words of untold) expect([words, bytes.includes(words)]).toEqual([words, false]);
   });
 
   it('has nothing of it beside the page: not in an address, a title, a storage or a cache', async () => {
     const beside = await besideThePage(page);
-    for (const words of [TOLD, NAME, 'Brandt']) expect(beside).not.toContain(words);
+    for (const words of [...told, NAME, 'Brandt']) expect(beside).not.toContain(words);
     expect(await cached(page)).toEqual([[], [], []]);
   });
 
   it('leaves nothing of it on the machine', async () => {
     const left = await machine.leaves();
-    for (const words of [TOLD, NAME, ...ours]) expect([words, left(words)]).toEqual([words, []]);
+    for (const words of [...told, ...untold, NAME]) expect([words, left(words)]).toEqual([words, []]);
   }, 60_000);
 });
 

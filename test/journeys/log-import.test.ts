@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { workbookOf } from '../../apps/municipality/test/workbooks';
+import { zipSync } from 'fflate';
+import { filesOf, workbookOf } from '../../apps/municipality/test/workbooks';
 import { proves, startWorld, type World } from '../world';
 import { affected, onDuty, opens, perpetrator, stalking, step, trains } from './telling';
 import { police, visitation } from './units';
@@ -148,12 +149,16 @@ describe('the log that she kept herself', () => {
     );
   });
 
+  const bomb = Buffer.from(
+    zipSync({ ...filesOf({ Log: '' }), 'xl/media/x.bin': new Uint8Array(31 * 2 ** 20) }),
+  ).toString('base64');
   it.each([
     ['no table', { format: 'table' }, '#/text is-table'],
     ['a table of nothing', { format: 'table', text: ' \n;;' }, '#/text is-table'],
     ['no base64', { format: 'csv', file: 'Dato;' }, '#/file is-base64'],
     ['a text that is called a workbook', { format: 'xlsx', file: 'RGF0bw==' }, '#/file is-table'],
     ['bytes that are called a text', { format: 'csv', file: 'UEsDBBQAAAA=' }, '#/file is-table'],
+    ['a few bytes that unfold into 31 million', { format: 'xlsx', file: bomb }, '#/file is-table'],
   ])('is refused where there is none: %s', async (_, body, fault) => {
     const { status, text } = await sends(body);
     const { errors } = JSON.parse(text) as { errors: readonly { pointer: string; code: string }[] };

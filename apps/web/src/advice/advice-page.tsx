@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
 import { ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
+import { DoneInCase } from '../cases/done-in-case';
 import { inOrder } from '../cases/person';
 import { affectedOf, SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
@@ -47,13 +46,7 @@ function Advice({ file, items }: { readonly file: CaseFile; readonly items: read
   const missing = [...(chosenOf(draft, items).length === 0 ? ['items' as const] : []), ...unanswered(draft, names)];
   const { form, errorOf } = useAsked(missing, () => act.mutate(adviceOf(draft, items, affected)), kept);
   if (act.isSuccess) {
-    return (
-      <Done said={say.saved}>
-        <Link to="/cases/$caseId" params={{ caseId }} className="button button-secondary">
-          {say.toCase}
-        </Link>
-      </Done>
-    );
+    return <DoneInCase said={say.saved} caseId={caseId} />;
   }
   const part = { items, whom, draft, set, errorOf };
   return (

@@ -70,6 +70,11 @@ describe('what can be done in a case', () => {
     expect(police).toContain('links');
     expect(police).not.toContain('track');
   });
+  it('is handed over to another municipality by one, and to a municipality by the others', () => {
+    expect(names().filter((name) => name.startsWith('handOver'))).toEqual(['handOver']);
+    for (const kind of ['police', 'centre'] as const)
+      expect(names({ kind }).filter((name) => name.startsWith('handOver'))).toEqual(['handOverToOne']);
+  });
   it('ends a restriction where there is one', () => {
     expect(names({ isRestricted: true })).toContain('restricted');
     expect(names({ isRestricted: true })).not.toContain('restriction');

@@ -2,6 +2,7 @@ import type { CaseFile } from '../api/answers';
 import { useCloses } from '../closing/closes';
 import { kindOf, useSession, type Session } from '../session/session';
 import { isHome } from './is-home';
+import { isRestricted } from './is-restricted';
 
 export const groupNames = ['her', 'police', 'file'] as const;
 export type Group = (typeof groupNames)[number];
@@ -21,7 +22,8 @@ const open = ({ isClosed }: Asking) => !isClosed;
 const atHome = (asking: Asking) => asking.isHome && open(asking);
 const decides = (asking: Asking) => atHome(asking) && asking.closes;
 const municipal = (asking: Asking) => asking.kind === 'municipality' && open(asking);
-const keepsTracks = (asking: Asking) => decides(asking) && asking.kind === 'municipality';
+const decidesInMunicipality = (asking: Asking) => decides(asking) && asking.kind === 'municipality';
+const decidesElsewhere = (asking: Asking) => decides(asking) && asking.kind !== 'municipality';
 /** The home, or the police themselves. */
 const police = (asking: Asking) => open(asking) && (asking.isHome || asking.kind === 'police');
 const restricts = (asking: Asking) => asking.isHome && asking.closes && !asking.isRestricted;
@@ -36,7 +38,7 @@ const all = [
   { to: 'order', name: 'order', group: 'police', when: open },
   { to: 'breach', name: 'breach', group: 'police', when: open },
   { to: 'approach', name: 'approach', group: 'police', when: open },
-  { to: 'track', name: 'track', group: 'police', when: keepsTracks },
+  { to: 'track', name: 'track', group: 'police', when: decidesInMunicipality },
   { to: 'persons', name: 'persons', group: 'file', when: open },
   { to: 'log-import', name: 'import', group: 'file', when: municipal },
   { to: 'journal', name: 'papers', group: 'file', when: ({ kind }) => kind === 'municipality' },
@@ -44,7 +46,8 @@ const all = [
   { to: 'links', name: 'links', group: 'file', when: ({ isHome: here, closes }) => here && closes },
   { to: 'restriction', name: 'restriction', group: 'file', when: restricts },
   { to: 'restriction', name: 'restricted', group: 'file', when: ({ isRestricted }) => isRestricted },
-  { to: 'hand-over', name: 'handOver', group: 'file', when: decides },
+  { to: 'hand-over', name: 'handOver', group: 'file', when: decidesInMunicipality },
+  { to: 'hand-over', name: 'handOverToOne', group: 'file', when: decidesElsewhere },
   { to: 'closing', name: 'close', group: 'file', when: decides },
 ] as const satisfies readonly {
   readonly to: string;
@@ -64,7 +67,7 @@ export function useActs(file: CaseFile) {
     role: session.role,
     isHome: isHome(file),
     isClosed: file.closedAt !== undefined,
-    isRestricted: file.restriction !== undefined,
+    isRestricted: isRestricted(file),
     closes: useCloses(),
   });
 }

@@ -44,6 +44,7 @@ import { textOf, wordsOf } from './person';
 import { Plan } from './plan';
 import { Referrals } from './referrals';
 import { Reports } from './reports';
+import { isRestricted } from './is-restricted';
 import { Restricted } from './restricted';
 import { shortOf } from './short';
 import { Steps } from './steps';
@@ -184,7 +185,7 @@ function Standing({ file }: { readonly file: CaseFile }) {
         ))}
       <OrdersInForce file={file} />
       {file.breachReported && <Notice kind="warning">{say.breachReported}</Notice>}
-      {file.restriction && <Restricted restriction={file.restriction} />}
+      {isRestricted(file) && <Restricted restriction={file.restriction ?? {}} />}
       {file.closedAt !== undefined && (
         <Notice kind="info">
           <strong>{say.closed}</strong>

@@ -2,6 +2,7 @@ import { words } from '../words/words';
 
 export const caseWords = words({
   da: {
+    toCase: 'Til sagen',
     title: 'Sag {short}',
     steps: 'Det kan du gøre',
     call: 'Samtale nu',
@@ -63,6 +64,7 @@ export const caseWords = words({
     interpreter: 'Har brug for tolk: {language}',
   },
   en: {
+    toCase: 'To the case',
     title: 'Case {short}',
     steps: 'What you can do',
     call: 'Conversation now',

@@ -23,6 +23,7 @@ export const doWords = words({
     restriction: 'Afskærm sagen',
     restricted: 'Afskærmning og læsere',
     handOver: 'Overdrag til en anden kommune',
+    handOverToOne: 'Overdrag til en kommune',
     close: 'Luk sagen',
   },
   en: {
@@ -47,6 +48,7 @@ export const doWords = words({
     restriction: 'Restrict the case',
     restricted: 'Restriction and readers',
     handOver: 'Hand over to another municipality',
+    handOverToOne: 'Hand over to a municipality',
     close: 'Close the case',
   },
 });

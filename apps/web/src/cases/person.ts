@@ -86,6 +86,13 @@ export const inOrder = ({ persons, opened }: Pick<CaseFile, 'persons' | 'opened'
     )
     .toSorted((a, b) => rank(a) - rank(b));
 
+/** Everybody who can be described: she, too, of whom nobody has said anything yet. */
+export function describable(file: Pick<CaseFile, 'persons' | 'opened'>): readonly Known[] {
+  const her = file.opened?.affected;
+  if (her === undefined || file.persons.some(({ personId }) => personId === her)) return inOrder(file);
+  return inOrder({ ...file, persons: [{ personId: her, descriptions: [], mergedIds: [] }, ...file.persons] });
+}
+
 /** What a person of the case is called, by any of their ids. */
 export function nameOf(persons: readonly Person[], id: string | undefined): string | undefined {
   const person = persons.find(({ personId, mergedIds }) => id === personId || mergedIds.some((one) => one === id));

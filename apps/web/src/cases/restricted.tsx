@@ -4,7 +4,7 @@ import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
 import { caseWords } from './case.words';
 
-type Restriction = NonNullable<CaseFile['restriction']>;
+type Restriction = Pick<NonNullable<CaseFile['restriction']>, 'reason' | 'certain'>;
 
 /** Why few read it: as far as this unit was told. */
 export function Restricted({ restriction: { reason, certain } }: { readonly restriction: Restriction }) {

@@ -1,12 +1,11 @@
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
 import { useDraft } from '../drafts/use-draft';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Refused, type CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
 import { Notice } from '../blocks/notice';
 import { caseQuery } from '../cases/case-data';
+import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
 import { SelectField } from '../forms/fields';
@@ -36,13 +35,7 @@ function Closing({ file }: { readonly file: CaseFile }) {
   const { form, errorOf } = useAsked(missingIn(draft, running), () => act.mutate(closureOf(draft, running)), kept);
   useFetchedAnew(file.caseId, act.error);
   if (act.isSuccess || file.closedAt !== undefined) {
-    return (
-      <Done said={say.saved}>
-        <Link to="/cases/$caseId" params={{ caseId: file.caseId }} className="button button-secondary">
-          {say.toCase}
-        </Link>
-      </Done>
-    );
+    return <DoneInCase said={say.saved} caseId={file.caseId} />;
   }
   return (
     <form {...form} className="page-narrow">

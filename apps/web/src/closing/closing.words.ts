@@ -13,7 +13,6 @@ export const closingWords = words({
     why: 'Hvorfor lukkes sagen?',
     save: 'Luk sagen',
     saved: 'Sagen er lukket.',
-    toCase: 'Til sagen',
     missed: 'Her mangler et svar, før sagen kan lukkes.',
     unfit: 'Sådan kan denne del ikke ende.',
     kinds: {
@@ -58,7 +57,6 @@ export const closingWords = words({
     why: 'Why is the case closed?',
     save: 'Close the case',
     saved: 'The case was closed.',
-    toCase: 'To the case',
     missed: 'An answer is missing here before the case can be closed.',
     unfit: 'This cannot end like that.',
     kinds: {

@@ -1,8 +1,7 @@
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
-import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
 import { Notice } from '../blocks/notice';
+import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
 import type { Questions } from '../forms/questions';
@@ -32,13 +31,7 @@ function NewConsent({ file }: { readonly file: CaseFile }) {
     place: { form: 'consent', caseId: file.caseId },
   });
   if (act.isSuccess) {
-    return (
-      <Done said={say.saved}>
-        <Link to="/cases/$caseId" params={{ caseId: file.caseId }} className="button button-secondary">
-          {say.toCase}
-        </Link>
-      </Done>
-    );
+    return <DoneInCase said={say.saved} caseId={file.caseId} />;
   }
   return (
     <>

@@ -1,7 +1,7 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Done } from '../blocks/done';
 import { ProblemNotice } from '../blocks/notice';
+import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
 import { FileField } from '../forms/file-field';
 import { Radios, SelectField, TextField } from '../forms/fields';
@@ -112,13 +112,10 @@ const isOfEntry = ({ entryRef }: { readonly entryRef: string }) => entryRef !== 
 function Sent({ caseId, again }: { readonly caseId: string; readonly again: () => void }) {
   const say = useWords(evidencePageWords);
   return (
-    <Done said={say.done}>
+    <DoneInCase said={say.done} caseId={caseId}>
       <button type="button" className="button button-primary" onClick={again}>
         {say.another}
       </button>
-      <Link to="/cases/$caseId" params={{ caseId }} className="button button-secondary">
-        {say.toCase}
-      </Link>
-    </Done>
+    </DoneInCase>
   );
 }

@@ -30,7 +30,6 @@ export const evidencePageWords = words({
     checking: 'Filen er sendt og bliver undersøgt …',
     done: 'Filen er gemt i sagen.',
     another: 'Tilføj en til',
-    toCase: 'Til sagen',
   },
   en: {
     title: 'Add evidence',
@@ -62,6 +61,5 @@ export const evidencePageWords = words({
     checking: 'The file is sent and being examined …',
     done: 'The file is kept in the case.',
     another: 'Add another',
-    toCase: 'To the case',
   },
 });

@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
+import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
@@ -37,18 +36,11 @@ function HandOver({ file }: { readonly file: CaseFile }) {
   const send = () => act.mutate(bodyOf(draft, again?.referralId));
   const { form, errorOf } = useAsked(missingIn(draft, file.outcome), send, kept);
   const successors = successorsOf(agency, labels.units);
-  if (act.isSuccess)
-    return (
-      <Done said={say.sent}>
-        <Link to="/cases/$caseId" params={{ caseId }} className="button button-secondary">
-          {say.toCase}
-        </Link>
-      </Done>
-    );
+  if (act.isSuccess) return <DoneInCase said={say.sent} caseId={caseId} />;
   if (successors.length === 0) return <p className="calm">{say.none}</p>;
   return (
     <form {...form} className="page-narrow">
-      <p className="font-lead">{say.intro}</p>
+      <p className="font-lead">{agency.startsWith('municipality:') ? say.intro : say.introToOne}</p>
       <p>{say.when}</p>
       <ul>
         {Object.values(say.follows).map((line) => (

@@ -3,8 +3,9 @@ import { Notice } from '../blocks/notice';
 import { ColleaguesField } from '../colleagues/colleagues-field';
 import { Radios, SelectField, TextArea, TextField } from '../forms/fields';
 import { useLabels } from '../words/codes';
-import { useWords } from '../words/words';
+import { filled, useWords } from '../words/words';
 import type { Asked, Contact, Draft } from './contact-draft';
+import { useGoesTo } from './goes-to';
 import { reportWords } from './report-contact.words';
 
 export interface PartProps {
@@ -53,6 +54,7 @@ const anonymities: readonly Exclude<Anonymity, 'none'>[] = ['partners', 'all'];
 export function Who({ draft, set, missing }: PartProps) {
   const say = useWords(reportWords);
   const labels = useLabels();
+  const { texts } = useGoesTo();
   return (
     <>
       <Radios
@@ -64,16 +66,16 @@ export function Who({ draft, set, missing }: PartProps) {
       />
       <SelectField
         label={say.anonymous}
-        hint={say.anonymousHint}
+        hint={filled(say.anonymousHint, texts)}
         optional
         none={say.anonymousNot}
         value={draft.anonymousToward}
-        options={anonymities.map((code) => [code, say.anonymousToward[code]])}
+        options={anonymities.map((code) => [code, filled(say.anonymousToward[code], texts)])}
         onChange={(anonymousToward) => set({ anonymousToward })}
       />
       {draft.anonymousToward === 'all' && <Notice kind="info">{say.nameNobody}</Notice>}
       <TextField
-        label={say.reach}
+        label={filled(say.reach, texts)}
         hint={say.reachHint}
         optional
         type="tel"

@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { answered, Refused } from '../api/answers';
 import { agency } from '../api/client';
 import { Notice, ProblemNotice } from '../blocks/notice';
-import { useWords } from '../words/words';
+import { filled, useWords } from '../words/words';
+import { useGoesTo } from './goes-to';
 import { receiptWords } from './receipt.words';
 
 interface Answer {
@@ -26,12 +27,13 @@ type Following = ReturnType<typeof useFollowing>;
 /** What is answered to whoever has the receipt, and to nobody else. */
 export function Followed({ following: { data, error } }: { readonly following: Pick<Following, 'data' | 'error'> }) {
   const say = useWords(receiptWords);
+  const { texts } = useGoesTo();
   if (error instanceof Refused && error.status === 404) return <Notice kind="error">{say.unknown}</Notice>;
   if (error) return <ProblemNotice error={error} />;
   return data ? (
     <Notice kind={data.handled ? 'success' : 'info'}>
       <strong>{data.handled ? say.handled : say.waits}</strong>
-      <p>{say.noMore}</p>
+      <p>{filled(say.noMore, texts)}</p>
     </Notice>
   ) : null;
 }

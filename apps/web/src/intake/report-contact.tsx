@@ -8,12 +8,12 @@ import { agency } from '../api/client';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { useCommand } from '../forms/use-command';
-import { pagesOf } from '../session/first-page';
 import { useSession } from '../session/session';
-import { useWords } from '../words/words';
+import { filled, useWords } from '../words/words';
 import { blank, contactOf, missingIn, type Contact, type Draft } from './contact-draft';
 import { More, Staff, Story, Who } from './contact-fields';
 import { Followed, useFollowing } from './followed';
+import { useGoesTo } from './goes-to';
 import { receiptWords } from './receipt.words';
 import { reportWords } from './report-contact.words';
 import { VisitatorsNumber } from './visitators-number';
@@ -25,6 +25,7 @@ export function ReportContactPage() {
   const say = useWords(reportWords);
   const { later } = useWords(receiptWords);
   const session = useSession();
+  const { texts } = useGoesTo();
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const { draft, set, kept } = useWritten<Draft>(place, blank);
@@ -54,7 +55,7 @@ export function ReportContactPage() {
   const part = { draft, set, missing: tried ? missingIn(draft) : [] };
   return (
     <Page title={say.title} narrow>
-      <p className="font-lead">{say.intro}</p>
+      <p className="font-lead">{filled(say.intro, texts)}</p>
       <VisitatorsNumber />
       <p>
         <Link to="/receipt">{later}</Link>
@@ -68,7 +69,7 @@ export function ReportContactPage() {
         <DraftSaved draft={kept} />
         <ProblemNotice error={send.error} />
         <button type="submit" className="button button-primary" disabled={send.isPending}>
-          {send.isPending ? say.sending : say.send}
+          {send.isPending ? say.sending : filled(say.send, texts)}
         </button>
       </form>
     </Page>
@@ -78,14 +79,16 @@ export function ReportContactPage() {
 function Received({ receipt, again }: { readonly receipt: string; readonly again: () => void }) {
   const say = useWords(reportWords);
   const { follow } = useWords(receiptWords);
-  const session = useSession();
+  const { texts, isOwn } = useGoesTo();
   const following = useFollowing();
   return (
     <Page title={say.doneTitle} narrow>
       <Notice kind="success">
         {say.receipt}: <strong className="receipt">{receipt}</strong>
       </Notice>
-      <p>{say.doneNext}</p>
+      <p>
+        {filled(say.doneNext, texts)} {isOwn ? say.doneHere : say.doneElsewhere}
+      </p>
       <VisitatorsNumber />
       <Followed following={following} />
       <p className="buttons">
@@ -100,9 +103,9 @@ function Received({ receipt, again }: { readonly receipt: string; readonly again
         <button type="button" className="button button-secondary" onClick={again}>
           {say.another}
         </button>
-        {pagesOf(session).includes('worklist') && (
-          <Link to="/worklist" className="button button-secondary">
-            {say.toWorklist}
+        {isOwn && (
+          <Link to="/cases" className="button button-secondary">
+            {say.toCases}
           </Link>
         )}
       </p>

@@ -167,7 +167,7 @@ function SlipOf({ file, holds, waiting }: SlipProps) {
     <section className="needs">
       <h2>{say.slip}</h2>
       <p>{say.slipIntro}</p>
-      <pre className="slip">{text}</pre>
+      <pre className="records-slip">{text}</pre>
       <Copy text={text} about={say.slip} copied={say.slipCopied} />
       <h3>{say.whoIsWho}</h3>
       <p>{say.whoHint}</p>

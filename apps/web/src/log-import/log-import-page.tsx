@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
 import { Notice, ProblemNotice } from '../blocks/notice';
+import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
 import { Checks } from '../forms/fields';
 import { filled, useWords } from '../words/words';
@@ -30,14 +29,11 @@ function Import({ file: { caseId } }: { readonly file: CaseFile }) {
     };
     return (
       <>
-        <Done said={say.done}>
+        <DoneInCase said={say.done} caseId={caseId}>
           <button type="button" className="button button-secondary" onClick={again}>
             {say.again}
           </button>
-          <Link to="/cases/$caseId" params={{ caseId }} className="button button-primary">
-            {say.toCase}
-          </Link>
-        </Done>
+        </DoneInCase>
         <ReportTable report={take.data} />
       </>
     );

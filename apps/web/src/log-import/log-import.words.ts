@@ -37,7 +37,6 @@ export const logImportWords = words({
     notTaken: 'Intet blev gemt: noget ændrede sig, mens du så på det. Se rækkerne igen.',
     done: 'Logbogen er indlæst.',
     again: 'Indlæs mere',
-    toCase: 'Til sagen',
   },
   en: {
     title: 'Import a log',
@@ -75,6 +74,5 @@ export const logImportWords = words({
     notTaken: 'Nothing was saved: something changed while you looked. Look at the rows again.',
     done: 'The log was imported.',
     again: 'Import more',
-    toCase: 'To the case',
   },
 });

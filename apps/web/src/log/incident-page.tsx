@@ -1,8 +1,7 @@
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
 import { useWritten } from '../drafts/use-written';
-import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
+import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
 import { Save } from '../forms/save';
@@ -34,14 +33,11 @@ function Incident({ file }: { readonly file: CaseFile }) {
       act.reset();
     };
     return (
-      <Done said={say.saved}>
+      <DoneInCase said={say.saved} caseId={caseId}>
         <button type="button" className="button button-primary" onClick={again}>
           {say.another}
         </button>
-        <Link to="/cases/$caseId" params={{ caseId }} className="button button-secondary">
-          {say.toCase}
-        </Link>
-      </Done>
+      </DoneInCase>
     );
   }
   const part = { file, draft, set, errorOf };

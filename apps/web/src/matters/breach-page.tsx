@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
+import { DoneInCase } from '../cases/done-in-case';
 import { useOrderStanding } from '../cases/orders';
 import { isHome as isHomeOf } from '../cases/is-home';
 import { SubPage } from '../cases/sub-page';
@@ -33,14 +32,7 @@ function Breach({ file }: { readonly file: CaseFile }) {
   const { draft, set, kept } = useWritten({ form: 'breach', caseId }, blank);
   const act = useAct('breaches', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft, who), () => act.mutate(breachOf(draft, who)), kept);
-  if (act.isSuccess)
-    return (
-      <Done said={say.done}>
-        <Link to="/cases/$caseId" params={{ caseId }} className="button button-primary">
-          {say.toCase}
-        </Link>
-      </Done>
-    );
+  if (act.isSuccess) return <DoneInCase said={say.done} caseId={caseId} />;
   return (
     <form {...form} className="page-narrow">
       <p className="font-lead">{say.intro}</p>

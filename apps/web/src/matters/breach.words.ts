@@ -17,7 +17,6 @@ export const breachPageWords = words({
     policeHint: 'Den, der har tilholdet, hvis I ikke vælger.',
     save: 'Anmeld overtrædelsen',
     done: 'Overtrædelsen er anmeldt. Politiet vurderer den.',
-    toCase: 'Til sagen',
   },
   en: {
     title: 'Report a breach',
@@ -35,6 +34,5 @@ export const breachPageWords = words({
     policeHint: 'The one that has the order, if you choose none.',
     save: 'Report the breach',
     done: 'The breach is reported. The police assess it.',
-    toCase: 'To the case',
   },
 });

@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
 import { Notice } from '../blocks/notice';
+import { DoneInCase } from '../cases/done-in-case';
 import { inOrder } from '../cases/person';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
@@ -48,14 +47,7 @@ function Form({ whom, caseId }: FormProps) {
   const { draft, set, kept } = useWritten({ form: 'order', caseId }, { ...blank, against: only?.[0] ?? '' });
   const act = useAct('orders/known', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft, isPolice), () => act.mutate(orderOf(draft)), kept);
-  if (act.isSuccess)
-    return (
-      <Done said={say.done}>
-        <Link to="/cases/$caseId" params={{ caseId }} className="button button-primary">
-          {say.toCase}
-        </Link>
-      </Done>
-    );
+  if (act.isSuccess) return <DoneInCase said={say.done} caseId={caseId} />;
   return (
     <form {...form} className="page-narrow">
       <p className="font-lead">{say.intro}</p>

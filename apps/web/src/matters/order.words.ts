@@ -14,7 +14,6 @@ export const orderPageWords = words({
     no: 'Nej, eller det vides ikke',
     save: 'Gem',
     done: 'Det er registreret.',
-    toCase: 'Til sagen',
   },
   en: {
     title: 'Record a restraining order',
@@ -29,6 +28,5 @@ export const orderPageWords = words({
     no: 'No, or it is not known',
     save: 'Save',
     done: 'It is recorded.',
-    toCase: 'To the case',
   },
 });

@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
 import { Notice } from '../blocks/notice';
+import { DoneInCase } from '../cases/done-in-case';
 import { isHome } from '../cases/is-home';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
@@ -89,11 +88,5 @@ function Prepared({ caseId, isSeen }: { readonly caseId: string; readonly isSeen
   const say = useWords(reportPageWords);
   const isPolice = useIsPolice();
   const kept = isPolice ? say.keptPolice : say.kept;
-  return (
-    <Done said={isSeen ? say.sent : kept}>
-      <Link to="/cases/$caseId" params={{ caseId }} className="button button-primary">
-        {say.toCase}
-      </Link>
-    </Done>
-  );
+  return <DoneInCase said={isSeen ? say.sent : kept} caseId={caseId} />;
 }

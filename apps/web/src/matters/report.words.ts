@@ -19,7 +19,6 @@ export const reportPageWords = words({
     sent: 'Anmeldelsen er forberedt, og politiet kan se den. Når de har optaget den, står det i sagen med dato.',
     kept: 'Anmeldelsen er forberedt. Den bliver hos jer, til politiet har taget imod en henvisning.',
     keptPolice: 'Anmeldelsen er forberedt. Registrér den i sagen, når den er optaget.',
-    toCase: 'Til sagen',
     notHome: 'Kun den ansvarlige enhed og politiet forbereder en anmeldelse. Skriv til den ansvarlige enhed.',
     seen: 'Det får politiet at se',
     seenNobody:
@@ -53,7 +52,6 @@ export const reportPageWords = words({
     sent: 'The report is prepared, and the police can see it. Once they have filed it, the case says so with the date.',
     kept: 'The report is prepared. It stays with you until the police have accepted a referral.',
     keptPolice: 'The report is prepared. Record it in the case once it is filed.',
-    toCase: 'To the case',
     notHome: 'The home unit and the police alone prepare a report. Write to the home unit.',
     seen: 'This is what the police will see',
     seenNobody:

@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
+import { DoneInCase } from '../cases/done-in-case';
 import { isHome } from '../cases/is-home';
 import { Checks, Radios, SelectField } from '../forms/fields';
 import { Save, type Acting } from '../forms/save';
@@ -121,11 +120,5 @@ function AskedParties({ parties, draft, set, errorOf }: PartiesProps) {
 
 function Sent({ caseId }: { readonly caseId: string }) {
   const say = useWords(requestWords);
-  return (
-    <Done said={say.sent}>
-      <Link to="/cases/$caseId" params={{ caseId }} className="button button-primary">
-        {say.toCase}
-      </Link>
-    </Done>
-  );
+  return <DoneInCase said={say.sent} caseId={caseId} />;
 }

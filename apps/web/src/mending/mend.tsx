@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
+import { DoneInCase } from '../cases/done-in-case';
 import { Choices } from '../matters/few-lines';
 import { useWords } from '../words/words';
 import { mayRetract, strikable, type Thing } from './mendable';
@@ -49,14 +48,7 @@ export function Mend({ file, thing, type, done }: MendProps) {
 
 /** What was mended, and the way back. Until then what is to be mended. */
 export function useMended(caseId: string) {
-  const say = useWords(mendingWords);
   const [said, setSaid] = useState<string>();
-  const done = said !== undefined && (
-    <Done said={said}>
-      <Link to="/cases/$caseId" params={{ caseId }} className="button button-primary">
-        {say.toCase}
-      </Link>
-    </Done>
-  );
+  const done = said !== undefined && <DoneInCase said={said} caseId={caseId} />;
   return { done, setDone: setSaid };
 }

@@ -25,7 +25,6 @@ export const mendingWords = words({
       'Ordene forsvinder for altid, her og hos alle, der har fået dem at vide. At der er slettet ord, og hvorfor, bliver stående. Det, andre har skrevet af eller hentet ned, kan ikke kaldes tilbage. Det kan ikke gøres om.',
     strikeSave: 'Slet ordene for altid',
     struck: 'Ordene er slettet.',
-    toCase: 'Til sagen',
     unnamed: 'en person uden navn',
   },
   en: {
@@ -52,7 +51,6 @@ export const mendingWords = words({
       'The words are gone for good, here and from everybody who was told. That words were deleted, and why, stays. What others copied or fetched cannot be called back. It cannot be undone.',
     strikeSave: 'Delete the words for good',
     struck: 'The words were deleted.',
-    toCase: 'To the case',
     unnamed: 'a person without a name',
   },
 });

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../api/answers';
-import { inOrder, type Known } from '../cases/person';
+import { describable, type Known } from '../cases/person';
 import { isHome } from '../cases/is-home';
 import { SubPage } from '../cases/sub-page';
 import { FewWritten } from '../forms/few-written';
@@ -30,7 +30,7 @@ function Persons({ file }: { readonly file: CaseFile }) {
       <section>
         <h2>{say.here}</h2>
         <ul className="lines unstyled-list no-max-width">
-          {inOrder(file).map((person) => (
+          {describable(file).map((person) => (
             <PersonLine key={person.personId} file={file} person={person} />
           ))}
         </ul>

@@ -1,9 +1,8 @@
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
 import { useWritten } from '../drafts/use-written';
-import { Link } from '@tanstack/react-router';
 import type { CaseFile } from '../api/answers';
-import { Done } from '../blocks/done';
 import { Notice } from '../blocks/notice';
+import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
 import { Checks, Radios, SelectField, TextArea } from '../forms/fields';
@@ -53,13 +52,7 @@ export function ReferralForm({ file, begin, resends }: FormProps) {
   const act = useAct('referrals', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft, resends)), kept);
   if (act.isSuccess) {
-    return (
-      <Done said={say.sent}>
-        <Link to="/cases/$caseId" params={{ caseId }} className="button button-secondary">
-          {say.toCase}
-        </Link>
-      </Done>
-    );
+    return <DoneInCase said={say.sent} caseId={caseId} />;
   }
   const part = { file, draft, set, errorOf };
   return (

@@ -31,7 +31,6 @@ export const referralPageWords = words({
       'Modtageren ser denne tekst straks, resten først, når de tager imod. Skriv ikke adresse eller arbejdssted her.',
     send: 'Send henvisningen',
     sent: 'Henvisningen er sendt. Den står på jeres arbejdsliste, til de har svaret.',
-    toCase: 'Til sagen',
     anonymous:
       'Den, der fortalte det, vil ikke kendes af andre. Fortællingen fra henvendelsen går ikke videre, uanset hvad du vælger. Skriv heller ikke, hvem det er, i teksten her.',
     againTitle: 'Send henvisningen igen',
@@ -88,7 +87,6 @@ export const referralPageWords = words({
       'The recipient sees this text at once, the rest only when they accept. Do not write address or place of work here.',
     send: 'Send the referral',
     sent: 'The referral is sent. It stands on your worklist until they have answered.',
-    toCase: 'To the case',
     anonymous:
       'Whoever told it does not want others to know them. What the contact tells goes no further, whatever you choose. Do not write who it is in the text here, either.',
     againTitle: 'Send the referral again',
