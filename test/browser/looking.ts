@@ -60,7 +60,7 @@ export async function openCaseOf(visitor: Visitor, name: string): Promise<void> 
   for (const address of addresses.toReversed()) {
     await visitor.goTo(address ?? '');
     await page.getByRole('heading', { name: 'Forløb', exact: true }).waitFor();
-    if (await page.getByRole('heading', { name }).isVisible()) return;
+    if (await page.getByRole('heading', { name }).first().isVisible()) return;
   }
   throw new Error(`${name} has no case here`);
 }

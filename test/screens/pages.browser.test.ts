@@ -164,9 +164,9 @@ it('before anybody has signed in', async () => {
     await visitor.goTo(at);
     await draws(visitor, at.slice(1).replaceAll('/', '-'));
   }
-  for (const of of ['', '/guidance', '/advice', '/teaching']) {
-    await visitor.goTo(`/published${of}`);
-    await draws(visitor, `published${of.replaceAll('/', '-')}`);
+  for (const part of ['', '/guidance', '/advice', '/teaching']) {
+    await visitor.goTo(`/published${part}`);
+    await draws(visitor, `published${part.replaceAll('/', '-')}`);
   }
   await visitor.goTo('/sign-in');
   await visitor.page.locator('main a[href="/auth/login"]').click();
@@ -184,7 +184,7 @@ it('her own page, before and behind the code', async () => {
 }, 60_000);
 
 it.each(pages)(
-  '%s %j',
+  '%s (%#)',
   async (user, { paths = [], caseOf, below = [], linked = {} }) => {
     const visitor = await (await Visitor.come(browser, served)).signIn(user);
     for (const at of paths) {
