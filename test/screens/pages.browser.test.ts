@@ -114,7 +114,7 @@ async function sendsFile({ page }: Visitor): Promise<void> {
   await page.goto(`${served.url}/cases/${caseId}/evidence`);
   const form = page.getByRole('form', { name: 'Send en fil' });
   const picture = Buffer.concat([
-    Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex'),
     Buffer.alloc(90_000, 'entré'),
   ]);
   await form.getByLabel('Hvilken fil?').setInputFiles({ name: 'entre.png', mimeType: 'image/png', buffer: picture });
@@ -175,13 +175,15 @@ it('before anybody has signed in', async () => {
   await visitor.leave();
 }, 60_000);
 
-it('her own page, before and behind the code', async () => {
-  const phone = await HerPhone.open(browser, served);
-  await draws(phone.visitor, 'her-page');
-  await phone.comesIn(await (await ByHttp.as('visitator', served)).givesCode(caseId));
-  await draws(phone.visitor, 'her-page-write');
-  await phone.visitor.leave();
-}, 60_000);
+/** The pages below the case of somebody. */
+async function drawsCase(visitor: Visitor, user: string, name: string, below: readonly string[]): Promise<void> {
+  await openCaseOf(visitor, name);
+  const of = visitor.path();
+  for (const at of below) {
+    await visitor.goTo(`${of}${at}`);
+    await draws(visitor, nameOf(user, `/case${at}`));
+  }
+}
 
 it.each(pages)(
   '%s (%#)',
@@ -191,21 +193,14 @@ it.each(pages)(
       await visitor.goTo(at);
       await draws(visitor, nameOf(user, at));
     }
-    if (caseOf !== undefined) {
-      await openCaseOf(visitor, caseOf);
-      const of = visitor.path();
-      for (const at of below) {
-        await visitor.goTo(`${of}${at}`);
-        await draws(visitor, nameOf(user, `/case${at}`));
-      }
-    }
+    if (caseOf !== undefined) await drawsCase(visitor, user, caseOf, below);
     const links = await visitor.page
       .locator('main a[href]')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     for (const [name, address] of Object.entries(linked)) {
       const to = links.find((link) => address.test(link));
       expect([name, to]).toEqual([name, expect.any(String)]);
-      await visitor.goTo(to ?? '');
+      await visitor.goTo(String(to));
       await draws(visitor, nameOf(user, caseOf === undefined ? name : `/case${name}`));
     }
     await visitor.leave();
@@ -222,6 +217,14 @@ it('dpo, of one case', async () => {
   await dpo.goTo('/no-page');
   await draws(dpo, 'no-page');
   await dpo.leave();
+}, 60_000);
+
+it('her own page, before and behind the code', async () => {
+  const phone = await HerPhone.open(browser, served);
+  await draws(phone.visitor, 'her-page');
+  await phone.comesIn(await (await ByHttp.as('visitator', served)).givesCode(caseId));
+  await draws(phone.visitor, 'her-page-write');
+  await phone.visitor.leave();
 }, 60_000);
 
 it('that is every page there is', () => {

@@ -2,7 +2,7 @@ import type { CaseFile } from '../api/answers';
 import { useCloses } from '../closing/closes';
 import { kindOf, useSession, type Session } from '../session/session';
 import { isHome } from './is-home';
-import { isRestricted } from './is-restricted';
+import { isRestrictedCase } from './is-restricted';
 
 export const groupNames = ['her', 'police', 'file'] as const;
 export type Group = (typeof groupNames)[number];
@@ -67,7 +67,7 @@ export function useActs(file: CaseFile) {
     role: session.role,
     isHome: isHome(file),
     isClosed: file.closedAt !== undefined,
-    isRestricted: isRestricted(file),
+    isRestricted: isRestrictedCase(file),
     closes: useCloses(),
   });
 }

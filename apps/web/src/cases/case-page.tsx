@@ -44,7 +44,6 @@ import { textOf, wordsOf } from './person';
 import { Plan } from './plan';
 import { Referrals } from './referrals';
 import { Reports } from './reports';
-import { isRestricted } from './is-restricted';
 import { Restricted } from './restricted';
 import { shortOf } from './short';
 import { Steps } from './steps';
@@ -185,7 +184,7 @@ function Standing({ file }: { readonly file: CaseFile }) {
         ))}
       <OrdersInForce file={file} />
       {file.breachReported && <Notice kind="warning">{say.breachReported}</Notice>}
-      {isRestricted(file) && <Restricted restriction={file.restriction ?? {}} />}
+      <Restricted file={file} />
       {file.closedAt !== undefined && (
         <Notice kind="info">
           <strong>{say.closed}</strong>

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
 import type { CaseFile } from '../api/answers';
-import { isRestricted } from './is-restricted';
+import { isRestrictedCase } from './is-restricted';
 
 it('a case is restricted where its home is told so, and at every unit of named readers', () => {
   const restriction = { reason: 'employee' } as NonNullable<CaseFile['restriction']>;
-  expect(isRestricted({ restriction, standing: 'home' })).toBe(true);
-  expect(isRestricted({ standing: 'restricted' })).toBe(true);
-  for (const standing of ['home', 'police', 'affected', 'family']) expect(isRestricted({ standing })).toBe(false);
+  expect(isRestrictedCase({ restriction, standing: 'home' })).toBe(true);
+  expect(isRestrictedCase({ standing: 'restricted' })).toBe(true);
+  for (const standing of ['home', 'police', 'affected', 'family']) expect(isRestrictedCase({ standing })).toBe(false);
 });

@@ -3,13 +3,14 @@ import { Notice } from '../blocks/notice';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
 import { caseWords } from './case.words';
+import { isRestrictedCase } from './is-restricted';
 
-type Restriction = Pick<NonNullable<CaseFile['restriction']>, 'reason' | 'certain'>;
-
-/** Why few read it: as far as this unit was told. */
-export function Restricted({ restriction: { reason, certain } }: { readonly restriction: Restriction }) {
+/** That few read it, and why, as far as this unit was told. */
+export function Restricted({ file }: { readonly file: Pick<CaseFile, 'restriction' | 'standing'> }) {
   const say = useWords(caseWords);
   const labels = useLabels();
+  if (!isRestrictedCase(file)) return null;
+  const { reason, certain } = file.restriction ?? {};
   const why =
     reason !== undefined &&
     filled(certain === false ? say.maybe : say.because, { reason: labels.code('restriction-reason', reason) });

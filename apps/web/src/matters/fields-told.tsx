@@ -1,5 +1,6 @@
 import { Checks, SelectField } from '../forms/fields';
 import { classWords } from '../words/classes.words';
+import { capital } from '../words/codes';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { asksForAddress, type Opened, type Tellable } from './opened';
@@ -24,7 +25,7 @@ export function FieldsTold({ label, options, opened, set, error }: FieldsProps) 
       <Checks
         label={label}
         values={opened.fieldSets}
-        options={options.map((name) => [name, classes[name]])}
+        options={options.map((name) => [name, capital(classes[name])])}
         onChange={(fieldSets) => set({ fieldSets })}
       />
       {asksForAddress(opened) && (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
-import { isRestricted } from '../cases/is-restricted';
+import { isRestrictedCase } from '../cases/is-restricted';
 import { SubPage } from '../cases/sub-page';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { Save } from '../forms/save';
@@ -24,7 +24,7 @@ function Restriction({ file }: { readonly file: CaseFile }) {
   const say = useWords(restrictionWords);
   const [isOver, setOver] = useState(false);
   if (isOver) return <Gone said={say.endDone} />;
-  if (!isRestricted(file)) return <Restrict file={file} />;
+  if (!isRestrictedCase(file)) return <Restrict file={file} />;
   return (
     <div className="page-narrow">
       <Readers file={file} />
