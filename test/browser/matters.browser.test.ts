@@ -80,10 +80,10 @@ describe('a breach', () => {
     expect(await page.locator('.form-error-message').count()).toBe(3);
     expect(await faultsOf(visitator)).toEqual([]);
     expect(await page.getByRole('group', { name: 'Hvilke hændelser?' }).innerText()).not.toContain('Kun støtte');
-    await page.getByLabel('adresse', { exact: true }).check();
+    await page.getByLabel('Adresse', { exact: true }).check();
     await page.getByRole('button', { name: 'Anmeld overtrædelsen' }).click();
     expect(await page.locator('.form-error-message').count()).toBe(4);
-    await page.getByLabel('adresse', { exact: true }).uncheck();
+    await page.getByLabel('Adresse', { exact: true }).uncheck();
     await page.getByLabel(/^Tilhold\./).focus();
     await page.keyboard.press('Space');
     await page.getByLabel(/Stod i opgangen igen/).focus();
@@ -125,7 +125,39 @@ describe('an order', () => {
       .getByText(/dokumentet er set/)
       .first()
       .waitFor();
+    expect(await order.getByRole('button', { name: 'Ophæv', exact: true }).count()).toBe(0);
+  }, 90_000);
+
+  it('that the police do not see to in the hub is followed by its home, which says how it knows', async () => {
+    const { page } = visitator;
+    await visitator.goTo(`${address}/order`);
+    await visitator.answer('Hvad er det?', 'Strakstilhold');
+    await page.getByLabel('Fra og med').fill(dayFromNow(-1));
+    await visitator.answer('Er det forkyndt?', 'Nej, eller det vides ikke');
+    await visitator.answer('Hvor ved I det fra?', 'Den udsatte fortæller det');
+    await page.getByRole('button', { name: 'Gem' }).click();
+    await page.getByText('Det er registreret.').waitFor();
+    await page.getByRole('link', { name: 'Til sagen' }).click();
+    const order = page.locator('.line', { hasText: 'Strakstilhold' });
+    await order.getByText('Meddelt, ikke forkyndt: endnu ikke i kraft').waitFor();
+    await order.getByRole('button', { name: 'Registrér forkyndelse' }).click();
+    const service = order.getByRole('form', { name: 'Registrér forkyndelse' });
+    await service.getByRole('button', { name: 'Gem' }).click();
+    expect(await service.locator('.form-error-message').count()).toBe(1);
+    expect(await faultsOf(visitator)).toEqual([]);
+    await visitator.answer('Hvor ved I det fra?', 'Dokumentet er set');
+    await service.getByRole('button', { name: 'Gem' }).dblclick();
+    await order.getByText(/I kraft indtil den endelige afgørelse/).waitFor();
+    await order.getByRole('button', { name: 'Registrér, at det er ophævet' }).click();
+    const revoked = order.getByRole('form', { name: 'Registrér, at det er ophævet' });
+    await revoked.getByLabel('Hvorfor?').selectOption({ index: 1 });
+    await visitator.answer('Hvor ved I det fra?', 'Fra politiet');
+    await revoked.getByRole('button', { name: 'Gem' }).dblclick();
+    await order.getByText('Ophævet', { exact: true }).waitFor();
     expect(await order.getByRole('button').count()).toBe(0);
+    expect(await faultsOf(visitator)).toEqual([]);
+    const theirs = page.locator('.line', { hasText: 'Tilhold' }).filter({ hasText: 'I kraft til og med' }).first();
+    expect(await theirs.getByRole('button').count()).toBe(0);
   }, 90_000);
 
   it('is changed by the police alone, with a reason', async () => {

@@ -154,11 +154,11 @@ describe('an order', () => {
     const protects = page.getByRole('group', { name: 'Hvem skal det beskytte?' });
     expect(await protects.getByLabel('Karla Munk Eskesen').isChecked()).toBe(true);
     expect(await protects.getByRole('checkbox').count()).toBe(1);
-    await page.getByLabel('adresse', { exact: true }).check();
+    await page.getByLabel('Adresse', { exact: true }).check();
     await send.click();
     expect(await errors(visitator)).toBe(3);
     await page.getByLabel('Hvorfor adresse eller steder?').selectOption({ label: 'Forkyndelse af tilhold' });
-    await page.getByLabel('adresse', { exact: true }).uncheck();
+    await page.getByLabel('Adresse', { exact: true }).uncheck();
     await visitator.answer('Hvad anmodes der om?', 'Tilhold');
     await page
       .getByLabel('Hvad giver jer lov')
@@ -336,7 +336,7 @@ describe('an order', () => {
     await page.getByRole('link', { name: 'Anmod om tilhold' }).click();
     expect(await page.getByRole('group', { name: 'Hvilken politikreds?' }).count()).toBe(0);
     const opened = page.getByRole('group', { name: 'Hvad må politiet se, så længe tilholdet varer?' });
-    expect(await opened.getByLabel('adresse', { exact: true }).count()).toBe(0);
+    expect(await opened.getByLabel('Adresse', { exact: true }).count()).toBe(0);
     await officer.answer('Hvad anmodes der om?', 'Strakstilhold');
     await page.getByLabel('Hvad giver jer lov').selectOption({ index: 1 });
     expect(await faultsOf(officer)).toEqual([]);

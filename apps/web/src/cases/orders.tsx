@@ -81,7 +81,7 @@ function OrderLine({ order, file }: { readonly order: Order; readonly file: Case
           ))}
       </span>
       <div className="line-who">
-        <OrderSteps order={order} caseId={file.caseId} />
+        <OrderSteps order={order} file={file} />
         <AskAnew order={order} file={file} />
       </div>
     </li>

@@ -7,13 +7,19 @@ import { useWords } from '../words/words';
 import { FewLines } from './few-lines';
 import { matterWords } from './matters.words';
 import type { OfOrder } from './order-forms';
+import { Source, useSource } from './source';
 
 /** It holds longer than was decided first. */
 export function ExtendOrder({ caseId, orderId, name, close }: OfOrder) {
   const say = useWords(matterWords);
   const [to, setTo] = useState('');
+  const source = useSource();
   const act = useAct('orders/{orderId}/extension', { caseId, orderId }, close);
-  const asked = useAsked(unanswered({ to }, ['to']), () => act.mutate({ to }), 'choices');
+  const asked = useAsked(
+    [...unanswered({ to }, ['to']), ...source.missing],
+    () => act.mutate({ to, ...source.said }),
+    'choices',
+  );
   return (
     <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>
       <TextField
@@ -25,6 +31,7 @@ export function ExtendOrder({ caseId, orderId, name, close }: OfOrder) {
         error={asked.errorOf('to')}
         onChange={setTo}
       />
+      <Source {...source.field} error={asked.errorOf('knownFrom')} />
     </FewLines>
   );
 }

@@ -9,6 +9,7 @@ import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { FewLines, type CloseProps } from './few-lines';
 import { matterWords } from './matters.words';
+import { Source, useSource } from './source';
 
 export interface OfOrder extends CloseProps {
   readonly caseId: string;
@@ -61,10 +62,11 @@ export function ServeOrder({ caseId, orderId, name, close }: OfOrder) {
     const [day = '', time = ''] = toLocal(new Date()).split('T');
     return { day, time };
   });
+  const source = useSource();
   const act = useAct('orders/{orderId}/service', { caseId, orderId }, close);
   const asked = useAsked(
-    unanswered(draft, ['day', 'time']),
-    () => act.mutate({ at: fromLocal(`${draft.day}T${draft.time}`) }),
+    [...unanswered(draft, ['day', 'time']), ...source.missing],
+    () => act.mutate({ at: fromLocal(`${draft.day}T${draft.time}`), ...source.said }),
     'choices',
   );
   return (
@@ -85,6 +87,7 @@ export function ServeOrder({ caseId, orderId, name, close }: OfOrder) {
         error={asked.errorOf('time')}
         onChange={(time) => setDraft({ ...draft, time })}
       />
+      <Source {...source.field} error={asked.errorOf('knownFrom')} />
     </FewLines>
   );
 }
@@ -101,10 +104,13 @@ function WithReason({ caseId, orderId, name, close, act: what, reasons }: Reason
   const say = useWords(matterWords);
   const labels = useLabels();
   const [reason, setReason] = useState('');
+  const source = useSource();
   const act = useAct(`orders/{orderId}/${what}`, { caseId, orderId }, close);
   const asked = useAsked(
-    unanswered({ reason }, ['reason']),
-    () => act.mutate({ reason } as BodyOf<'orders/{orderId}/denial'> & BodyOf<'orders/{orderId}/revocation'>),
+    [...unanswered({ reason }, ['reason']), ...source.missing],
+    () =>
+      act.mutate({ reason, ...source.said } as BodyOf<'orders/{orderId}/denial'> &
+        BodyOf<'orders/{orderId}/revocation'>),
     'choices',
   );
   return (
@@ -116,6 +122,7 @@ function WithReason({ caseId, orderId, name, close, act: what, reasons }: Reason
         error={asked.errorOf('reason')}
         onChange={setReason}
       />
+      <Source {...source.field} error={asked.errorOf('knownFrom')} />
     </FewLines>
   );
 }

@@ -1,4 +1,6 @@
 import type { CaseFile } from '../api/answers';
+import { isHome } from '../cases/is-home';
+import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { Choices, type Step } from './few-lines';
 import { matterWords } from './matters.words';
@@ -17,18 +19,33 @@ const forms = {
   revoke: RevokeOrder,
 } as const satisfies Record<Next, unknown>;
 
-/** What the police decide about an order: only they do, in the hub. */
-export function OrderSteps({ order, caseId }: { readonly order: Order; readonly caseId: string }) {
+interface StepsProps {
+  readonly order: Order;
+  readonly file: CaseFile;
+}
+
+/** What the police decide about an order; of one that they do not see to in the hub, what its home has heard of it. */
+export function OrderSteps({ order, file }: StepsProps) {
   const say = useWords(matterWords);
   const isPolice = useIsPolice();
-  if (!isPolice) return null;
+  const isSeenTo = useIsSeenTo();
+  if (!isPolice && (!isHome(file) || isSeenTo(order, file))) return null;
+  const names = isPolice ? say : say.heard;
   const steps = nextOf(order).map((name): Step => {
     const Form = forms[name];
-    return {
-      key: name,
-      name: say[name],
-      form: (close) => <Form caseId={caseId} orderId={order.orderId} name={say[name]} close={close} />,
-    };
+    const of = { caseId: file.caseId, orderId: order.orderId, name: names[name] };
+    return { key: name, name: names[name], form: (close) => <Form {...of} close={close} /> };
   });
   return <Choices steps={steps} />;
+}
+
+/** Whether the police see to an order in the hub: it was asked of them here, or they wrote that it was issued. */
+function useIsSeenTo() {
+  const labels = useLabels();
+  const police = labels.units.filter((id) => id.startsWith('police:')).map((id) => labels.unitOf(id));
+  return ({ life }: Order, { units }: Pick<CaseFile, 'units'>): boolean =>
+    life.some(
+      ({ type, by }) =>
+        type === 'OrderRequested' || (type === 'OrderIssued' && police.includes(units[by?.unit ?? ''] ?? '')),
+    );
 }
