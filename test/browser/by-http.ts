@@ -11,20 +11,23 @@ export interface LoggedEntry {
   readonly evidence: readonly string[];
 }
 
-/** What somebody in an agency does and reads without a page. */
+/** What somebody in an agency does and reads without a page. What was done, everybody has been told when it is answered. */
 export class ByHttp {
   private constructor(
+    private readonly served: Served,
     private readonly at: string,
     private readonly headers: Readonly<Record<string, string>>,
   ) {}
 
-  static async as(user: string, { url }: Served, agency = 'municipality'): Promise<ByHttp> {
+  static async as(user: string, served: Served, agency = 'municipality'): Promise<ByHttp> {
+    const { url } = served;
     const json = { 'Content-Type': 'application/json' };
     const body = JSON.stringify({ user });
     const signedIn = await fetch(`${url}/demo/token`, { method: 'POST', headers: json, body });
     if (!signedIn.ok) throw new Error(`${user} does not sign in: ${signedIn.status}`);
     const { access_token: token } = (await signedIn.json()) as { access_token: string };
-    return new ByHttp(`${url}/api/${agency}`, { ...json, Authorization: `Bearer ${token}`, Purpose: 'case-work' });
+    const headers = { ...json, Authorization: `Bearer ${token}`, Purpose: 'case-work' };
+    return new ByHttp(served, `${url}/api/${agency}`, headers);
   }
 
   async does<T>(path: string, body: object): Promise<T> {
@@ -32,7 +35,9 @@ export class ByHttp {
     const sent = { ...headers, 'Idempotency-Key': randomUUID() };
     const answer = await fetch(this.at + path, { method: 'POST', headers: sent, body: JSON.stringify(body) });
     if (answer.status >= 300) throw new Error(`${path} answers ${answer.status}: ${await answer.text()}`);
-    return (await answer.json()) as T;
+    const said = (await answer.json()) as T;
+    await this.served.hub.carriers.settled();
+    return said;
   }
 
   async reads<T>(path: string): Promise<T> {

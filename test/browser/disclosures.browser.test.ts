@@ -45,7 +45,10 @@ describe('the disclosures of a case', () => {
       .getByText(/politi.*Modtagelsen/i)
       .first()
       .click();
-    await page.waitForFunction(`document.querySelectorAll('tbody tr').length < ${all}`);
+    await page
+      .locator('tbody tr')
+      .nth(all - 1)
+      .waitFor({ state: 'detached' });
     await dpo.settled();
     const shown = await rows.count();
     expect(await page.locator('tbody tr td:nth-child(2)').allInnerTexts()).toEqual(

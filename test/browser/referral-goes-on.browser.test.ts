@@ -146,9 +146,8 @@ describe('story 7: a referral to the wrong district', () => {
     await page.getByText(/^Kladden er gemt kl/).waitFor();
     await wrong.goTo(address);
     await page.getByRole('button', { name: 'Send videre' }).click();
-    await page.waitForFunction(
-      `[...document.querySelectorAll('textarea')].some(({ value }) => value.includes('Esbjerg'))`,
-    );
+    await page.getByText(/^Din kladde fra/).waitFor();
+    expect(await page.getByLabel('Hvad skal den nye modtager vide først?').inputValue()).toContain('Esbjerg');
     await page.getByLabel('Hvem skulle have haft den?').selectOption({ label: southern });
     await wrong.answer('Hvorfor sender I den videre?', 'Forkert kreds');
     await page.getByRole('button', { name: 'Send henvisningen videre' }).dblclick();

@@ -75,6 +75,8 @@ describe('what came since one last read the case', () => {
   }, 120_000);
 
   it('is marked where it stands, and no more when it was read', async () => {
+    // A case that is open on the screen is read as it goes on.
+    await officer.goTo('/inbox');
     await told('/log', incident('Han skrev fra et nyt nummer.'));
     await told('/items', { kind: 'letter', heldBy: 'affected', what: 'Et brev uden afsender.' });
     await told('/referrals', {

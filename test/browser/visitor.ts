@@ -49,7 +49,9 @@ export class Visitor {
     return new Visitor(await this.page.context().newPage(), this.served, this.complaints);
   }
 
+  /** Opens a page, when everybody has been told what was done before. */
   async goTo(path: string): Promise<this> {
+    await this.served.hub.carriers.settled();
     await this.page.goto(`${this.served.url}${path}`);
     return this.settled();
   }
