@@ -156,7 +156,8 @@ describe('an order', () => {
     await order.getByText('Ophævet', { exact: true }).waitFor();
     expect(await order.getByRole('button').count()).toBe(0);
     expect(await faultsOf(visitator)).toEqual([]);
-    const theirs = page.locator('.line', { hasText: 'Tilhold' }).filter({ hasText: 'I kraft til og med' }).first();
+    const theirs = page.locator('.line', { has: page.locator('.line-what', { hasText: /^Tilhold$/ }) });
+    await theirs.getByText(/I kraft til og med/).waitFor();
     expect(await theirs.getByRole('button').count()).toBe(0);
   }, 90_000);
 
