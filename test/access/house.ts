@@ -72,9 +72,9 @@ export class House {
     const ports = { clock: systemClock, chance: systemChance, chances: systemChances, logger: logger({ to }) };
     const hub = await startHub(config, ports);
     const openApi = (await (await fetch(`${hub.url}/api/openapi.json`)).json()) as OpenApi;
-    await hub.carriers.tick();
-    await hub.carriers.settled();
-    return new House({ hub, document: new Document(openApi), provider, database, lines, folder });
+    const house = new House({ hub, document: new Document(openApi), provider, database, lines, folder });
+    await house.atRest();
+    return house;
   }
 
   /** Sends a request; commands get a key of their own. @throws Error if the answer is not what the document promises */
@@ -121,6 +121,23 @@ export class House {
   /** Resolves when everybody was told everything. */
   settled(): Promise<void> {
     return this.hub.carriers.settled();
+  }
+
+  /** Resolves when the hub has nothing to hand in by itself either: no match to notice, no link to pass on. */
+  async atRest(): Promise<void> {
+    for (;;) {
+      await this.settled();
+      const noted = await this.#lastFor('timekeeper');
+      await this.hub.carriers.tick();
+      await this.settled();
+      if ((await this.#lastFor('ledger')) === noted) return;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  async #lastFor(reader: 'ledger' | 'timekeeper'): Promise<string | undefined> {
+    const sql = `select event_id as last from ${reader}.checkpoint`;
+    return (await this.database.pool.query<{ last: string }>(sql)).rows[0]?.last;
   }
 
   async close(): Promise<void> {

@@ -29,14 +29,14 @@ beforeAll(async () => {
   await stage.train(who);
   caseId = await stage.open(who);
   await stage.furnish(who, caseId);
-  await house.settled();
+  await house.atRest();
   before = await stored(house);
 }, 60_000);
 afterAll(() => house?.close());
 
 /** Nothing is stored, nothing is lost, and nothing of it stands in the log. */
 afterEach(async () => {
-  await house.settled();
+  await house.atRest();
   expect(await stored(house)).toEqual(before);
   expect(house.lines.join('')).not.toContain(ECHO);
   expect(house.lines.filter((line) => /"level":"(error|fatal)"/.test(line))).toEqual([]);
@@ -293,7 +293,7 @@ describe('a key that was used', () => {
     const headers = { 'Idempotency-Key': randomUUID() };
     const request = `POST /api/municipality/cases/${caseId}/dangers`;
     const first = await house.send(who, request, { headers, body: { sign: 'weapon', by: 'relative', text: 'Kniv.' } });
-    await house.settled();
+    await house.atRest();
     before = await stored(house);
     const [problem] = await inBoth({ path: 'dangers', headers, body: { sign: 'weapon', by: 'relative', text: ECHO } });
     expect([problem!.status, problem!.type]).toEqual([409, '/problems/key-used-otherwise']);

@@ -29,7 +29,7 @@ beforeAll(async () => {
   stage = new Stage(house);
   ({ headers: hers } = await cameIn(stage));
   nobody = { ...(await aDevice(stage)), Authorization: 'Own made-up' };
-  await house.settled();
+  await house.atRest();
   before = await stored(house);
 }, 60_000);
 afterAll(() => house?.close());

@@ -77,6 +77,22 @@ async function outlastsTheSession({ user, opens, words }: Typing): Promise<void>
   await visitor.leave();
 }
 
+/** The case itself is on its way, until it is let through and stands on the page. */
+async function caseIsHeld(page: Page): Promise<() => Promise<void>> {
+  let letThrough = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/api\/police\/cases\/[^/?]+(\?|$)/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  return async () => {
+    letThrough();
+    await page.getByText('Hun beder om beskyttelse.').first().waitFor();
+  };
+}
+
 /** The lines of a step, opened by its button. */
 const lines = async ({ page }: Visitor, step: string) => {
   await page.getByRole('button', { name: step, exact: true }).first().click();
@@ -139,10 +155,14 @@ describe('a draft of one thing', () => {
     const officer = await comes('case-officer');
     const { page } = officer;
     await officer.goTo(address);
+    const arrives = await caseIsHeld(page);
     await page.getByRole('button', { name: 'Tag imod', exact: true }).click();
     await page.getByText('Du har taget imod.').waitFor();
     const report = async () => (await lines(officer, 'Afslut')).getByLabel('Tilbagemelding til afsenderen');
-    await (await report()).fill('Hun har fået en fast betjent.');
+    const begun = await report();
+    await begun.fill('Hun har fået en fast betjent.');
+    await arrives();
+    expect(await begun.inputValue()).toBe('Hun har fået en fast betjent.');
     await isSaved(page);
     await page.getByRole('button', { name: 'Fortryd' }).click();
     const [looked] = await Promise.all([

@@ -29,7 +29,6 @@ afterAll(async () => {
 });
 
 const inCase = async (who: Visitor, heading = 'Forløb') => {
-  await served.hub.carriers.settled();
   await who.goTo(story.address);
   await who.page.getByRole('heading', { name: heading, exact: true }).waitFor();
   return who.page;
@@ -176,7 +175,6 @@ describe('an order', () => {
     refusalSaid(visitator);
     expect(await faultsOf(visitator)).toEqual([]);
 
-    await served.hub.carriers.settled();
     await officer.goTo('/inbox');
     await officer.page.getByRole('link', { name: 'Tilhold: skal afgøres' }).first().waitFor();
     await inCase(counsellor);

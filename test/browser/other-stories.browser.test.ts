@@ -181,7 +181,6 @@ describe('story 12: the counter-report', () => {
     const { page } = visitator;
     const waits = page.locator(`a[href="${address}"]`, { hasText: 'Måske samme udsatte i en anden sag' });
     for (let looked = 0; looked < 30 && (await waits.count()) === 0; looked += 1) {
-      await served.hub.carriers.settled();
       await visitator.goTo('/worklist');
       await page.getByRole('heading', { name: /^Nu/ }).waitFor();
     }

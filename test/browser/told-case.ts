@@ -22,10 +22,8 @@ export async function toldCase(served: Served) {
   });
   while ((await newest())?.caseId === before?.caseId) await new Promise((resolve) => setTimeout(resolve, 100));
   const caseId = (await newest())?.caseId ?? '';
-  const tells = async (who: ByHttp, path: string, body: object = {}) => {
-    const { id } = await who.does<{ id: string }>(`/cases/${caseId}${path}`, body);
-    return id;
-  };
+  const tells = async (who: ByHttp, path: string, body: object = {}) =>
+    (await who.does<{ id: string }>(`/cases/${caseId}${path}`, body)).id;
   await tells(home, '/persons', affected({ name: 'Karla Munk Eskesen', phones: ['00 00 53 01'] }));
   const him = await tells(home, '/persons', perpetrator({ name: 'Villy Bræmer' }));
   await tells(home, '/persons', witness({ name: 'Ove Nabo' }));

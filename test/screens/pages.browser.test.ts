@@ -134,15 +134,12 @@ async function isRefused(): Promise<void> {
   const at = `/cases/${caseId}`;
   const terms = onDuty({ to: 'police:1465/intake', purpose: 'protection', fieldSets: [], summary: 'Hun er på besøg.' });
   const { id: referralId } = await home.does<{ id: string }>(`${at}/referrals`, terms);
-  await served.hub.carriers.settled();
   await funen?.does(`${at}/referrals/${referralId}/decline`, { reason: 'not-ours' });
   const { persons } = await home.reads<{ persons: readonly Person[] }>(at);
   const him = persons.find(({ descriptions }) => descriptions.some((of) => of.capacities?.includes('perpetrator')));
   const asked = { kind: 'exclusion-zone', against: him?.personId, policeUnit: 'police:1464/intake', fieldSets: [] };
   const { id: orderId } = await home.does<{ id: string }>(`${at}/orders`, { ...asked, legalBasis: 'crime-prevention' });
-  await served.hub.carriers.settled();
   await police?.does(`${at}/orders/${orderId}/denial`, { reason: 'conditions-not-met' });
-  await served.hub.carriers.settled();
 }
 interface Person {
   readonly personId: string;

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
@@ -20,10 +18,8 @@ import { ClearDanger } from '../notes/clear-danger';
 import { Happened } from '../notes/happened';
 import { OlderWords } from '../live/older-words';
 import { JournalInOneClick } from '../papers/journal-in-one-click';
-import { answerWords } from '../referrals/answer.words';
 import { AskedOfUs } from '../referrals/asked-of-us';
-import { inboxQuery } from '../referrals/inbox-data';
-import { ReferralsToUs, ToUs } from '../referrals/to-us';
+import { ReferralsToUs } from '../referrals/to-us';
 import { Screenings } from '../screening/screenings';
 import { useSession } from '../session/session';
 import { moment } from '../time/time';
@@ -32,7 +28,6 @@ import { TracksOfCase } from '../track-link/linked-tracks';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { Breaches } from './breaches';
-import { caseQuery, timelineQuery, type Deliberate } from './case-data';
 import { caseWords } from './case.words';
 import { DoSomething } from './do-something';
 import { Evidence } from './evidence';
@@ -49,7 +44,7 @@ import { shortOf } from './short';
 import { Steps } from './steps';
 import { Story } from './story';
 import { Timeline } from './timeline';
-import { useIsMissing } from './use-is-missing';
+import { useCase, type Access } from './use-case';
 
 /** One case, as this unit knows it. */
 export function CasePage() {
@@ -59,34 +54,42 @@ export function CasePage() {
 
 function OneCase({ caseId }: { readonly caseId: string }) {
   const say = useWords(caseWords);
-  const [open, setOpen] = useState<readonly Deliberate[]>([]);
-  const plain = useQuery(caseQuery(caseId));
-  const asked = useQuery({ ...caseQuery(caseId, open), enabled: open.length > 0 });
-  const file = asked.data ?? plain.data;
-  const isMissing = useIsMissing(plain);
+  const { access, file, plain, asked, error, isAsking, ask, askAgain } = useCase(caseId);
   return (
     <Page title={filled(say.title, { short: shortOf(caseId) })}>
-      {isMissing ? <WithoutWords caseId={caseId} /> : <ProblemNotice error={plain.error ?? asked.error} />}
-      {plain.isPending && !isMissing && <Skeleton lines={9} />}
-      <OlderWords asked={asked.data} plain={plain.data} fetchAgain={() => void asked.refetch()} />
-      {file && (
-        <>
-          <HoldsOfCase file={file} />
-          <Unwarned file={file} />
-          <Standing file={file} />
-          <ReferralsToUs file={file} />
-          <AskedOfUs file={file} />
-          {isTold(file) ? (
-            <Told file={file} ask={(one) => setOpen([...open, one])} isAsking={asked.isFetching} />
-          ) : (
-            <Notice kind="info">{say.moreLater}</Notice>
-          )}
-          <Timeline caseId={caseId} />
-        </>
-      )}
+      <ProblemNotice error={error} />
+      {error === null && <NotRead access={access} />}
+      <OlderWords asked={asked} plain={plain} fetchAgain={askAgain} />
+      {file && <First file={file} />}
+      {isThere[access] && <ReferralsToUs caseId={caseId} file={file} />}
+      {file && <Told file={file} ask={ask} isAsking={isAsking} />}
+      {isThere[access] && <Timeline caseId={caseId} />}
     </Page>
   );
 }
+
+const isThere: Readonly<Record<Access, boolean>> = {
+  opening: false,
+  read: true,
+  'without-words': true,
+  missing: false,
+};
+
+function NotRead({ access }: { readonly access: Access }) {
+  const say = useWords(caseWords);
+  if (access === 'read') return null;
+  if (access === 'opening') return <Skeleton lines={9} />;
+  return <Notice kind="info">{access === 'missing' ? say.missing : say.withoutWords}</Notice>;
+}
+
+/** What nobody is to overlook. */
+const First = ({ file }: { readonly file: CaseFile }) => (
+  <>
+    <HoldsOfCase file={file} />
+    <Unwarned file={file} />
+    <Standing file={file} />
+  </>
+);
 
 const unanswered = ['sent', 'received', 'awaiting-information'];
 /** Before a referral is accepted its recipient was told of the referral, and not of the case. */
@@ -94,7 +97,17 @@ const isTold = ({ opened, referrals }: CaseFile): boolean =>
   opened !== undefined || !referrals.some(({ toUs, status }) => toUs && unanswered.includes(status));
 
 /** Everything that this unit was told. */
-function Told({ file, ask, isAsking }: PersonsProps) {
+function Told(props: PersonsProps) {
+  const say = useWords(caseWords);
+  return (
+    <>
+      <AskedOfUs file={props.file} />
+      {isTold(props.file) ? <Everything {...props} /> : <Notice kind="info">{say.moreLater}</Notice>}
+    </>
+  );
+}
+
+function Everything({ file, ask, isAsking }: PersonsProps) {
   const { role } = useSession();
   return (
     <>
@@ -124,34 +137,6 @@ function Told({ file, ask, isAsking }: PersonsProps) {
       <Further caseId={file.caseId} />
     </>
   );
-}
-
-/** A case whose words are somebody else's: what happened, if that may be seen. */
-function WithoutWords({ caseId }: { readonly caseId: string }) {
-  const say = useWords(caseWords);
-  const timeline = useQuery(timelineQuery(caseId));
-  const isMissing = useIsMissing(timeline);
-  if (timeline.isPending && !isMissing) return <Skeleton lines={5} />;
-  if (isMissing || !timeline.data) return <Notice kind="info">{say.missing}</Notice>;
-  return (
-    <>
-      <Notice kind="info">{say.withoutWords}</Notice>
-      <Answerable caseId={caseId} />
-      <Timeline caseId={caseId} />
-    </>
-  );
-}
-
-/** Whoever may not read a case yet may take it on. */
-function Answerable({ caseId }: { readonly caseId: string }) {
-  const say = useWords(answerWords);
-  const inbox = useQuery(inboxQuery);
-  const lines = inbox.data?.items.filter((line) => line.caseId === caseId && line.toUs) ?? [];
-  return lines.map((line) => (
-    <ToUs key={line.referralId} line={line}>
-      {line.status !== 'accepted' && <p>{say.without}</p>}
-    </ToUs>
-  ));
 }
 
 /** Danger first; then where the case stands. */

@@ -11,7 +11,7 @@ import { Basis } from '../referral/basis';
 import { blank, bodyOf, missingIn } from '../referral/draft';
 import { waitsToBeSentAgain } from '../referrals/declined';
 import { WayOn } from '../referral/way-on';
-import { useSession } from '../session/session';
+import { kindOf, useSession } from '../session/session';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { handOverWords } from './hand-over.words';
@@ -28,19 +28,19 @@ const begin = { ...blank, purpose: 'hand-over', urgency: 'normal' };
 function HandOver({ file }: { readonly file: CaseFile }) {
   const say = useWords(handOverWords);
   const labels = useLabels();
-  const { agency } = useSession();
+  const session = useSession();
   const { caseId } = file;
   const { draft, set, kept } = useWritten({ form: 'hand-over', caseId }, begin);
   const act = useAct('referrals', { caseId }, kept.sent);
   const again = file.referrals.find((one) => one.purpose === 'hand-over' && waitsToBeSentAgain(one));
   const send = () => act.mutate(bodyOf(draft, again?.referralId));
   const { form, errorOf } = useAsked(missingIn(draft, file.outcome), send, kept);
-  const successors = successorsOf(agency, labels.units);
+  const successors = successorsOf(session.agency, labels.units);
   if (act.isSuccess) return <DoneInCase said={say.sent} caseId={caseId} />;
   if (successors.length === 0) return <p className="calm">{say.none}</p>;
   return (
     <form {...form} className="page-narrow">
-      <p className="font-lead">{agency.startsWith('municipality:') ? say.intro : say.introToOne}</p>
+      <p className="font-lead">{kindOf(session) === 'municipality' ? say.intro : say.introToOne}</p>
       <p>{say.when}</p>
       <ul>
         {Object.values(say.follows).map((line) => (

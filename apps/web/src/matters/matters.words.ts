@@ -16,9 +16,6 @@ export const matterWords = words({
     revoke: 'Ophæv',
     extend: 'Forlæng',
     heard: {
-      issue: 'Registrér, at det er meddelt',
-      deny: 'Registrér, at det er afslået',
-      serve: 'Registrér forkyndelse',
       revoke: 'Registrér, at det er ophævet',
       extend: 'Registrér, at det er forlænget',
     },
@@ -52,9 +49,6 @@ export const matterWords = words({
     revoke: 'Revoke',
     extend: 'Extend',
     heard: {
-      issue: 'Record that it was issued',
-      deny: 'Record that it was denied',
-      serve: 'Record the service',
       revoke: 'Record that it was revoked',
       extend: 'Record that it was extended',
     },

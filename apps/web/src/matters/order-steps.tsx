@@ -1,6 +1,6 @@
 import type { CaseFile } from '../api/answers';
 import { isHome } from '../cases/is-home';
-import { useLabels } from '../words/codes';
+import { useLabels, type Labels } from '../words/codes';
 import { useWords } from '../words/words';
 import { Choices, type Step } from './few-lines';
 import { matterWords } from './matters.words';
@@ -28,9 +28,9 @@ interface StepsProps {
 export function OrderSteps({ order, file }: StepsProps) {
   const say = useWords(matterWords);
   const isPolice = useIsPolice();
-  const isSeenTo = useIsSeenTo();
-  if (!isPolice && (!isHome(file) || isSeenTo(order, file))) return null;
-  const names = isPolice ? say : say.heard;
+  const labels = useLabels();
+  if (!isPolice && (!isHome(file) || isSeenTo(order, file, labels))) return null;
+  const names = isPolice ? say : { ...say, ...say.heard };
   const steps = nextOf(order).map((name): Step => {
     const Form = forms[name];
     const of = { caseId: file.caseId, orderId: order.orderId, name: names[name] };
@@ -40,12 +40,8 @@ export function OrderSteps({ order, file }: StepsProps) {
 }
 
 /** Whether the police see to an order in the hub: it was asked of them here, or they wrote that it was issued. */
-function useIsSeenTo() {
-  const labels = useLabels();
-  const police = labels.units.filter((id) => id.startsWith('police:')).map((id) => labels.unitOf(id));
-  return ({ life }: Order, { units }: Pick<CaseFile, 'units'>): boolean =>
-    life.some(
-      ({ type, by }) =>
-        type === 'OrderRequested' || (type === 'OrderIssued' && police.includes(units[by?.unit ?? ''] ?? '')),
-    );
-}
+const isSeenTo = ({ life }: Order, { units }: Pick<CaseFile, 'units'>, labels: Labels): boolean =>
+  life.some(({ type, by }) => {
+    const byPolice = labels.unitCalled(units[by?.unit ?? ''])?.startsWith('police:') === true;
+    return type === 'OrderRequested' || (type === 'OrderIssued' && byPolice);
+  });

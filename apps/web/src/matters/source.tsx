@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Radios } from '../forms/fields';
 import type { BodyOf } from '../cases/act';
-import { kindOf, useSession } from '../session/session';
+import { Radios } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
+import { kindOf, useSession } from '../session/session';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { matterWords } from './matters.words';

@@ -38,7 +38,7 @@ function Again({ file, declinedId }: { readonly file: CaseFile; readonly decline
     );
   const unit = file.units[declined.sent?.to ?? ''] ?? '';
   const reason = declined.life.findLast(({ type }) => type === 'ReferralDeclined')?.reason;
-  const to = labels.units.find((id) => labels.unitOf(id) === unit) ?? '';
+  const to = labels.unitCalled(unit) ?? '';
   return (
     <>
       <Notice kind="info">

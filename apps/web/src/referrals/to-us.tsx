@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
 import type { CaseFile, ReferralLine } from '../api/answers';
 import { Notice } from '../blocks/notice';
@@ -10,12 +11,31 @@ import { Answer } from './answer';
 import { AnswerBy } from './answer-by';
 import { answerWords } from './answer.words';
 import { Exchange } from './exchange';
+import { inboxQuery } from './inbox-data';
 
 type Referral = CaseFile['referrals'][number];
 
-/** What others have asked of this unit in a case, with what they wrote, and the answer to give. */
-export function ReferralsToUs({ file }: { readonly file: CaseFile }) {
+interface ToUsInCase {
+  readonly caseId: string;
+  /** Undefined: it is not theirs to read. */
+  readonly file: CaseFile | undefined;
+}
+
+/**
+ * What others have asked of this unit in a case, and the answer to give: with what they wrote, where that may be read.
+ * An answer that was begun stays open when the case becomes one's own.
+ */
+export function ReferralsToUs({ caseId, file }: ToUsInCase) {
   const say = useWords(answerWords);
+  const inbox = useQuery({ ...inboxQuery, enabled: file === undefined });
+  if (file === undefined)
+    return inbox.data?.items
+      .filter((line) => line.caseId === caseId && line.toUs)
+      .map((line) => (
+        <ToUs key={line.referralId} line={line}>
+          {line.status !== 'accepted' && <p>{say.without}</p>}
+        </ToUs>
+      ));
   return file.referrals
     .filter(({ toUs, nextIs, status }) => toUs && (nextIs !== 'nobody' || status === 'accepted'))
     .filter(({ status }) => status !== 'declined')
@@ -68,12 +88,12 @@ interface ToUsProps {
 }
 
 /** One referral to this unit: what for, by when, and the answer. */
-export function ToUs({ line, known, children }: ToUsProps) {
+function ToUs({ line, known, children }: ToUsProps) {
   const say = useWords(answerWords);
   const labels = useLabels();
   const now = useNow();
   const { purpose, urgency } = line;
-  const sender = labels.units.find((id) => labels.unitOf(id) === known?.from);
+  const sender = labels.unitCalled(known?.from);
   const asked = { purpose: labels.code('referral-purpose', purpose), urgency: labels.code('urgency', urgency) };
   return (
     <section className="part">

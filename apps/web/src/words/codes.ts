@@ -31,6 +31,8 @@ export interface Labels {
   municipality(id: string): string | undefined;
   /** A unit's name with its agency's: `Centret, Rådgivning`. */
   unitOf(id: string | undefined): string;
+  /** The id of the unit that is called so, with its agency's name; undefined: there is none here. */
+  unitCalled(name: string | undefined): string | undefined;
   /** Every unit's id. */
   readonly units: readonly string[];
 }
@@ -42,6 +44,10 @@ export function useLabels(): Labels {
   const words: CodeWords = (language === 'en' ? english : undefined) ?? da;
   const code = (list: string, one: string | undefined) => (one === undefined ? '' : (words.codes[list]?.[one] ?? one));
   const { agencies, units, municipalities } = useQuery(placesQuery).data ?? nowhere;
+  const unitOf = (id: string | undefined) => {
+    const unit = id === undefined ? undefined : units[id];
+    return unit === undefined ? (id ?? '') : `${agencies[id?.split('/')[0] ?? ''] ?? ''}, ${unit}`;
+  };
   return {
     code,
     codes: (list, codes) => inOneBreath(codes.map((one) => code(list, one))),
@@ -50,10 +56,8 @@ export function useLabels(): Labels {
     agency: (id) => (id === undefined ? '' : (agencies[id] ?? id)),
     municipality: (id) => municipalities[id],
     units: Object.keys(units),
-    unitOf: (id) => {
-      const unit = id === undefined ? undefined : units[id];
-      return unit === undefined ? (id ?? '') : `${agencies[id?.split('/')[0] ?? ''] ?? ''}, ${unit}`;
-    },
+    unitOf,
+    unitCalled: (name) => Object.keys(units).find((id) => unitOf(id) === name),
     unit: (id) => (id === undefined ? '' : (units[id] ?? id)),
   };
 }
