@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { ByHttp } from './by-http';
 import { demoInBrowser, type Served } from './hub';
 import { faultsOf } from './looking';
+import { reportedCase } from './reported-case';
 import { Visitor } from './visitor';
 
 let served: Served;
@@ -42,6 +44,19 @@ it('a case of which nobody knows whether it is a colleague’s is seen by those 
   await visitator.goTo(address);
   await visitator.page.getByText('Sagen findes ikke, eller den er ikke for dig.').waitFor();
   expect(await visitator.page.content()).not.toContain(story);
+  await visitator.leave();
+}, 120_000);
+
+it('a case that becomes one for few leaves the screens of everybody else, who are told that it is not for them', async () => {
+  const words = 'Han venter ved cyklerne.';
+  const { visitator, address } = await reportedCase(browser, served, words);
+  const { page } = visitator;
+  const deputy = await ByHttp.as('visitator-deputy', served);
+  await deputy.does(`${address}/restriction`, { reason: 'protection' });
+  await page.getByText('Sagen findes ikke, eller den er ikke for dig.').waitFor();
+  expect(await page.content()).not.toContain(words);
+  expect(await page.getByRole('heading', { name: 'Forløb' }).count()).toBe(0);
+  expect(await faultsOf(visitator)).toEqual([]);
   await visitator.leave();
 }, 120_000);
 
