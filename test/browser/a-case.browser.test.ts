@@ -338,6 +338,6 @@ describe('the answer', () => {
     await counsellor.leave();
 
     await visitator.goTo('/worklist');
-    await page.getByText('Jeres henvisning: Rådgivning').waitFor();
+    await page.getByText('Afvist: Rådgivning. Se hvorfor, og send den igen').waitFor();
   }, 120_000);
 });

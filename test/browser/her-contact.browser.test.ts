@@ -59,6 +59,8 @@ describe('a first contact, by somebody who has no code', () => {
   it('says at each question what is missing, and sends nothing until then', async () => {
     const phone = await onPhone();
     await opens(phone);
+    const readers = 'Bliver din sag sendt til politiet, kan de også læse det. Den, du skriver om, kan en dag få lov at';
+    expect(await phone.page.locator('#contact').innerText()).toContain(readers);
     expect(await phone.visitor.focused()).toBe('Skriv til din kommune');
     expect(await phone.page.locator('#municipality option').allInnerTexts()).toEqual([
       'Vælg',

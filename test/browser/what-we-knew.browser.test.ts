@@ -70,8 +70,8 @@ describe('what did we know on …', () => {
       return { told: await text(told), opened: await text(opened) };
     };
     const before = await on(ago(1));
-    expect(before.told).toContain('Ingen af jeres enheder havde fået noget at vide om sagen den dag.');
-    expect(before.opened).toContain('Ingen havde åbnet noget i sagen.');
+    expect(before.told).toContain('Ingen af de enheder, der vises her, havde fået noget at vide om sagen den dag.');
+    expect(before.opened).toContain('Ingen i de enheder, der vises her, havde åbnet noget i sagen.');
     const now = await on(ago(0));
     expect(now.told).toContain('Modtagelsen');
     expect(now.told).not.toContain('Åbnede');

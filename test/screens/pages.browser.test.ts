@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { ByHttp } from '../browser/by-http';
@@ -9,11 +9,8 @@ import { demoInBrowser, type Served } from '../browser/hub';
 import { openCaseOf } from '../browser/looking';
 import { Visitor } from '../browser/visitor';
 import { onDuty } from '../journeys/telling';
+import { draws as drawsPage } from './drawing';
 
-const folder = 'docs/screens';
-const widths = [320, 768, 1280];
-/** The folds of a page that a screenshot shows, in pixels. */
-const HEIGHT = 1_100;
 const SOFIE = 'Sofie Brandt Lund';
 
 const ofCase = ['', '/as-of', '/help', '/keeping', '/hand-over', '/call', '/screening', '/referral', '/incident'];
@@ -93,7 +90,6 @@ let caseId: string;
 const drawn = new Set<string>();
 
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
   [served, browser] = await demoInBrowser(danish);
   const visitator = await (await Visitor.come(browser, served)).signIn('visitator');
   await openCaseOf(visitator, SOFIE);
@@ -148,10 +144,7 @@ interface Person {
 
 async function draws(visitor: Visitor, name: string): Promise<void> {
   drawn.add(visitor.path());
-  for (const width of widths) {
-    await visitor.page.setViewportSize({ width, height: HEIGHT });
-    await visitor.page.screenshot({ path: path.join(folder, `${name}-${width}.png`) });
-  }
+  await drawsPage(visitor, name);
 }
 const nameOf = (user: string, at: string) => `${user}${at.replaceAll('/', '-')}`;
 

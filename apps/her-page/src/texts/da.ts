@@ -36,6 +36,7 @@ export const da = {
   'contact.story': 'Hvad sker der?',
   'contact.story.hint':
     'Skriv, som du ville fortælle det til en, du stoler på. Du behøver ikke skrive, hvad du hedder, eller hvor du bor.',
+  'contact.readers': 'Bliver din sag sendt til politiet, kan de også læse det.',
   'contact.mine': 'Arbejder du selv i kommunen?',
   'contact.few': 'Så læser kun nogle få udpegede det. »Ved ikke« gælder som ja.',
   'contact.theirs':

@@ -38,6 +38,7 @@ export const de: Texts = {
   'contact.story': 'Was geschieht?',
   'contact.story.hint':
     'Schreiben Sie so, wie Sie es jemandem erzählen würden, dem Sie vertrauen. Sie müssen weder Ihren Namen schreiben noch, wo Sie wohnen. Sie dürfen in Ihrer Sprache schreiben.',
+  'contact.readers': 'Wenn Ihr Fall an die Polizei gesendet wird, kann auch sie es lesen.',
   'contact.mine': 'Arbeiten Sie selbst bei der Kommune?',
   'contact.few': 'Dann lesen es nur wenige dafür bestimmte Personen. „Weiß nicht“ zählt als Ja.',
   'contact.theirs':

@@ -36,6 +36,7 @@ export const en: Texts = {
   'contact.municipality.missing': 'Choose a municipality.',
   'contact.story': 'What is happening?',
   'contact.story.hint': 'Write as you would tell somebody you trust. You need not write your name or where you live.',
+  'contact.readers': 'If your case is sent to the police, they can read it, too.',
   'contact.mine': 'Do you work for the municipality yourself?',
   'contact.few': 'Then only a few named people read it. “I do not know” counts as yes.',
   'contact.theirs':

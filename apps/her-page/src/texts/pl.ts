@@ -37,6 +37,7 @@ export const pl: Texts = {
   'contact.story': 'Co się dzieje?',
   'contact.story.hint':
     'Napisz tak, jak opowiadasz komuś, komu ufasz. Nie musisz podawać nazwiska ani miejsca zamieszkania. Możesz pisać w swoim języku.',
+  'contact.readers': 'Jeśli Twoja sprawa zostanie wysłana na policję, policja też może to przeczytać.',
   'contact.mine': 'Czy pracujesz w tej gminie?',
   'contact.few': 'Wtedy czyta to tylko kilka wyznaczonych osób. „Nie wiem” liczy się jako „tak”.',
   'contact.theirs':

@@ -37,6 +37,7 @@ export const ro: Texts = {
   'contact.story': 'Ce se întâmplă?',
   'contact.story.hint':
     'Scrieți așa cum ați povesti cuiva în care aveți încredere. Nu trebuie să scrieți cum vă numiți sau unde locuiți. Puteți scrie în limba dumneavoastră.',
+  'contact.readers': 'Dacă dosarul dumneavoastră este trimis poliției, îl poate citi și ea.',
   'contact.mine': 'Lucrați chiar dumneavoastră la comună?',
   'contact.few': 'Atunci citesc doar câteva persoane desemnate. „Nu știu” este socotit „da”.',
   'contact.theirs':

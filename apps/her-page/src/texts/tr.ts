@@ -37,6 +37,7 @@ export const tr: Texts = {
   'contact.story': 'Neler oluyor?',
   'contact.story.hint':
     'Güvendiğiniz birine anlatır gibi yazın. Adınızı veya nerede oturduğunuzu yazmanız gerekmez. Kendi dilinizde yazabilirsiniz.',
+  'contact.readers': 'Dosyanız polise gönderilirse polis de okuyabilir.',
   'contact.mine': 'Siz belediyede mi çalışıyorsunuz?',
   'contact.few': 'O zaman bunu yalnızca görevlendirilmiş birkaç kişi okur. “Bilmiyorum” evet sayılır.',
   'contact.theirs':

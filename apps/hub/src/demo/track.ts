@@ -27,7 +27,7 @@ export async function theTrack(tell: Storyteller, days: Days): Promise<void> {
     consentId,
     fieldSets: ['identity', 'reach'],
     urgency: 'normal',
-    summary: 'Han søger hjælp til at lade sin tidligere kone være i fred og har selv bedt om et forløb.',
+    summary: 'Han søger hjælp til at holde op og har selv bedt om et forløb.',
   });
   tell.at(days.before(7, '09:30'));
   await tell.in(trackId, 'perpetrator-counsellor', 'AcceptTrack', { trackId });

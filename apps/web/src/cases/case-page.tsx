@@ -44,6 +44,7 @@ import { shortOf } from './short';
 import { Steps } from './steps';
 import { Story } from './story';
 import { Timeline } from './timeline';
+import { useLanding } from './use-landing';
 import { useCase, type Access } from './use-case';
 
 /** One case, as this unit knows it. */
@@ -99,6 +100,7 @@ const isTold = ({ opened, referrals }: CaseFile): boolean =>
 /** Everything that this unit was told. */
 function Told(props: PersonsProps) {
   const say = useWords(caseWords);
+  useLanding();
   return (
     <>
       <AskedOfUs file={props.file} />

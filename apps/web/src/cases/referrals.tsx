@@ -41,12 +41,29 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
             </span>
             <div className="line-who">
               <Became referral={referral} units={file.units} />
-              {!referral.toUs && file.closedAt === undefined && <OurActs referral={referral} />}
+              {!referral.toUs && <OfOurs referral={referral} isOpen={file.closedAt === undefined} />}
             </div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface OursProps {
+  readonly referral: CaseFile['referrals'][number];
+  /** Whether the case is. */
+  readonly isOpen: boolean;
+}
+
+/** What its sender is to know and can do about it. */
+function OfOurs({ referral, isOpen }: OursProps) {
+  const say = useWords(caseWords);
+  return (
+    <>
+      {referral.overdue && <span className="under">{say.unanswered}</span>}
+      {isOpen && <OurActs referral={referral} />}
+    </>
   );
 }
 

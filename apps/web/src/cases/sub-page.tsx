@@ -12,7 +12,8 @@ import { shortOf } from './short';
 import { subPageWords } from './sub-page.words';
 
 interface SubPageProps {
-  readonly title: string;
+  /** What is done here, which may depend on the case. */
+  readonly title: string | ((file: CaseFile | undefined) => string);
   readonly children: (file: CaseFile) => ReactNode;
 }
 
@@ -22,7 +23,7 @@ export function SubPage({ title, children }: SubPageProps) {
   const say = useWords(subPageWords);
   const file = useQuery(caseQuery(caseId));
   return (
-    <Page title={title}>
+    <Page title={typeof title === 'string' ? title : title(file.data)}>
       <p>
         <Link to="/cases/$caseId" params={{ caseId }}>
           {filled(say.back, { short: shortOf(caseId) })}

@@ -35,12 +35,6 @@ function NewConsent({ file }: { readonly file: CaseFile }) {
   }
   return (
     <>
-      {file.consents.length > 0 && (
-        <section>
-          <h2>{say.title}</h2>
-          <ConsentLines file={file} />
-        </section>
-      )}
       <form {...asked.form} className="page-narrow">
         <DraftFound draft={kept} />
         {fields}
@@ -48,6 +42,12 @@ function NewConsent({ file }: { readonly file: CaseFile }) {
         <DraftSaved draft={kept} />
         <Save act={act} label={say.save} primary />
       </form>
+      {file.consents.length > 0 && (
+        <section>
+          <h2>{say.title}</h2>
+          <ConsentLines file={file} />
+        </section>
+      )}
     </>
   );
 }

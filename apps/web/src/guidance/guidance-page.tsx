@@ -1,21 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { answered, type Guidance } from '../api/answers';
-import { agency } from '../api/client';
 import { ProblemNotice } from '../blocks/notice';
 import { VisitatorsNumber } from '../intake/visitators-number';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { useLanguage, useWords } from '../words/words';
+import { guidanceQuery } from './guidance-data';
 import { GuideText, type Guide } from './guide-text';
 import { guidanceWords } from './guidance.words';
 
 /** What to ask, what to do and what not to, at somebody's point of work; as text to copy into their own system. */
 export function GuidancePage() {
   const say = useWords(guidanceWords);
-  const guides = useQuery({
-    queryKey: ['guidance'],
-    queryFn: () => answered<Guidance>(agency.GET('/api/municipality/guidance')),
-  });
+  const guides = useQuery(guidanceQuery);
   return (
     <Page title={say.title}>
       <p>{say.intro}</p>

@@ -67,13 +67,22 @@ function SeenBy({ unit, caseId, entries }: ByProps) {
   const say = useWords(reportPageWords);
   const log = useInfiniteQuery(logQuery(caseId));
   const preview = useQuery(previewQuery(caseId, unit));
+  const isText = unit.classes.includes('narrative');
   const logged = log.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <h3>{unit.name}</h3>
       <ul className="unstyled-list">
         <li>{say.seenAlways}</li>
-        <li>{unit.classes.includes('narrative') ? say.seenText : say.seenNoText}</li>
+        <li>
+          {isText ? (
+            say.seenText
+          ) : (
+            <Link to="/cases/$caseId/referral" params={{ caseId }}>
+              {say.seenNoText}
+            </Link>
+          )}
+        </li>
       </ul>
       <ProblemNotice error={preview.error} />
       {preview.isPending && <Skeleton lines={4} />}

@@ -27,7 +27,8 @@ export const reportPageWords = words({
     seenAlways: 'At anmeldelsen er forberedt, hvornår, og hvilke hændelser den bygger på.',
     seenText:
       'Jeres tekst. Finder Værn hendes adresse eller arbejdssted i den, ser de den først, når I har taget stilling.',
-    seenNoText: 'Ikke jeres tekst: I har ikke valgt fortælling til dem.',
+    seenNoText:
+      'Ikke jeres tekst: fortælling er ikke valgt i jeres henvisning til dem. Skal de læse den, så vælg fortælling i en ny henvisning.',
     seenChoose: 'Vælg hændelser, så står de her.',
     seenWords: 'De læser: {what}',
     seenCodes: 'De ser tid, kanal og adfærd, og ingen ord.',
@@ -59,7 +60,8 @@ export const reportPageWords = words({
     refer: 'Refer to the police',
     seenAlways: 'That the report is prepared, when, and which incidents it rests on.',
     seenText: 'Your text. If Værn finds her address or workplace in it, they see it once you have decided on that.',
-    seenNoText: 'Not your text: you did not choose the story for them.',
+    seenNoText:
+      'Not your text: the story was not chosen in your referral to them. If they are to read it, choose it in a new referral.',
     seenChoose: 'Choose incidents, then they stand here.',
     seenWords: 'They read: {what}',
     seenCodes: 'They see time, channel and behaviour, and no words.',

@@ -45,7 +45,7 @@ function To({ need, children }: { readonly need: Need; readonly children: ReactN
   const { caseId } = need.line;
   if (need.kind !== 'approach' || !need.opens)
     return (
-      <Link to="/cases/$caseId" params={{ caseId }}>
+      <Link to="/cases/$caseId" params={{ caseId }} {...placeOf(need)}>
         {children}
       </Link>
     );
@@ -56,6 +56,12 @@ function To({ need, children }: { readonly need: Need; readonly children: ReactN
     </Link>
   );
 }
+
+/** Where in the case its own referral stands; what must be answered stands first in the case anyway. */
+const placeOf = ({ kind, line }: Need): { readonly hash?: string } =>
+  kind === 'referral' && !line.toUs && line.status !== 'awaiting-information'
+    ? { hash: `referral-${line.referralId}` }
+    : {};
 
 function What({ need }: { readonly need: Need }) {
   const say = useWords(worklistWords);
@@ -92,9 +98,15 @@ function What({ need }: { readonly need: Need }) {
 function Referral({ line }: { readonly line: ReferralLine }) {
   const say = useWords(worklistWords);
   const labels = useLabels();
-  const ours = line.nextIs === 'sender' ? say.referralBack : say.referralOut;
+  const ours = line.nextIs === 'sender' ? say[backFor(line)] : say.referralOut;
   const theirs = line.status === 'accepted' ? say.referralToUs : say.answerReferral;
   return filled(line.toUs ? theirs : ours, { purpose: labels.code('referral-purpose', line.purpose) });
+}
+
+/** Why a referral is its sender's again. */
+function backFor({ status }: ReferralLine) {
+  if (status === 'awaiting-information') return 'referralAsks';
+  return status === 'declined' ? 'referralDeclined' : 'referralUnanswered';
 }
 
 function sinceOf({ line }: Need): string | undefined {

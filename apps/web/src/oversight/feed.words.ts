@@ -27,7 +27,7 @@ export const feedWords = words({
     sheltered: 'Afskærmede sager, alle myndigheder tilsammen',
     follows: 'Følger med',
     behind: '{for} bagud',
-    carriers: 'Det, der bærer',
+    carriers: 'De, der bringer videre',
     courier: 'Kurer',
     timekeeper: 'Tidtager',
     carrier: 'Del',

@@ -17,7 +17,8 @@ import { Unrestrict } from './unrestrict';
 /** A case for few: beginning it, who they are, and its end. */
 export function RestrictionPage() {
   const say = useWords(restrictionWords);
-  return <SubPage title={say.manageTitle}>{(file) => <Restriction file={file} />}</SubPage>;
+  const title = (file: CaseFile | undefined) => (file && !isRestrictedCase(file) ? say.title : say.manageTitle);
+  return <SubPage title={title}>{(file) => <Restriction file={file} />}</SubPage>;
 }
 
 function Restriction({ file }: { readonly file: CaseFile }) {

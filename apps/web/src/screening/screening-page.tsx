@@ -9,6 +9,7 @@ import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
 import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
+import { GuideBeside } from '../guidance/guide-beside';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
 import { blank, bodyOf, inThirtyDays, missingIn, type Draft } from './draft';
@@ -43,17 +44,20 @@ function Screening({ file }: { readonly file: CaseFile }) {
   }
   const part = { file, draft, set, errorOf };
   return (
-    <form {...form} className="page-narrow">
-      <p className="font-lead">{say.intro}</p>
-      <DraftFound draft={kept} />
-      <Before file={file} />
-      <Seen {...part} />
-      <Judgement {...part} />
-      <UsedInstrument {...part} />
-      {isExpired && <Expired {...part} />}
-      <DraftSaved draft={kept} />
-      <Save act={act} label={say.save} primary />
-    </form>
+    <div className="form-and-preview">
+      <GuideBeside id="stalking-or-conflict" />
+      <form {...form}>
+        <p className="font-lead">{say.intro}</p>
+        <DraftFound draft={kept} />
+        <Before file={file} />
+        <Seen {...part} />
+        <Judgement {...part} />
+        <UsedInstrument {...part} />
+        {isExpired && <Expired {...part} />}
+        <DraftSaved draft={kept} />
+        <Save act={act} label={say.save} primary />
+      </form>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Refused, type CaseFile, type TrackLine } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
@@ -25,13 +26,24 @@ interface OfCase {
 
 /** One of those that this unit opened, and that is not linked yet. */
 export function ChooseTrack({ file }: OfCase) {
-  const say = useWords(trackLinkWords);
   const own = useQuery(ownTracksQuery);
   const known = linkedTracks(file).map(({ trackId }) => trackId);
   const there = (own.data ?? []).filter(({ trackId, ours }) => ours && !known.includes(trackId));
   if (own.isPending) return <Skeleton lines={4} />;
   if (own.error) return <ProblemNotice error={own.error} />;
-  return there.length === 0 ? <p className="calm">{say.noTracks}</p> : <Choose caseId={file.caseId} there={there} />;
+  return there.length === 0 ? <NoTracks /> : <Choose caseId={file.caseId} there={there} />;
+}
+
+function NoTracks() {
+  const say = useWords(trackLinkWords);
+  return (
+    <>
+      <p className="calm">{say.noTracks}</p>
+      <Link to="/tracks" className="button button-secondary">
+        {say.openTrack}
+      </Link>
+    </>
+  );
 }
 
 function Choose({ caseId, there }: { readonly caseId: string; readonly there: readonly TrackLine[] }) {

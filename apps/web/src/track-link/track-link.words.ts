@@ -5,7 +5,7 @@ export const trackLinkWords = words({
     title: 'Udøverens forløb',
     intro:
       'Er der et forløb for udøveren, kan sagen gemme, hvilket det er. Det står her som en note for jeres enhed alene.',
-    wall: 'I forløbet står intet om denne sag, hverken at den findes, eller at I har knyttet dem sammen. De, der behandler ham, får det ikke at vide, og det gør politiet, familieenheden, koordinatoren og en ny ansvarlig kommune heller ikke.',
+    wall: 'I forløbet står intet om denne sag, hverken at den findes, eller at I har knyttet dem sammen. De, der behandler ham, får det ikke at vide, og det gør politiet, familieafdelingen, koordinatoren og en ny ansvarlig kommune heller ikke.',
     none: 'Der er ikke knyttet noget forløb til sagen.',
     track: 'Forløb {short}',
     since: 'Noteret {at}',
@@ -20,6 +20,7 @@ export const trackLinkWords = words({
     notANumber: 'Det er ikke et helt nummer. Det har 36 tegn.',
     noTracks:
       'Jeres enhed har ikke oprettet et forløb, som ikke allerede er knyttet til sagen. En anden enheds forløb kan ikke vælges.',
+    openTrack: 'Til forløbene, hvor et kan oprettes',
     noSuchTrack:
       'Der er ikke et forløb med det nummer, som kan knyttes til sagen. Kun et, som jeres egen enhed har oprettet, kan; til en afskærmet sag et, som kommunens almindelige enhed har oprettet.',
     save: 'Knyt forløbet til sagen',
@@ -48,6 +49,7 @@ export const trackLinkWords = words({
     notANumber: 'That is not a whole number. It has 36 characters.',
     noTracks:
       'Your unit has opened no track that is not linked to the case already. Another unit’s track cannot be chosen.',
+    openTrack: 'To the tracks, where one can be opened',
     noSuchTrack:
       'There is no track of that number that can be linked to the case. Only one that your own unit opened can be; for a restricted case one that the ordinary unit of the municipality opened.',
     save: 'Link the track to the case',
