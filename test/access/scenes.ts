@@ -166,12 +166,19 @@ const seenOrder = {
   servedAt: '2025-09-14T17:30:00Z',
   knownFrom: 'document-seen',
 };
-/** Somebody whom an order may be against, and police who have taken the case on. */
+const urgentService = {
+  kind: 'service',
+  when: '2025-09-14T17:30:00Z',
+  doNotCall: false,
+  urgencyReason: 'evidence-at-risk',
+};
+/** Somebody whom an order may be against, and police who have taken the case on, or are about to serve it. */
 const orderable: SetUp = async (stage, kind) => {
   const who = atHome[kind];
   const caseId = await stage.open(who);
   const against = await stage.act(who, caseId, 'persons', him);
-  if (kind !== 'police') {
+  if (kind === 'police') await stage.act(who, caseId, 'approaches', { ...urgentService, personId: against });
+  else {
     const referralId = await stage.refer(who, caseId, unitOf.police);
     await stage.act(whoAnswers.police, caseId, `referrals/${referralId}/acceptance`);
   }

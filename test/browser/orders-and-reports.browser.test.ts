@@ -219,6 +219,10 @@ describe('an order', () => {
     await form.getByLabel('Forkyndt den').fill(dayFromNow(0));
     await form.getByLabel('Klokken').fill('00:00');
     await saves(form);
+    await form.getByText('Den udsatte skal forsøges advaret, før han kontaktes.').waitFor();
+    refusalSaid(officer);
+    await form.getByLabel('Hvorfor kunne det ikke vente på en advarsel?').selectOption({ label: 'Bevis kan gå tabt' });
+    await saves(form);
     await orderOf(officer, 'Tilhold')
       .getByText(/I kraft til og med/)
       .waitFor();

@@ -219,7 +219,10 @@ describe('the bundle of a case, in two editions', () => {
     expect((await issued('perpetrator')).orders).toEqual([]);
     expect((await issued('police')).orders).toMatchObject([{ kind: 'no-contact', status: 'issued' }]);
     await world.at('2026-03-03T10:00:00.000Z');
-    await told('case-officer', `/orders/${orderId}/service`, { at: '2026-03-03T09:00:00.000Z' });
+    await told('case-officer', `/orders/${orderId}/service`, {
+      at: '2026-03-03T09:00:00.000Z',
+      urgencyReason: 'evidence-at-risk',
+    });
     expect((await issued('perpetrator')).orders).toMatchObject([{ kind: 'no-contact', status: 'served' }]);
   });
 

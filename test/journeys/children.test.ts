@@ -282,6 +282,23 @@ describe('the children', () => {
     expect(await card('family-counsellor', elder)).toMatchObject({ mayCall: 'may-call' });
   });
 
+  it('have a mother who is not called where her safe reach says no', async () => {
+    await told('visitator', `/persons/${her}/safe-reach`, {
+      channel: 'through-other',
+      value: words('through whom', family, coordination, police, centre),
+      mayCall: false,
+      mayLeaveMessage: true,
+      perpetratorHasAccess: 'unknown',
+    });
+    expect(await card('family-counsellor', her)).toMatchObject({
+      mayCall: 'do-not-call',
+      safeReach: { mayCall: false, words: [{ fields: { channel: 'through-other' } }] },
+      guidance: [{ code: 'do-not-call' }],
+    });
+    expect(await refused('family-counsellor', '/family-contacts', calls(her))).toMatchObject({ type: 'do-not-call' });
+    await told('family-counsellor', '/family-contacts', calls(her, { channel: 'in-person' }));
+  });
+
   it('have visitation, which is noted where it is known', async () => {
     await told('family-counsellor', '/visitation', {
       children,

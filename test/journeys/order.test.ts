@@ -19,7 +19,7 @@ import { centre, family, police, visitation } from './units';
 
 const given = ['identity', 'reach', 'log-text', 'witness', 'narrative', 'police-ref'];
 const opening = ['identity', 'reach', 'log-text', 'witness'];
-const service = '2026-03-09T07:40:00.000Z';
+const [warning, service] = ['2026-03-09T06:10:00.000Z', '2026-03-09T07:40:00.000Z'];
 const lastDay = '2026-04-20';
 
 describe('story 1 from acceptance on: report, order, breach', () => {
@@ -150,9 +150,20 @@ describe('story 1 from acceptance on: report, order, breach', () => {
     for (const who of ['counsellor', 'family-counsellor']) expect((await file(who)).orders).toEqual([]);
   });
 
-  it('is in force from its service on: family unit and centre learn until when, and no more', async () => {
+  it('is not served before she was tried to be warned', async () => {
+    const plan = { personId: him, kind: 'service', when: service, doNotCall: false };
+    const visit = await told('case-officer', '/approaches', plan);
     await world.at(service);
+    expect(await refused('case-officer', `/orders/${orderId}/service`, { at: service })).toEqual([
+      422,
+      '/problems/warn-first',
+    ]);
+    await told('case-officer', `/approaches/${visit}/warnings`, { reached: true, at: warning });
+  });
+
+  it('is in force from its service on: family unit and centre learn until when, and no more', async () => {
     await told('case-officer', `/orders/${orderId}/service`, { at: service });
+    expect((await file('case-officer')).approaches).toMatchObject([{ kind: 'service', status: 'made' }]);
     for (const who of ['visitator', 'case-officer', 'counsellor', 'family-counsellor']) {
       const { orderInForce, orderUntil, orders } = await file(who);
       expect([orderInForce, orderUntil, orders[0]?.status]).toEqual([true, lastDay, 'served']);

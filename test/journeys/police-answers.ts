@@ -49,4 +49,5 @@ export interface Page {
   readonly reports: readonly { readonly filed: boolean }[];
   readonly orders: readonly (OrderLine & { readonly life: readonly { readonly type: string }[] })[];
   readonly breaches: readonly object[];
+  readonly approaches: readonly object[];
 }

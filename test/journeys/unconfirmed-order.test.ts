@@ -134,7 +134,10 @@ describe('orders that the hub learns of late', () => {
         from: '2026-03-02',
         area: words('his way', police),
       });
-      await told('case-officer', `/orders/${provisional}/service`, { at: '2026-03-02T07:30:00.000Z' });
+      await told('case-officer', `/orders/${provisional}/service`, {
+        at: '2026-03-02T07:30:00.000Z',
+        urgencyReason: 'life-in-danger',
+      });
       expect((await inbox('case-officer')).orders).toMatchObject([
         { orderId: provisional, decideBy: '2026-05-01', decisionOverdue: false },
       ]);
@@ -177,7 +180,7 @@ describe('orders that the hub learns of late', () => {
         [provisional]: 'revoked',
         [final]: 'issued',
       });
-      await told('case-officer', `/orders/${final}/service`);
+      await told('case-officer', `/orders/${final}/service`, { urgencyReason: 'evidence-at-risk' });
     });
 
     it('runs on with the police when the home closes its case', async () => {

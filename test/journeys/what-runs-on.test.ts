@@ -156,7 +156,10 @@ describe('what runs when a case is handed over', () => {
     const request = { kind: 'no-contact', against: him, fieldSets: ['identity'], legalBasis: 'crime-prevention' };
     orderId = await told('visitator', '/orders', { ...request, policeUnit: police });
     await told('case-officer', `/orders/${orderId}/issue`, { from: '2026-03-02', to: '2027-03-02' });
-    await told('case-officer', `/orders/${orderId}/service`, { at: '2026-03-02T08:00:00.000Z' });
+    await told('case-officer', `/orders/${orderId}/service`, {
+      at: '2026-03-02T08:00:00.000Z',
+      urgencyReason: 'evidence-at-risk',
+    });
     const broken = {
       orderId,
       by: 'affected',

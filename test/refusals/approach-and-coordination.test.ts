@@ -43,6 +43,15 @@ describe('approaches and coordinators are refused:', () => {
   it('nobody but him is approached', () =>
     refused('not-the-perpetrator', 'case-officer', '/approaches', approach({ personId: begun.neighbour })));
 
+  it('a conversation with him says who sought whom, and he is not sought before she was tried to be warned', async () => {
+    const talk = { with: begun.him, channel: 'phone', reached: true };
+    await refused('say-who-sought', 'case-officer', '/conversations', talk);
+    await refused('warn-first', 'case-officer', '/conversations', { ...talk, initiative: 'ours' });
+    await refused('call-safety-missing', 'visitator', '/conversations', { ...talk, initiative: 'ours' });
+    await told('visitator', '/conversations', { ...talk, initiative: 'theirs' });
+    await told('case-officer', '/conversations', { ...talk, initiative: 'ours', urgencyReason: 'crime-in-progress' });
+  });
+
   it('a coordinator is not their own deputy', async () => {
     const asked = { purpose: 'coordination', legalBasis: 'authority-need', fieldSets: ['identity'] };
     const summary = 'Hun får en fast kontaktperson.';

@@ -47,7 +47,7 @@ describe('reports and orders are refused:', () => {
     entry = await told('visitator', '/log', incident(begun.him, { text: 'Han stod ved døren.' }));
     served = await told('visitator', '/orders', request('no-contact'));
     await told('case-officer', `/orders/${served}/issue`, { from, to });
-    await told('case-officer', `/orders/${served}/service`, { at: before });
+    await told('case-officer', `/orders/${served}/service`, { at: before, urgencyReason: 'life-in-danger' });
     issued = await told('visitator', '/orders', request('exclusion-zone'));
     await told('case-officer', `/orders/${issued}/issue`, { from, to });
     asked = await told('visitator', '/orders', request('no-contact'));

@@ -55,7 +55,7 @@ describe('people are findable', () => {
       await byWhat(
         'SafeReachSet',
         {},
-        { class: 'reach', fields: { channel: 'email', value: 'a@b.dk', mayCall: false } },
+        { class: 'reach', fields: { channel: 'email', value: 'a@b.dk' } },
       ),
     ).toEqual(['phone a@b.dk', 'email a@b.dk']));
 

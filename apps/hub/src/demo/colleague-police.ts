@@ -38,7 +38,16 @@ export async function reportOrderAndBreach(tell: Storyteller, of: Of): Promise<v
   });
   tell.at(days.before(10, '13:05'));
   await tell.in(caseId, 'case-officer', 'IssueOrder', { orderId, from: days.day(10), to: days.day(-1800) });
-  tell.at(days.before(9, '08:10'));
+  const served = days.before(9, '08:10');
+  const approachId = await tell.in(caseId, 'case-officer', 'PlanApproach', {
+    personId: perpetrator,
+    kind: 'service',
+    when: served.toISOString(),
+    doNotCall: false,
+  });
+  tell.at(days.before(9, '07:30'));
+  await tell.in(caseId, 'case-officer', 'AttemptWarning', { approachId, reached: true });
+  tell.at(served);
   await tell.in(caseId, 'case-officer', 'ServeOrder', { orderId });
   tell.at(days.before(9, '15:00'));
   await tell.in(caseId, 'case-officer', 'CompleteReferral', {

@@ -53,8 +53,15 @@ describe('on the contact card', () => {
   });
   it('she is called by her safe reach', () => {
     expect(mayCall('her', {})).toBe('check-first');
-    const reach = entry({ personId: 'her' });
+    const reach = entry({ personId: 'her', mayCall: true });
     expect(cards({ file: { safeReach: { her: reach } } }).her).toMatchObject({ mayCall: 'may-call', safeReach: reach });
+  });
+  it('she is not called where her safe reach says no, which is there to see', () => {
+    const silent = entry({ personId: 'her', mayCall: false });
+    const card = cards({ file: { safeReach: { her: silent } } }).her;
+    expect(card).toMatchObject({ mayCall: 'do-not-call', safeReach: silent });
+    const reaches = { her: entry({ mayCall: true }), other: silent };
+    expect(mayCall('her', { file: { merged: { other: 'her' }, safeReach: reaches } })).toBe('do-not-call');
   });
   it('whoever she is warned of first may be called after a talk with her since the check', () => {
     const checks = { granny: check('warn-first') };

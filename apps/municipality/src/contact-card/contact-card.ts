@@ -60,7 +60,8 @@ interface Person {
 
 /** As the hub decides it when the call is written down: of talks with her it goes by those that this unit knows of. */
 function mayCall(file: Of, { names, check, last }: Person, { today, approaches }: Now): MayCall {
-  if (names.some((name) => file.safeReach[name] !== undefined)) return 'may-call';
+  const reaches = names.flatMap((name) => file.safeReach[name] ?? []);
+  if (reaches.length > 0) return reaches.every((reach) => reach.mayCall === true) ? 'may-call' : 'do-not-call';
   const found = callSafetyNow(check && checkOf(check), { today, dangers: openDangers(file) });
   if (found === 'check-first' || found === 'do-not-call') return found;
   if (capacitiesOf(last).includes('perpetrator'))

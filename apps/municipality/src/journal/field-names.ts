@@ -60,6 +60,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   how: 'Hvordan',
   identityStatus: 'Identitet',
   immediateDanger: 'Fare nu',
+  initiative: 'Hvem tog kontakten',
   instrument: 'Instrument',
   interpreter: 'Tolk',
   interpreterNeeded: 'Behov for tolk',

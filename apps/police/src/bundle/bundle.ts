@@ -66,7 +66,7 @@ class Numbered {
       born: text(born),
       phones: someTexts(phones),
       emails: someTexts(emails),
-      safeReach: safe as Bundle['affected'][number]['safeReach'],
+      safeReach: safe && ({ ...safe, mayCall: reach?.mayCall } as Bundle['affected'][number]['safeReach']),
     });
   }
 

@@ -19,11 +19,12 @@ export function SafeReach({ reach }: { readonly reach: Reach }) {
     <div className="safe-reach">
       <strong>{say.safeReach}</strong>
       <p className="safe-reach-value">
-        {labels.code('safe-reach-channel', textOf(said.channel))}: <Way said={said} value={value} />
+        {labels.code('safe-reach-channel', textOf(said.channel))}:{' '}
+        <Way said={said} value={value} mayCall={reach?.mayCall} />
       </p>
       <ul>
         {typeof said.window === 'string' && <li>{said.window}</li>}
-        <li>{said.mayCall === true ? say.mayCall : <strong>{say.mayNotCall}</strong>}</li>
+        <li>{reach?.mayCall === true ? say.mayCall : <strong>{say.mayNotCall}</strong>}</li>
         <li>{said.mayLeaveMessage === true ? say.mayLeave : <strong>{say.mayNotLeave}</strong>}</li>
         {said.perpetratorHasAccess === 'yes' && (
           <li>
@@ -42,7 +43,13 @@ export function SafeReach({ reach }: { readonly reach: Reach }) {
 
 type Said = ReturnType<typeof wordsOf>;
 
+interface WayProps {
+  readonly said: Said;
+  readonly value: string;
+  readonly mayCall: boolean | undefined;
+}
+
 /** A number that may be called is one tap away. */
-function Way({ said, value }: { readonly said: Said; readonly value: string }) {
-  return said.channel === 'phone' && said.mayCall === true ? <Phone number={value} /> : value;
+function Way({ said, value, mayCall }: WayProps) {
+  return said.channel === 'phone' && mayCall === true ? <Phone number={value} /> : value;
 }

@@ -25,11 +25,8 @@ export function CardOf({ item }: { readonly item: Item }) {
         {known.name ?? unnamed}
         <span className="person-as">{as}</span>
       </h4>
-      {item.safeReach === undefined || item.mayCall !== 'may-call' ? (
-        <MayCall item={item} />
-      ) : (
-        <SafeReach reach={item.safeReach} />
-      )}
+      {(item.safeReach === undefined || item.mayCall !== 'may-call') && <MayCall item={item} />}
+      {item.safeReach && <SafeReach reach={item.safeReach} />}
       <p>{filled(say.knows, { answer: labels.code('yes-no-unknown', item.knowsOfCase).toLowerCase() })}</p>
       <Checked item={item} />
       {callable.map((number) => (

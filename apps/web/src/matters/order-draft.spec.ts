@@ -20,6 +20,12 @@ describe('an order that is known', () => {
     expect(orderOf({ ...said, area: 'Parken' })).not.toHaveProperty('area');
     expect(orderOf({ ...said, kind: 'exclusion-zone', area: ' Parken ' })).toMatchObject({ area: 'Parken' });
   });
+  it('says why she was not warned before it was served, if it was', () => {
+    const unwarned = { ...said, urgencyReason: 'life-in-danger' };
+    expect(orderOf(unwarned)).not.toHaveProperty('urgencyReason');
+    const served = { ...unwarned, served: 'yes', day: '2026-07-01', time: '09:30' };
+    expect(orderOf(served)).toMatchObject({ urgencyReason: 'life-in-danger' });
+  });
   it('was served as clocks in Denmark show it', () =>
     expect(
       orderOf({ ...said, served: 'yes', day: '2026-07-01', time: '09:30', knownFrom: 'affected-says' }),

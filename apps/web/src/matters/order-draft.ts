@@ -11,6 +11,7 @@ export const blank = {
   served: '',
   day: '',
   time: '',
+  urgencyReason: '',
   knownFrom: '',
 };
 export type Draft = typeof blank;
@@ -33,6 +34,7 @@ export function orderOf({
   served,
   day,
   time,
+  urgencyReason,
   knownFrom,
 }: Draft): BodyOf<'orders/known'> {
   return {
@@ -42,6 +44,7 @@ export function orderOf({
     ...(kind !== 'provisional-no-contact' && { to }),
     ...(kind === 'exclusion-zone' && area.trim() !== '' && { area: area.trim() }),
     ...(served === 'yes' && { servedAt: fromLocal(`${day}T${time}`) }),
+    ...(served === 'yes' && urgencyReason !== '' && { urgencyReason }),
     ...(knownFrom !== '' && { knownFrom }),
   } as BodyOf<'orders/known'>;
 }

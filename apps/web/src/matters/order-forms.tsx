@@ -10,6 +10,7 @@ import { useWords } from '../words/words';
 import { FewLines, type CloseProps } from './few-lines';
 import { matterWords } from './matters.words';
 import { Source, useSource } from './source';
+import { Unwarned } from './unwarned';
 
 export interface OfOrder extends CloseProps {
   readonly caseId: string;
@@ -60,13 +61,13 @@ export function ServeOrder({ caseId, orderId, name, close }: OfOrder) {
   const say = useWords(matterWords);
   const [draft, setDraft] = useState(() => {
     const [day = '', time = ''] = toLocal(new Date()).split('T');
-    return { day, time };
+    return { day, time, urgencyReason: '' };
   });
   const source = useSource();
   const act = useAct('orders/{orderId}/service', { caseId, orderId }, close);
   const asked = useAsked(
     [...unanswered(draft, ['day', 'time']), ...source.missing],
-    () => act.mutate({ at: fromLocal(`${draft.day}T${draft.time}`), ...source.said }),
+    () => act.mutate(serviceOf(draft, source.said)),
     'choices',
   );
   return (
@@ -88,9 +89,20 @@ export function ServeOrder({ caseId, orderId, name, close }: OfOrder) {
         onChange={(time) => setDraft({ ...draft, time })}
       />
       <Source {...source.field} error={asked.errorOf('knownFrom')} />
+      <Unwarned
+        caseId={caseId}
+        value={draft.urgencyReason}
+        onChange={(urgencyReason) => setDraft({ ...draft, urgencyReason })}
+      />
     </FewLines>
   );
 }
+
+const serviceOf = (
+  { day, time, urgencyReason }: Readonly<Record<'day' | 'time' | 'urgencyReason', string>>,
+  said: Service,
+) => ({ at: fromLocal(`${day}T${time}`), ...said, ...(urgencyReason !== '' && { urgencyReason }) }) as Service;
+type Service = BodyOf<'orders/{orderId}/service'>;
 
 export const DenyOrder = (of: OfOrder) => <WithReason {...of} act="denial" reasons="order-denial-reason" />;
 export const RevokeOrder = (of: OfOrder) => <WithReason {...of} act="revocation" reasons="order-revocation-reason" />;

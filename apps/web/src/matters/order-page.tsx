@@ -16,6 +16,7 @@ import { blank, missingIn, orderOf } from './order-draft';
 import { OrderTimes } from './order-times';
 import { orderPageWords } from './order.words';
 import { Source, useIsPolice } from './source';
+import { Unwarned } from './unwarned';
 
 /** An order from before the hub, or decided outside it. */
 export function OrderPage() {
@@ -70,6 +71,9 @@ function Form({ whom, caseId }: FormProps) {
         <TextField label={ofMatters.area} optional value={draft.area} onChange={(area) => set({ area })} />
       )}
       <OrderTimes draft={draft} set={set} errorOf={errorOf} />
+      {draft.served === 'yes' && (
+        <Unwarned caseId={caseId} value={draft.urgencyReason} onChange={(urgencyReason) => set({ urgencyReason })} />
+      )}
       <Source value={draft.knownFrom} error={errorOf('knownFrom')} onChange={(knownFrom) => set({ knownFrom })} />
       <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />

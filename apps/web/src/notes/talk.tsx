@@ -14,7 +14,10 @@ export function Talk({ file }: OfCase) {
   const say = useWords(noteWords);
   const labels = useLabels();
   const affected = file.opened?.affected ?? '';
-  const described = inOrder(file).map(
+  const everyone = inOrder(file);
+  const isHim = (id: unknown) =>
+    everyone.some(({ personId, capacities }) => personId === id && capacities.includes('perpetrator'));
+  const described = everyone.map(
     ({ personId, name, capacities }) => [personId, name ?? labels.codes('capacity', capacities)] as const,
   );
   // She is there from the first contact, described or not.
@@ -28,8 +31,23 @@ export function Talk({ file }: OfCase) {
       draft="conversation"
       ids={{ caseId: file.caseId }}
       begin={{ with: affected }}
-      questions={({ reached }) => [
+      questions={({ with: whom, reached, initiative }) => [
         { name: 'with', as: 'select', label: say.with, options: persons },
+        isHim(whom) && {
+          name: 'initiative',
+          as: 'radios',
+          label: say.initiative,
+          options: labels.list('conversation-initiative'),
+        },
+        isHim(whom) &&
+          initiative === 'ours' && {
+            name: 'urgencyReason',
+            as: 'select',
+            label: say.urgentWhy,
+            hint: say.urgentHint,
+            optional: true,
+            options: labels.list('approach-urgency-reason'),
+          },
         { name: 'channel', as: 'select', label: say.channel, options: labels.list('conversation-channel') },
         { name: 'at', as: 'when', label: say.at, hint: say.atHint, optional: true },
         { name: 'reached', as: 'yes-no', label: say.reached },

@@ -28,8 +28,13 @@ export const approachRefusals = {
   },
   'warn-first': {
     status: 422,
-    da: 'Den udsatte skal forsøges advaret, før han kontaktes. Ring ad den sikre kontaktvej og skriv forsøget, eller angiv, hvorfor det ikke kan vente.',
-    en: 'Try to warn the affected person before he is contacted. Use the safe reach and record the attempt, or state why it cannot wait.',
+    da: 'Den udsatte skal forsøges advaret, før han kontaktes. Planlæg kontakten, ring ad hendes sikre kontaktvej og skriv forsøget, eller angiv, hvorfor det ikke kunne vente.',
+    en: 'Try to warn the affected person before he is contacted. Plan the approach, use her safe reach and record the attempt, or state why it could not wait.',
+  },
+  'say-who-sought': {
+    status: 422,
+    da: 'Samtalen er med udøveren. Skriv, om I kontaktede ham, eller om han selv henvendte sig.',
+    en: 'The conversation is with the alleged perpetrator. Say whether you contacted him or he came of his own accord.',
   },
   'hold-running': {
     status: 422,

@@ -11,6 +11,7 @@ export type Approach = PlainOf<typeof facts.ApproachPlanned> & {
   readonly status: 'planned' | 'made' | 'cancelled';
   /** When she was first tried to be warned of it. */
   readonly warnedAt?: Instant;
+  readonly madeAt?: Instant;
 };
 
 export interface ApproachState {
@@ -25,7 +26,12 @@ export const approach: Slice<Owned<ApproachState>, typeof facts> = {
     },
     WarningAttempted: (state, { plain: { approachId, at } }) =>
       became(state, approachId, ({ warnedAt = at }) => ({ warnedAt: at < warnedAt ? at : warnedAt })),
-    ApproachMade: (state, { plain: { approachId } }) => became(state, approachId, () => ({ status: 'made' })),
+    ApproachMade: (state, { plain: { approachId, at, urgencyReason } }) =>
+      became(state, approachId, (before) => ({
+        status: 'made',
+        madeAt: at,
+        urgencyReason: urgencyReason ?? before.urgencyReason,
+      })),
     ApproachCancelled: (state, { plain: { approachId } }) => became(state, approachId, () => ({ status: 'cancelled' })),
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApproachMade } from '../approach/facts';
 import { ConversationHeld } from '../conversation/facts';
-import { DangerCleared, FactRetracted, PersonsMerged, SafeReachRevoked } from '../intake/facts';
+import { DangerCleared, FactRetracted, PersonsMerged, SafeReachRevoked, SafeReachSet } from '../intake/facts';
 import { aChild, approachId, checked, informed, involved, planned, tomorrow, warned } from '../testing/children-facts';
 import { by, drawn, factId, given, later, NOW } from '../testing/decision';
 import { affected, child, danger, opened, perpetrator, person, safeReach, threat } from '../testing/intake-facts';
@@ -172,6 +172,19 @@ describe('child, mother and father are contacted', () => {
       .when(makeFamilyContact, calls(affected))
       .by(familyCounsellor)
       .refuses('call-safety-missing');
+  });
+  it('the affected person never by a call that her safe reach says no to', () => {
+    const { checkedAt, personId } = safeReach.plain;
+    const silent = [...case_, SafeReachSet.of({ checkedAt, personId, mayCall: false })] as const;
+    for (const channel of ['phone', 'video'])
+      given(...silent)
+        .when(makeFamilyContact, calls(affected, { channel }))
+        .by(familyCounsellor)
+        .refuses('do-not-call');
+    given(...silent)
+      .when(makeFamilyContact, calls(affected, { channel: 'in-person' }))
+      .by(familyCounsellor)
+      .gives(contacted(affected, { channel: 'in-person' }));
   });
   it('others after she was told, where she is to be warned first', () => {
     const held = [...case_, checked({ with: grandmother, why: 'close-to-perpetrator' })] as const;

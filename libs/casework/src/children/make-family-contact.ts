@@ -13,9 +13,9 @@ import { IsCode, IsFlag, IsId, IsInstant, IsWords, Optional } from '../kernel/va
 import type { Id, Instant } from '../kernel/words';
 import { mustBeOpen } from '../life/open';
 import { refusal } from '../refusals';
-import { callSafetyNow, type Check } from './call-safety';
+import type { Check } from './call-safety';
+import { mustBeChecked } from './checked';
 import { FamilyContactMade } from './facts';
-import { lastCheck } from './state';
 
 /** The family unit spoke, or tried to speak, with child, mother or father. */
 export class MakeFamilyContact {
@@ -36,7 +36,7 @@ export const makeFamilyContact = decide(MakeFamilyContact, (state, { note, ...in
   const at = intent.at ?? now;
   happened(now, at);
   mustNotBeHeld(state, { person: intent.with, unit: by.unit, at });
-  mustBeSafe(state, intent.with, known);
+  mustBeSafe(state, intent, known);
   const approach = mustBeCleared(state, intent.with, { unit: by.unit, at });
   const words = note === undefined ? undefined : { text: note };
   const contact = { ...intent, familyContactId: known.newId(), byUnit: by.unit, at, note: words };
@@ -46,21 +46,24 @@ export const makeFamilyContact = decide(MakeFamilyContact, (state, { note, ...in
   ];
 });
 
-/** Her own safe reach says how she may be called. @throws Refusal `call-safety-missing`, `do-not-call`, `warn-first` */
-function mustBeSafe(state: CaseState, person: Id, { today }: Known): void {
+/** She herself as her safe reach says, anybody else as the check. @throws Refusal `call-safety-missing`, `do-not-call`, `warn-first` */
+function mustBeSafe(state: CaseState, { with: person, channel }: MakeFamilyContact, known: Known): void {
   const { intake } = state;
-  if (person === intake.affected && intake.safeReach.has(person)) return;
-  const dangers = [...intake.openDangers.values()].map(({ raisedAt }) => raisedAt);
-  const check = lastCheck(state, person);
-  const now = callSafetyNow(check, { today, dangers });
-  if (now === 'check-first') throw refusal('call-safety-missing');
-  if (now === 'do-not-call') throw refusal('do-not-call');
-  if (now === 'warn-first' && !isPerpetrator(intake, person)) mustBeTold(state, check);
+  const reach = person === intake.affected ? intake.safeReach.get(person) : undefined;
+  if (reach) {
+    if (!reach.mayCall && calls.includes(channel)) throw refusal('do-not-call');
+    return;
+  }
+  const check = mustBeChecked(state, person, known);
+  if (check.result === 'warn-first' && !isPerpetrator(intake, person)) mustBeTold(state, check);
 }
 
+/** That which rings. */
+const calls: readonly CodeOf<typeof conversationChannel>[] = ['phone', 'video'];
+
 /** For the alleged perpetrator there is more to keep than a talk with her. */
-function mustBeTold(state: CaseState, check: Check | undefined): void {
-  if (!check || !isToldSince(state, check.checkedAt)) throw refusal('warn-first');
+function mustBeTold(state: CaseState, { checkedAt }: Check): void {
+  if (!isToldSince(state, checkedAt)) throw refusal('warn-first');
 }
 
 /** Somebody spoke with her, or tried to, after that. */

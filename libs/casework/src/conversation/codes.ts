@@ -7,6 +7,11 @@ export const conversationChannel = codeList('conversation-channel', 1, {
   video: ['Video', 'Video'],
   written: ['Skriftligt', 'In writing'],
 });
+/** Who sought whom. */
+export const conversationInitiative = codeList('conversation-initiative', 1, {
+  ours: ['Vi kontaktede ham', 'We contacted him'],
+  theirs: ['Han henvendte sig selv', 'He came of his own accord'],
+});
 export const interpreter = codeList('interpreter', 1, {
   present: ['Tolk til stede', 'Interpreter present'],
   'by-phone': ['Tolk på telefon', 'Interpreter by phone'],

@@ -1,6 +1,8 @@
 import { describe, it } from '@jest/globals';
+import { ApproachMade } from '../approach/facts';
+import { approachId, approached, checked, planned, tomorrow, warned } from '../testing/children-facts';
 import { drawn, given, later, NOW } from '../testing/decision';
-import { affected, opened, perpetrator, person, referredTo } from '../testing/intake-facts';
+import { affected, opened, perpetrator, person, referredTo, type Past } from '../testing/intake-facts';
 import { closed } from '../testing/life-facts';
 import { centre, police, units, visitator } from '../testing/people';
 import { callEmergency } from './call-emergency';
@@ -62,6 +64,89 @@ describe('a conversation is held', () => {
       .when(holdConversation, { ...body, at: later(NOW, 1) })
       .by(visitator)
       .refuses('in-future'));
+});
+
+describe('a conversation with the alleged perpetrator', () => {
+  const body = { with: perpetrator, channel: 'phone', reached: true, initiative: 'ours' } as const;
+  const urgent = { urgencyReason: 'life-in-danger' } as const;
+  const talking = (past: Past, more: object = {}) =>
+    given(...case_, referredTo(units.police), referredTo(units.centre), ...past).when(holdConversation, {
+      ...body,
+      ...more,
+    });
+  const held = (unit: string, more: object = {}) =>
+    ConversationHeld.of(
+      { ...body, conversationId: drawn(1), byUnit: unit, at: NOW, ...more },
+      { about: perpetrator, occurredAt: NOW },
+    );
+  const made = (unit: string, more: object = {}) =>
+    ApproachMade.of({ approachId, byUnit: unit, doNotCall: false, at: NOW, ...more }, { occurredAt: NOW });
+  const ready = (unit: string, more: object = {}) => {
+    const own = { byUnit: unit, doNotCall: false };
+    return [planned({ ...own, ...more }), warned(own)] as const;
+  };
+
+  it('says who sought whom', () => {
+    talking([...ready(units.police)], { initiative: undefined })
+      .by(police)
+      .refuses('say-who-sought');
+    talking([], { initiative: 'theirs' })
+      .by(police)
+      .gives(held(units.police, { initiative: 'theirs' }));
+  });
+  it('is sought by the police and the centre on an approach of their own of which she was warned, made by it', () => {
+    for (const who of [police, centre]) {
+      talking([]).by(who).refuses('warn-first');
+      talking([planned({ byUnit: who.unit })])
+        .by(who)
+        .refuses('warn-first');
+      talking([...ready(units.visitation)])
+        .by(who)
+        .refuses('warn-first');
+      talking([...ready(who.unit)])
+        .by(who)
+        .gives(held(who.unit), made(who.unit));
+    }
+  });
+  it('leaves the approach open when he was not reached, or when it is for something else', () => {
+    talking([...ready(units.police)], { reached: false })
+      .by(police)
+      .gives(held(units.police, { reached: false }));
+    talking([...ready(units.police, { kind: 'service' })])
+      .by(police)
+      .gives(held(units.police));
+  });
+  it('is written down after the approach was, the same day', () =>
+    talking([...ready(units.police), approached()])
+      .by(police)
+      .gives(held(units.police)));
+  it('is sought by the municipality when that was found safe besides', () => {
+    const own = ready(units.visitation);
+    talking([...own])
+      .by(visitator)
+      .refuses('call-safety-missing');
+    talking([...own, checked({ result: 'do-not-call' })])
+      .by(visitator)
+      .refuses('do-not-call');
+    talking([checked()]).by(visitator).refuses('warn-first');
+    talking([...own, checked()])
+      .by(visitator)
+      .gives(held(units.visitation), made(units.visitation));
+  });
+  it('is not sought while others ask not to call him', () =>
+    talking([...ready(units.police), planned({ approachId: drawn(77), byUnit: units.family })])
+      .by(police)
+      .refuses('hold-running', { until: tomorrow }));
+  it('that could not wait is written down with the reason', () => {
+    const hold = planned({ approachId: drawn(77), byUnit: units.family });
+    talking([hold], urgent).by(police).gives(held(units.police, urgent));
+    talking([hold, checked({ result: 'do-not-call' })], urgent)
+      .by(visitator)
+      .gives(held(units.visitation, urgent));
+    talking([planned({ doNotCall: false })], urgent)
+      .by(police)
+      .gives(held(units.police, urgent), made(units.police, urgent));
+  });
 });
 
 describe('an emergency call is written down', () => {

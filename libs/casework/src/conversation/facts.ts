@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approachUrgency } from '../approach/codes';
 import { fact } from '../kernel/fact';
 import { all, codes, nothing, own } from '../kernel/told';
 import { alias, id, instant, words } from '../kernel/words';
@@ -15,6 +16,9 @@ export const ConversationHeld = fact('ConversationHeld', {
     at: instant,
     reached: z.boolean(),
     interpreter: code.interpreter.schema.optional(),
+    initiative: code.conversationInitiative.schema.optional(),
+    /** Why he was approached though nobody tried to warn her. */
+    urgencyReason: approachUrgency.schema.optional(),
   },
   sealed: { note: { text: words(20_000) } },
   told: {

@@ -1,3 +1,4 @@
+import { approachUrgency } from '../approach/codes';
 import { decide } from '../case';
 import { mustKnow } from '../entitlement';
 import { happened } from '../intake/happened';
@@ -8,6 +9,7 @@ import type { Id, Instant } from '../kernel/words';
 import { mustBeOpen } from '../life/open';
 import * as code from './codes';
 import { ConversationHeld } from './facts';
+import { approachesByTalk } from './seeking-him';
 
 /** Somebody of the unit talked with a person of the case, or tried to. */
 export class HoldConversation {
@@ -17,6 +19,10 @@ export class HoldConversation {
   @Optional() @IsInstant() at?: Instant;
   @IsFlag() reached!: boolean;
   @Optional() @IsCode(code.interpreter) interpreter?: CodeOf<typeof code.interpreter>;
+  /** Needed where it is with the alleged perpetrator. */
+  @Optional() @IsCode(code.conversationInitiative) initiative?: CodeOf<typeof code.conversationInitiative>;
+  /** Why he was sought though nobody tried to warn her. */
+  @Optional() @IsCode(approachUrgency) urgencyReason?: CodeOf<typeof approachUrgency>;
   /** Stays in the unit that writes it. */
   @Optional() @IsWords(20_000) note?: string;
 }
@@ -27,7 +33,8 @@ export const holdConversation = decide(HoldConversation, (state, intent, known) 
   const { note, at = known.now, ...talk } = intent;
   mustBePersons(state.intake, [intent.with]);
   happened(known.now, at);
+  const approaches = approachesByTalk(state, { ...talk, person: talk.with, at }, known);
   const words = note === undefined ? undefined : { text: note };
   const held = { ...talk, at, conversationId: known.newId(), byUnit: known.by.unit, note: words };
-  return [ConversationHeld.of(held, { about: intent.with, occurredAt: at })];
+  return [ConversationHeld.of(held, { about: intent.with, occurredAt: at }), ...approaches];
 });

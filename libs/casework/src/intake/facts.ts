@@ -107,13 +107,13 @@ export const PersonDescribed = fact('PersonDescribed', {
 
 export const SafeReachSet = fact('SafeReachSet', {
   label: { da: 'Sikker kontaktvej', en: 'Safe reach set' },
-  plain: { personId: id, checkedAt: instant },
+  /** Whether she may be called is plain: the hub goes by it when a call to her is written down. */
+  plain: { personId: id, checkedAt: instant, mayCall: z.boolean() },
   sealed: {
     reach: {
       channel: code.safeReachChannel.schema,
       value: words(254),
       window: words(200).optional(),
-      mayCall: z.boolean(),
       mayLeaveMessage: z.boolean(),
       perpetratorHasAccess: code.yesNoUnknown.schema,
       neverUse: z.array(words(254)).max(20).optional(),

@@ -24,6 +24,7 @@ const reach = {
   perpetratorHasAccess: 'no' as const,
   neverUse: ['+45 33 33 33 33'],
 };
+const { mayCall, ...words } = reach;
 const body = { personId: affected, ...reach };
 
 describe('the safe reach is set', () => {
@@ -31,7 +32,7 @@ describe('the safe reach is set', () => {
     given(opened)
       .when(setSafeReach, body)
       .by(visitator)
-      .gives(SafeReachSet.of({ personId: affected, checkedAt: NOW, reach }, { about: affected })));
+      .gives(SafeReachSet.of({ personId: affected, checkedAt: NOW, mayCall, reach: words }, { about: affected })));
 
   it('as it was last known to be safe', () => {
     const checkedAt = later(NOW, -1);
@@ -39,7 +40,7 @@ describe('the safe reach is set', () => {
       .when(setSafeReach, { ...body, checkedAt })
       .by(visitator)
       .decided();
-    expect(set?.plain).toEqual({ personId: affected, checkedAt });
+    expect(set?.plain).toEqual({ personId: affected, checkedAt, mayCall });
   });
 
   it('though he has access to it, as a way by which nobody calls', () => {

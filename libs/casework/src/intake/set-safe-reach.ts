@@ -27,11 +27,11 @@ export class SetSafeReach {
 /** Every recipient is told the safe reach first of all, so it is the affected person's alone. */
 export const setSafeReach = decide(SetSafeReach, (state, intent, known) => {
   mustKnow(state, known.by);
-  const { personId, checkedAt = known.now, ...reach } = intent;
+  const { personId, checkedAt = known.now, mayCall, ...reach } = intent;
   mustBeHere(state.intake, personId);
   if (personId !== state.intake.affected) throw refusal('safe-reach-affected-only');
   happened(known.now, checkedAt);
-  const used = reach.mayCall || reach.mayLeaveMessage;
+  const used = mayCall || reach.mayLeaveMessage;
   if (reach.perpetratorHasAccess === 'yes' && used) throw refusal('unsafe-reach');
-  return [SafeReachSet.of({ personId, checkedAt, reach }, { about: personId })];
+  return [SafeReachSet.of({ personId, checkedAt, mayCall, reach }, { about: personId })];
 });

@@ -21,6 +21,7 @@ export type Danger = Omit<PlainOf<typeof facts.DangerRaised>, 'dangerId'> & {
 export interface SafeReach {
   readonly factId: Id;
   readonly checkedAt: Instant;
+  readonly mayCall: boolean;
 }
 
 export interface IntakeState {
@@ -72,8 +73,8 @@ export const intake: Slice<Owned<IntakeState>, typeof facts> = {
         ...(earlier?.mergedInto !== undefined && { mergedInto: earlier.mergedInto }),
       });
     },
-    SafeReachSet: (state, { id, plain }) => {
-      state.safeReach.set(plain.personId, { factId: id, checkedAt: plain.checkedAt });
+    SafeReachSet: (state, { id, plain: { personId, checkedAt, mayCall } }) => {
+      state.safeReach.set(personId, { factId: id, checkedAt, mayCall });
     },
     SafeReachRevoked: (state, { plain }) => {
       state.safeReach.delete(plain.personId);
@@ -119,6 +120,12 @@ function dropRetracted<T extends { readonly factId: Id }>(entries: Map<Id, T>, f
 export const isPerson = (state: IntakeState, id: Id): boolean => {
   const person = state.persons.get(id);
   return person ? person.retracted === undefined && person.mergedInto === undefined : id === state.affected;
+};
+
+/** Who this person turned out to be. */
+export const standsAs = (state: IntakeState, id: Id): Id => {
+  const into = state.persons.get(id)?.mergedInto;
+  return into === undefined ? id : standsAs(state, into);
 };
 
 /** This person, and whoever turned out to be the same. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approachUrgency } from '../approach/codes';
 import { fact } from '../kernel/fact';
 import { all, andItsOwn, each, nothing, only } from '../kernel/told';
 import { alias, day, id, instant, sealedClasses, words } from '../kernel/words';
@@ -61,6 +62,8 @@ export const OrderServed = fact('OrderServed', {
     to: day.optional(),
     decideBy: day.optional(),
     knownFrom,
+    /** Why he was approached though nobody tried to warn her. */
+    urgencyReason: approachUrgency.schema.optional(),
   },
   told: inForce('orderId', 'kind', 'at', 'to'),
 });

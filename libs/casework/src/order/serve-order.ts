@@ -1,15 +1,15 @@
+import { approachUrgency } from '../approach/codes';
 import { decide } from '../case';
 import { mustKnow } from '../entitlement';
 import { happened } from '../intake/happened';
 import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
 import { IsCode, IsId, IsInstant, Optional } from '../kernel/validators';
-import type { Day, Id, Instant } from '../kernel/words';
+import type { Id, Instant } from '../kernel/words';
 import { refusal } from '../refusals';
 import { knownFrom } from './codes';
-import { OrderServed } from './facts';
 import { lapsing } from './lapsing';
-import { decideBy } from './limits';
+import { approachesByService, served } from './serving';
 import { isCloser, orderOfRoute, sourceOf } from './source';
 import { isRunning, type Order } from './state';
 
@@ -20,9 +20,12 @@ export class ServeOrder {
   @Optional() @IsInstant() at?: Instant;
   /** Needed from others than the police. */
   @Optional() @IsCode(knownFrom) knownFrom?: CodeOf<typeof knownFrom>;
+  /** Needed from the police who did not try to warn her first. */
+  @Optional() @IsCode(approachUrgency) urgencyReason?: CodeOf<typeof approachUrgency>;
 }
 
-export const serveOrder = decide(ServeOrder, (state, { orderId, at: said, knownFrom: from }, known) => {
+export const serveOrder = decide(ServeOrder, (state, intent, known) => {
+  const { orderId, at: said, knownFrom: from, urgencyReason } = intent;
   mustKnow(state, known.by);
   const order = orderOfRoute(state, orderId, known);
   const source = sourceOf(known, from);
@@ -31,8 +34,9 @@ export const serveOrder = decide(ServeOrder, (state, { orderId, at: said, knownF
   mustBeToServe(known, order);
   happened(known.now, at);
   return [
-    served(order, { at, knownFrom: source, day: known.dayOf(at) }),
+    served(order, { at, knownFrom: source, day: known.dayOf(at), urgencyReason }),
     ...lapsing(state.order, order.replaces, 'served'),
+    ...approachesByService(state, { person: order.against, at, urgencyReason }, known),
   ];
 });
 
@@ -43,14 +47,4 @@ function mustBeToServe(known: Known, order: Order): void {
   if (!isRunning(order)) throw refusal('order-over');
   if (order.status === 'requested') throw refusal('order-not-issued');
   if (order.status === 'served' && !isCloser(known, order.service)) throw refusal('order-served-already');
-}
-
-/** The service of an order. @throws Refusal `order-ends-before-service` */
-export function served(
-  { orderId, kind, to }: Pick<Order, 'orderId' | 'kind' | 'to'>,
-  { at, knownFrom: source, day }: { at: Instant; knownFrom: CodeOf<typeof knownFrom>; day: Day },
-) {
-  if (to !== undefined && day > to) throw refusal('order-ends-before-service', { to });
-  const plain = { orderId, kind, at, to, decideBy: decideBy(kind, day), knownFrom: source };
-  return OrderServed.of(plain, { occurredAt: at });
 }

@@ -1,17 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { given, NOW, type Given } from '../testing/decision';
-import { opened, perpetrator, person, type Past } from '../testing/intake-facts';
+import { ApproachMade } from '../approach/facts';
+import { PersonsMerged } from '../intake/facts';
+import { approachId, approached, calledOff, planned, tomorrow, warned } from '../testing/children-facts';
+import { drawn, given, later, NOW, type Given } from '../testing/decision';
+import { contact, opened, perpetrator, person, type Past } from '../testing/intake-facts';
 import * as orders from '../testing/order-facts';
-import { police, visitator } from '../testing/people';
+import { police, units, visitator } from '../testing/people';
 import { accepted, received, sentToPolice } from '../testing/referral-facts';
 import { denyOrder } from './deny-order';
 import * as facts from './facts';
 import { issueOrder } from './issue-order';
+import { recordOrder } from './record-order';
 import { serveOrder } from './serve-order';
 
 const { orderId, laterOrderId, today, requested, issued, served, revoked } = orders;
 const him = person(perpetrator, 'perpetrator');
-const asked: Past = [opened, him, sentToPolice(), received, accepted, requested()];
+const unwarned: Past = [opened, him, sentToPolice(), received, accepted, requested()];
+const asked: Past = [...unwarned, planned({ doNotCall: false }), warned({ doNotCall: false, at: later(NOW, -48) })];
 const fact = ({ fact: plain }: Given) => plain;
 const terms = { orderId, from: today, to: '2031-03-03' };
 const provisional = { kind: 'provisional-no-contact', to: undefined } as const;
@@ -109,6 +114,100 @@ describe('an order is served', () => {
       .when(serveOrder, { orderId: laterOrderId })
       .by(police)
       .refuses('no-such-order'));
+});
+
+describe('serving is approaching him', () => {
+  const toServe: Past = [...unwarned, issued()];
+  const visit = { kind: 'service', doNotCall: false } as const;
+  const urgent = { urgencyReason: 'evidence-at-risk' } as const;
+  const serving = (more: object, ...past: Past) => given(...toServe, ...past).when(serveOrder, { orderId, ...more });
+  const made = (more: object = {}) =>
+    ApproachMade.of(
+      { approachId, byUnit: units.police, doNotCall: false, at: NOW, ...more },
+      { occurredAt: (more as { at?: string }).at ?? NOW },
+    );
+
+  it('not before she was tried to be warned', () => {
+    serving({}).by(police).refuses('warn-first');
+    serving({}, planned(visit)).by(police).refuses('warn-first');
+    serving({ at: later(NOW, -1) }, planned(visit), warned({ doNotCall: false }))
+      .by(police)
+      .refuses('warn-first');
+  });
+  it('on the approach of which she was, which is made by it', () =>
+    serving({}, planned(visit), warned({ doNotCall: false }))
+      .by(police)
+      .gives(fact(served()), made()));
+  it('on any other that is planned, which stays to be made', () =>
+    serving({}, planned(), warned()).by(police).gives(fact(served())));
+  it('on one that was made the same day, and no other', () => {
+    const yesterday = later(NOW, -24);
+    const before = warned({ at: later(NOW, -25) });
+    serving({}, planned(visit), warned(), approached()).by(police).gives(fact(served()));
+    serving({}, planned(visit), before, approached({ at: yesterday }))
+      .by(police)
+      .refuses('warn-first');
+    serving({}, planned(visit), warned(), calledOff()).by(police).refuses('warn-first');
+  });
+  it('not on what others planned, nor of somebody else', () => {
+    const [theirs, another] = [{ byUnit: units.visitation }, { personId: drawn(7) }];
+    serving({}, planned(theirs), warned(theirs)).by(police).refuses('warn-first');
+    serving({}, planned(another), warned()).by(police).refuses('warn-first');
+  });
+  it('unwarned only for a reason that could not wait, which is kept', () => {
+    serving(urgent)
+      .by(police)
+      .gives(fact(served(urgent)));
+    serving(urgent, planned(visit))
+      .by(police)
+      .gives(fact(served(urgent)), made(urgent));
+    serving({}, planned({ ...visit, ...urgent }))
+      .by(police)
+      .gives(fact(served()), made());
+    serving({}, planned(visit), approached(urgent)).by(police).gives(fact(served()));
+  });
+  it('not while others ask not to call him, unless it cannot wait', () => {
+    const hold = planned({ approachId: drawn(77), byUnit: units.family, when: tomorrow });
+    const ready = [planned(visit), warned({ doNotCall: false })] as const;
+    serving({}, ...ready, hold)
+      .by(police)
+      .refuses('hold-running', { until: tomorrow });
+    serving(urgent, ...ready, hold)
+      .by(police)
+      .gives(fact(served(urgent)), made(urgent));
+    const unhurried = { byUnit: units.family, personId: drawn(7) };
+    serving({}, ...ready, planned({ ...unhurried, approachId: drawn(77) }))
+      .by(police)
+      .gives(fact(served()), made());
+  });
+  it('whoever he turned out to be', () => {
+    const same = drawn(803);
+    const merged = PersonsMerged.of({ persons: [perpetrator, same], into: same });
+    serving({}, person(same, 'perpetrator'), merged, planned({ ...visit, personId: same }), warned())
+      .by(police)
+      .gives(fact(served()), made());
+  });
+  it('and writing down what one heard is not', () =>
+    serving({ knownFrom: 'police' }).by(visitator).gives(fact(served())));
+  it('when it is recorded afterwards, too, unless that was before the case', () => {
+    const order = { kind: 'eviction', against: perpetrator, from: today, to: today, servedAt: NOW };
+    const recording = (past: Past, more: object = {}) =>
+      given(opened, him, sentToPolice(), ...past).when(recordOrder, { ...order, ...more });
+    recording([contact]).by(police).refuses('warn-first');
+    expect(recording([contact], urgent).by(police).decided()).toHaveLength(2);
+    expect(recording([contact], { knownFrom: 'police' }).by(visitator).decided()).toHaveLength(2);
+    const early = { servedAt: later(NOW, -1) };
+    expect(recording([contact], early).by(police).decided()).toHaveLength(2);
+    recording([contact, planned(visit), warned()])
+      .by(police)
+      .decidesBesides(
+        facts.OrderServed.of(
+          { orderId: drawn(1), kind: 'eviction', at: NOW, to: today, knownFrom: 'police' },
+          { occurredAt: NOW },
+        ),
+        made(),
+      );
+  });
 });
 
 describe('what an order takes the place of', () => {

@@ -58,10 +58,10 @@ export const safeReach = SafeReachSet.of(
   {
     personId: affected,
     checkedAt: NOW,
+    mayCall: true,
     reach: {
       channel: 'phone',
       value: '+45 12 34 56 78',
-      mayCall: true,
       mayLeaveMessage: false,
       perpetratorHasAccess: 'no',
     },

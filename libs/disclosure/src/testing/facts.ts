@@ -73,7 +73,11 @@ export const closed = (referralId: Id = id(2, 1)) =>
 export const reopened = () => stored('CaseReopened', { reason: 'contact-again' });
 
 export const safeReach = (personId: Id = person.affected) =>
-  stored('SafeReachSet', { personId, checkedAt: '2026-03-03T10:00:00.000Z' }, { words: [['reach', personId]] });
+  stored(
+    'SafeReachSet',
+    { personId, checkedAt: '2026-03-03T10:00:00.000Z', mayCall: true },
+    { words: [['reach', personId]] },
+  );
 
 export const consent = (
   consentId: Id,

@@ -1,0 +1,15 @@
+import type { CaseState } from '../case';
+import type { Known } from '../kernel/decision';
+import type { Id } from '../kernel/words';
+import { refusal } from '../refusals';
+import { callSafetyNow } from './call-safety';
+import { lastCheck, type Checked } from './state';
+
+/** The last check of this person, which holds and does not say no. @throws Refusal `call-safety-missing`, `do-not-call` */
+export function mustBeChecked(state: CaseState, person: Id, { today }: Known): Checked {
+  const dangers = [...state.intake.openDangers.values()].map(({ raisedAt }) => raisedAt);
+  const check = lastCheck(state, person);
+  if (!check || callSafetyNow(check, { today, dangers }) === 'check-first') throw refusal('call-safety-missing');
+  if (check.result === 'do-not-call') throw refusal('do-not-call');
+  return check;
+}
