@@ -7,6 +7,13 @@ import { reportedCase } from './reported-case';
 
 import { Visitor } from './visitor';
 
+/** Office hours that are far from now, whenever that is. */
+function closedNow(): string {
+  const hour = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', hour: '2-digit' }).format(new Date());
+  const opens = String((Number(hour) + 12) % 24).padStart(2, '0');
+  return `${opens}:00-${opens}:01`;
+}
+
 const [funen, southern] = ['Fyns Politi, Modtagelsen', 'Syd- og Sønderjyllands Politi, Modtagelsen'];
 const fieldSets = ['identity'];
 let served: Served;
@@ -20,7 +27,7 @@ const lines = ({ page }: Visitor, text: string) => page.locator('#referrals .lin
 const isGone = (visitor: Visitor) => visitor.page.getByText('Sagen findes ikke, eller den er ikke for dig.').waitFor();
 
 beforeAll(async () => {
-  [served, browser] = await demoInBrowser();
+  [served, browser] = await demoInBrowser({}, { OFFICE_HOURS: closedNow() });
   ({ visitator, address } = await reportedCase(browser, served, 'Han skriver fra stadig nye numre.'));
   home = await ByHttp.as('visitator', served);
   const her = { capacities: ['affected'], identityStatus: 'known', addressProtection: 'none', name: 'Ulla Prøve' };
@@ -180,6 +187,17 @@ describe('story 7: a referral to the wrong district', () => {
     await openCaseOf(visitator, 'Lærke Dam');
     const { page } = visitator;
     const late = page.locator('#referrals .line-late', { hasText: southern });
+    await late.getByText('Næste skridt er dit').waitFor();
+    const back = (who: Visitor) =>
+      who.page.locator('.line-late', {
+        hasText: 'Jeres henvisning: Anmeldelse',
+        has: who.page.locator(`a[href="${visitator.path()}"]`),
+      });
+    const colleague = await comes('visitator-deputy');
+    await colleague.goTo('/worklist');
+    await back(colleague).getByText('Næste skridt: Mette Højbjerg').waitFor();
+    expect(await faultsOf(colleague)).toEqual([]);
+    await colleague.leave();
     await late.getByRole('button', { name: 'Træk henvisningen tilbage' }).click();
     await page.getByRole('button', { name: 'Træk den tilbage' }).click();
     expect(await errors(visitator)).toBe(1);
@@ -188,6 +206,7 @@ describe('story 7: a referral to the wrong district', () => {
     const waiting = officer.page.locator(`a[href="${visitator.path()}"]`);
     await officer.goTo('/inbox');
     await waiting.waitFor();
+    expect(await officer.page.content()).not.toContain('Højbjerg');
     await visitator.answer('Hvorfor trækkes den tilbage?', 'Ikke længere nødvendigt');
     await page.getByRole('button', { name: 'Træk den tilbage' }).dblclick();
     await lines(visitator, southern).getByText('Trukket tilbage').waitFor();
@@ -195,6 +214,44 @@ describe('story 7: a referral to the wrong district', () => {
     await waiting.waitFor({ state: 'detached' });
     await officer.goTo(visitator.path());
     await isGone(officer);
+    await officer.leave();
+  }, 120_000);
+
+  it('that is acute says, while offices are closed, whom to call and who keeps it; before it is sent and after', async () => {
+    const { page } = visitator;
+    const keeps = async () => {
+      await page.getByText(/^Der er lukket nu\. Svarfristen begynder først .* kl\. /).waitFor();
+      await page
+        .getByText('Er nogen i livsfare, så ring 1-1-2. Haster det ellers, så ring til politiet på 1-1-4.')
+        .waitFor();
+      await page.getByText('Indtil der er åbent, er næste skridt dit: Mette Højbjerg.').waitFor();
+      expect(await faultsOf(visitator)).toEqual([]);
+    };
+    await visitator.goTo(`${address}/referral`);
+    await visitator.answer('Hvem skal hjælpe?', funen);
+    await page.getByLabel('Hvad beder I om?').selectOption({ label: 'Beskyttelse' });
+    await visitator.answer('Hvor meget haster det?', 'Haster');
+    expect(await page.getByText('Der er lukket nu.').count()).toBe(0);
+    await visitator.answer('Hvor meget haster det?', 'Akut');
+    await keeps();
+    await visitator.answer('Hvad giver jer lov', 'Vitale interesser');
+    await page.getByLabel('Hvorfor uden samtykke?').selectOption({ label: 'Fare for liv eller helbred' });
+    await visitator.answer('Er hun orienteret?', 'Orienteret før');
+    await page.getByLabel('Hvad skal de vide først?').fill('Han står udenfor.');
+    await page.getByRole('button', { name: 'Send henvisningen' }).click();
+    await page.getByText('Henvisningen er sendt.').waitFor();
+    await keeps();
+    await visitator.goTo('/worklist');
+    const kept = page
+      .locator('.needs-now .line', { hasText: 'Beskyttelse', has: page.locator(`a[href="${address}"]`) })
+      .filter({ hasText: 'Næste skridt er dit' });
+    await kept.getByText(/^Svarfristen begynder /).waitFor();
+    const officer = await comes('intake-officer-fyn');
+    await officer.goTo('/inbox');
+    const line = officer.page.locator('.line', { has: officer.page.locator(`a[href="${address}"]`) });
+    await line.getByText(/^Svarfristen begynder /).waitFor();
+    expect(await line.getByText('Svar senest').count()).toBe(0);
+    expect(await faultsOf(officer)).toEqual([]);
     await officer.leave();
   }, 120_000);
 });

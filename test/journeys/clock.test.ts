@@ -4,6 +4,7 @@ import {
   affected,
   consent,
   onConsent,
+  onDuty,
   opens,
   perpetrator,
   stalking,
@@ -54,6 +55,8 @@ describe('the clock', () => {
     expect(ours.some((line) => line.referralId === referralId)).toBe(owners[0] === visitation);
     return `${owners[0]}${seen[0]?.line.overdue ? ', overdue' : ''}`;
   }
+  const lineOf = async (who: string, referralId: string) =>
+    (await world.as(who).asks<Worklist>('/worklist')).ours.find((line) => line.referralId === referralId);
   const overdueTold = async () =>
     (await feedOf(world.as('visitator'))).filter(({ type }) => type === 'dk.vaern.referral-overdue.v1').length;
 
@@ -142,10 +145,28 @@ describe('the clock', () => {
     expect(await overdueTold()).toBe(1);
   });
 
+  it('is back by name, with the deputy: of whoever sent it, not of whoever sent it on', async () => {
+    const sender = { account: 'demo-visitator' };
+    expect(await lineOf('visitator', toPolice)).toMatchObject({ mine: true, sender });
+    expect(await lineOf('visitator-deputy', toPolice)).toMatchObject({ mine: false, sender });
+    await world.as('visitator-deputy').does('/nudges', { address: 'jonas@demo.example' });
+    const wish = { address: 'mette@demo.example', deputy: 'demo-visitator-deputy' };
+    await world.as('visitator').does('/nudges', wish);
+    expect((await lineOf('visitator', toPolice))?.sender).toEqual({ ...sender, deputy: 'demo-visitator-deputy' });
+    const { referrals } = JSON.parse((await page('visitator')).text) as { referrals: readonly ReferralLine[] };
+    expect(referrals.map((line) => line.sender?.account)).toEqual([undefined, 'demo-visitator']);
+  });
+
+  it('names nobody to the unit that did not answer', async () => {
+    const read = [await world.as('intake-officer').get('/inbox'), await page('intake-officer')];
+    for (const { status, text } of read) expect([status, text]).toEqual([200, expect.not.stringContaining('demo-')]);
+  });
+
   it('is the recipient’s again once it is taken on', async () => {
     await told('case-officer', `/referrals/${toPolice}/acceptance`);
     expect(await owner(toPolice)).toBe(police);
     expect((await page('case-officer')).status).toBe(200);
+    expect((await page('visitator')).text).not.toContain('"sender":');
     expect(world.canaries.reached(police)).toEqual(world.canaries.names(police));
   });
 
@@ -204,6 +225,39 @@ describe('the clock', () => {
     const { ours } = await world.as('visitator').asks<Worklist>('/worklist');
     expect(ours).toContainEqual(expect.objectContaining({ referralId, status: 'declined', nextIs: 'sender' }));
     expect((await page('intake-officer-fyn')).status).toBe(404);
+  });
+
+  it('does not run while offices are closed: an acute one is its sender’s until they open', async () => {
+    const [opens, dueOnMonday] = ['2026-03-16T07:00:00.000Z', '2026-03-16T09:00:00.000Z'];
+    await world.at('2026-03-13T14:59:59.000Z');
+    const acute = async () => (JSON.parse((await page('visitator')).text) as { acute: object }).acute;
+    expect(await acute()).toEqual({ respondBy: '2026-03-13T16:59:59.000Z' });
+    await world.at('2026-03-13T15:00:00.000Z');
+    expect(await acute()).toEqual({ respondBy: dueOnMonday, opensAt: opens });
+    const summary = words('acute summary', police);
+    const terms = onDuty({ to: police, purpose: 'protection', urgency: 'acute', fieldSets: ['identity'], summary });
+    const { text } = await world.as('visitator').post(`/cases/${caseId}/referrals`, terms);
+    await world.settled();
+    const { id, opensAt } = JSON.parse(text) as { id: string; opensAt: string };
+    expect(opensAt).toBe(opens);
+    expect(await owner(id)).toBe(visitation);
+    expect(await lineOf('visitator', id)).toMatchObject({ mine: true, sender: { account: 'demo-visitator' } });
+    const line = (await inboxOf('intake-officer')).find(({ referralId }) => referralId === id);
+    expect(line).toMatchObject({ opensAt: opens, respondBy: dueOnMonday, overdue: false, nextIs: 'sender' });
+    expect(line).not.toHaveProperty('sender');
+    await world.at('2026-03-16T06:59:59.999Z');
+    await world.tick();
+    expect(await owner(id)).toBe(visitation);
+    const before = await overdueTold();
+    await world.at(opens);
+    expect(await owner(id)).toBe(police);
+    await world.at('2026-03-16T08:59:59.999Z');
+    await world.tick();
+    expect(await owner(id)).toBe(police);
+    await world.at(dueOnMonday);
+    await world.tick();
+    expect(await owner(id)).toBe(`${visitation}, overdue`);
+    expect(await overdueTold()).toBe(before + 1);
   });
 
   it('ends a consent on its last day, and what rests on it', async () => {

@@ -136,6 +136,20 @@ describe('a nudge', () => {
     expect(mails('case-officer', 'case-officer-deputy')).toEqual([2, 3]);
   });
 
+  it('about what nobody answered in time is of whoever sent it, and of their deputy', async () => {
+    for (const user of ['visitator', 'visitator-deputy']) await world.as(user).get('/worklist');
+    const [sender = 0, colleague = 0] = mails('visitator', 'visitator-deputy');
+    const summary = words('urgent summary', police);
+    const urgent = { to: police, purpose: 'report', urgency: 'urgent', fieldSets: ['identity'], summary };
+    await told('visitator', '/referrals', { ...onDuty(urgent), legalBasis: 'report-of-crime' });
+    await pass(24 * 60);
+    await pass(15);
+    expect(mails('visitator', 'visitator-deputy')).toEqual([sender + 1, colleague]);
+    await chooses('visitator', { deputy: 'demo-visitator-deputy' });
+    await pass(15);
+    expect(mails('visitator', 'visitator-deputy')).toEqual([sender + 1, colleague + 1]);
+  });
+
   it('of a restricted case is its readers’ alone, and not theirs who turn out to be parties', async () => {
     for (const user of ['employee-safety-deputy', 'named-officer']) await chooses(user);
     await chooses('employee-safety', { deputy: 'demo-employee-safety-deputy' });
@@ -167,12 +181,12 @@ describe('a nudge', () => {
 
   it('ends when somebody says so', async () => {
     for (const user of ['visitator', 'visitator-deputy']) await world.as(user).get('/worklist');
-    const [before = 0] = mails('visitator');
+    const [before = 0, ofDeputy = 0] = mails('visitator', 'visitator-deputy');
     await world.as('visitator-deputy').does('/nudges/end');
     expect(await world.as('visitator-deputy').asks('/nudges')).toEqual({ domains: ['esbjerg.example'], sends: true });
     await world.as('frontline').post('/contacts', contact({ text: words('another contact') }));
     await pass(15);
-    expect(mails('visitator', 'visitator-deputy')).toEqual([before + 1, 1]);
+    expect(mails('visitator', 'visitator-deputy')).toEqual([before + 1, ofDeputy]);
     expect((await world.as('visitator').asks<Worklist>('/worklist')).toScreen).toHaveLength(1);
   });
 

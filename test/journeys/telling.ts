@@ -9,6 +9,7 @@ export interface ReferralLine {
   readonly overdue: boolean;
   readonly nextIs: string;
   readonly mine: boolean;
+  readonly sender?: { readonly account: string; readonly deputy?: string };
 }
 
 export interface Worklist {

@@ -45,6 +45,7 @@ const asks = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('contact'), receipt: text }),
   z.strictObject({ ask: z.literal('trainings'), staff: z.array(text).max(MOST_STAFF) }),
   z.strictObject({ ask: z.literal('own-code'), caseId: id, accessId: id }),
+  z.strictObject({ ask: z.literal('opening'), caseId: id, referralId: id }),
   z.strictObject({ ask: z.literal('rows'), caseId: id, rows: z.array(z.unknown()).max(MOST_ROWS) }),
   z.strictObject({ ask: z.literal('beside'), caseId: id, others: z.array(text).max(500) }),
   z.strictObject({ ask: z.literal('units'), caseId: id, aliases: z.array(text).max(500) }),
@@ -101,11 +102,13 @@ export class DeskController {
   /** What something is called, here or elsewhere. */
   #named(
     actor: Actor,
-    asked: Extract<Asked, { ask: 'own-code' | 'beside' | 'units' | 'track-units' }>,
+    asked: Extract<Asked, { ask: 'own-code' | 'opening' | 'beside' | 'units' | 'track-units' }>,
   ): Promise<unknown> {
     switch (asked.ask) {
       case 'own-code':
         return this.desk.ownCode({ actor, caseId: asked.caseId, accessId: asked.accessId });
+      case 'opening':
+        return this.desk.openingOf({ actor, caseId: asked.caseId, referralId: asked.referralId });
       case 'beside':
         return this.desk.casesBeside({ actor, caseId: asked.caseId, others: asked.others });
       case 'units':

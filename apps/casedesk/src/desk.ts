@@ -9,7 +9,15 @@ import {
   type PreviewAsked,
   type Trained,
 } from '@vaern/case-desk';
-import { familyUnitsOf, isRestricted, placedRows, refusal, type ImportedRow, type SealedClass } from '@vaern/casework';
+import {
+  familyUnitsOf,
+  isRestricted,
+  placedRows,
+  referralNamed,
+  refusal,
+  type ImportedRow,
+  type SealedClass,
+} from '@vaern/casework';
 import { mayKnow, preview, today, type PreviewTerms } from '@vaern/disclosure';
 import type { Directory, Names } from '@vaern/directory';
 import type { CasesBeside } from './cases-beside';
@@ -108,6 +116,14 @@ export class LocalCaseDesk extends CaseDesk {
       const me = this.who.names.pseudonymOf(caseId, actor);
       const isToGive = standing?.accessId === accessId && standing.deviceId === undefined && standing.givenBy === me;
       return isToGive ? { code: this.secrets.own.codeOf(caseId, accessId) } : {};
+    });
+  }
+
+  async openingOf({ actor, caseId, referralId }: { actor: Actor; caseId: string; referralId: string }) {
+    return this.memory.cases.with(caseId, async ({ state }) => {
+      const referral = referralNamed(state.referral, referralId);
+      const isSender = referral?.from === this.who.names.aliasOf(caseId, actor.unit);
+      return isSender && referral?.opensAt !== undefined ? { opensAt: referral.opensAt } : {};
     });
   }
 

@@ -1,8 +1,8 @@
 import type { Actor } from '@vaern/access';
-import type { Author, Known } from '@vaern/casework';
+import type { Author, Known, PausedClock } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
 import { areaNamed, whoIn, type Directory, type Names } from '@vaern/directory';
-import type { Calendar, Chance, Clock } from '@vaern/platform';
+import type { Calendar, Chance, Clock, Paused } from '@vaern/platform';
 import type { CaseInMemory } from './case-memory';
 import type { Draft } from './drafts';
 import { base32 } from './base32';
@@ -68,7 +68,8 @@ export class Knowledge {
       staffWith: (kind, value) => roll.knownBy(kind, value).map((one) => names.pseudonymOf(caseId, one)),
       ...this.#ofTheDirectory(caseId, actor),
       respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
-      resumed: (respondBy, pausedAt) => calendar.resumed(new Date(respondBy), new Date(pausedAt), now).toISOString(),
+      opensAt: (urgency) => (urgency === 'acute' ? calendar.opensAt(now)?.toISOString() : undefined),
+      resumed: (clock) => calendar.resumed(pausedClockOf(clock), now).toISOString(),
       ownUnit: (name) => {
         const unit = `${actor.agency}/${name}`;
         return directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined;
@@ -118,3 +119,10 @@ export class Knowledge {
     return { actor: this.parts.names.pseudonymOf(caseId, { agency, id: 'casedesk' }), unit: home, role: 'casedesk' };
   }
 }
+
+const pausedClockOf = ({ urgency, respondBy, pausedAt, opensAt }: PausedClock): Paused => ({
+  urgency,
+  respondBy: new Date(respondBy),
+  pausedAt: new Date(pausedAt),
+  opensAt: opensAt === undefined ? undefined : new Date(opensAt),
+});

@@ -52,7 +52,7 @@ export async function buildCore(config: Config, ports: Ports, storage: Storage, 
   const points = failpoints({ demo: demo !== undefined, setting, allowed });
   const names = new Names(directory, keys.names);
   const staff = await openStaff(config, directory, { demo: demo?.mark, logger: ports.logger });
-  const calendar = new Calendar();
+  const calendar = new Calendar({ clocks: config.clocks });
   const store = storeFor('vaern_casedesk');
   const deskOn = (on: Clock) =>
     openDesk({ storage, store, directory, names, staff, calendar, chance, chances, clock: on, failpoints: points });

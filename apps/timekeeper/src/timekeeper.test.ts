@@ -25,6 +25,7 @@ class NotedDesk extends CaseDesk {
   override contact = async () => ({ received: true as const, handled: false });
   override trainingsOf = async () => [];
   override ownCode = async () => ({});
+  override openingOf = async () => ({});
   override rowsPlaced = async () => [];
   override casesBeside = async () => ({});
   override unitsBehind = async () => ({});

@@ -114,6 +114,13 @@ export abstract class CaseDesk {
   /** The code of an own access, for the one who gave it and while nobody has used it; none otherwise. */
   abstract ownCode(asked: { actor: Actor; caseId: string; accessId: string }): Promise<{ readonly code?: string }>;
 
+  /** When offices open on which the clock of a referral waits: to whoever sent it, and only if there is something to wait for. */
+  abstract openingOf(asked: {
+    actor: Actor;
+    caseId: string;
+    referralId: string;
+  }): Promise<{ readonly opensAt?: string }>;
+
   /** Where rows of a log that was kept elsewhere stand in the log, or would. In the order asked. @throws Refusal */
   abstract rowsPlaced(asked: {
     actor: Actor;

@@ -39,6 +39,7 @@ export type DeskAsk =
   | { readonly ask: 'contact'; readonly receipt: string }
   | { readonly ask: 'trainings'; readonly staff: readonly string[] }
   | { readonly ask: 'own-code'; readonly caseId: string; readonly accessId: string }
+  | { readonly ask: 'opening'; readonly caseId: string; readonly referralId: string }
   | { readonly ask: 'rows'; readonly caseId: string; readonly rows: readonly ImportedRow[] }
   | { readonly ask: 'beside'; readonly caseId: string; readonly others: readonly string[] }
   | { readonly ask: 'units'; readonly caseId: string; readonly aliases: readonly string[] }
@@ -84,6 +85,17 @@ export class HttpCaseDesk extends CaseDesk {
     accessId: string;
   }): Promise<{ readonly code?: string }> {
     return this.#ask(actor, { ask: 'own-code', ...asked });
+  }
+
+  openingOf({
+    actor,
+    ...asked
+  }: {
+    actor: Actor;
+    caseId: string;
+    referralId: string;
+  }): Promise<{ readonly opensAt?: string }> {
+    return this.#ask(actor, { ask: 'opening', ...asked });
   }
 
   rowsPlaced({

@@ -2,6 +2,7 @@ import { isOwn, rights, type Actor, type CaseRight } from '@vaern/access';
 import { refusal } from '@vaern/casework';
 import { purposeFor, type Asking } from '@vaern/gateway';
 import { readRows, tableOf, versionReached } from '@vaern/views';
+import type { PoolClient } from 'pg';
 import { actionEntity, type ActionRow } from './action.view';
 import { caseFileEntity, type CaseFileRow } from './case-file.view';
 import { type Entry } from './entry';
@@ -11,6 +12,7 @@ import { orderEntity, type OrderRow } from './order.view';
 import { plannedAs, type PlannedAction } from './planned';
 import { referralEntity, type ReferralRow } from './referral.view';
 import { readerOf } from './reader-of';
+import { referralAt } from './referral-at';
 import { isThereFor } from './restricted';
 import { seenBy } from './seen-by';
 import { timelineEntity, type TimelineRow } from './timeline.view';
@@ -107,9 +109,13 @@ export class CaseFiles {
       ]);
       const hidden = new Set(cases.flatMap((row) => (isThereFor(this.parts.who, actor, row) ? [] : [row.caseId])));
       const closed = new Set(cases.flatMap(({ caseId, closedAt }) => (closedAt == null ? [] : [caseId])));
+      const forwarded = await this.#forwardedIn(tx, actor.unit, rows);
       return rows
         .filter(({ caseId }) => !hidden.has(caseId))
-        .map((row) => ({ ...row, caseClosed: closed.has(row.caseId) }));
+        .map((row) => ({
+          ...referralAt(row, this.parts.now(), forwarded),
+          caseClosed: closed.has(row.caseId),
+        }));
     });
   }
 
@@ -203,6 +209,13 @@ export class CaseFiles {
     );
   }
 
+  async #forwardedIn(tx: PoolClient, unit: string, rows: readonly Stored<ReferralRow>[]) {
+    const cases = [...new Set(rows.flatMap(({ caseId, toUs }) => (toUs ? [] : [caseId])))];
+    if (cases.length === 0) return [];
+    const of = "t.recipient = $1 and t.case_id = any($2) and t.status = 'forwarded'";
+    return readRows<Stored<ReferralRow>>(tx, this.#tables.referral, of, [unit, cases]);
+  }
+
   async #stored(actor: Actor, caseId: string) {
     const { asReader, schema } = this.parts;
     const { file, order, referral } = this.#tables;
@@ -210,7 +223,8 @@ export class CaseFiles {
     const ofCase = 't.recipient = $1 and t.case_id = $2';
     return asReader(actor.unit, async (tx) => {
       const [row] = await readRows<Stored<CaseFileRow>>(tx, file, ofCase, at);
-      const referrals = await readRows<Stored<ReferralRow>>(tx, referral, `${ofCase} order by t.sent_at`, at);
+      const rows = await readRows<Stored<ReferralRow>>(tx, referral, `${ofCase} order by t.sent_at`, at);
+      const referrals = rows.map((one) => referralAt(one, this.parts.now(), rows));
       const orders = await readRows<Stored<OrderRow>>(tx, order, ofCase, at);
       return { row, referrals, orders, version: await versionReached(tx, schema, { recipient: actor.unit, caseId }) };
     });

@@ -19,18 +19,21 @@ export interface CaseFileParts {
   readonly who: WhoIsWho;
   readonly policies: Policies;
   readonly door: Door;
+  readonly now: () => Date;
 }
 
 export type Stored<R> = R & { readonly caseId: string; readonly key: string };
 
+/** A referral as it stands now; `sentBy`: of the unit's own, who sent it, as the case calls them. */
+export type AtHand = Stored<ReferralRow> & { readonly sentBy?: string | undefined };
 /** A referral, and whether its case is closed as far as the unit was told. */
-export type Running = Stored<ReferralRow> & { readonly caseClosed: boolean };
+export type Running = AtHand & { readonly caseClosed: boolean };
 
 /** One case, as the actor's unit knows it, and what the actor may do there. */
 export interface CaseInHand {
   readonly caseId: string;
   readonly row: Stored<CaseFileRow>;
-  readonly referrals: readonly Stored<ReferralRow>[];
+  readonly referrals: readonly AtHand[];
   readonly version: number;
   readonly seen: CaseInView;
   readonly policies: readonly string[];

@@ -14,6 +14,12 @@ export interface Entry {
 export const isByHerself = ({ by }: Entry): boolean =>
   typeof by === 'object' && by !== null && 'role' in by && by.role === AFFECTED;
 
+/** Who did what the entry is about, where that was told. */
+export function authorOf(entry: Entry | undefined): string | undefined {
+  const by = entry?.by;
+  return typeof by === 'object' && by !== null && 'actor' in by ? String(by.actor) : undefined;
+}
+
 /** The same fact told again, with words that were not told before: one entry, with all its words. */
 export function merged(before: Entry | undefined, after: Entry): Entry {
   const parts = new Map([...(before?.parts ?? []), ...(after.parts ?? [])].map((part) => [part.id, part]));

@@ -111,7 +111,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
   const cursorKey = keyring.secret(agency, 'pseudonyms');
   const evidence = openEvidence({ config, keyring, chance, clock, logger });
   stop.add('evidence', async () => evidence.close());
-  const calendar = new Calendar();
+  const calendar = new Calendar({ clocks: config.clocks });
   const nudging = openNudging({
     config,
     demo: false,

@@ -18,11 +18,13 @@ export interface ReferralRow extends Row {
   readonly purpose: string;
   readonly sentAt: string;
   readonly respondBy: string;
+  /** When its clock begins to run, where offices were closed when it was sent or went on. */
+  readonly opensAt?: string | null;
   /** When it was taken on, the first time: of the other answers its recipient keeps no row. */
   readonly answeredAt?: string | null;
   readonly overdue: boolean;
   readonly handler?: string | null;
-  /** Whose turn it is: exactly one of the two, or nobody's when it is over. */
+  /** Whose turn it is once offices are open: exactly one of the two, or nobody's when it is over. */
   readonly nextIs: 'sender' | 'recipient' | 'nobody';
   readonly referral: { readonly sent?: Entry; readonly life: readonly Entry[]; readonly before?: ReferralStatus };
 }
@@ -40,6 +42,7 @@ export const referralEntity = (schema: string) =>
       purpose: { type: 'text' },
       sentAt: { type: 'timestamptz', name: 'sent_at' },
       respondBy: { type: 'timestamptz', name: 'respond_by' },
+      opensAt: { type: 'timestamptz', name: 'opens_at', nullable: true },
       answeredAt: { type: 'timestamptz', name: 'answered_at', nullable: true },
       overdue: { type: 'boolean' },
       handler: { type: 'text', nullable: true },
@@ -81,6 +84,7 @@ const justSent = (row: ReferralRow | undefined, data: ToldFacts['ReferralSent'],
   purpose: data.purpose ?? '',
   sentAt: sent.occurredAt,
   respondBy: data.respondBy ?? sent.occurredAt,
+  opensAt: data.opensAt ?? null,
   overdue: false,
   nextIs: 'recipient',
   referral: { sent, life: [] },
@@ -139,9 +143,10 @@ export const referralView = (schema: string) =>
         status: 'awaiting-information',
         referral: { ...row.referral, before: row.status },
       })),
-      InformationProvided: then<'InformationProvided'>((row, { respondBy }) => ({
+      InformationProvided: then<'InformationProvided'>((row, { respondBy, opensAt }) => ({
         status: row.referral.before ?? 'received',
         respondBy: respondBy ?? row.respondBy,
+        opensAt: opensAt ?? null,
       })),
       ReferralWithdrawn: then(becomes('withdrawn')),
       ReferralCompleted: then(becomes('completed')),

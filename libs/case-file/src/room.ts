@@ -37,6 +37,7 @@ import { draftsEnd } from './drafts/drafts-end';
 import type { Nudging } from './nudges/nudging';
 import { Waiting } from './nudges/waiting';
 import { PersonSearch } from './search/person-search';
+import { Senders } from './senders';
 import { Past } from './past/past';
 import { Support } from './support/support';
 import { supportViews } from './support/views';
@@ -75,19 +76,13 @@ export interface AgencyRoom {
 /** `agency`: a process that serves this one alone; all of the kind without it. */
 export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): AgencyRoom {
   const { database, directory, names, policies, door, finder, desk, cursors, clock, calendar, ledger } = parts;
-  const { readings, failpoints } = parts;
+  const { readings, failpoints, staff } = parts;
   const asReader: AsReader = (unit, work) => database.inRole(directory.roleOf(unit), work);
   const who: WhoIsWho = {
     pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
     standingOf: (unit) => directory.standingOf(unit),
   };
-  const shown: CaseFileParts = {
-    schema: kind,
-    policies,
-    door,
-    asReader,
-    who,
-  };
+  const shown: CaseFileParts = { schema: kind, policies, door, asReader, who, now: () => clock.now() };
   const files = new CaseFiles(shown);
   const isForgottenHere = forgottenHere(names);
   const recipients = recipientsOf(directory, kind, agency);
@@ -97,7 +92,8 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
   const tracks = new Tracks(shown);
   const news = new News();
   const today = () => calendar.todayInDenmark(clock.now());
-  const waiting = new Waiting({ kind, files, police, hits, beside, tracks, policies, today });
+  const waiting = new Waiting({ kind, files, police, hits, beside, tracks, policies, staff, who, today });
+  const nudges = parts.nudging.nudgesFor(recipients, waiting);
   return {
     kind,
     recipients,
@@ -135,8 +131,9 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       chronology: new Chronology({ schema: kind, asReader }),
       tracks,
       drafts: parts.drafts,
-      staff: parts.staff,
-      nudges: parts.nudging.nudgesFor(recipients, waiting),
+      staff,
+      nudges,
+      senders: new Senders({ staff, who, deputiesAt: (actor) => nudges.deputiesAt(actor) }),
       support: new Support({ schema: kind, asReader, files }),
       search: new PersonSearch({ files, finder, policies }),
       evidence: evidenceOf(parts, files, new Kept({ schema: kind, asReader, door })),
@@ -148,6 +145,10 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       clock,
       nameOf: (unit) => directory.nameOf(unit),
       today,
+      acuteNow: () => {
+        const now = clock.now();
+        return { respondBy: calendar.respondBy('acute', now), opensAt: calendar.opensAt(now) };
+      },
       dayOf: (at) => calendar.todayInDenmark(new Date(at)),
       endOfDay: (day) => calendar.endOfDay(day),
       momentOf: (day, time) => calendar.momentOf(day, time),

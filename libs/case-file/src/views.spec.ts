@@ -69,6 +69,14 @@ describe('the referrals of a unit', () => {
     );
   });
 
+  it('know when offices open, until their clock goes on while they are open', () => {
+    const closed: [string, object] = ['ReferralSent', { ...sent[1], urgency: 'acute', opensAt: at(7) }];
+    expect(after(closed, life('ReferralReceived'))).toMatchObject({ opensAt: at(7), nextIs: 'recipient' });
+    const anew = life('InformationProvided', { opensAt: at(8), respondBy: at(20) });
+    expect(after(closed, life('InformationRequested'), anew)).toMatchObject({ opensAt: at(8) });
+    expect(after(closed, life('InformationRequested'), life('InformationProvided'))).toMatchObject({ opensAt: null });
+  });
+
   it('know when they were taken on, the first time, whatever comes of them; and of nothing else that they were answered', () => {
     const accepted = (factId: string) => life('ReferralAccepted', { factId, handler: 's-x' });
     const row = after(opened('r'), sent, accepted('1'), accepted('2'), life('ReferralCompleted'));

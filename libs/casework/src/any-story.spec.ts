@@ -9,7 +9,7 @@ import { AFFECTED, RECORDS_OWNER, TIMEKEEPER } from './kernel/decision';
 import { policeUnitsIn } from './order/police-units';
 import { isOpen, ownerOfNextAction } from './referral/referral';
 import { referralNamed } from './referral/state';
-import { snapshot } from './testing/decision';
+import { later, NOW, snapshot } from './testing/decision';
 import { Story, stories, type Sent } from './testing/history';
 import { directoryOf, ownUnitsOf, standings, units } from './testing/people';
 import { isRestricted, readersOf } from './restriction/state';
@@ -115,7 +115,7 @@ describe('in any story', () => {
       for (const referral of referralsIn(state)) {
         const isToResend = referral.status === 'declined' && referral.resentAs === undefined;
         const expected = isOpen(referral) ? [referral.from, referral.to] : [isToResend ? referral.from : undefined];
-        expect(expected).toContain(ownerOfNextAction(referral));
+        for (const now of [NOW, later(NOW, 10_000)]) expect(expected).toContain(ownerOfNextAction(referral, now));
       }
     });
   });
@@ -124,7 +124,7 @@ describe('in any story', () => {
     after(({ state }, { name, refused }, { closed }) => {
       if (name !== 'CloseCase' || closed || refused !== undefined) return;
       for (const open of referralsIn(state).filter(isOpen)) {
-        expect(ownerOfNextAction(open)).not.toBe(state.intake.homeUnit);
+        expect(ownerOfNextAction(open, NOW)).not.toBe(state.intake.homeUnit);
         expect(open.status === 'accepted' || open.from !== state.intake.homeUnit).toBe(true);
       }
       expect(state.intake.openDangers.size).toBe(0);

@@ -75,6 +75,12 @@ export class Nudges {
     await wishes.keep(actor, { ...wish, address: mailbox.address }, { known, at: clock.now() });
   }
 
+  /** By account: whom people of that unit have chosen as their deputies. */
+  async deputiesAt({ unit, agency }: Pick<Actor, 'unit' | 'agency'>): Promise<ReadonlyMap<string, string>> {
+    const people = this.#isServed(unit) ? await this.parts.wishes.at(unit, agency) : [];
+    return new Map(people.flatMap(({ actor, deputy }) => (deputy === undefined ? [] : [[actor.id, deputy] as const])));
+  }
+
   async end(actor: Actor): Promise<void> {
     if (this.#isServed(actor.unit)) await this.parts.wishes.end(actor);
   }

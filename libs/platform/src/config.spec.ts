@@ -41,6 +41,10 @@ describe('what is configured', () => {
       VAERN_FAILPOINT: 'courier.before-commit:2',
       VAERN_ALLOW_FAILPOINTS: '1',
       REFUSED_SIGN_INS: '300',
+      CLOCK_ACUTE_HOURS: '4',
+      CLOCK_URGENT_DAYS: '2',
+      CLOCK_NORMAL_DAYS: '10',
+      OFFICE_HOURS: '07:30-15:00',
       OWN_LEAVE_URL: 'https://weather.example/',
       OWN_URL: 'https://notes.example',
       SMTP_URL: 'smtps://vaern:secret@mail.example:465',
@@ -54,6 +58,8 @@ describe('what is configured', () => {
       'police:1464': ['politi.example'],
     });
     expect(config.refusedSignIns).toBe(300);
+    const office = { opens: '07:30', closes: '15:00' };
+    expect(config.clocks).toEqual({ acuteHours: 4, urgentDays: 2, normalDays: 10, office });
     expect(config.leaveTo).toBe('https://weather.example/');
     expect(config.ownUrl).toBe('https://notes.example');
     expect(config.oidc).toEqual({ issuer: oidc.OIDC_ISSUER, audience: oidc.OIDC_AUDIENCE });
@@ -65,6 +71,8 @@ describe('what is configured', () => {
     expect(config.casedesk).toEqual({ url: 'http://127.0.0.1:3001', key: 'key', agency: 'police:1464' });
     expect(config.failpoint).toEqual({ setting: 'courier.before-commit:2', allowed: true });
   });
+  it('leaves the clocks as usual of which nothing is said', () =>
+    expect(readConfig({ CLOCK_URGENT_DAYS: '3' }).clocks).toEqual({ urgentDays: 3 }));
   it('speaks to Kafka in the clear when told to, whatever files are named', () => {
     const config = readConfig({ KAFKA_BROKERS: 'a:9092', KAFKA_TLS_CA: '/ca.pem', KAFKA_TLS: '0' });
     expect(config.kafka?.tls).toBeUndefined();
@@ -100,6 +108,17 @@ describe('a wrong value stops the start', () => {
     ['METRICS_TOKEN', 'short'],
     ['REFUSED_SIGN_INS', '0'],
     ['REFUSED_SIGN_INS', 'many'],
+    ['CLOCK_ACUTE_HOURS', '0'],
+    ['CLOCK_ACUTE_HOURS', '25'],
+    ['CLOCK_ACUTE_HOURS', '1.5'],
+    ['CLOCK_URGENT_DAYS', '31'],
+    ['CLOCK_NORMAL_DAYS', '61'],
+    ['CLOCK_NORMAL_DAYS', 'five'],
+    ['OFFICE_HOURS', '08:00'],
+    ['OFFICE_HOURS', '8-16'],
+    ['OFFICE_HOURS', '08:00-24:00'],
+    ['OFFICE_HOURS', '16:00-08:00'],
+    ['OFFICE_HOURS', '08:00-08:00'],
     ['SMTP_URL', 'mail.example'],
     ['SMTP_URL', 'https://mail.example'],
     ['SMTP_URL', 'smtp://mail.example?requireTLS=false'],

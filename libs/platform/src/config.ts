@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs';
+import type { Clocks } from './calendar/calendar';
 import { ConfigError } from './config-error';
 import { variables, type Values, type VariableName } from './variables';
 
@@ -28,6 +29,8 @@ export interface Config {
   readonly mail?: { readonly url: string; readonly from: string };
   /** By agency: under which mail domains its staff may be nudged. */
   readonly nudgeDomains?: Readonly<Record<string, readonly string[]>>;
+  /** How long a referral may wait for its answer, and when offices are open, as far as this is said. */
+  readonly clocks?: Clocks;
   readonly metricsToken?: string;
   /** How many tokens a minute may be refused from one address; more where a proxy stands before everybody. */
   readonly refusedSignIns?: number;
@@ -75,6 +78,7 @@ export function readConfig(environment: Environment): Config {
       casedesk: whole({ url: values.CASEDESK_URL, key: values.CASEDESK_KEY, agency: values.VAERN_AGENCY }),
       mail: whole({ url: values.SMTP_URL, from: values.NUDGE_FROM }),
       nudgeDomains: nudgeDomains(values),
+      clocks: clocks(values),
       metricsToken: values.METRICS_TOKEN,
       refusedSignIns: values.REFUSED_SIGN_INS,
       ownUrl: values.OWN_URL,
@@ -137,6 +141,16 @@ function need(values: Values, names: readonly VariableName[], fault: string): vo
 function browsers(values: Values): Config['browsers'] {
   const needed = whole({ clientId: values.OIDC_CLIENT_ID, publicUrl: values.PUBLIC_URL });
   return needed && { ...needed, ...present({ clientSecret: values.OIDC_CLIENT_SECRET }) };
+}
+
+function clocks(values: Values): Config['clocks'] {
+  const said = present({
+    acuteHours: values.CLOCK_ACUTE_HOURS,
+    urgentDays: values.CLOCK_URGENT_DAYS,
+    normalDays: values.CLOCK_NORMAL_DAYS,
+    office: values.OFFICE_HOURS,
+  });
+  return Object.keys(said).length === 0 ? undefined : said;
 }
 
 function nudgeDomains({ NUDGE_DOMAINS }: Values): Config['nudgeDomains'] {

@@ -21,6 +21,14 @@ const safeUrl = text.refine((value) => URL.canParse(value) && (value.startsWith(
 const safeUrlFault = 'is not a https:// address (http:// only for this machine itself)';
 
 const hostPort = /^[^\s:,]+:\d{1,5}$/;
+const clockTime = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
+const count = (most: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .transform(Number)
+    .pipe(z.number().max(most))
+    .optional();
 const onOff = z.enum(['0', '1']).transform((value) => value === '1');
 
 /** Every variable that Værn reads. An empty one counts as not set. */
@@ -141,6 +149,19 @@ export const variables = {
       .optional(),
     'is not a number from 1 to 999999',
     '30',
+  ),
+  CLOCK_ACUTE_HOURS: variable(count(24), 'is not a number of hours from 1 to 24', '2'),
+  CLOCK_URGENT_DAYS: variable(count(30), 'is not a number of working days from 1 to 30', '1'),
+  CLOCK_NORMAL_DAYS: variable(count(60), 'is not a number of working days from 1 to 60', '5'),
+  OFFICE_HOURS: variable(
+    z
+      .string()
+      .regex(new RegExp(`^${clockTime}-${clockTime}$`))
+      .transform((value) => ({ opens: value.slice(0, 5), closes: value.slice(6) }))
+      .refine(({ opens, closes }) => opens < closes)
+      .optional(),
+    'is not when offices open and, later on the same day, close',
+    '08:00-16:00',
   ),
   OWN_URL: variable(
     safeUrl.refine((value) => new URL(value).origin === value).optional(),

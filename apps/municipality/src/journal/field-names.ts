@@ -120,6 +120,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   report: 'Ønsker anmeldelse',
   reporter: 'Henvendelse fra',
   respondBy: 'Svarfrist',
+  opensAt: 'Svarfristen begynder',
   result: 'Resultat',
   reviewOn: 'Ses på igen',
   say: 'Hvad der siges',

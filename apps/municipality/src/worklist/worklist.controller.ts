@@ -32,7 +32,7 @@ const MOST = 200;
 const worklist = z.object({
   /** Reported, and not yet screened. */
   toScreen: z.array(caseLine),
-  /** Referrals whose next step is this unit's: to answer, to provide, to send again, or overdue. */
+  /** Referrals whose next step is this unit's: to answer, to provide, to send again, overdue, or acute while offices are closed. */
   ours: z.array(referralLine),
   /** Referrals that wait for somebody else. */
   theirs: z.array(referralLine),
@@ -68,10 +68,12 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files, approaches, hits, police, clock, beside } = this.parts;
+    const { files, approaches, hits, police, clock, beside, senders } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
-    const line = (row: (typeof running)[number]) => referralLineOf(row, files.nameOf(row.caseId, actor));
+    const sentBy = await senders.of(actor, running);
+    const line = (row: (typeof running)[number]) =>
+      referralLineOf(row, files.nameOf(row.caseId, actor), sentBy.get(row.key));
     const [
       toScreen,
       toReview,

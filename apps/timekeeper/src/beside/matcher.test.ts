@@ -30,6 +30,7 @@ class NotedDesk extends CaseDesk {
   override unitsInTrack = async () => ({});
   override trainingsOf = async () => [];
   override ownCode = async () => ({});
+  override openingOf = async () => ({});
 }
 
 const visitation = 'municipality:0561/visitation';

@@ -1,7 +1,9 @@
 import type { CaseFile } from '../api/answers';
+import { BackWith } from '../referrals/back-with';
 import { Became } from '../referrals/became';
+import { opensLater } from '../referrals/opens';
 import { OurActs } from '../referrals/our-acts';
-import { distance, isPast } from '../time/time';
+import { distance, isPast, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -40,6 +42,7 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
               )}
             </span>
             <div className="line-who">
+              {referral.sender && <BackWith mine={referral.mine} sender={referral.sender} />}
               <Became referral={referral} units={file.units} />
               {!referral.toUs && <OfOurs referral={referral} isOpen={file.closedAt === undefined} />}
             </div>
@@ -67,10 +70,13 @@ function OfOurs({ referral, isOpen }: OursProps) {
   );
 }
 
-function RespondBy({ referral: { respondBy } }: { readonly referral: CaseFile['referrals'][number] }) {
+function RespondBy({ referral }: { readonly referral: CaseFile['referrals'][number] }) {
   const say = useWords(caseWords);
   const language = useLanguage();
   const now = useNow();
+  const { respondBy } = referral;
+  const opensAt = opensLater(referral, now);
+  if (opensAt !== undefined) return filled(say.respondFrom, { at: moment(opensAt, language, now) });
   const text = isPast(respondBy, now) ? say.respondWas : say.respondBy;
   return filled(text, { at: distance(respondBy, language, now) });
 }

@@ -15,6 +15,8 @@ interface Done {
   readonly version: string;
   /** Of her own access alone: shown to whoever gives it, and kept nowhere. */
   readonly code?: string;
+  /** Of an acute referral alone: offices are closed until then. */
+  readonly opensAt?: string;
 }
 
 /** Asks for something to be done in a case; when it is, everything that shows the case is fetched anew. */

@@ -8,6 +8,9 @@ import { filled, useLanguage, useWords } from '../words/words';
 import { atHandWords } from '../cases/at-hand.words';
 import { useOrderTask } from '../cases/at-hand';
 import { shortOf } from '../cases/short';
+import { AnswerBy } from '../referrals/answer-by';
+import { BackWith } from '../referrals/back-with';
+import { opensLater } from '../referrals/opens';
 import { nextOf, type Need } from './needs';
 import { worklistWords } from './worklist.words';
 
@@ -104,9 +107,10 @@ function Referral({ line }: { readonly line: ReferralLine }) {
 }
 
 /** Why a referral is its sender's again. */
-function backFor({ status }: ReferralLine) {
+function backFor({ status, overdue }: ReferralLine) {
   if (status === 'awaiting-information') return 'referralAsks';
-  return status === 'declined' ? 'referralDeclined' : 'referralUnanswered';
+  if (status === 'declined') return 'referralDeclined';
+  return overdue ? 'referralUnanswered' : 'referralOut';
 }
 
 function sinceOf({ line }: Need): string | undefined {
@@ -119,6 +123,8 @@ function sinceOf({ line }: Need): string | undefined {
 function When({ need, now, late }: { readonly need: Need; readonly now: Date; readonly late: boolean }) {
   const say = useWords(worklistWords);
   const language = useLanguage();
+  if (need.kind === 'referral' && opensLater(need.line, now) !== undefined)
+    return <AnswerBy line={need.line} now={now} />;
   if (need.by === undefined) {
     const since = sinceOf(need);
     if (since === undefined) return need.kind === 'referral' ? say.underWay : null;
@@ -141,6 +147,7 @@ function Who({ need }: { readonly need: Need }) {
   const say = useWords(worklistWords);
   const labels = useLabels();
   const next = nextOf(need);
+  if (need.kind === 'referral' && need.line.sender) return <BackWith mine={need.line.mine} sender={need.line.sender} />;
   if (next === 'owner' && need.kind === 'action')
     return filled(say.otherNext, { owner: labels.unitOf(need.line.owner) || say.recipientNext });
   return { us: say.youNext, sender: say.senderNext, police: say.policeNext, recipient: say.recipientNext }[

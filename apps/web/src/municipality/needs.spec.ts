@@ -89,6 +89,11 @@ describe('the worklist', () => {
       ['to-screen', 'referral'],
     ]);
   });
+  it('has now what nobody else looks after until offices open, however far ahead', () => {
+    const kept = { ...referral, respondBy: '2026-03-16T09:00:00.000Z', opensAt: '2026-03-16T07:00:00.000Z' };
+    expect(kinds(sorted({ ...nothing, ours: [kept] }, now).now)).toEqual(['referral']);
+    expect(kinds(sorted({ ...nothing, ours: [{ ...kept, toUs: true }] }, now).now)).toEqual([]);
+  });
   it('has a consent that runs out, by its last day', () => {
     const consentsEnding = [{ ...case_, consentEnds: '2026-03-14' }];
     const { soon } = sorted({ ...nothing, consentsEnding }, now);

@@ -46,7 +46,8 @@ const DAY = 86_400_000;
 
 /** What a unit owes and waits for, in the order in which it is needed. */
 export function sorted(worklist: Worklist, now: Date): Sorted {
-  const isDue = (need: Need) => mustWarn(need) || (need.by !== undefined && Date.parse(need.by) <= now.getTime() + DAY);
+  const isDue = (need: Need) =>
+    mustWarn(need) || isKept(need) || (need.by !== undefined && Date.parse(need.by) <= now.getTime() + DAY);
   const danger = worklist.inDangerSinceClosed.map((line): Need => ({ kind: 'danger', line }));
   const toScreen = worklist.toScreen.map((line): Need => ({ kind: 'to-screen', line }));
   const toClear = worklist.toClear.map((line): Need => ({ kind: 'to-clear', line }));
@@ -89,6 +90,9 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
 
 /** However far ahead it is: she needs the time. */
 const mustWarn = (need: Need) => need.kind === 'approach' && need.line.next === 'warn';
+
+/** Of an acute referral, while offices are closed: nobody else looks after it. */
+const isKept = ({ kind, line }: Need) => kind === 'referral' && !line.toUs && line.opensAt !== undefined;
 
 function hitsByCase({ addressHits }: Worklist): readonly Need[] {
   const byCase = new Map<string, HitsOfCase>();

@@ -26,7 +26,7 @@ export const nudgeWords = words({
     addressHint: 'En adresse under {domains}.',
     deputy: 'Stedfortræder',
     deputyHint:
-      'En kollega i samme enhed, som selv har valgt en postkasse. Skriv det, kollegaen logger på med. En afskærmet sag når kun den, der må læse den.',
+      'En kollega i samme enhed, som selv har valgt en postkasse. Ved dine henvisninger, som ingen har svaret på, kan din enhed se, hvem det er. Skriv det, kollegaen logger på med. En afskærmet sag når kun den, der må læse den.',
     away: 'Væk til og med',
     awayHint: 'Så længe får stedfortræderen dem i stedet for dig. Lad den stå tom, når du er her.',
   },
@@ -55,7 +55,7 @@ export const nudgeWords = words({
     addressHint: 'An address under {domains}.',
     deputy: 'Deputy',
     deputyHint:
-      'A colleague of the same unit who has chosen a mailbox, too. Write what they sign in with. A restricted case reaches only those who may read it.',
+      'A colleague of the same unit who has chosen a mailbox, too. Beside your referrals that nobody answered, your unit can see who it is. Write what they sign in with. A restricted case reaches only those who may read it.',
     away: 'Away up to and including',
     awayHint: 'So long the deputy is nudged instead of you. Leave it empty when you are here.',
   },

@@ -9,9 +9,11 @@ import { Checks, Radios, SelectField, TextArea } from '../forms/fields';
 import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
 import { useSession } from '../session/session';
+import { moment } from '../time/time';
+import { useNow } from '../time/use-now';
 import { classWords } from '../words/classes.words';
 import { capital, useLabels } from '../words/codes';
-import { useWords } from '../words/words';
+import { filled, useLanguage, useWords } from '../words/words';
 import { Basis } from './basis';
 import {
   asksForAddress,
@@ -26,6 +28,7 @@ import {
 } from './draft';
 import { Preview } from './preview';
 import { referralPageWords } from './referral-page.words';
+import { UntilOpen } from './until-open';
 import { WayOn } from './way-on';
 
 /** Asking another unit to act: what is asked, on which basis, and beside it what they will see. */
@@ -52,7 +55,12 @@ export function ReferralForm({ file, begin, resends }: FormProps) {
   const act = useAct('referrals', { caseId }, kept.sent);
   const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft, resends)), kept);
   if (act.isSuccess) {
-    return <DoneInCase said={say.sent} caseId={caseId} />;
+    return (
+      <>
+        <DoneInCase said={say.sent} caseId={caseId} />
+        <UntilOpen opensAt={act.data.opensAt} />
+      </>
+    );
   }
   const part = { file, draft, set, errorOf };
   return (
@@ -93,6 +101,8 @@ function Asked({ file, draft, set, errorOf }: PartProps) {
   const say = useWords(referralPageWords);
   const labels = useLabels();
   const { unit } = useSession();
+  const language = useLanguage();
+  const now = useNow();
   return (
     <>
       <Radios
@@ -120,12 +130,13 @@ function Asked({ file, draft, set, errorOf }: PartProps) {
       )}
       <Radios
         label={say.urgency}
-        hint={say.urgencyHint}
+        hint={filled(say.urgencyHint, { at: moment(file.acute.respondBy, language, now) })}
         value={draft.urgency}
         error={errorOf('urgency')}
         options={labels.list('urgency')}
         onChange={(urgency) => set({ urgency })}
       />
+      {draft.urgency === 'acute' && <UntilOpen opensAt={file.acute.opensAt} />}
     </>
   );
 }

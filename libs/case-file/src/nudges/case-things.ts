@@ -1,7 +1,8 @@
 import type { CaseFileRow } from '../case-file.view';
 import type { Stored } from '../case-in-hand';
+import { authorOf } from '../entry';
 import type { PlannedAction } from '../planned';
-import { authorOf, type Thing } from './thing';
+import type { Thing } from './thing';
 
 type Row = Stored<CaseFileRow>;
 

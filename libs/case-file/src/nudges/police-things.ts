@@ -1,7 +1,8 @@
 import type { BreachRow } from '../breach.view';
 import type { Stored } from '../case-in-hand';
+import { authorOf } from '../entry';
 import type { OrderAtHand } from '../police-matters';
-import { authorOf, type Thing } from './thing';
+import type { Thing } from './thing';
 
 /** Orders that the unit is to decide on or have served, and to everybody who knows of them those that run out. */
 export const orderThings = (rows: readonly OrderAtHand[]): readonly Thing[] =>

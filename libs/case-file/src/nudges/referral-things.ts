@@ -1,5 +1,7 @@
 import type { Running } from '../case-in-hand';
-import { authorOf, type Thing } from './thing';
+import { authorOf } from '../entry';
+import { isBack } from '../referral-at';
+import type { Thing } from './thing';
 
 /** What gives the next step of a referral to the other side, or back. */
 const turns: ReadonlySet<unknown> = new Set([
@@ -9,20 +11,35 @@ const turns: ReadonlySet<unknown> = new Set([
   'ReferralOverdue',
 ]);
 
-/** Referrals whose next step is this unit's: to answer, to provide, to send again, or overdue. Once taken on they are their handler's. */
-export const referralThings = (rows: readonly Running[]): readonly Thing[] => rows.filter(isOurs).map(thingOf);
+/**
+ * Referrals whose next step is this unit's: to answer, to provide, to send again, or overdue. Once taken on they are their handler's;
+ * those that nobody answered are their sender's, if that is a colleague.
+ */
+export const referralThings = (
+  rows: readonly Running[],
+  isColleague: (row: Running) => boolean = () => true,
+): readonly Thing[] => rows.filter(isOurs).map((row) => thingOf(row, isColleague));
 
 /** One that was declined in a case that is closed asks nothing of anybody. */
 export const isOurs = (row: Running): boolean =>
   row.nextIs === (row.toUs ? 'recipient' : 'sender') && !(row.caseClosed && row.status === 'declined');
 
-function thingOf({ caseId, key, toUs, handler, referral: { sent, life } }: Running): Thing {
+function thingOf(row: Running, isColleague: (row: Running) => boolean): Thing {
+  const {
+    caseId,
+    key,
+    toUs,
+    handler,
+    sentBy,
+    referral: { sent, life },
+  } = row;
+  const sender = isBack(row) && isColleague(row) ? sentBy : undefined;
   const turn = life.findLast(({ type }) => turns.has(type));
   return {
     caseId,
     name: ['referral', key, toUs, turn?.factId ?? ''],
     right: toUs ? (handler == null ? 'referral.accept' : 'referral.complete') : 'referral.withdraw',
-    owner: toUs ? handler : undefined,
+    owner: toUs ? handler : sender,
     by: authorOf(turn ?? sent),
   };
 }

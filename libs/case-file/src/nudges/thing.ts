@@ -1,5 +1,4 @@
 import type { CaseRight } from '@vaern/access';
-import type { Entry } from '../entry';
 
 /** Something that somebody at this unit is to do: a line of the worklist, the inbox or the dashboard. */
 export interface Thing {
@@ -12,10 +11,4 @@ export interface Thing {
   readonly owner?: string | null | undefined;
   /** Who made it wait, as the case calls them. */
   readonly by?: string | undefined;
-}
-
-/** Who did what the entry is about, where that was told. */
-export function authorOf(entry: Entry | undefined): string | undefined {
-  const by = entry?.by;
-  return typeof by === 'object' && by !== null && 'actor' in by ? String(by.actor) : undefined;
 }

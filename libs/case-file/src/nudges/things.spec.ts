@@ -61,6 +61,19 @@ describe('a referral', () => {
     const given = row({ toUs: false, nextIs: 'sender', overdue: true, referral: life('ReferralOverdue') });
     expect(referralThings([given])).toMatchObject([{ right: 'referral.withdraw' }]);
   });
+
+  it('that nobody answered is its sender’s, if that is a colleague; the unit’s otherwise', () => {
+    const late = row({
+      toUs: false,
+      nextIs: 'sender',
+      overdue: true,
+      sentBy: 's-sender',
+      referral: life('ReferralOverdue'),
+    });
+    expect(referralThings([late])).toMatchObject([{ owner: 's-sender', by: 's-ReferralOverdue' }]);
+    expect(referralThings([late], () => false)).toMatchObject([{ owner: undefined }]);
+    expect(referralThings([{ ...late, status: 'declined' }])).toMatchObject([{ owner: undefined }]);
+  });
 });
 
 describe('somebody', () => {

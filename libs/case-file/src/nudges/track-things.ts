@@ -1,7 +1,7 @@
 import type { TrackRight } from '@vaern/access';
 import type { Stored } from '../case-in-hand';
+import { authorOf } from '../entry';
 import type { TrackRow } from '../track/track-file';
-import { authorOf } from './thing';
 
 /** A track that waits for its unit: at those who treat him until it is answered, at its home when no answer came or it was declined. */
 export interface WaitingTrack {

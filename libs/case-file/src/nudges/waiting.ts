@@ -1,11 +1,13 @@
 import type { Actor, CaseRight, Policies } from '@vaern/access';
-import type { AgencyKind } from '@vaern/directory';
+import type { AgencyKind, Staff } from '@vaern/directory';
 import { createHash } from 'node:crypto';
 import type { CaseFiles } from '../case-files';
+import type { WhoIsWho } from '../case-in-hand';
 import type { FoundHits } from '../found-hits';
 import type { OtherCases } from '../other-cases';
 import type { PoliceMatters } from '../police-matters';
 import { nearBy, needsSomebody } from '../needs-somebody';
+import { accountOf } from '../senders';
 import { keepsTracks } from '../track/track.view';
 import type { Tracks } from '../track/tracks';
 import { actionThings, consentEnds, dangerThings, toClear, toReview, toScreen } from './case-things';
@@ -25,6 +27,8 @@ export interface WaitingParts {
   readonly beside: OtherCases;
   readonly tracks: Tracks;
   readonly policies: Policies;
+  readonly staff: Pick<Staff, 'colleaguesOf'>;
+  readonly who: Pick<WhoIsWho, 'pseudonymOf'>;
   readonly today: () => string;
 }
 
@@ -53,7 +57,7 @@ export class Waiting {
     ]);
     const ofKind = { municipality: () => this.#worklist(person), police: () => this.#breaches(person), centre: none };
     return [
-      ...referralThings(referrals),
+      ...referralThings(referrals, (row) => accountOf(this.parts, person, row) !== undefined),
       ...orderThings(orders),
       ...dangerThings(inDanger),
       ...matches.map(({ caseId, key, said }): Thing => ({

@@ -16,6 +16,7 @@ import { orderView, type OrderRow } from '../order.view';
 import { otherCaseView, type OtherCaseRow } from '../other-case.view';
 import { plannedAs, type PlannedAction } from '../planned';
 import type { MattersOfCase } from '../police-matters';
+import { referralAt } from '../referral-at';
 import { referralView, type ReferralRow } from '../referral.view';
 import { reportView, type ReportRow } from '../report.view';
 import { supportView, type SupportRow, type SupportTold } from '../support/support.view';
@@ -79,7 +80,8 @@ export class Past {
     const rows = <R extends Row>(view: View<R>) => rowsOf(view, stood);
     const [row] = rows<CaseFileRow>(caseFileView(schema));
     const caseClosed = row?.closedAt != null;
-    const referrals = rows<ReferralRow>(referralView(schema)).map((one) => ({ ...one, caseClosed }));
+    const sent = rows<ReferralRow>(referralView(schema));
+    const referrals = sent.map((one) => ({ ...referralAt(one, before, sent), caseClosed }));
     const actions = rows<ActionRow>(actionView(schema)).map((one) => plannedAs(one, row, referrals));
     const hits = rows<AddressHitRow>(addressHitView(schema));
     const beside = rows<OtherCaseRow>(otherCaseView(schema));

@@ -7,6 +7,8 @@ import { flags } from './police-answers';
 
 /** What every command answers. */
 export const answer = z.object({ id: z.string(), caseId: id, version: z.string() });
+/** `opensAt`: offices are closed until then. The referral is acute, and its next step is the sender's as long. */
+export const referralSent = answer.extend({ opensAt: instant.optional() });
 export const receipt = z.object({ receipt: z.string() });
 export const contactFollowed = z.object({ received: z.literal(true), handled: z.boolean() });
 
@@ -30,10 +32,15 @@ const codesOfReferral = {
   purpose: z.string(),
   sentAt: instant,
   respondBy: instant,
+  /** Of one that nobody has answered: when offices open, and its clock begins to run. */
+  opensAt: instant.optional(),
   overdue: z.boolean(),
   nextIs: z.enum(['sender', 'recipient', 'nobody']),
   handler: pseudonym.optional(),
+  /** Whether whoever asks has taken it on; of the unit's own, whether they sent it. */
   mine: z.boolean(),
+  /** Of one that is the asking unit's again, or still: the colleague who sent it and their deputy, by account. */
+  sender: z.object({ account: z.string(), deputy: z.string().optional() }).optional(),
 };
 
 export const referralLine = z.object(codesOfReferral);

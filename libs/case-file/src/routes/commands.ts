@@ -1,7 +1,7 @@
 import { Post } from '@nestjs/common';
 import type { CaseDesk } from '@vaern/case-desk';
 import { Answers, Command, Examples, Right, type IntentCommand } from '@vaern/gateway';
-import { answer, receipt } from './answers';
+import { answer, receipt, referralSent } from './answers';
 import { examples } from './examples';
 import { LifeCommands } from './life-commands';
 
@@ -134,9 +134,11 @@ export abstract class CaseCommands extends LifeCommands {
 
   @Post('cases/:caseId/referrals')
   @Right('referral.send')
-  @Answers(answer)
-  sendReferral(@Command('SendReferral', { creates: true }) command: IntentCommand) {
-    return this.desk.decide(command);
+  @Answers(referralSent)
+  async sendReferral(@Command('SendReferral', { creates: true }) command: IntentCommand) {
+    const done = await this.desk.decide(command);
+    const { actor } = command;
+    return { ...done, ...(await this.desk.openingOf({ actor, caseId: done.caseId, referralId: done.id })) };
   }
 
   @Post('cases/:caseId/referrals/:referralId/receipt')

@@ -15,6 +15,7 @@ import type { OtherCases } from '../other-cases';
 import type { Past } from '../past/past';
 import type { PoliceMatters } from '../police-matters';
 import type { PersonSearch } from '../search/person-search';
+import type { Senders } from '../senders';
 import type { Support } from '../support/support';
 import type { Tracks } from '../track/tracks';
 
@@ -36,11 +37,14 @@ export interface QuestionParts {
   readonly drafts: Drafts;
   readonly staff: Pick<Staff, 'colleaguesOf'>;
   readonly nudges: Nudges;
+  readonly senders: Senders;
   readonly desk: CaseDesk;
   readonly cursors: Cursors;
   readonly clock: Clock;
   /** Today in Denmark. */
   today(this: void): string;
+  /** By when an acute referral that is sent now is to be answered, and when offices open if they are closed. */
+  acuteNow(this: void): { readonly respondBy: Date; readonly opensAt: Date | undefined };
   /** The day in Denmark of an instant. */
   dayOf(this: void, instant: string): string;
   /** A unit with its agency, as people call it. */

@@ -119,10 +119,14 @@ export abstract class CaseQuestions {
     const opened = await files.open(asking, found, inAll, wanted);
     const { me } = found.seen;
     const today = this.parts.today();
-    const shown = { me, opened, actions, approaches, matters, hits, beside, evidence, help, today };
+    const running = found.referrals.map((referral) => ({ ...referral, caseClosed: found.row.closedAt != null }));
+    const senders = await this.parts.senders.of(asking.actor, running);
+    const shown = { me, opened, actions, approaches, matters, hits, beside, evidence, help, today, senders };
     const page = caseFileOf(found.row, found.referrals, shown);
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
-    return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
+    const { respondBy, opensAt } = this.parts.acuteNow();
+    const acute = { respondBy: respondBy.toISOString(), opensAt: opensAt?.toISOString() };
+    return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units, acute };
   }
 
   @Get('cases/:caseId/log')

@@ -1,6 +1,6 @@
 import type { actionKind, CodeOf } from '@vaern/casework';
 import type { AddressHitRow } from '../address-hit.view';
-import type { Running, Stored } from '../case-in-hand';
+import type { AtHand, Running, Stored } from '../case-in-hand';
 import type { Approached } from '../approached';
 import type { CaseFile, CaseFileRow } from '../case-file.view';
 import { isByHerself, type Entry } from '../entry';
@@ -12,7 +12,9 @@ import { homeToday } from '../homes';
 import { flagsFor, type Flags, type MattersOfCase } from '../police-matters';
 import type { OtherCase } from '../other-cases';
 import type { PlannedAction } from '../planned';
+import { isUnanswered } from '../referral-at';
 import type { ReferralRow } from '../referral.view';
+import type { Sender } from '../senders';
 import { supportOf } from '../support/render';
 import type { SupportTold } from '../support/support.view';
 import type { TimelineRow } from '../timeline.view';
@@ -71,7 +73,8 @@ export const caseLineOf = (row: Stored<CaseFileRow>, flags: Flags = unflagged) =
   },
 });
 
-export const referralLineOf = (row: Running, me: string) => ({
+/** `sender`: of one that is its sender's again, or still. */
+export const referralLineOf = (row: Running, me: string, sender?: Sender) => ({
   referralId: row.key,
   caseId: row.caseId,
   caseClosed: row.caseClosed,
@@ -81,14 +84,16 @@ export const referralLineOf = (row: Running, me: string) => ({
   purpose: row.purpose,
   sentAt: instant(row.sentAt),
   respondBy: instant(row.respondBy),
+  opensAt: row.opensAt && isUnanswered(row) ? instant(row.opensAt) : undefined,
   overdue: row.overdue,
   nextIs: row.nextIs,
   handler: present(row.handler),
-  mine: row.handler === me,
+  mine: (row.toUs ? row.handler : row.sentBy) === me,
+  sender,
 });
 
-const referralOf = (row: Running, me: string, opened: Opened) => ({
-  ...referralLineOf(row, me),
+const referralOf = (row: Running, { me, opened, senders }: Pick<Shown, 'me' | 'opened' | 'senders'>) => ({
+  ...referralLineOf(row, me, senders?.get(row.key)),
   sent: row.referral.sent && show(row.referral.sent, opened),
   life: row.referral.life.map((entry) => show(entry, opened)),
 });
@@ -111,16 +116,15 @@ interface Shown {
   readonly beside: readonly OtherCase[];
   readonly evidence: readonly Stored<EvidenceRow>[];
   readonly help: SupportTold | undefined;
+  /** As things are now: of a day that was, nobody is named. */
+  readonly senders?: ReadonlyMap<string, Sender>;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
 
 /** The case file as it is answered: entries with the words that were opened. */
-export function caseFileOf(
-  row: Stored<CaseFileRow>,
-  referrals: readonly Stored<ReferralRow>[],
-  { me, opened, actions, approaches, matters, hits, beside, evidence, help, today }: Shown,
-) {
+export function caseFileOf(row: Stored<CaseFileRow>, referrals: readonly AtHand[], shown: Shown) {
+  const { opened, actions, approaches, matters, hits, beside, evidence, help, today } = shown;
   const { file } = row;
   const each = (entries: readonly Entry[]) => entries.map((entry) => show(entry, opened));
   const one = (entry: Entry | undefined) => entry && show(entry, opened);
@@ -153,7 +157,7 @@ export function caseFileOf(
     approaches: approaches.map(approachOf),
     holds: holdsOf(approaches),
     help: supportOf(help, opened),
-    referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, me, opened)),
+    referrals: referrals.map((referral) => referralOf({ ...referral, caseClosed: row.closedAt != null }, shown)),
     evidence: filesShown(evidence, opened),
     items: itemsShown(evidence, opened),
   };

@@ -32,6 +32,16 @@ export interface Beside {
   readonly isOpen: boolean;
 }
 
+type Urgency = 'acute' | 'urgent' | 'normal';
+
+/** A clock that stands still since `pausedAt`, and ran from `opensAt` if offices were closed until then. */
+export interface PausedClock {
+  readonly urgency: Urgency;
+  readonly respondBy: Instant;
+  readonly pausedAt: Instant;
+  readonly opensAt?: Instant | undefined;
+}
+
 /** What a decision may know besides the case: everything from outside comes in here. */
 export interface Known {
   readonly by: By;
@@ -65,10 +75,12 @@ export interface Known {
   ofOneAgency(one: Alias, other: Alias): boolean;
   /** Whether a case may be handed over to this unit: a municipality's cases have their home there. */
   takesOver(unit: Alias): boolean;
-  /** When an answer is due for a referral sent now: acute in hours, else in working days. */
-  respondBy(urgency: 'acute' | 'urgent' | 'normal'): Instant;
-  /** The deadline moved on by the working time that passed between a question and now. */
-  resumed(respondBy: Instant, pausedAt: Instant): Instant;
+  /** When an answer is due for a referral sent now: acute in hours from when offices are open, else in working days. */
+  respondBy(urgency: Urgency): Instant;
+  /** When the clock of a referral begins to run that is sent, or goes on, now: offices are closed until then, and it is acute. */
+  opensAt(urgency: Urgency): Instant | undefined;
+  /** The deadline of a clock that stood still and goes on now. */
+  resumed(clock: PausedClock): Instant;
   /** The units of the actor's own agency that have ledgers, as this case calls them. */
   readonly ownUnits: readonly Alias[];
   /** The unit that becomes home of a case which the actor's unit opens: a frontline unit opens for its visitation. */

@@ -36,6 +36,8 @@ export const ReferralSent = fact('ReferralSent', {
     tableVersion: z.int().min(1),
     urgency: code.urgency.schema,
     respondBy: instant,
+    /** Of an acute one that was sent while offices were closed: when they open, and its clock begins to run. */
+    opensAt: instant.optional(),
     resends: id.optional(),
   },
   sealed: { narrative },
@@ -77,7 +79,7 @@ export const InformationRequested = fact('InformationRequested', {
 
 export const InformationProvided = fact('InformationProvided', {
   label: { da: 'Oplysninger givet', en: 'Information provided' },
-  plain: { referralId, questionId: id, respondBy: instant },
+  plain: { referralId, questionId: id, respondBy: instant, opensAt: instant.optional() },
   sealed: { narrative },
   told: ownLifeHandedOn(['questionId'], 'narrative'),
 });

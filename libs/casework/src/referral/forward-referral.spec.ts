@@ -47,6 +47,21 @@ describe('a referral is forwarded', () => {
         sentToPolice({ ...onward, respondBy: later(tomorrow, 24), narrative: { text: 'she lives with you' } }),
       );
   });
+  it('acute while offices are closed, anew until they open', () => {
+    const acute = { urgency: 'acute', opensAt: later(NOW, -20) } as const;
+    const closed = { opensAt: () => later(NOW, 12), respondBy: () => later(NOW, 14) };
+    const sent = sentToPolice(acute);
+    const goesOn = sentToPolice({ ...onward, ...acute, opensAt: later(NOW, 12), respondBy: later(NOW, 14) });
+    given(...before, sent, received)
+      .when(forwardReferral, toOther)
+      .by(police, closed)
+      .gives(forward, goesOn);
+    const open = sentToPolice({ ...onward, urgency: 'acute', respondBy: later(NOW, 2) });
+    given(...before, sent, received)
+      .when(forwardReferral, toOther)
+      .by(police)
+      .gives(forward, open);
+  });
   it('silently when asked twice', () => {
     on(forwarded, sentToPolice({ referralId: otherReferralId, to: units.otherDistrict }))
       .by(police)

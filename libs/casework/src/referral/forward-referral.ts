@@ -40,6 +40,7 @@ export const forwardReferral = decide(ForwardReferral, (state, { referralId, to:
       to: to.alias,
       tableVersion: TABLE_VERSION,
       respondBy: known.respondBy(open.urgency),
+      opensAt: known.opensAt(open.urgency),
       narrative: summary === undefined ? undefined : { text: summary },
     }),
   ];

@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { given, drawn, later, NOW } from '../testing/decision';
 import { contact, opened, type Past } from '../testing/intake-facts';
 import { centre, otherDistrict, police, visitator } from '../testing/people';
@@ -55,6 +55,28 @@ describe('information is given', () => {
           narrative: { text: 'the blue one' },
         }),
       );
+  });
+  it('of an acute referral while offices are closed: its clock goes on when they open', () => {
+    const opensAt = later(NOW, -3);
+    const seen: unknown[] = [];
+    const resumed = (clock: object) => {
+      seen.push(clock);
+      return later(NOW, 14);
+    };
+    given(opened, contact, screened('stalking'), sentToPolice({ urgency: 'acute', opensAt }), received, asked)
+      .when(provideInformation, answer)
+      .by(visitator, { opensAt: () => later(NOW, 12), resumed })
+      .gives(
+        InformationProvided.of({
+          referralId,
+          questionId,
+          respondBy: later(NOW, 14),
+          opensAt: later(NOW, 12),
+          narrative: { text: 'the blue one' },
+        }),
+      );
+    const clock = { urgency: 'acute', respondBy: later(NOW, 24), pausedAt: NOW, opensAt };
+    expect(seen).toEqual([expect.objectContaining(clock)]);
   });
   it('silently when asked twice', () => {
     on(asked, provided).by(visitator).givesNothing();

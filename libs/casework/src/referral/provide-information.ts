@@ -18,6 +18,6 @@ export const provideInformation = decide(ProvideInformation, (state, { referralI
   const open = stillOpen(state, referral, known.by);
   if (open.status !== 'awaiting-information' || open.questionId !== questionId) throw refusal('no-such-question');
   stillConsented(state, open, known);
-  const respondBy = known.resumed(open.respondBy, open.pausedAt);
-  return [InformationProvided.of({ referralId, questionId, respondBy, narrative: { text: answer } })];
+  const clock = { respondBy: known.resumed(open), opensAt: known.opensAt(open.urgency) };
+  return [InformationProvided.of({ referralId, questionId, ...clock, narrative: { text: answer } })];
 });

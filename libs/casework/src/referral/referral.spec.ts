@@ -23,6 +23,7 @@ import {
   sentToPolice,
   withdrawn,
 } from '../testing/referral-facts';
+import { InformationProvided } from './facts';
 import { isOpen, ownerOfNextAction } from './referral';
 import { openReferralsOn, openReferralsTo, referralNamed } from './state';
 
@@ -53,7 +54,37 @@ describe('exactly one unit owns the next action', () => {
     ['nobody of what was forwarded', [forwarded], undefined],
     ['nobody of what was withdrawn', [withdrawn], undefined],
     ['nobody of what is completed', [accepted, completed], undefined],
-  ])('%s', (_, facts, owner) => expect(ownerOfNextAction(referral(...facts))).toBe(owner));
+  ])('%s', (_, facts, owner) => expect(ownerOfNextAction(referral(...facts), NOW)).toBe(owner));
+
+  const closed = { urgency: 'acute', opensAt: later(NOW, 12), respondBy: later(NOW, 14) } as const;
+  const ownedAt = (hours: number, ...facts: Facts) =>
+    ownerOfNextAction(referralNamed(after(sentToPolice(closed), ...facts).referral, referralId)!, later(NOW, hours));
+  it('its sender, while offices are closed, and the recipient from the moment they open', () => {
+    expect([0, 11.9, 12, 13].map((hours) => ownedAt(hours))).toEqual([
+      units.visitation,
+      units.visitation,
+      units.police,
+      units.police,
+    ]);
+    expect(ownedAt(0, received)).toBe(units.visitation);
+    expect(ownedAt(15, received, overdue)).toBe(units.visitation);
+  });
+  it('the recipient that accepts while offices are closed', () =>
+    expect(ownedAt(0, received, accepted)).toBe(units.police));
+  it('its sender, until offices open on what was answered', () => {
+    const closes = InformationProvided.of({
+      referralId,
+      questionId,
+      respondBy: later(NOW, 26),
+      opensAt: later(NOW, 24),
+    });
+    expect([13, 23, 24].map((hours) => ownedAt(hours, received, asked, closes))).toEqual([
+      units.visitation,
+      units.visitation,
+      units.police,
+    ]);
+    expect(referral(received, asked, provided).opensAt).toBeUndefined();
+  });
 });
 
 describe('a referral', () => {

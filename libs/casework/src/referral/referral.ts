@@ -1,3 +1,4 @@
+import { millis } from '../kernel/civil-time';
 import type { CodeOf } from '../kernel/code-list';
 import type { PlainOf } from '../kernel/fact';
 import type { Alias, Id, Instant, Pseudonym } from '../kernel/words';
@@ -45,8 +46,9 @@ export const isOpen = <R extends { readonly status: Progress['status'] }>(
   referral: R,
 ): referral is Extract<R, { status: OpenStatus }> => openStatuses.includes(referral.status);
 
-const toAnswer = ({ overdue, from, to }: Terms) => (overdue ? from : to);
-const owners: { readonly [S in Progress['status']]: (terms: Terms) => Alias | undefined } = {
+const toAnswer = ({ overdue, opensAt, from, to }: Terms, now: Instant) =>
+  overdue || (opensAt !== undefined && millis(now) < millis(opensAt)) ? from : to;
+const owners: { readonly [S in Progress['status']]: (terms: Terms, now: Instant) => Alias | undefined } = {
   sent: toAnswer,
   received: toAnswer,
   accepted: ({ to }) => to,
@@ -57,5 +59,6 @@ const owners: { readonly [S in Progress['status']]: (terms: Terms) => Alias | un
   completed: () => undefined,
 };
 
-/** The one unit that owes the next step. Undefined: nobody does, it is over. */
-export const ownerOfNextAction = (referral: Referral): Alias | undefined => owners[referral.status](referral);
+/** The one unit that owes the next step now. Undefined: nobody does, it is over. */
+export const ownerOfNextAction = (referral: Referral, now: Instant): Alias | undefined =>
+  owners[referral.status](referral, now);

@@ -24,6 +24,7 @@ export type Asked = Omit<
   | 'parties'
   | 'tableVersion'
   | 'respondBy'
+  | 'opensAt'
   | 'resentAs'
   | 'resends'
 >;

@@ -66,6 +66,16 @@ describe('a referral is sent', () => {
       .by(visitator)
       .gives(sentToPolice(anew));
   });
+  it('acute while offices are closed, to be answered in hours from when they open', () => {
+    const opensAt = (urgency: string) => (urgency === 'acute' ? later(NOW, 12) : undefined);
+    const sends = (urgency: string) =>
+      given(...stalking)
+        .when(sendReferral, { ...toPolice, urgency })
+        .by(visitator, { opensAt, respondBy: () => later(NOW, 14) });
+    const acute = { urgency: 'acute', opensAt: later(NOW, 12), respondBy: later(NOW, 14) } as const;
+    sends('acute').gives(sentToPolice({ ...anew, ...acute }));
+    sends('urgent').gives(sentToPolice({ ...anew, respondBy: later(NOW, 14) }));
+  });
   it('to the centre on her consent', () => {
     given(...withConsent)
       .when(sendReferral, toCentre)

@@ -54,6 +54,7 @@ export const sendReferral = decide(SendReferral, (state, { to: unit, summary, re
       to: to.alias,
       tableVersion: TABLE_VERSION,
       respondBy: known.respondBy(terms.urgency),
+      opensAt: known.opensAt(terms.urgency),
       resends,
       narrative: { text: summary },
     }),

@@ -46,8 +46,8 @@ export const referral: Slice<Held, typeof facts> = {
         pausedAt: recordedAt,
       },
     })),
-    InformationProvided: step(({ terms, progress }, { plain: { questionId, respondBy } }) => ({
-      terms: { ...terms, respondBy, overdue: false, answered: [...terms.answered, questionId] },
+    InformationProvided: step(({ terms, progress }, { plain: { questionId, respondBy, opensAt } }) => ({
+      terms: { ...terms, respondBy, opensAt, overdue: false, answered: [...terms.answered, questionId] },
       progress: progress.status === 'awaiting-information' ? progress.before : progress,
     })),
     ReferralWithdrawn: step((_, { plain: { reason } }) => ({ progress: { status: 'withdrawn', reason } })),

@@ -80,7 +80,8 @@ export function known(actor: By, more: Partial<Known> = {}): Known {
     ...directoryOfStaff,
     respondBy: (urgency) => later(now, { acute: 2, urgent: 24, normal: 120 }[urgency]),
     ownUnit: (name) => ownUnit(actor.unit, name),
-    resumed: (respondBy, pausedAt) => later(respondBy, (Date.parse(now) - Date.parse(pausedAt)) / HOUR),
+    opensAt: () => undefined,
+    resumed: ({ respondBy, pausedAt }) => later(respondBy, (Date.parse(now) - Date.parse(pausedAt)) / HOUR),
     ...more,
   };
 }

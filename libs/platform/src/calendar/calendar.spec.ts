@@ -36,7 +36,14 @@ describe('a day in Denmark', () => {
 describe('an answer is due', () => {
   it.each<[Urgency, string, string]>([
     ['acute', '2026-11-20T14:00', '2026-11-20T16:00'],
-    ['acute', '2026-12-24T23:30', '2026-12-25T01:30'],
+    ['acute', '2026-11-18T08:00', '2026-11-18T10:00'],
+    ['acute', '2026-11-18T15:59', '2026-11-18T17:59'],
+    ['acute', '2026-11-18T16:00', '2026-11-19T10:00'],
+    ['acute', '2026-11-19T03:00', '2026-11-19T10:00'],
+    ['acute', '2026-11-20T16:30', '2026-11-23T10:00'],
+    ['acute', '2026-11-21T12:00', '2026-11-23T10:00'],
+    ['acute', '2026-04-01T17:00', '2026-04-07T10:00'],
+    ['acute', '2026-12-24T23:30', '2026-12-28T10:00'],
     ['urgent', '2026-11-18T14:00', '2026-11-19T14:00'],
     ['urgent', '2026-11-20T14:00', '2026-11-23T14:00'],
     ['urgent', '2026-11-21T10:00', '2026-11-24T00:00'],
@@ -53,28 +60,34 @@ describe('an answer is due', () => {
     expect(shown(calendar.respondBy(urgency, dk(asked)))).toBe(due);
   });
 
-  it('two real hours later in the night the clocks go forward, and in the one they go back', () => {
-    expect(shown(calendar.respondBy('acute', dk('2026-03-29T01:30')))).toBe('2026-03-29T04:30');
-    expect(shown(calendar.respondBy('acute', new Date('2026-10-25T00:30:00Z')))).toBe('2026-10-25T03:30');
-    expect(shown(calendar.respondBy('acute', new Date('2026-10-24T23:30:00Z')))).toBe('2026-10-25T02:30');
+  it('two hours after offices open, over the night the clocks go forward, and the one they go back', () => {
+    const acute = (asked: string) => calendar.respondBy('acute', new Date(asked)).toISOString();
+    for (const asked of ['2026-03-28T22:00:00Z', '2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z'])
+      expect(acute(asked)).toBe('2026-03-30T08:00:00.000Z');
+    for (const asked of ['2026-10-24T22:00:00Z', '2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'])
+      expect(acute(asked)).toBe('2026-10-26T09:00:00.000Z');
   });
   it('at the same time of day, though the clocks change in between', () => {
     expect(shown(calendar.respondBy('urgent', dk('2026-03-27T15:15')))).toBe('2026-03-30T15:15');
     expect(shown(calendar.respondBy('urgent', dk('2026-10-23T15:15')))).toBe('2026-10-26T15:15');
   });
-  it('by spans and closed days of an adopter’s own', () => {
+  it('by clocks, office hours and closed days of an adopter’s own', () => {
     const own = new Calendar({
-      spans: { acute: { hours: 1 }, urgent: { workingDays: 2 }, normal: { workingDays: 10 } },
+      clocks: { acuteHours: 1, urgentDays: 2, normalDays: 10, office: { opens: '07:30', closes: '15:00' } },
       holidays: () => new Set(['2026-11-23']),
     });
     expect(shown(own.respondBy('acute', dk('2026-11-20T14:00')))).toBe('2026-11-20T15:00');
+    expect(shown(own.respondBy('acute', dk('2026-11-20T15:00')))).toBe('2026-11-24T08:30');
     expect(shown(own.respondBy('urgent', dk('2026-11-20T14:00')))).toBe('2026-11-25T14:00');
+    expect(shown(own.respondBy('normal', dk('2026-11-20T14:00')))).toBe('2026-12-07T14:00');
+    const asUsual = new Calendar({ clocks: { acuteHours: 1 } });
+    expect(shown(asUsual.respondBy('urgent', dk('2026-11-18T14:00')))).toBe('2026-11-19T14:00');
   });
 });
 
 describe('a clock that stood still', () => {
   const resumed = (respondBy: string, pausedAt: string, now: string) =>
-    shown(calendar.resumed(dk(respondBy), dk(pausedAt), dk(now)));
+    shown(calendar.resumed({ urgency: 'normal', respondBy: dk(respondBy), pausedAt: dk(pausedAt) }, dk(now)));
 
   it.each([
     ['two hours of a working day', '2026-11-19T14:00', '2026-11-18T10:00', '2026-11-18T12:00', '2026-11-19T16:00'],
@@ -82,7 +95,6 @@ describe('a clock that stood still', () => {
     ['a weekend, which costs nothing', '2026-11-23T14:00', '2026-11-21T09:00', '2026-11-22T21:00', '2026-11-23T14:00'],
     ['over a weekend', '2026-11-23T14:00', '2026-11-20T23:00', '2026-11-23T02:00', '2026-11-23T17:00'],
     ['into the next weekend', '2026-11-20T14:00', '2026-11-19T10:00', '2026-11-20T10:00', '2026-11-23T14:00'],
-    ['an acute one on a Saturday', '2026-11-21T12:00', '2026-11-21T10:30', '2026-11-21T15:00', '2026-11-21T16:30'],
     ['one that had passed', '2026-11-18T14:00', '2026-11-19T10:00', '2026-11-20T10:00', '2026-11-18T14:00'],
     ['not at all', '2026-11-19T14:00', '2026-11-18T10:00', '2026-11-18T10:00', '2026-11-19T14:00'],
     [
@@ -93,6 +105,23 @@ describe('a clock that stood still', () => {
       '2026-10-27T06:00',
     ],
   ])('%s', (_, ...[respondBy, pausedAt, now, moved]) => expect(resumed(respondBy, pausedAt, now)).toBe(moved));
+
+  const ofAcute = (respondBy: string, pausedAt: string, now: string, opensAt?: string) => {
+    const began = opensAt === undefined ? {} : { opensAt: dk(opensAt) };
+    const clock = { urgency: 'acute', respondBy: dk(respondBy), pausedAt: dk(pausedAt), ...began } as const;
+    return shown(calendar.resumed(clock, dk(now)));
+  };
+  it('of an acute referral goes on with what was left of its hours', () =>
+    expect(ofAcute('2026-11-18T12:00', '2026-11-18T10:30', '2026-11-18T11:00')).toBe('2026-11-18T12:30'));
+  it('of an acute referral goes on when offices open', () => {
+    expect(ofAcute('2026-11-18T17:00', '2026-11-18T15:30', '2026-11-18T22:00')).toBe('2026-11-19T09:30');
+    expect(ofAcute('2026-11-20T12:00', '2026-11-20T10:30', '2026-11-21T15:00')).toBe('2026-11-23T09:30');
+  });
+  it('of an acute referral has all of its hours where it had not begun', () => {
+    const asked = ['2026-11-23T10:00', '2026-11-21T11:00'] as const;
+    expect(ofAcute(...asked, '2026-11-21T15:00', '2026-11-23T08:00')).toBe('2026-11-23T10:00');
+    expect(ofAcute(...asked, '2026-11-23T09:00', '2026-11-23T08:00')).toBe('2026-11-23T11:00');
+  });
 });
 
 describe('for any moment', () => {
@@ -118,11 +147,24 @@ describe('for any moment', () => {
     assert(
       property(moment, constantFrom(1, 5), (now, count) => {
         const due = calendar.respondBy(count === 1 ? 'urgent' : 'normal', now);
-        expect(days.endsInWorkingTime(due)).toBe(true);
+        expect(calendar.isWorkingDay(calendar.todayInDenmark(new Date(due.getTime() - 1)))).toBe(true);
         expect(naiveWorkingDays(now, due)).toBeGreaterThanOrEqual(count);
         expect(naiveWorkingDays(now, due)).toBeLessThanOrEqual(count + 1);
       }),
       { numRuns: 100 },
+    );
+  });
+  it('offices open at eight on the next working day, and are open until four', () => {
+    assert(
+      property(moment, (now) => {
+        const [day, { hour }] = [calendar.todayInDenmark(now), DateTime.fromJSDate(now, { zone: 'Europe/Copenhagen' })];
+        const opensAt = calendar.opensAt(now);
+        expect(opensAt === undefined).toBe(calendar.isWorkingDay(day) && hour >= 8 && hour < 16);
+        if (opensAt === undefined) return;
+        expect(opensAt > now && shown(opensAt).endsWith('T08:00')).toBe(true);
+        const from = hour < 8 ? calendar.momentOf(day, '00:00') : { at: calendar.endOfDay(day) };
+        expect(naiveWorkingDays((from as { at: Date }).at, opensAt)).toBe(1);
+      }),
     );
   });
   it('who asks later is never answered earlier', () => {
@@ -143,7 +185,8 @@ describe('for any moment', () => {
         const pausedAt = new Date(asked.getTime() + until);
         const now = new Date(pausedAt.getTime() + pause);
         const left = days.between(pausedAt, due);
-        expect(days.between(now, calendar.resumed(due, pausedAt, now))).toBe(left);
+        const clock = { urgency: 'normal', respondBy: due, pausedAt } as const;
+        expect(days.between(now, calendar.resumed(clock, now))).toBe(left);
       }),
       { numRuns: 100 },
     );

@@ -1,28 +1,46 @@
-import { workingDays, WorkingDays, type Moment, type WorkingDaysOptions } from './working-days';
+import { workingDays, WorkingDays, type Moment, type OfficeHours, type WorkingDaysOptions } from './working-days';
 
-/** How long an answer may take: hours pass day and night, working days do not. */
-export type Span = { readonly hours: number } | { readonly workingDays: number };
 export type Urgency = 'acute' | 'urgent' | 'normal';
 
+/** How long an answer may take, and when offices are open. What is left out is as usual. */
+export interface Clocks {
+  readonly acuteHours?: number;
+  /** Working days. */
+  readonly urgentDays?: number;
+  /** Working days. */
+  readonly normalDays?: number;
+  readonly office?: OfficeHours;
+}
+
+/** A clock that stands still: since when, and how it ran until then. */
+export interface Paused {
+  readonly urgency: Urgency;
+  readonly respondBy: Date;
+  readonly pausedAt: Date;
+  /** When it began to run, where offices were closed until then. */
+  readonly opensAt?: Date | undefined;
+}
+
 export interface CalendarOptions extends WorkingDaysOptions {
-  readonly spans?: Readonly<Record<Urgency, Span>>;
+  readonly clocks?: Clocks | undefined;
 }
 
 const HOUR = 3_600_000;
-const usual: Readonly<Record<Urgency, Span>> = {
-  acute: { hours: 2 },
-  urgent: { workingDays: 1 },
-  normal: { workingDays: 5 },
+const usual: Required<Clocks> = {
+  acuteHours: 2,
+  urgentDays: 1,
+  normalDays: 5,
+  office: { opens: '08:00', closes: '16:00' },
 };
 
 /** Days and deadlines as they are kept in Denmark. */
 export class Calendar {
   readonly #days: WorkingDays;
-  readonly #spans: Readonly<Record<Urgency, Span>>;
+  readonly #clocks: Required<Clocks>;
 
-  constructor(options: CalendarOptions = {}) {
-    this.#days = new WorkingDays(options);
-    this.#spans = options.spans ?? usual;
+  constructor({ clocks, ...days }: CalendarOptions = {}) {
+    this.#days = new WorkingDays(days);
+    this.#clocks = { ...usual, ...clocks };
   }
 
   /** Today in Denmark, as `2026-11-20`. */
@@ -44,22 +62,33 @@ export class Calendar {
     return this.#days.isWorkingDay(day);
   }
 
-  /** When an answer is due for what is asked now. */
+  /** When offices open next. Undefined: they are open now. */
+  opensAt(now: Date): Date | undefined {
+    const opening = this.#opening(now);
+    return opening > now ? opening : undefined;
+  }
+
+  /** When an answer is due for what is asked now: if it is acute, so many hours from when offices are open. */
   respondBy(urgency: Urgency, now: Date): Date {
-    const span = this.#spans[urgency];
-    if ('hours' in span) return new Date(now.getTime() + span.hours * HOUR);
-    return this.#days.after(now, workingDays(span.workingDays));
+    const { acuteHours, urgentDays, normalDays } = this.#clocks;
+    if (urgency === 'acute') return later(this.#opening(now), acuteHours * HOUR);
+    return this.#days.after(now, workingDays(urgency === 'urgent' ? urgentDays : normalDays));
   }
 
   /**
-   * A deadline whose clock stood still from `pausedAt` until now, moved on by the working time that passed meanwhile.
-   * One that falls outside working time was counted in hours, and moves on by hours; one that had passed stays.
+   * The deadline of a clock that goes on now: moved on by the working time that passed meanwhile; of an acute one what was left
+   * of its hours, from when offices are open. One that had passed stays.
    */
-  resumed(respondBy: Date, pausedAt: Date, now: Date): Date {
+  resumed({ urgency, respondBy, pausedAt, opensAt = pausedAt }: Paused, now: Date): Date {
     if (respondBy <= pausedAt || now <= pausedAt) return respondBy;
-    if (!this.#days.endsInWorkingTime(respondBy)) {
-      return new Date(respondBy.getTime() + now.getTime() - pausedAt.getTime());
-    }
-    return this.#days.after(respondBy, this.#days.between(pausedAt, now));
+    if (urgency !== 'acute') return this.#days.after(respondBy, this.#days.between(pausedAt, now));
+    const began = Math.max(opensAt.getTime(), pausedAt.getTime());
+    return later(this.#opening(now), respondBy.getTime() - began);
+  }
+
+  #opening(now: Date): Date {
+    return this.#days.opening(now, this.#clocks.office);
   }
 }
+
+const later = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);

@@ -9,6 +9,12 @@ export interface WorkingDaysOptions {
   readonly holidays?: (year: number) => ReadonlySet<string>;
 }
 
+/** When offices are open on working days, as clocks show it: from `08:00` until `16:00`. */
+export interface OfficeHours {
+  readonly opens: string;
+  readonly closes: string;
+}
+
 /** When the clocks showed something: not at all in the hour that is left out in spring. */
 export type Moment = { readonly is: 'never' } | { readonly is: 'once' | 'twice'; readonly at: Date };
 
@@ -48,9 +54,15 @@ export class WorkingDays {
     return this.#isOpen(DateTime.fromISO(day, { zone: this.#zone }));
   }
 
-  /** Whether working time passes just before `moment`: the end of a working day counts, its beginning does not. */
-  endsInWorkingTime(moment: Date): boolean {
-    return this.#isOpen(this.#at(new Date(moment.getTime() - 1)));
+  /** The first moment, from this one on, at which offices are open. */
+  opening(from: Date, { opens, closes }: OfficeHours): Date {
+    for (let day = this.#at(from); ; day = startOfNext(day)) {
+      const shown = day.toFormat('HH:mm');
+      if (!this.#isOpen(day) || shown >= closes) continue;
+      return shown >= opens
+        ? day.toJSDate()
+        : DateTime.fromISO(`${iso(day)}T${opens}`, { zone: this.#zone }).toJSDate();
+    }
   }
 
   /** The earliest moment by which so many milliseconds of working time have passed since `from`. */
