@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf } from './looking';
+import { ByHttp } from './by-http';
+import { toldCase } from './told-case';
 import { Visitor } from './visitor';
 
 let served: Served;
@@ -181,5 +183,49 @@ describe('the warning', () => {
     await said.waitFor({ timeout: 45_000 });
     await counsellor.leave();
     await officer.leave();
+  }, 120_000);
+});
+
+describe('what waits for somebody', () => {
+  it.each([
+    ['visitator', '/worklist', /^Nu/],
+    ['family-counsellor', '/worklist', /^Nu/],
+    ['case-officer', '/inbox', /^Fare/],
+  ])(
+    'is a danger, first on the list of %s: %s',
+    async (user, path, heading) => {
+      const officer = await ByHttp.as('case-officer', served, 'police');
+      await officer.does(`${address}/dangers`, { sign: 'weapon', by: 'affected' });
+      const looks = await comes(user);
+      await looks.goTo(path);
+      const section = looks.page.locator('main section', { has: looks.page.getByRole('heading', { name: heading }) });
+      const line = section.locator('.line', { hasText: 'Fare: Våben' });
+      await line.getByText(/^Meldt i dag/).waitFor();
+      expect(await section.locator('.line-late').first().innerText()).toContain('Fare: Våben');
+      expect(await faultsOf(looks)).toEqual([]);
+      await line.getByRole('link').click();
+      await looks.page.getByRole('button', { name: 'Faren er ovre' }).waitFor();
+      await looks.leave();
+    },
+    120_000,
+  );
+
+  it('is that children are in a case, on the worklist of the family unit until it has begun', async () => {
+    const { caseId, him, tells } = await toldCase(served);
+    const child = { capacities: ['child'], minor: true, identityStatus: 'known', addressProtection: 'none' };
+    const one = await tells('/persons', { ...child, name: 'Storm' });
+    await tells('/children', { children: [one] });
+    const terms = { classes: ['identity'], legalBasis: 'child-protection', affectedInformed: 'before' };
+    await tells('/family-unit/informing', terms);
+    const counsellor = await comes('family-counsellor');
+    const line = counsellor.page.getByRole('link', { name: 'Orienteret om børn i en sag' });
+    await line.waitFor();
+    expect(await faultsOf(counsellor)).toEqual([]);
+    const family = await ByHttp.as('family-counsellor', served);
+    await family.does(`/cases/${caseId}/call-safety`, { with: him, result: 'warn-first', why: 'is-perpetrator' });
+    await counsellor.goTo('/worklist');
+    await counsellor.page.getByRole('heading', { name: /^Nu/ }).waitFor();
+    expect(await line.count()).toBe(0);
+    await counsellor.leave();
   }, 120_000);
 });

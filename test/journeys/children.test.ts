@@ -33,6 +33,7 @@ describe('the children', () => {
     return { status, type: type.replace('/problems/', ''), ...(params && { params }) };
   };
   const lists = (who: string, path: string) => world.as(who).asks<Lists>(path);
+  const waitFor = async (who: string) => (await lists(who, '/worklist')).children;
   const calls = (whom: string, more: object = {}) => ({ with: whom, channel: 'phone', reached: true, ...more });
 
   beforeAll(async () => {
@@ -72,6 +73,11 @@ describe('the children', () => {
     expect(await told('visitator', '/family-unit/informing', terms)).toBe(involvementId);
   });
 
+  it('wait on the worklist of the family unit that was informed, and on nobody else’s', async () => {
+    expect(await waitFor('family-counsellor')).toEqual([{ caseId, why: 'informed', since: expect.any(String) }]);
+    for (const who of ['visitator', 'coordinator']) expect(await waitFor(who)).toEqual([]);
+  });
+
   it('are what the family unit then sees: them, her and him, not where she lives nor where they go to school', async () => {
     const { persons, childrenInvolved, familyUnit, units, holds } = await page('family-counsellor');
     expect(persons.map(({ personId }) => personId).toSorted()).toEqual([her, him, ...children].toSorted());
@@ -102,6 +108,7 @@ describe('the children', () => {
     });
     await world.settled();
     expect((await page('family-counsellor')).childNotifications).toMatchObject([{ about: children }]);
+    expect(await waitFor('family-counsellor')).toMatchObject([{ caseId, why: 'notified' }]);
     const preview = `/referrals/preview?to=${family}&purpose=children&legalBasis=child-protection&fieldSets=identity`;
     expect(await asks('visitator', preview)).toMatchObject({ guidance: [{ code: 'parents-may-read' }, {}] });
   });
@@ -115,6 +122,7 @@ describe('the children', () => {
     expect(await refused('family-counsellor', '/family-contacts', calls(him))).toMatchObject({
       type: 'call-safety-missing',
     });
+    expect(await waitFor('family-counsellor')).toHaveLength(1);
     await told('family-counsellor', '/call-safety', {
       with: him,
       result: 'warn-first',
@@ -122,6 +130,7 @@ describe('the children', () => {
       say: words('what to say', family, coordination),
       when: 'Hverdage 9-11',
     });
+    expect(await waitFor('family-counsellor')).toEqual([]);
     expect(await card('family-counsellor', him)).toMatchObject({
       mayCall: 'warn-first',
       check: { validUntil: '2026-03-16', words: [{ fields: { when: 'Hverdage 9-11' } }] },
@@ -348,6 +357,7 @@ describe('the children', () => {
     await told('case-officer', '/child-notifications', body);
     expect((await page('visitator')).childNotifications).toHaveLength(3);
     expect((await page('case-officer')).childNotifications).toHaveLength(3);
+    expect(await waitFor('family-counsellor')).toMatchObject([{ caseId, why: 'notified' }]);
   });
 
   it('are the family unit’s no more when its work is done: it keeps what it was told, and is told nothing new', async () => {
@@ -355,6 +365,7 @@ describe('the children', () => {
     expect(
       await told('family-counsellor', `/family-unit/informing/${involvementId}/end`, { reason: 'work-done' }),
     ).toBe(involvementId);
+    expect(await waitFor('family-counsellor')).toEqual([]);
     await told('visitator', '/reopening', { reason: 'new-information' });
     await told('visitator', '/visitation', { children, arrangement: 'suspended', text: words('afterwards') });
     const { visitation: noted, familyUnit } = await page('family-counsellor');

@@ -23,7 +23,6 @@ interface Line {
 interface Worklist {
   readonly toScreen: readonly Line[];
   readonly toReview: readonly Line[];
-  readonly inDangerSinceClosed: readonly Line[];
   readonly ours: readonly Referral[];
   readonly theirs: readonly Referral[];
 }
@@ -44,6 +43,11 @@ interface CaseFile {
 }
 
 const fieldSets = ['identity', 'log-text'];
+const atWork = [
+  ['visitator', '/worklist'],
+  ['case-officer', '/inbox'],
+  ['counsellor', '/dashboard'],
+] as const;
 const [ended, again] = ['2026-06-19T09:00:00.000Z', '2026-07-02T09:00:00.000Z'];
 
 describe('a case that ends, and begins again', () => {
@@ -71,6 +75,11 @@ describe('a case that ends, and begins again', () => {
   };
   const typesTo = async (who: string) =>
     (await feedOf(world.as(who))).map(({ type }) => type.replace(/^dk\.vaern\.(.*)\.v1$/, '$1'));
+  /** The dangers on the first page of each. */
+  const dangersOn = async (...pages: readonly (readonly [who: string, path: string])[]) =>
+    Promise.all(
+      pages.map(async ([who, path]) => (await world.as(who).asks<{ inDanger: readonly Line[] }>(path)).inDanger),
+    );
   const worklist = () => world.as('visitator').asks<Worklist>('/worklist');
 
   beforeAll(async () => {
@@ -120,7 +129,18 @@ describe('a case that ends, and begins again', () => {
     await told('counsellor', '/emergency-calls', { service: 'alarm-112', at: '2026-03-02T08:00:00.000Z' });
     for (const who of ['visitator', 'case-officer', 'counsellor'])
       expect((await file(who)).emergencyCalls).toMatchObject([{ service: 'alarm-112' }]);
-    danger = await told('visitator', '/dangers', { sign: 'threat', by: 'affected', about: him });
+  });
+
+  it('is in danger: it stands first for all who may clear it, whoever raised it, and for no colleague of theirs', async () => {
+    danger = await told('case-officer', '/dangers', { sign: 'threat', by: 'affected', about: him });
+    const line = { caseId, signs: ['threat'], raisedAt: expect.any(String) };
+    expect(await dangersOn(...atWork)).toEqual([[line], [line], [line]]);
+    const others = [
+      ['intake-officer', '/inbox'],
+      ['case-officer-deputy', '/inbox'],
+      ['centre-manager', '/dashboard'],
+    ] as const;
+    expect(await dangersOn(...others)).toEqual([[], [], []]);
   });
 
   it('has one witness where two were described, for everyone told, and nothing twice', async () => {
@@ -189,6 +209,7 @@ describe('a case that ends, and begins again', () => {
   });
 
   it('is closed on every list, and waits on none', async () => {
+    expect(await dangersOn(...atWork)).toEqual([[], [], []]);
     for (const who of ['visitator', 'case-officer', 'counsellor'])
       expect(await lineOf(who)).toMatchObject({ closedAt: ended, danger: false });
     const { toScreen, toReview, ours, theirs } = await worklist();
@@ -232,7 +253,8 @@ describe('a case that ends, and begins again', () => {
     expect(await refused('/log', entry)).toEqual([422, '/problems/case-closed', undefined]);
     await told('case-officer', '/log', { ...entry, toldBy: 'police' });
     await told('case-officer', '/dangers', { sign: 'released', by: 'professional' });
-    expect((await worklist()).inDangerSinceClosed).toMatchObject([{ caseId, closedAt: ended, danger: true }]);
+    const line = { caseId, signs: ['released'], closedAt: ended };
+    expect(await dangersOn(...atWork)).toMatchObject([[line], [line], [line]]);
   });
 
   it('gives nobody back what ended when it is reopened', async () => {
@@ -242,13 +264,14 @@ describe('a case that ends, and begins again', () => {
     });
     const before = await typesTo('counsellor');
     expect(before.at(-1)).toBe('access-ended');
+    expect(await dangersOn(['counsellor', '/dashboard'])).toEqual([[]]);
     await world.at(again);
     await told('visitator', '/reopening', { reason: 'contact-again' });
     expect(await lineOf('visitator')).not.toHaveProperty('closedAt');
     expect(await lineOf('case-officer')).not.toHaveProperty('closedAt');
     expect((await file('case-officer')).closures).toMatchObject([{ reason: 'contact-stopped', reopenedAt: again }]);
     expect(await typesTo('counsellor')).toEqual(before);
-    expect(await worklist()).toMatchObject({ inDangerSinceClosed: [], ours: [{ referralId: toFamily }] });
+    expect(await worklist()).toMatchObject({ inDanger: [{ caseId }], ours: [{ referralId: toFamily }] });
   });
 
   it('opens a new period to whom it is referred again, and tells what happened since', async () => {

@@ -29,6 +29,7 @@ export interface Page {
   readonly units: Readonly<Record<string, string>>;
 }
 export interface Lists {
+  readonly children: readonly { readonly caseId: string; readonly why: string }[];
   readonly approaches: readonly { readonly approachId: string; readonly next: string; readonly overdue: boolean }[];
   readonly holds: readonly Hold[];
 }

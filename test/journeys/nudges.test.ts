@@ -3,7 +3,7 @@ import { TestMailbox } from '../../libs/nudges/test/mailbox';
 import { proves, startWorld, type World } from '../world';
 import { opensRestricted, trainsSafety } from './restricted';
 import { affected, contact, onDuty, opens, perpetrator, stalking, step, trains, type Worklist } from './telling';
-import { namedPolice, police, safety, visitation } from './units';
+import { family, namedPolice, police, safety, visitation } from './units';
 
 const [DANISH, ENGLISH] = [{ 'Accept-Language': 'da' }, { 'Accept-Language': 'en' }];
 const environment = (mailbox: TestMailbox) => ({
@@ -148,6 +148,23 @@ describe('a nudge', () => {
     await chooses('visitator', { deputy: 'demo-visitator-deputy' });
     await pass(15);
     expect(mails('visitator', 'visitator-deputy')).toEqual([sender + 1, colleague + 1]);
+  });
+
+  it('reaches the family unit that is informed of children, and the home of a case that somebody else saw in danger', async () => {
+    await chooses('family-counsellor');
+    const child = { capacities: ['child'], minor: true, name: words('the child', police, family) };
+    const children = [await told('visitator', '/persons', affected(child))];
+    await told('visitator', '/children', { children });
+    const terms = { classes: ['identity'], legalBasis: 'child-protection', affectedInformed: 'before' };
+    await told('visitator', '/family-unit/informing', terms);
+    const [before = 0] = mails('visitator');
+    await pass(15);
+    expect(mails('family-counsellor', 'visitator')).toEqual([1, before]);
+    await told('case-officer', '/dangers', { sign: 'released', by: 'professional' });
+    await pass(15);
+    expect(mails('family-counsellor', 'visitator')).toEqual([1, before + 1]);
+    const { inDanger } = await world.as('visitator').asks<{ inDanger: readonly object[] }>('/worklist');
+    expect(inDanger).toMatchObject([{ caseId, signs: ['released', 'threat'] }]);
   });
 
   it('of a restricted case is its readers’ alone, and not theirs who turn out to be parties', async () => {

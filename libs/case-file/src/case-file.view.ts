@@ -1,44 +1,17 @@
 import type { Notice } from '@vaern/ledger';
 import { leadingColumns, tableOf, viewsOf, type Row } from '@vaern/views';
 import { EntitySchema } from 'typeorm';
+import { emptyFile, type CaseFile } from './case-file';
 import { consentChanges, firstEnd } from './consents';
-import { dangerChanges, isInDanger } from './dangers';
+import { dangerChanges, inDanger } from './dangers';
 import { closedSince, reopenedBy } from './closures';
 import { again, withEntry, type Entry } from './entry';
-import { familyChanges, noFamily, type FamilyFile } from './family-file';
-import type { Homes } from './homes';
+import { familyChanges } from './family-file';
+import { waitsAfter, waitsOn } from './family-waits';
 import { standsAs, withMerged } from './merged-persons';
 import { boundBy, standingAfter } from './own-access';
 import { passedBy } from './passing';
 import type { ToldFact, ToldFacts } from './told-facts';
-
-/** Everything about a case but its log, as one agency unit was told it. */
-export interface CaseFile extends Homes {
-  readonly contacts: readonly Entry[];
-  readonly persons: Readonly<Record<string, readonly Entry[]>>;
-  /** Who turned out to be whom. */
-  readonly merged: Readonly<Record<string, string>>;
-  readonly safeReach: Readonly<Record<string, Entry>>;
-  readonly screenings: readonly Entry[];
-  readonly secondOpinions: readonly Entry[];
-  readonly consents: Readonly<Record<string, Entry>>;
-  readonly dangers: Readonly<Record<string, Entry>>;
-  readonly advice: readonly Entry[];
-  readonly wish?: Entry;
-  readonly conversations: readonly Entry[];
-  readonly emergencyCalls: readonly Entry[];
-  /** Each with whether the case was reopened since. */
-  readonly closures: readonly Entry[];
-  readonly family: FamilyFile;
-  /** Why the case is restricted, while it is: told to its home alone. */
-  readonly restriction?: Entry | undefined;
-  /** Her own way in, while it stands: told to its home alone. */
-  readonly ownAccess?: Entry | undefined;
-  /** By unit: the fact that named who reads the restricted case there. */
-  readonly readers: Readonly<Record<string, Entry>>;
-  /** Which of the home's own tracks is the perpetrator's: sealed, and hers alone. */
-  readonly trackLinks: readonly Entry[];
-}
 
 export interface CaseFileRow extends Row {
   readonly file: CaseFile;
@@ -48,6 +21,10 @@ export interface CaseFileRow extends Row {
   readonly outcome?: string | null;
   readonly concern?: string | null;
   readonly danger: boolean;
+  /** When the last danger was raised that nobody has cleared. */
+  readonly dangerAt?: string | null;
+  /** Since when children wait for this unit, which is involved and has not begun. */
+  readonly childrenAt?: string | null;
   readonly reviewOn?: string | null;
   /** The last day of the consent that runs out first. */
   readonly consentEnds?: string | null;
@@ -67,31 +44,13 @@ export const caseFileEntity = (schema: string) =>
       outcome: { type: 'text', nullable: true },
       concern: { type: 'text', nullable: true },
       danger: { type: 'boolean' },
+      dangerAt: { type: 'timestamptz', name: 'danger_at', nullable: true },
+      childrenAt: { type: 'timestamptz', name: 'children_at', nullable: true },
       reviewOn: { type: 'text', name: 'review_on', nullable: true },
       consentEnds: { type: 'text', name: 'consent_ends', nullable: true },
       closedAt: { type: 'timestamptz', name: 'closed_at', nullable: true },
     },
   });
-
-const empty: CaseFile = {
-  handOvers: [],
-  contacts: [],
-  persons: {},
-  merged: {},
-  safeReach: {},
-  screenings: [],
-  secondOpinions: [],
-  consents: {},
-  dangers: {},
-  advice: [],
-  conversations: [],
-  emergencyCalls: [],
-  closures: [],
-  family: noFamily,
-  readers: {},
-  passed: [],
-  trackLinks: [],
-};
 
 const entry = (data: object, notice: Notice): Entry => ({
   ...(data as { factId: string }),
@@ -100,7 +59,7 @@ const entry = (data: object, notice: Notice): Entry => ({
 });
 
 const begun = ({ recordedAt }: Notice): CaseFileRow => ({
-  file: empty,
+  file: emptyFile,
   grounds: {},
   openedAt: recordedAt,
   danger: false,
@@ -117,9 +76,16 @@ const keep =
   ) =>
   (row: CaseFileRow | undefined, data: ToldFacts[Type], { notice }: { notice: Notice }): CaseFileRow => {
     const before = row ?? begun(notice);
-    const file = { ...before.file, ...change(before.file, entry(data, notice), before) };
-    return { ...before, file, ...also(data, { ...before, file }) };
+    const told = entry(data, notice);
+    const changed = { ...before.file, ...change(before.file, told, before) };
+    const file = { ...changed, family: { ...changed.family, waits: waitsAfter(changed.family, told) } };
+    return withWaits({ ...before, file, ...also(data, { ...before, file }) });
   };
+
+const withWaits = (row: CaseFileRow): CaseFileRow => ({
+  ...row,
+  childrenAt: waitsOn(row.grounds, row.file.family).at(-1)?.told.recordedAt ?? null,
+});
 
 const ground =
   (status: 'open' | 'ended') =>
@@ -130,7 +96,7 @@ const ground =
   ): CaseFileRow => {
     const before = row ?? begun(notice);
     const basis = 'basis' in data ? data.basis : (before.grounds[data.ground]?.basis ?? notice.legalBasis);
-    return { ...before, grounds: { ...before.grounds, [data.ground]: { basis, status } } };
+    return withWaits({ ...before, grounds: { ...before.grounds, [data.ground]: { basis, status } } });
   };
 
 type Changes = Readonly<Record<string, Change>>;
@@ -200,7 +166,7 @@ export const caseFileView = (schema: string) =>
       OwnAccessEnded: keep(({ ownAccess }, ended) => ({ ownAccess: standingAfter(ownAccess, ended) })),
       TrackLinked: keep(({ trackLinks }, link) => ({ trackLinks: withEntry(trackLinks, link) })),
       WishStated: keep((_, wish) => ({ wish })),
-      ...keeping(dangerChanges, (file) => ({ danger: isInDanger(file) })),
+      ...keeping(dangerChanges, inDanger),
       ...keeping(consentChanges, (file) => ({ consentEnds: firstEnd(file) })),
       CaseScreened: keep<'CaseScreened'>(
         ({ screenings }, screening) => ({ screenings: withEntry(screenings, screening) }),

@@ -15,6 +15,14 @@ export const dangerChanges = {
   },
 };
 
+/** Those that nobody has cleared, the last first. */
+export const standingDangers = ({ dangers }: Dangers): readonly Entry[] =>
+  Object.values(dangers)
+    .filter(({ cleared }) => cleared !== true)
+    .toSorted((a, b) => b.recordedAt.localeCompare(a.recordedAt));
+
 /** Until every danger is cleared. */
-export const isInDanger = ({ dangers }: Dangers): boolean =>
-  Object.values(dangers).some(({ cleared }) => cleared !== true);
+export function inDanger(file: Dangers): { readonly danger: boolean; readonly dangerAt: string | null } {
+  const [last] = standingDangers(file);
+  return { danger: last !== undefined, dangerAt: last?.recordedAt ?? null };
+}

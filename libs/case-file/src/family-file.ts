@@ -1,17 +1,16 @@
 import { merged, withEntry, type Entry } from './entry';
+import { waitsSinceInformed, waitsSinceNotified, type FamilyWaits } from './family-waits';
 
 type ById = Readonly<Record<string, Entry>>;
 
 /** What of a case is about contact persons, colleagues, children and those around them. */
-export interface FamilyFile {
+export interface FamilyFile extends FamilyWaits {
   /** Each with when and why it ended, if it did. */
   readonly coordinators: ById;
   readonly colleagues: ById;
-  readonly involvements: ById;
   /** As last said. */
   readonly childrenInvolved?: Entry;
   readonly consultations: readonly Entry[];
-  readonly notifications: readonly Entry[];
   /** By person, the last. */
   readonly callSafety: ById;
   readonly contacts: readonly Entry[];
@@ -22,6 +21,7 @@ export const noFamily: FamilyFile = {
   coordinators: {},
   colleagues: {},
   involvements: {},
+  waits: {},
   consultations: [],
   notifications: [],
   callSafety: {},
@@ -70,9 +70,15 @@ export const familyChanges = {
   ColleagueReleased: ended('colleagues', 'assignmentId'),
   ChildrenInvolved: ({ childrenInvolved }, told) => ({ childrenInvolved: latest(childrenInvolved, told) }),
   FamilyUnitConsulted: listed('consultations'),
-  FamilyUnitInformed: begun('involvements', 'involvementId'),
+  FamilyUnitInformed: (family, told) => ({
+    ...begun('involvements', 'involvementId')(family, told),
+    waits: waitsSinceInformed(family, told),
+  }),
   FamilyInvolvementEnded: ended('involvements', 'involvementId'),
-  ChildNotificationMade: listed('notifications'),
+  ChildNotificationMade: (family, told) => ({
+    ...listed('notifications')(family, told),
+    waits: waitsSinceNotified(family, told),
+  }),
   CallSafetyChecked: ({ callSafety }, told) => {
     const person = String(told.with);
     return { callSafety: { ...callSafety, [person]: latest(callSafety[person], told) } };

@@ -49,6 +49,8 @@ export function caseFileMigration(schema: string, timestamp: number): new () => 
         await query.query(createTableSql(entity, restsOn(schema).get(entity.options.name) ?? {}));
       await query.query(`
         create index on "${schema}".case_file (recipient, opened_at desc, case_id desc);
+        create index on "${schema}".case_file (recipient, danger_at desc) where danger;
+        create index on "${schema}".case_file (recipient, children_at) where children_at is not null;
         create index on "${schema}".log_fact (recipient, case_id, occurred_from desc, key desc);
         create index on "${schema}".referral (recipient, to_us, status, respond_by);
         create index on "${schema}".referral (recipient, answered_at) where to_us and answered_at is not null;

@@ -1,5 +1,5 @@
 import { daysAfter } from '@vaern/casework';
-import { IS_HOME } from './restricted';
+import { IS_HOME, IS_TOLD } from './restricted';
 
 /** Days before its end from which an order or a consent is shown as ending. */
 const WARNED_BEFORE = 14;
@@ -17,6 +17,8 @@ export const needsSomebody = {
   consentEnds: `t.closed_at is null and t.consent_ends <= $3 and ${IS_HOME} order by t.consent_ends limit $2`,
   /** Restricted while nobody knows whether a member of staff is a party. */
   toClear: "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
-  inDanger: 't.danger order by t.opened_at limit $2',
-  inDangerSinceClosed: `t.closed_at is not null and t.danger and ${IS_HOME} order by t.closed_at limit $2`,
+  /** In danger, closed or not, as far as the unit is still told: the last danger first. */
+  inDanger: `t.danger and ${IS_TOLD} order by t.danger_at desc limit $2`,
+  /** Children of whom the unit was informed, or notified, and where it has not begun. */
+  children: 't.children_at is not null order by t.children_at limit $2',
 } as const;

@@ -11,6 +11,9 @@ export const isHomeRow = ({ grounds }: Pick<CaseFileRow, 'grounds'>): boolean =>
 /** The same in SQL, of a row `t`. */
 export const IS_HOME = `jsonb_path_exists(t.grounds, '$.*.basis ? (@ == "home")')`;
 
+/** Whether the unit is still told of the case, in SQL of a row `t`. */
+export const IS_TOLD = `jsonb_path_exists(t.grounds, '$.*.status ? (@ == "open")')`;
+
 /** Whoever is named to read the case, at whatever agency, as the case calls them. */
 export const readersIn = ({ file }: Pick<CaseFileRow, 'file'>): readonly string[] =>
   Object.values(file.readers).flatMap(({ readers }) => (Array.isArray(readers) ? (readers as string[]) : []));

@@ -154,8 +154,12 @@ describe('the case file', () => {
   it('is in danger until every danger is cleared', () => {
     const raised = (dangerId: string): [string, object] => ['DangerRaised', { factId: dangerId, dangerId }];
     const cleared = (dangerId: string): [string, object] => ['DangerCleared', { factId: `c${dangerId}`, dangerId }];
-    expect(after(raised('a'), raised('b'), cleared('a'))).toMatchObject({ danger: true });
-    expect(after(raised('a'), raised('b'), cleared('a'), cleared('b'))).toMatchObject({ danger: false });
+    expect(after(raised('a'), raised('b'), cleared('a'))).toMatchObject({ danger: true, dangerAt: at(2) });
+    expect(after(raised('a'), raised('b'), cleared('b'))).toMatchObject({ danger: true, dangerAt: at(1) });
+    expect(after(raised('a'), raised('b'), cleared('a'), cleared('b'))).toMatchObject({
+      danger: false,
+      dangerAt: null,
+    });
   });
 
   it('keeps a consent that was withdrawn, and from whom', () => {

@@ -32,6 +32,7 @@ export {
   type StoredFile,
 } from './evidence/receive-evidence';
 export { EvidenceToVerify } from './evidence/verify-evidence';
+export { dangerSign } from './intake/codes';
 export { inDanger, isPerson, isPerpetrator, sameAs } from './intake/state';
 export * from './kernel';
 export * from './order/codes';

@@ -4,6 +4,8 @@ import {
   approachesAndHolds,
   approachLines,
   areaDemand,
+  dangerLine,
+  dangerLinesOf,
   demandIn,
   mayOpenOf,
   referralLine,
@@ -50,6 +52,8 @@ const dashboard = z.object({
   open: count,
   /** Referrals that run on though their home unit closed the case: in none of the other figures. */
   inClosedCases: count,
+  /** Cases in danger where whoever asks may clear it. */
+  inDanger: z.array(dangerLine),
   /** Approaches that this unit planned, and whom it must not call before which time. */
   ...approachesAndHolds,
   /** Orders in force as far as the unit was told, and those of them that end within fourteen days. */
@@ -82,8 +86,9 @@ export class DashboardController {
     const open = await approaches.open(actor);
     const { inForce, breaches } = await police.standing(actor, today());
     const answeredSince = 't.to_us and t.answered_at >= $2';
-    const [answered, running, courses, waiting, groups, capacity] = await Promise.all([
+    const [answered, inDanger, running, courses, waiting, groups, capacity] = await Promise.all([
       files.referrals(actor, answeredSince, [lookedBackTo(clock.now())]),
+      dangerLinesOf(files, actor),
       tracks.counts(actor),
       support.openCourses(actor),
       support.waiting(actor),
@@ -95,6 +100,7 @@ export class DashboardController {
     return {
       ...counted,
       answered: answeredOf(answered),
+      inDanger,
       ...approachLines(open, clock.now()),
       mayOpen: await mayOpenOf(files, actor, open.ours),
       orders: { inForce: inForce.length, endsSoon: inForce.filter(({ endsSoon }) => endsSoon).length },

@@ -12,6 +12,8 @@ import {
   breachLineOf,
   caseLine,
   caseLineOf,
+  dangerLine,
+  dangerLinesOf,
   isOurs,
   matchLine,
   matchLineOf,
@@ -26,10 +28,15 @@ import {
 import { Answers, By, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
 import { MUNICIPALITY_FILES } from '../parts';
+import { childrenLine, childrenLineOf } from './children-line';
 
 const MOST = 200;
 
 const worklist = z.object({
+  /** Cases in danger, screened or not, closed or not, where whoever asks may clear it. */
+  inDanger: z.array(dangerLine),
+  /** Children of whom this unit was informed, or notified, and where it has not begun. */
+  children: z.array(childrenLine),
   /** Reported, and not yet screened. */
   toScreen: z.array(caseLine),
   /** Referrals whose next step is this unit's: to answer, to provide, to send again, overdue, or acute while offices are closed. */
@@ -54,8 +61,6 @@ const worklist = z.object({
   addressHits: z.array(addressHitLine),
   /** Another case that may be about the same affected person: told to nobody else. */
   matches: z.array(matchLine),
-  /** Closed here, and in danger since. */
-  inDangerSinceClosed: z.array(caseLine),
 });
 
 /** What needs somebody at this unit now, and what waits for others. */
@@ -75,10 +80,11 @@ export class WorklistController {
     const line = (row: (typeof running)[number]) =>
       referralLineOf(row, files.nameOf(row.caseId, actor), sentBy.get(row.key));
     const [
+      inDanger,
+      children,
       toScreen,
       toReview,
       consentsEnding,
-      inDangerSinceClosed,
       actions,
       toClear,
       orders,
@@ -86,10 +92,11 @@ export class WorklistController {
       addressHits,
       matches,
     ] = await Promise.all([
+      dangerLinesOf(files, actor),
+      files.casesWhere(actor, needsSomebody.children, [MOST]),
       files.casesWhere(actor, needsSomebody.toScreen, [MOST]),
       files.casesWhere(actor, needsSomebody.toReview, [MOST, this.parts.today()]),
       files.casesWhere(actor, needsSomebody.consentEnds, [MOST, nearBy(this.parts.today())]),
-      files.casesWhere(actor, needsSomebody.inDangerSinceClosed, [MOST]),
       this.#actions(actor),
       files.casesWhere(actor, needsSomebody.toClear, [MOST]),
       police.ordersAtHand(actor, this.parts.today()),
@@ -98,17 +105,16 @@ export class WorklistController {
       beside.waiting(actor),
     ]);
     const open = await approaches.open(actor);
-    const cases = [...toScreen, ...toReview, ...consentsEnding, ...toClear, ...inDangerSinceClosed].map(
-      ({ caseId }) => caseId,
-    );
+    const cases = [...toScreen, ...toReview, ...consentsEnding, ...toClear].map(({ caseId }) => caseId);
     const flags = await police.flags(actor, cases, this.parts.today());
     const caseLines = (lines: typeof toScreen) => lines.map((row) => caseLineOf(row, flags.get(row.caseId)));
     return {
+      inDanger,
+      children: children.flatMap(childrenLineOf),
       toScreen: caseLines(toScreen),
       toReview: caseLines(toReview),
       consentsEnding: caseLines(consentsEnding),
       toClear: caseLines(toClear),
-      inDangerSinceClosed: caseLines(inDangerSinceClosed),
       orders: orders.map(orderLineOf),
       breaches: breaches.map(breachLineOf),
       addressHits: addressHits.map(addressHitLineOf),

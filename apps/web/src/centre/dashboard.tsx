@@ -7,6 +7,7 @@ import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { CaseLink } from '../cases/case-link';
+import { DangerLines } from '../cases/danger-lines';
 import { shortOf } from '../cases/short';
 import { DemandTable } from '../groups/demand-table';
 import { distance, moment } from '../time/time';
@@ -41,6 +42,7 @@ export function DashboardPage() {
         <>
           <p className="calm">{filled(say.asOf, { at: moment(dashboard.data.at, language, now) })}</p>
           <HoldLines holds={dashboard.data.holds} now={now} />
+          <DangerLines lines={dashboard.data.inDanger} now={now} />
           <ApproachLines {...dashboard.data} now={now} />
           <Figures dashboard={dashboard.data} />
           <Overdue dashboard={dashboard.data} now={now} />

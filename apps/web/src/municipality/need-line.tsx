@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ReferralLine } from '../api/answers';
+import type { CaseLine, ReferralLine } from '../api/answers';
 import { useApproachTask } from '../approaches/approach-task';
 import { distance, moment } from '../time/time';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { atHandWords } from '../cases/at-hand.words';
-import { useOrderTask } from '../cases/at-hand';
+import { useDangerTask, useOrderTask } from '../cases/at-hand';
 import { shortOf } from '../cases/short';
 import { AnswerBy } from '../referrals/answer-by';
 import { BackWith } from '../referrals/back-with';
@@ -17,6 +17,8 @@ import { worklistWords } from './worklist.words';
 /** One line of the worklist: what, by when, who next, and which case. */
 export function NeedLine({ need, now }: { readonly need: Need; readonly now: Date }) {
   const say = useWords(worklistWords);
+  const { inDanger } = useWords(atHandWords);
+  const dangerTask = useDangerTask();
   const { caseId } = need.line;
   const late = need.by !== undefined && Date.parse(need.by) < now.getTime();
   return (
@@ -24,7 +26,7 @@ export function NeedLine({ need, now }: { readonly need: Need; readonly now: Dat
       <span className="line-what">
         {need.kind === 'to-screen' && need.line.danger && (
           <>
-            <span className="badge badge-error">{say.dangerNow}</span>{' '}
+            <span className="badge badge-error">{need.danger ? dangerTask(need.danger) : inDanger}</span>{' '}
           </>
         )}
         <To need={need}>
@@ -70,19 +72,23 @@ function What({ need }: { readonly need: Need }) {
   const say = useWords(worklistWords);
   const { breach } = useWords(atHandWords);
   const labels = useLabels();
+  const dangerTask = useDangerTask();
   const orderTask = useOrderTask();
   const approachTask = useApproachTask();
   const plain = {
-    danger: say.danger,
     'to-screen': say.toScreen,
     'to-review': say.toReview,
     'consent-ends': say.consentEnds,
+    informed: say.informed,
+    notified: say.notified,
     breach,
     match: say.match,
   };
   switch (need.kind) {
+    case 'danger':
+      return dangerTask(need.line);
     case 'to-clear':
-      return filled(say.toClear, { reason: labels.code('restriction-reason', need.line.restricted?.reason) });
+      return <ToClear line={need.line} />;
     case 'action':
       return filled(say.action, { kind: labels.code('action-kind', need.line.kind) });
     case 'order':
@@ -96,6 +102,12 @@ function What({ need }: { readonly need: Need }) {
     default:
       return plain[need.kind];
   }
+}
+
+function ToClear({ line }: { readonly line: CaseLine }) {
+  const say = useWords(worklistWords);
+  const labels = useLabels();
+  return filled(say.toClear, { reason: labels.code('restriction-reason', line.restricted?.reason) });
 }
 
 function Referral({ line }: { readonly line: ReferralLine }) {
@@ -115,6 +127,8 @@ function backFor({ status, overdue }: ReferralLine) {
 
 function sinceOf({ line }: Need): string | undefined {
   if ('openedAt' in line) return line.openedAt;
+  if ('raisedAt' in line) return line.raisedAt;
+  if ('since' in line) return line.since;
   if ('foundAt' in line) return line.foundAt;
   if ('noticedAt' in line) return line.noticedAt;
   return 'reportedAt' in line ? line.reportedAt : undefined;
@@ -122,6 +136,7 @@ function sinceOf({ line }: Need): string | undefined {
 
 function When({ need, now, late }: { readonly need: Need; readonly now: Date; readonly late: boolean }) {
   const say = useWords(worklistWords);
+  const { raised } = useWords(atHandWords);
   const language = useLanguage();
   if (need.kind === 'referral' && opensLater(need.line, now) !== undefined)
     return <AnswerBy line={need.line} now={now} />;
@@ -129,6 +144,9 @@ function When({ need, now, late }: { readonly need: Need; readonly now: Date; re
     const since = sinceOf(need);
     if (since === undefined) return need.kind === 'referral' ? say.underWay : null;
     const words: Partial<Record<Need['kind'], string>> = {
+      danger: raised,
+      informed: say.since,
+      notified: say.since,
       breach: say.reported,
       'address-hits': say.found,
       match: say.found,

@@ -4,6 +4,8 @@ import { sorted } from './needs';
 
 const now = new Date('2026-03-10T12:00:00.000Z');
 const nothing: Worklist = {
+  inDanger: [],
+  children: [],
   toScreen: [],
   ours: [],
   theirs: [],
@@ -18,7 +20,6 @@ const nothing: Worklist = {
   approaches: [],
   holds: [],
   mayOpen: [],
-  inDangerSinceClosed: [],
 };
 const case_ = {
   caseId: 'c',
@@ -59,18 +60,27 @@ const approach = {
   next: 'warn' as const,
   overdue: false,
 };
+const inDanger = (caseId: string) => ({
+  caseId,
+  signs: ['threat' as const],
+  raisedAt: '2026-03-09T08:00:00.000Z',
+});
 const kinds = (needs: readonly { kind: string }[]) => needs.map(({ kind }) => kind);
 
 describe('the worklist', () => {
   it('begins with danger, whatever else is late', () => {
     const late = { ...referral, respondBy: '2026-03-01T15:00:00.000Z', overdue: true };
-    const list = {
-      ...nothing,
-      ours: [late],
-      toScreen: [{ ...case_, danger: true }],
-      inDangerSinceClosed: [{ ...case_, danger: true }],
-    };
+    const list = { ...nothing, ours: [late], toScreen: [{ ...case_, danger: true }], inDanger: [inDanger('d')] };
     expect(kinds(sorted(list, now).now)).toEqual(['danger', 'to-screen', 'referral']);
+  });
+  it('says once of a case that nobody has screened that it is in danger, and of which kind', () => {
+    const list = { ...nothing, toScreen: [{ ...case_, danger: true }], inDanger: [inDanger('c')] };
+    expect(sorted(list, now).now).toMatchObject([{ kind: 'to-screen', danger: { signs: ['threat'] } }]);
+  });
+  it('has children that nobody has begun on before what is due', () => {
+    const children = [{ caseId: 'c', why: 'informed' as const, since: '2026-03-09T08:00:00.000Z' }];
+    const list = { ...nothing, actions: [action], inDanger: [inDanger('d')], children };
+    expect(kinds(sorted(list, now).now)).toEqual(['danger', 'informed', 'action']);
   });
   it('puts what is due first, first', () => {
     const later = { ...referral, respondBy: '2026-03-11T11:00:00.000Z' };

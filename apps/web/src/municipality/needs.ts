@@ -3,6 +3,8 @@ import type {
   ApproachLine,
   BreachLine,
   CaseLine,
+  ChildrenLine,
+  DangerLine,
   MatchLine,
   OrderLine,
   ReferralLine,
@@ -12,11 +14,15 @@ import { dueOf, endOf } from '../cases/due';
 
 /** One thing on the worklist: what it is about, by when, and whose the next step is. */
 export type Need =
+  | { readonly kind: 'danger'; readonly line: DangerLine; readonly by?: undefined }
+  | { readonly kind: ChildrenLine['why']; readonly line: ChildrenLine; readonly by?: undefined }
   | {
-      readonly kind: 'danger' | 'to-screen' | 'to-review' | 'to-clear' | 'consent-ends';
+      readonly kind: 'to-screen';
       readonly line: CaseLine;
-      readonly by?: string;
+      readonly danger?: DangerLine | undefined;
+      readonly by?: undefined;
     }
+  | { readonly kind: 'to-review' | 'to-clear' | 'consent-ends'; readonly line: CaseLine; readonly by?: string }
   | { readonly kind: 'order'; readonly line: OrderLine; readonly by?: string | undefined }
   | { readonly kind: 'address-hits'; readonly line: HitsOfCase; readonly by?: undefined }
   | { readonly kind: 'match'; readonly line: MatchLine; readonly by?: undefined }
@@ -48,8 +54,8 @@ const DAY = 86_400_000;
 export function sorted(worklist: Worklist, now: Date): Sorted {
   const isDue = (need: Need) =>
     mustWarn(need) || isKept(need) || (need.by !== undefined && Date.parse(need.by) <= now.getTime() + DAY);
-  const danger = worklist.inDangerSinceClosed.map((line): Need => ({ kind: 'danger', line }));
-  const toScreen = worklist.toScreen.map((line): Need => ({ kind: 'to-screen', line }));
+  const { danger, toScreen } = dangerAndScreening(worklist);
+  const children = worklist.children.map((line): Need => ({ kind: line.why, line }));
   const toClear = worklist.toClear.map((line): Need => ({ kind: 'to-clear', line }));
   const inDanger = ({ line }: Need) => 'danger' in line && line.danger;
   const owed: Need[] = [
@@ -76,7 +82,7 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
     ...worklist.breaches.map((line): Need => ({ kind: 'breach', line })),
   ];
   return {
-    now: [...danger, ...toScreen.filter(inDanger), ...owed.filter(isDue)],
+    now: [...danger, ...toScreen.filter(inDanger), ...children, ...owed.filter(isDue)],
     soon: [
       ...toClear,
       ...hitsByCase(worklist),
@@ -85,6 +91,16 @@ export function sorted(worklist: Worklist, now: Date): Sorted {
       ...owed.filter((need) => !isDue(need)),
     ],
     others: waiting.toSorted(byClock),
+  };
+}
+
+/** A case in danger that nobody has screened is one line, not two. */
+function dangerAndScreening({ inDanger, toScreen }: Worklist): { danger: readonly Need[]; toScreen: readonly Need[] } {
+  const dangerOf = new Map(inDanger.map((line) => [line.caseId, line]));
+  const unscreened = new Set(toScreen.map(({ caseId }) => caseId));
+  return {
+    danger: inDanger.filter(({ caseId }) => !unscreened.has(caseId)).map((line) => ({ kind: 'danger', line })),
+    toScreen: toScreen.map((line) => ({ kind: 'to-screen', line, danger: dangerOf.get(line.caseId) })),
   };
 }
 

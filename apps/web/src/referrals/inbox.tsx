@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReferralLine } from '../api/answers';
+import type { Inbox, ReferralLine } from '../api/answers';
 import { ApproachLines } from '../approaches/approach-lines';
 import { HoldLines } from '../approaches/hold-lines';
 import { MatchLines } from '../beside/match-lines';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { DangerLines } from '../cases/danger-lines';
 import { shortOf } from '../cases/short';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -31,10 +32,7 @@ export function InboxPage() {
         <Skeleton lines={5} />
       ) : (
         <>
-          {inbox.data && <HoldLines holds={inbox.data.holds} now={now} />}
-          {inbox.data && <ApproachLines {...inbox.data} now={now} />}
-          {inbox.data && <Matters inbox={inbox.data} now={now} />}
-          {inbox.data && <MatchLines matches={inbox.data.matches} now={now} />}
+          {inbox.data && <AtHand inbox={inbox.data} now={now} />}
           <Group title={say.waiting} none={say.waitingNone} items={items.filter(isWaiting)} now={now} />
           <Group
             title={say.running}
@@ -45,6 +43,19 @@ export function InboxPage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** What is not a referral: whom not to call and who is in danger first. */
+function AtHand({ inbox, now }: { readonly inbox: Inbox; readonly now: Date }) {
+  return (
+    <>
+      <HoldLines holds={inbox.holds} now={now} />
+      <DangerLines lines={inbox.inDanger} now={now} />
+      <ApproachLines {...inbox} now={now} />
+      <Matters inbox={inbox} now={now} />
+      <MatchLines matches={inbox.matches} now={now} />
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { CaseFileRow } from '../case-file.view';
 import type { Stored } from '../case-in-hand';
 import { authorOf } from '../entry';
+import { standingDangers } from '../dangers';
+import { waitsOn } from '../family-waits';
 import type { PlannedAction } from '../planned';
 import type { Thing } from './thing';
 
@@ -9,14 +11,23 @@ type Row = Stored<CaseFileRow>;
 /** Dangers that nobody has cleared. */
 export const dangerThings = (rows: readonly Row[]): readonly Thing[] =>
   rows.flatMap(({ caseId, file }) =>
-    Object.values(file.dangers)
-      .filter(({ cleared }) => cleared !== true)
-      .map((danger) => ({
-        caseId,
-        name: ['danger', danger.factId],
-        right: 'danger.clear' as const,
-        by: authorOf(danger),
-      })),
+    standingDangers(file).map((danger) => ({
+      caseId,
+      name: ['danger', danger.factId],
+      right: 'danger.clear' as const,
+      by: authorOf(danger),
+    })),
+  );
+
+/** Children of whom the family unit was informed, or notified, and has not begun on. */
+export const childrenThings = (rows: readonly Row[]): readonly Thing[] =>
+  rows.flatMap(({ caseId, file, grounds }) =>
+    waitsOn(grounds, file.family).map(({ told }) => ({
+      caseId,
+      name: ['children', told.factId],
+      right: 'family-contact.make' as const,
+      by: authorOf(told),
+    })),
   );
 
 /** Reported, and not yet screened. */

@@ -7,7 +7,7 @@ import type { OrderAtHand } from '../police-matters';
 import type { ReferralRow } from '../referral.view';
 import { at, CASE } from '../testing/folded';
 import type { TrackRow } from '../track/track-file';
-import { actionThings, dangerThings, toScreen } from './case-things';
+import { actionThings, childrenThings, dangerThings, toScreen } from './case-things';
 import { breachThings, orderThings } from './police-things';
 import { referralThings } from './referral-things';
 import type { Thing } from './thing';
@@ -141,6 +141,21 @@ describe('other things', () => {
       ['danger', 'one', 's-me'],
       ['danger', 'three', undefined],
     ]);
+  });
+
+  it('children wait for the unit whose involvement it is, and anew when somebody notifies about them', () => {
+    const row = (told: object, status: string) => {
+      const file = { family: { waits: { v: { why: 'informed', told } } } };
+      return {
+        ...stored,
+        file,
+        grounds: { v: { basis: 'child-protection', status } },
+      } as unknown as Stored<CaseFileRow>;
+    };
+    const [informed] = childrenThings([row(entry('informed', by('s-me')), 'open')]);
+    expect(informed).toMatchObject({ right: 'family-contact.make', by: 's-me' });
+    expect(childrenThings([row(entry('notified'), 'open')])[0]!.name).not.toEqual(informed!.name);
+    expect(childrenThings([row(entry('informed'), 'ended')])).toEqual([]);
   });
 
   it('a contact waits to be screened by others than who reported it', () => {

@@ -10,7 +10,7 @@ import { nearBy, needsSomebody } from '../needs-somebody';
 import { accountOf } from '../senders';
 import { keepsTracks } from '../track/track.view';
 import type { Tracks } from '../track/tracks';
-import { actionThings, consentEnds, dangerThings, toClear, toReview, toScreen } from './case-things';
+import { actionThings, childrenThings, consentEnds, dangerThings, toClear, toReview, toScreen } from './case-things';
 import { breachThings, orderThings } from './police-things';
 import { referralThings } from './referral-things';
 import type { Thing } from './thing';
@@ -71,11 +71,12 @@ export class Waiting {
 
   async #worklist(person: Actor): Promise<readonly Thing[]> {
     const { files, hits, today } = this.parts;
-    const [screen, review, consents, clear, owed, found] = await Promise.all([
+    const [screen, review, consents, clear, children, owed, found] = await Promise.all([
       files.casesWhere(person, needsSomebody.toScreen, [MOST]),
       files.casesWhere(person, needsSomebody.toReview, [MOST, today()]),
       files.casesWhere(person, needsSomebody.consentEnds, [MOST, nearBy(today())]),
       files.casesWhere(person, needsSomebody.toClear, [MOST]),
+      files.casesWhere(person, needsSomebody.children, [MOST]),
       files.owed(person, MOST),
       hits.undecided(person),
     ]);
@@ -84,6 +85,7 @@ export class Waiting {
       ...review.map(toReview),
       ...consents.map(consentEnds),
       ...clear.map(toClear),
+      ...childrenThings(children),
       ...actionThings(owed, today()),
       ...found.map(({ caseId, key }): Thing => ({ caseId, name: ['hit', key], right: 'address-hit.decide' })),
     ];

@@ -1,6 +1,7 @@
 import { approachKind, callGuidance, callSafety, id, instant, notificationGuidance } from '@vaern/casework';
 import { z } from 'zod';
 import { answer, referralLine } from './answers';
+import { dangerLine } from './danger-lines';
 import { entry } from './entry-shape';
 import { matchLine } from './other-case-answers';
 import { breachLine, orderLine } from './police-answers';
@@ -57,6 +58,8 @@ export const approachesAndHolds = {
 /** What was asked of the unit, what it owes of approaches, and whom it must not call. */
 export const inboxPage = z.object({
   items: z.array(referralLine),
+  /** Cases in danger where whoever asks may clear it. */
+  inDanger: z.array(dangerLine),
   ...approachesAndHolds,
   /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
   orders: z.array(orderLine),

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { CaseFile } from '../case-file.view';
+import type { CaseFile } from '../case-file';
 import { personsShown } from './persons-shown';
 
 const at = '2026-03-10T12:00:00.000Z';

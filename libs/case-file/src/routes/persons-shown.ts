@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case-file.view';
+import type { CaseFile } from '../case-file';
 import { mergedInto, standsAs } from '../merged-persons';
 import { show, type Opened } from '../words';
 

@@ -21,6 +21,7 @@ import { searchExamples } from '../search/search-examples';
 import { entriesOfSupport } from '../support/render';
 import { deliberate } from '../words';
 import * as answers from './answers';
+import { dangerLinesOf } from './danger-lines';
 import { casefile } from './case-file-answer';
 import { inboxPage } from './family-answers';
 import { approachLines, notificationNotesNow } from './family-render';
@@ -50,7 +51,8 @@ export abstract class CaseQuestions {
   async inbox(@By() actor: Actor) {
     const { files, approaches, police, clock, today, beside } = this.parts;
     const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
-    const [open, orders, breaches, matches] = await Promise.all([
+    const [inDanger, open, orders, breaches, matches] = await Promise.all([
+      dangerLinesOf(files, actor),
       approaches.open(actor),
       police.ordersAtHand(actor, today()),
       police.breachesAtHand(actor),
@@ -58,6 +60,7 @@ export abstract class CaseQuestions {
     ]);
     return {
       items: rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor))),
+      inDanger,
       ...approachLines(open, clock.now()),
       mayOpen: await mayOpenOf(files, actor, [...open.ours, ...breaches]),
       orders: orders.map(orderLineOf),
