@@ -3,8 +3,13 @@ import { proves, startWorld, type World } from '../world';
 import { affected, onDuty, opens, perpetrator, stalking, step, trains } from './telling';
 import { centre, funen, police, visitation } from './units';
 
+interface Timeline {
+  readonly items: readonly { readonly type: string }[];
+}
+
 const partners = { 'intake-officer': police, 'intake-officer-fyn': funen, counsellor: centre };
 
+/** Story 2. */
 describe('the conflict', () => {
   let world: World;
   let caseId: string;
@@ -54,6 +59,19 @@ describe('the conflict', () => {
       422,
       '/problems/conflict-needs-second-opinion',
     ]);
+  });
+
+  it('closes no other way: to emergency help, to the notification about a child, and to the centre without names', async () => {
+    await told('visitator', '/emergency-calls', { service: 'alarm-112' });
+    const child = await told('visitator', '/persons', { ...affected({ name: home('child') }), capacities: ['child'] });
+    const notified = { about: [child], parentsInformed: 'yes', affectedWarned: 'before' };
+    await told('visitator', '/child-notifications', notified);
+    await told('visitator', '/no-names-questions', { to: centre, code: 'how-to-talk' });
+    const { items } = await world.as('visitator').asks<Timeline>(`/cases/${caseId}/timeline`, { purpose: 'case-work' });
+    expect(items.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['EmergencyCalled', 'ChildNotificationMade', 'NoNamesQuestionAsked']),
+    );
+    expect(await refers({})).toEqual([422, '/problems/conflict-needs-reason']);
   });
 
   it('gets a second opinion from another than the one who screened', async () => {

@@ -30,7 +30,7 @@ const hers = '00 00 61 01';
 const his = '00 00 61 02';
 const everybodyElse = ['case-officer', 'counsellor', 'coordinator', 'family-counsellor', 'visitator-varde'];
 
-/** Two reports about one person; and story 12, the counter-report. */
+/** Two reports about one person; and of story 12, that a counter-report is noticed by nobody. */
 describe('two cases about one person', () => {
   let world: World;
   let older: string;

@@ -35,7 +35,7 @@ interface Page {
   }[];
 }
 
-/** Story 10, but for the yearly numbers. */
+/** Story 10; the yearly numbers are told in `knowledge.test.ts`. */
 describe('the second municipality', () => {
   let world: World;
   let caseId: string;

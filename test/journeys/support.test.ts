@@ -21,7 +21,7 @@ const purpose = 'case-work' as const;
 const ESBJERG = 'municipality:0561';
 const REGION = 'region:1083';
 
-/** The end of story 1, and the no-names question of story 2: what the centre does for her, and what it learns of where she is. */
+/** The end of story 1: what the centre does for her, and what it learns of where she is. */
 describe('help at the centre', () => {
   let world: World;
   let caseId: string;

@@ -1,10 +1,11 @@
 import { describe, it } from '@jest/globals';
 import { ApproachMade } from '../approach/facts';
 import { approachId, approached, checked, planned, tomorrow, warned } from '../testing/children-facts';
-import { drawn, given, later, NOW } from '../testing/decision';
+import { by, drawn, given, later, NOW } from '../testing/decision';
 import { affected, opened, perpetrator, person, referredTo, type Past } from '../testing/intake-facts';
 import { closed } from '../testing/life-facts';
 import { centre, police, units, visitator } from '../testing/people';
+import { screened } from '../testing/screening-facts';
 import { callEmergency } from './call-emergency';
 import { ConversationHeld, EmergencyCalled } from './facts';
 import { holdConversation } from './hold-conversation';
@@ -163,11 +164,15 @@ describe('an emergency call is written down', () => {
       .when(callEmergency, { service: 'alarm-112', at: earlier })
       .by(visitator)
       .gives(called(earlier)));
-  it('also when the case is closed', () =>
-    given(...case_, closed)
+  it.each([
+    ['when the case is closed', closed],
+    ['in a conflict', screened('conflict')],
+  ])('also %s', (_, before) =>
+    given(...case_, by(visitator, before))
       .when(callEmergency, { service: 'alarm-112' })
       .by(visitator)
-      .gives(called()));
+      .gives(called()),
+  );
   it('not by a unit for which there is no such case', () =>
     given(...case_)
       .when(callEmergency, { service: 'alarm-112', at: later(NOW, 1) })
