@@ -33,6 +33,8 @@ describe('the dossier of a breach', () => {
     const alleged = page.locator('.timeline li', { hasText: 'Anmeldt som overtrædelse' });
     await alleged.getByText('Stod i opgangen igen').waitFor();
     await alleged.getByText('Inger Toft: Åbnede døren').waitFor();
+    await alleged.getByText('Måske overtrædelse', { exact: true }).waitFor();
+    expect(await page.getByText('Måske overtrædelse', { exact: true }).count()).toBe(1);
     await page.locator('.timeline li', { hasText: 'Patruljen traf ham' }).getByText('Skrevet af politiet').waitFor();
     await alleged.getByText('Bevis for, at ordene er uændrede').click();
     await alleged.getByText(/^logbogens ord: [\w-]{43}/).waitFor();
@@ -69,6 +71,30 @@ describe('the dossier of a breach', () => {
 });
 
 describe('a breach', () => {
+  it('is thought of by whoever writes the incident down, and stands at it in the log', async () => {
+    const { page } = visitator;
+    await visitator.goTo(`${address}/incident`);
+    await page.getByLabel('Hvilken dag?').fill(dayFromNow(-1));
+    await page.getByLabel('Hvad skete der?').fill('Sad i bilen over for porten.');
+    await page.getByLabel('Fysisk').check();
+    await page.getByLabel('Overvågning', { exact: true }).check();
+    await visitator.answer('Hvilken vej?', 'Fra udøveren');
+    await visitator.answer('Hvem fortæller det?', 'Den udsatte');
+    await visitator.answer('Hvem må se det?', 'Støtte og politi');
+    const order = page.getByLabel('Kan være en overtrædelse af');
+    expect(await order.locator('option').allTextContents()).toEqual([
+      'Ikke noget tilhold',
+      expect.stringMatching(/^Tilhold\. I kraft/),
+    ]);
+    await order.selectOption({ index: 1 });
+    expect(await faultsOf(visitator)).toEqual([]);
+    await page.getByRole('button', { name: 'Gem hændelsen' }).click();
+    await page.getByText('Hændelsen er gemt i loggen.').waitFor();
+    await page.getByRole('link', { name: 'Til sagen' }).click();
+    const entry = page.locator('ol.timeline > li', { hasText: 'Sad i bilen over for porten.' });
+    await entry.first().getByText('Måske overtrædelse').waitFor();
+  }, 90_000);
+
   it('is reported from the log, with the keyboard alone', async () => {
     const { page } = visitator;
     await visitator.goTo(address);
@@ -79,7 +105,11 @@ describe('a breach', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('.form-error-message').count()).toBe(3);
     expect(await faultsOf(visitator)).toEqual([]);
-    expect(await page.getByRole('group', { name: 'Hvilke hændelser?' }).innerText()).not.toContain('Kun støtte');
+    const incidents = page.getByRole('group', { name: 'Hvilke hændelser?' });
+    expect(await incidents.innerText()).not.toContain('Kun støtte');
+    const offered = await incidents.locator('label').allInnerTexts();
+    expect(offered.map((label) => label.startsWith('Måske overtrædelse.')).lastIndexOf(true)).toBe(1);
+    expect(offered.length).toBeGreaterThan(2);
     await page.getByLabel('Adresse', { exact: true }).check();
     await page.getByRole('button', { name: 'Anmeld overtrædelsen' }).click();
     expect(await page.locator('.form-error-message').count()).toBe(4);

@@ -14,7 +14,7 @@ import {
   trains,
   witness,
 } from './telling';
-import type { Dossier, Lists, Page } from './police-answers';
+import type { Dossier, Lists, Log, Page } from './police-answers';
 import { centre, family, police, visitation } from './units';
 
 const given = ['identity', 'reach', 'log-text', 'witness', 'narrative', 'police-ref'];
@@ -42,6 +42,8 @@ describe('story 1 from acceptance on: report, order, breach', () => {
   const file = async (who: string) => JSON.parse((await page(who)).text) as Page;
   const inbox = (who: string) => world.as(who).asks<Lists>('/inbox');
   const worklist = () => world.as('visitator').asks<Lists>('/worklist');
+  const logOf = async (who: string, name: string) =>
+    (JSON.parse((await page(who, '/log')).text) as Log).items.find(({ entryRef }) => entryRef === entries[name]);
   const dossier = async (query = '') =>
     JSON.parse((await page('case-officer', `/breaches/${breachId}/dossier${query}`)).text) as Dossier;
   const refused = async (who: string, path: string, body: object) => {
@@ -150,6 +152,20 @@ describe('story 1 from acceptance on: report, order, breach', () => {
     for (const who of ['counsellor', 'family-counsellor']) expect((await file(who)).orders).toEqual([]);
   });
 
+  it('may be broken by what is in the log: that says so to those who know of the order, and to nobody else', async () => {
+    await logs('on the day before', { occurredFrom: '2026-03-05T09:00:00.000Z', possibleBreachOf: orderId });
+    for (const who of ['visitator', 'case-officer'])
+      expect(await logOf(who, 'on the day before')).toMatchObject({ possibleBreachOf: orderId });
+    const counselled = await logOf('counsellor', 'on the day before');
+    expect(counselled).toMatchObject({ behaviours: ['home-visit'], byHerself: false });
+    expect(counselled).not.toHaveProperty('possibleBreachOf');
+    const guess = incident(him, { audience: 'support', possibleBreachOf: orderId });
+    expect(await refused('counsellor', '/log', guess)).toEqual([404, '/problems/not-found']);
+    await feedOf(world.as('counsellor'));
+    for (const party of [centre, `${centre} (feed)`])
+      expect(world.handedOut.bytesOf(party).filter((bytes) => bytes.includes(orderId))).toEqual([]);
+  });
+
   it('is not served before she was tried to be warned', async () => {
     const plan = { personId: him, kind: 'service', when: service, doNotCall: false };
     const visit = await told('case-officer', '/approaches', plan);
@@ -193,18 +209,22 @@ describe('story 1 from acceptance on: report, order, breach', () => {
     await world.at('2026-03-12T08:00:00.000Z');
     await logs('at her door', {
       occurredFrom: '2026-03-11T20:15:00.000Z',
+      possibleBreachOf: orderId,
       witnesses: [{ personId: neighbour, saw: both('what the neighbour saw') }],
       effect: home('effect'),
     });
     const { audience: _, ...correction } = incident(him, {
       reason: 'wrong-time',
       occurredFrom: '2026-03-11T21:15:00.000Z',
+      possibleBreachOf: orderId,
       text: both('correction'),
       witnesses: [{ personId: neighbour, saw: both('what the neighbour saw, corrected') }],
     });
     await told('visitator', `/log/${entries['at her door']}/corrections`, correction);
     await logs('her reply', { occurredFrom: '2026-03-11T21:30:00.000Z', direction: 'reply', channels: ['sms'] });
     await logs('seen by a patrol', { occurredFrom: '2026-03-11T21:40:00.000Z', toldBy: 'police' }, 'case-officer');
+    for (const who of ['visitator', 'case-officer', 'counsellor'])
+      expect(await logOf(who, 'at her door')).toMatchObject({ possibleBreachOf: orderId });
     await logs('for support, too', { audience: 'support', text: home('another support entry') });
   });
 
@@ -234,17 +254,18 @@ describe('story 1 from acceptance on: report, order, breach', () => {
       missing: [],
     });
     expect(
-      all.chronology.map(({ entryRef, alleged, corrected, reply, byPolice }) => [
+      all.chronology.map(({ entryRef, alleged, possibleBreach, corrected, reply, byPolice }) => [
         entryRef,
         alleged,
+        possibleBreach,
         corrected,
         reply,
         byPolice,
       ]),
     ).toEqual([
-      [entries['at her door'], true, true, false, false],
-      [entries['her reply'], false, false, true, false],
-      [entries['seen by a patrol'], false, false, false, true],
+      [entries['at her door'], true, true, true, false, false],
+      [entries['her reply'], false, false, false, true, false],
+      [entries['seen by a patrol'], false, false, false, false, true],
     ]);
     expect(all.outsidePeriod.map(({ entryRef, withinPeriod }) => [entryRef, withinPeriod])).toEqual([
       [entries.before, false],

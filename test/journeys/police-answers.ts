@@ -25,12 +25,16 @@ export interface Telling {
 export interface Logged {
   readonly entryRef: string;
   readonly alleged: boolean;
+  readonly possibleBreach: boolean;
   readonly withinPeriod?: boolean;
   readonly corrected: boolean;
   readonly reply: boolean;
   readonly byPolice: boolean;
   readonly evidence: readonly { readonly evidenceId: string; readonly readable: boolean }[];
   readonly tellings: readonly Telling[];
+}
+export interface Log {
+  readonly items: readonly { readonly entryRef: string; readonly possibleBreachOf?: string }[];
 }
 export interface Dossier {
   readonly period?: { readonly from?: string; readonly to?: string };

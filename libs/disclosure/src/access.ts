@@ -79,6 +79,8 @@ export interface Access {
   /** The facts about a person, or with words about them. */
   readonly about: Map<Id, Digest[]>;
   readonly entries: Map<string, LogEntry>;
+  /** The facts that name an order. */
+  readonly orders: Map<Id, Digest[]>;
   readonly files: Map<Id, EvidenceFile>;
   /** The line of each file in the list of evidence. */
   readonly lines: Map<Id, Digest>;
@@ -105,6 +107,7 @@ export const noAccess = (): Access => ({
   first: [],
   about: new Map(),
   entries: new Map(),
+  orders: new Map(),
   files: new Map(),
   lines: new Map(),
   recipients: new Map(),

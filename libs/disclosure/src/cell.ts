@@ -15,8 +15,16 @@ export function cellsOf(told: Cell | Each, fact: Digest, audience: string | unde
 const isCode = (code: unknown) => typeof code === 'string' || typeof code === 'boolean';
 const saying = (cells: readonly Cell[]) => cells.filter((cell) => cell.codes !== 'nothing');
 
-/** Plain fields told: `all`, or these. */
+/** Plain fields told: `all`, and who did it; or these. */
 export type Codes = 'all' | readonly string[];
+/** Stands among the fields where not all are told, and yet who did it. */
+export const AUTHOR = 'by';
+/** All fields but this one, and who did it. */
+export const allBut = (field: string, { plain }: Digest): readonly string[] => [
+  ...Object.keys(plain).filter((each) => each !== field),
+  AUTHOR,
+];
+export const saysWho = (codes: Codes): boolean => codes === 'all' || codes.includes(AUTHOR);
 
 export function unitedCodes(all: readonly Codes[]): Codes {
   if (all.includes('all')) return 'all';

@@ -1,4 +1,5 @@
 import type { StoredFact } from '@vaern/casework';
+import { saysWho } from './cell';
 import type { Closed, Ended, Opened, Told } from './steps';
 
 /** A notice as the ledger takes it, but for its id, its case and when it was told. */
@@ -17,7 +18,7 @@ export interface Draft {
 
 /**
  * The notice of a told fact: exactly the plain fields and the parts that the step names, who did it where all codes are
- * told, and `factId`, the fact it is about: for a retraction, or words struck, the one taken back.
+ * told or name it, and `factId`, the fact it is about: for a retraction, or words struck, the one taken back.
  */
 export const factNotice = (step: Told, fact: StoredFact): Draft => ({
   ...telling(step),
@@ -28,7 +29,7 @@ export const factNotice = (step: Told, fact: StoredFact): Draft => ({
   data: {
     factId: fact.id,
     ...plainTold(step, fact),
-    ...(step.codes === 'all' && { by: { actor: fact.by.actor, unit: fact.by.unit, role: fact.by.role } }),
+    ...(saysWho(step.codes) && { by: { actor: fact.by.actor, unit: fact.by.unit, role: fact.by.role } }),
     ...(fact.writtenAt !== undefined && { writtenAt: fact.writtenAt }),
     ...partsTold(step, fact),
   },
@@ -43,9 +44,10 @@ function partsTold({ parts, lost = [] }: Told, fact: StoredFact): { readonly par
   return told.length > 0 ? { parts: told } : {};
 }
 
+/** In the fact's own order, so that nothing shows where a field is missing. */
 function plainTold({ codes }: Told, { plain }: StoredFact): Readonly<Record<string, unknown>> {
   if (codes === 'all') return plain;
-  return Object.fromEntries(codes.filter((field) => field in plain).map((field) => [field, plain[field]]));
+  return Object.fromEntries(Object.entries(plain).filter(([field]) => codes.includes(field)));
 }
 
 /** `AccessOpened`, `AccessEnded`, `AccessClosed`: the ledger's own, at the time of the fact that brought them. */

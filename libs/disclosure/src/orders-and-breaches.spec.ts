@@ -139,6 +139,40 @@ describe('what others than the police learn', () => {
   });
 });
 
+describe('the order that an entry may be a breach of', () => {
+  const marked = (audience: 'support' | 'police' = 'police') => incident('aaaaaaaa', audience, [], police.orderId);
+  const told = (recipient: string, facts: readonly StoredFact[]) =>
+    noticesTo(recipient, facts)
+      .filter(({ type }) => type === 'IncidentLogged')
+      .map(({ data: { possibleBreachOf, by } }) => [possibleBreachOf, by !== undefined]);
+  const known = [police.orderId, true];
+  const notKnown = [undefined, true];
+  const atCentre = [opened(), sent(r1, 'affected'), accepted(r1)];
+
+  it('is told to the home, and to the police, who know of every order', () => {
+    const facts = [opened(), sent(r1, 'police'), accepted(r1), requested('fyn'), marked()];
+    for (const one of ['home', 'police'] as const) expect(told(recipientOf(one), facts)).toEqual([known]);
+    expect(told(recipientOf('fyn'), facts)).toEqual([known]);
+  });
+  it('is told to the centre once the order is in force, and what else there is to the entry in any case', () => {
+    const life = [requested('police'), issued()];
+    expect(told(centre, [...atCentre, ...life, marked('support')])).toEqual([notKnown]);
+    expect(told(centre, [...atCentre, ...life, served(), marked('support')])).toEqual([known]);
+    expect(told(centre, [...atCentre, marked(), served()])).toEqual([notKnown]);
+  });
+  it('leaves no trace where it is not told: to the letter it is an entry without one', () => {
+    const notice = (entry: StoredFact) =>
+      JSON.stringify(noticesTo(centre, [...atCentre, issued(), entry]).at(-1)).replaceAll(entry.id, '');
+    expect(notice(marked())).toBe(notice(incident('aaaaaaaa', 'police', [])));
+  });
+  it('is told of an earlier entry by the same measure to whoever comes later', () => {
+    expect(told(centre, [opened(), served(), marked(), ...atCentre.slice(1)])).toEqual([known]);
+    expect(told(centre, [opened(), issued(), marked(), served(), ...atCentre.slice(1)])).toEqual([notKnown]);
+  });
+  it('is not given away by a breach of it, which the centre hears of without the order', () =>
+    expect(told(centre, [...atCentre, requested('police'), breach('police'), marked()])).toEqual([notKnown]));
+});
+
 describe('what the police wrote themselves', () => {
   const onConsent = { legalBasis: 'consent' as const, consentId: c1, fieldSets: ['identity' as const] };
   const facts = [opened(), consent(c1, ['police', 'fyn'], ['identity']), sent(r1, 'police', onConsent), accepted(r1)];

@@ -1,5 +1,6 @@
 import type { Id, Own } from '@vaern/casework';
 import type { Access, Recipient } from './access';
+import type { Codes } from './cell';
 import { personOf, takesBack, textOf, type Digest, type PartDigest } from './digest';
 import type { Place } from './gone';
 import { originOf, tellsOfCase } from './ground';
@@ -9,7 +10,7 @@ import { today } from './restriction';
 export interface Question extends Place {
   readonly own: Own;
   readonly fact: Digest;
-  readonly wasTold: (fact: Digest) => { readonly parts: readonly PartDigest[] } | undefined;
+  readonly wasTold: (fact: Digest) => { readonly codes: Codes; readonly parts: readonly PartDigest[] } | undefined;
 }
 
 /** Whether the fact is the recipient's own on this ground, in the way the cell asks. */
@@ -30,6 +31,7 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
     (entries.get(named(question))?.facts ?? []).some(
       (fact) => fact.type !== question.fact.type && question.wasTold(fact) !== undefined,
     ),
+  order: wasToldOfOrder,
   file: (access, question) => {
     const { ground, recipient } = question;
     const file = access.files.get(named(question));
@@ -69,6 +71,14 @@ function wasToldOf({ about }: Access, question: Question, person: Id): boolean {
   return (about.get(person) ?? []).some((target) => {
     const told = isEarlier(target, question) && question.wasTold(target);
     return told && (personOf(target) === person || told.parts.some((part) => part.person === person));
+  });
+}
+
+/** A breach, too, names its order: to some of those who are told of it, without saying which. */
+function wasToldOfOrder({ orders }: Access, question: Question): boolean {
+  return (orders.get(named(question)) ?? []).some((target) => {
+    const codes = isEarlier(target, question) ? question.wasTold(target)?.codes : undefined;
+    return codes === 'all' || codes?.includes('orderId') === true;
   });
 }
 

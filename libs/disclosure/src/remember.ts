@@ -11,6 +11,8 @@ export function remember(access: Access, fact: Digest): void {
   for (const person of new Set([personOf(fact), ...fact.parts.map((part) => part.person)])) {
     if (person !== undefined) listed(access.about, person, () => []).push(fact);
   }
+  const orderId = textOf(fact, 'orderId');
+  if (orderId !== undefined) listed(access.orders, orderId, () => []).push(fact);
   rememberEntry(access, fact);
   rememberFile(access, fact);
 }

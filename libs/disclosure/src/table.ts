@@ -50,11 +50,13 @@ function cellText(told: Cell | Each, say: (cell: Cell) => string): string {
 
 function codesText(cell: Cell): string {
   if (cell.codes === 'nothing') return '–';
-  const { continued, otherwise } = cell;
+  const { continued, otherwise, whereOwn } = cell;
   const ofOthers = otherwise ? `; ${saying(otherwise)} (of others)` : '';
+  const ofOwn = whereOwn ? `; \`${whereOwn.field}\` only of ${owns[whereOwn.as]}` : '';
   return (
     saying(cell.codes) +
     circumstances(cell) +
+    ofOwn +
     ofOthers +
     (continued ? `; ${saying(continued.codes)} (${CONTINUED})` : '')
   );
@@ -87,6 +89,7 @@ const owns: Readonly<Record<NonNullable<Cell['own']>['as'], string>> = {
   person: 'persons it was told of',
   persons: 'if it was told of both',
   entry: 'entries it was told',
+  order: 'orders it was told of',
   file: 'files it received or was handed over',
 };
 

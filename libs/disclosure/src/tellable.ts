@@ -1,6 +1,6 @@
-import type { Cell, Each, SealedClass } from '@vaern/casework';
+import type { Cell, Each, Own, SealedClass } from '@vaern/casework';
 import type { Access, Recipient } from './access';
-import { cellsOf, codesOf, homeCell, type Codes } from './cell';
+import { allBut, cellsOf, codesOf, homeCell, type Codes } from './cell';
 import { takesBack, textOf, type Digest, type PartDigest } from './digest';
 import { continues } from './continuing';
 import { areWordsGone, isGone, type Place } from './gone';
@@ -50,12 +50,20 @@ function columnOn({ column }: Recipient, ground: Ground, fact: Digest): Cell | E
 /** The cell, or what it says of a referral that the recipient's own continues, as far as the fact concerns the recipient. */
 function concerning(access: Access, { cell, fact, ...place }: Place & { cell: Cell; fact: Digest }): Cell | undefined {
   const { own, continued, otherwise } = cell;
-  if (!own) return tellsOfCase(place.ground) ? cell : undefined;
   const wasTold = (earlier: Digest) => tellableOn(access, place.recipient, place.ground, earlier);
-  if (isOwn(access, { ...place, own, fact, wasTold })) return cell;
+  const isIts = (asked: Own) => isOwn(access, { ...place, own: asked, fact, wasTold });
+  if (!own) return tellsOfCase(place.ground) ? asFarAsOwn(cell, fact, isIts) : undefined;
+  if (isIts(own)) return cell;
   if (otherwise) return tellsOfCase(place.ground) ? { codes: otherwise, chosen: [], always: [] } : undefined;
   if (!continued || !continues(access, place, { referralId: fact.plain[own.field], fact })) return undefined;
   return { ...cell, ...continued };
+}
+
+/** The cell, without the field that is told only where it is the recipient's own. */
+function asFarAsOwn(cell: Cell, fact: Digest, isIts: (asked: Own) => boolean): Cell {
+  const { whereOwn } = cell;
+  if (!whereOwn || !(whereOwn.field in fact.plain) || isIts(whereOwn)) return cell;
+  return { ...cell, codes: allBut(whereOwn.field, fact) };
 }
 
 /** The audience that counts: of what belongs to no entry its own; the entry's of today; on an ended ground each that it had since, for all must allow it. */

@@ -90,6 +90,7 @@ async function breaks(tell: Storyteller, { caseId, days, perpetrator, witness }:
     precision: 'minute',
     channels: ['in-person'],
     behaviours: ['home-visit', 'approach'],
+    possibleBreachOf: orderId,
     text: 'Stod i opgangen igen og gik først, da naboen åbnede sin dør.',
     witnesses: [{ personId: witness, saw: 'Åbnede døren og så ham gå ned ad trappen.' }],
   });

@@ -96,6 +96,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   perpetratorIsStaff: 'Er udøveren ansat hos en af parterne',
   personId: 'Person',
   phones: 'Telefon',
+  possibleBreachOf: 'Måske overtrædelse',
   postcode: 'Postnummer',
   policeUnit: 'Politi',
   precision: 'Hvor nøjagtigt',

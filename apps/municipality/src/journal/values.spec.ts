@@ -41,5 +41,6 @@ describe('a value in a journal', () => {
   it('says flags and numbers', () => {
     expect(said('PersonDescribed', 'minor', false, names)).toBe('Nej');
     expect(said('IncidentLogged', 'count', 40, names)).toBe('40');
+    expect(said('IncidentLogged', 'possibleBreachOf', him.replace(/1$/, '2'), names)).toBe('Ja');
   });
 });

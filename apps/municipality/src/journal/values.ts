@@ -16,9 +16,13 @@ const pseudonym = /^s-[a-z2-7]{26}$/;
 const instant = /^\d{4}-\d\d-\d\dT/;
 const civilDay = /^\d{4}-\d\d-\d\d$/;
 
+/** Ids that say something by being there. */
+const marks: ReadonlySet<string> = new Set(['possibleBreachOf']);
+
 /** A value of a fact as it is said in Danish; undefined for what says nothing outside the hub. */
 export function said(type: FactType, field: string, value: unknown, names: Names): string | undefined {
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
+  if (marks.has(field)) return 'Ja';
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? named(type, field, value, names) : several(type, field, value, names);
 }

@@ -22,7 +22,7 @@ export interface ReadingOf {
   readonly now: Date;
 }
 
-export type ReadEntry = Omit<ImportedRow, 'nth' | 'witnesses' | 'against'>;
+export type ReadEntry = Omit<ImportedRow, 'nth' | 'witnesses' | 'against' | 'possibleBreachOf'>;
 
 /** A row as an entry of the log, or what is wrong with it: all that is, not the first thing alone. */
 export interface ReadRow {

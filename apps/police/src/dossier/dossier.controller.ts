@@ -36,6 +36,8 @@ const logged = z.object({
   entryRef: z.string(),
   occurredFrom: instant,
   alleged: z.boolean(),
+  /** Whether whoever wrote it down thought that it may be a breach of the order. */
+  possibleBreach: z.boolean(),
   /** Whether it happened while the order held; absent when the hub cannot say when that was. */
   withinPeriod: z.boolean().optional(),
   corrected: z.boolean(),
@@ -100,7 +102,8 @@ export class DossierController {
     const { orders, breaches } = await police.ofCase(actor, caseId);
     const breach = breaches.find(({ key }) => key === breachId);
     if (!breach?.breach.reported) throw refusal('no-such-breach');
-    const order = orders.find(({ key }) => key === breach.breach.reported?.orderId);
+    const { orderId } = breach.breach.reported;
+    const order = orders.find(({ key }) => key === orderId);
     const period = periodOf(order, (day) => this.parts.endOfDay(day).toISOString());
     const { alleged, page } = await this.#log(asking, {
       caseId,
@@ -126,7 +129,7 @@ export class DossierController {
       ],
       () => true,
     );
-    const showing = { period, alleged: allegedBy(breach), files: kept, opened };
+    const showing = { period, alleged: allegedBy(breach), orderId, files: kept, opened };
     const shown = mattersAs(matters, opened, today());
     const told = {
       caseId,

@@ -72,6 +72,16 @@ describe('an entry of the dossier', () => {
     expect(shown(logged('bbbbbbbb', fact('a', officer)))).toMatchObject({ byPolice: true, alleged: false });
     expect(shown(logged('bbbbbbbb', fact('a', { toldBy: 'police' }))).byPolice).toBe(true);
   });
+  it('says whether it may be a breach of the order, as told last; without an order that is known, of any', () => {
+    const marked = fact('a', { possibleBreachOf: 'order' });
+    const of = (orderId: string | undefined, ...facts: readonly Entry[]) =>
+      entryShown(logged('bbbbbbbb', ...facts), { period, alleged: [], orderId, files: [], opened: new Map() })
+        .possibleBreach;
+    expect([of('order', marked), of('other', marked), of(undefined, marked)]).toEqual([true, false, true]);
+    expect([of('order', fact('a')), of(undefined, fact('a'))]).toEqual([false, false]);
+    const corrected = fact('b', { type: 'IncidentCorrected' });
+    expect([of('order', marked, corrected), of('order', corrected, marked)]).toEqual([false, true]);
+  });
   it('has its words, salts and commitments beside it once they are open', () => {
     const parts = [{ id: 'p', class: 'log-text', person: 'her', commitment: 'c', ciphertext: 'x' }];
     const opened = new Map([['p', { id: 'p', class: 'log-text', person: 'her', fields: { text: 'T' }, salt: 's' }]]);

@@ -52,6 +52,8 @@ export const outside = (entries: readonly LoggedEntry[], period: Period | undefi
 export interface Showing {
   readonly period: Period | undefined;
   readonly alleged: readonly string[];
+  /** The order that the breach is of, if it is known here. */
+  readonly orderId?: unknown;
   /** The files that belong to entries, and are in the unit's hands. */
   readonly files: readonly Stored<EvidenceRow>[];
   readonly opened: Opened;
@@ -66,11 +68,16 @@ export const filesBeside = (
     ({ entryRef, keeping }) => inHand(keeping.stored) && entries.some((entry) => entry.entryRef === entryRef),
   );
 
+/** Whether it was thought to be a breach of that order, as told last; where the breach is of none that is known here, of any. */
+const mayBeBreach = (last: Entry | undefined, orderId: unknown): boolean =>
+  last?.possibleBreachOf !== undefined && (orderId === undefined || last.possibleBreachOf === orderId);
+
 /** An entry with its proof: each telling with who recorded it when, words, salts and commitments; and the files beside it. */
-export const entryShown = (entry: LoggedEntry, { period, alleged, files, opened }: Showing) => ({
+export const entryShown = (entry: LoggedEntry, { period, alleged, orderId, files, opened }: Showing) => ({
   entryRef: entry.entryRef,
   occurredFrom: entry.occurredFrom,
   alleged: alleged.includes(entry.entryRef),
+  possibleBreach: mayBeBreach(lastOf(entry), orderId),
   withinPeriod: isWithin(entry, period),
   corrected: entry.facts.length > 1,
   reply: lastOf(entry)?.direction === 'reply',

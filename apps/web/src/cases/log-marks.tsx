@@ -33,14 +33,20 @@ export function When({ entry }: TellingProps) {
 /** What must not be overlooked about an entry. */
 export function Marks({ entry }: TellingProps) {
   const say = useWords(logWords);
-  const { direction, corrects, reason = 'other', count = 1, evidence } = entry;
+  const { corrects, reason = 'other', count = 1, evidence } = entry;
   const marks = [
-    direction === 'reply' && say.reply,
+    ...useSigns(entry),
     corrects !== undefined && filled(say.corrected, { reason: say.reasons[reason] }),
     count > 1 && filled(say.times, { count }),
     evidence.length > 0 && filled(say.files, { count: evidence.length }),
   ].filter((mark) => mark !== false);
   return marks.length === 0 ? null : <small className="under">{marks.join(' · ')}</small>;
+}
+
+/** What an entry is a sign of. */
+function useSigns({ direction, possibleBreachOf }: Telling) {
+  const say = useWords(logWords);
+  return [possibleBreachOf !== undefined && say.possibleBreach, direction === 'reply' && say.reply];
 }
 
 /** Who told it, and when it was first written down, if that was on another day. */

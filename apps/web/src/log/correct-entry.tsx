@@ -13,6 +13,7 @@ import { asksOf, begunFrom, correctionOf } from './correction-draft';
 import { correctionWords } from './correction.words';
 import { Details } from './incident-details';
 import { ToldBy, What, When } from './incident-fields';
+import { PossibleBreach } from './possible-breach';
 import type { LoggedEntry } from './tellings';
 
 interface CorrectProps {
@@ -55,6 +56,7 @@ export function CorrectEntry({ file, entry: { now, before }, entryRef, done }: C
       <When {...part} />
       <What {...part} />
       <ToldBy {...part} />
+      <PossibleBreach {...part} />
       <Details {...part} />
       <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />

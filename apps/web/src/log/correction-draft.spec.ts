@@ -25,6 +25,7 @@ const telling = {
   direction: 'incoming',
   toldBy: 'import',
   against: 'him',
+  possibleBreachOf: 'order',
   audience: 'police',
   witnesses: ['neighbour'],
   words: [
@@ -55,6 +56,7 @@ describe('a correction', () => {
       direction: 'incoming',
       toldBy: 'import',
       against: 'him',
+      possibleBreachOf: 'order',
       text: 'Han skrev.',
       senderIdentifier: '00 00 00 01',
       place: 'Hjemme',

@@ -17,6 +17,7 @@ export function begunFrom(telling: Telling, file: Pick<CaseFile, 'persons' | 'op
     ...begin(file),
     ...timesOf(telling),
     ...codesOf(telling),
+    ...allegedIn(telling),
     text: textOf(text) ?? '',
     senderIdentifier: textOf(senderIdentifier) ?? '',
     place: textOf(wordsOf(telling, 'place').text) ?? '',
@@ -44,8 +45,10 @@ const codesOf = ({ channels = [], behaviours = [], witnesses = [], ...telling }:
   count: String(telling.count ?? ''),
   direction: telling.direction ?? '',
   toldBy: telling.toldBy ?? '',
-  against: telling.against ?? '',
 });
+
+/** Who is said to have done it, and which order that may break. */
+const allegedIn = ({ against = '', possibleBreachOf = '' }: Telling) => ({ against, possibleBreachOf });
 
 const seenIn = ({ words }: Telling) =>
   Object.fromEntries(

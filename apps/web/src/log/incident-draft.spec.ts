@@ -39,12 +39,19 @@ describe('an incident', () => {
       'toldBy',
       'witnesses',
     ]));
-  it('says until when it went on, when it was first written down, and who did it', () => {
-    const more = { ...draft, until: '2026-03-09T23:50', writtenDay: '2026-03-10', against: 'him' };
+  it('says until when it went on, when it was first written down, who did it, and of what it may be a breach', () => {
+    const more = {
+      ...draft,
+      until: '2026-03-09T23:50',
+      writtenDay: '2026-03-10',
+      against: 'him',
+      possibleBreachOf: 'order',
+    };
     expect(incidentOf(more, now)).toMatchObject({
       occurredTo: '2026-03-09T22:50:00.000Z',
       writtenAt: '2026-03-10T11:00:00.000Z',
       against: 'him',
+      possibleBreachOf: 'order',
     });
     expect(incidentOf({ ...draft, writtenDay: '2026-03-10' }, new Date('2026-03-10T08:00:00.000Z'))).toMatchObject({
       writtenAt: '2026-03-10T08:00:00.000Z',

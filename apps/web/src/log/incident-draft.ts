@@ -20,6 +20,7 @@ export const blank = {
   effect: '',
   witnesses: [] as readonly string[],
   against: '',
+  possibleBreachOf: '',
   writtenDay: '',
   audience: '',
 };

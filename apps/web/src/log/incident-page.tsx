@@ -11,6 +11,7 @@ import { begin, incidentOf, missingIn, type Draft } from './incident-draft';
 import { Details } from './incident-details';
 import { Told, What, When } from './incident-fields';
 import { incidentWords } from './incident.words';
+import { PossibleBreach } from './possible-breach';
 
 /** Logging one incident: with the keyboard, while she tells it. */
 export function IncidentPage() {
@@ -47,6 +48,7 @@ function Incident({ file }: { readonly file: CaseFile }) {
       <DraftFound draft={kept} />
       <When {...part} />
       <What {...part} />
+      <PossibleBreach {...part} />
       <Details {...part} />
       <Told {...part} />
       <DraftSaved draft={kept} />

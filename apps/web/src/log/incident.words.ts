@@ -31,6 +31,8 @@ export const incidentWords = words({
     writtenDayHint: 'Når hun har noteret det før, for eksempel i en dagbog.',
     against: 'Hvem gjorde det?',
     againstUnknown: 'Vides ikke',
+    possibleBreachOf: 'Kan være en overtrædelse af',
+    noBreach: 'Ikke noget tilhold',
     audience: 'Hvem må se det?',
     audienceHint:
       'Spørg hende. Kun støtte: jeres enhed, og centret, når hun henvises dertil. Støtte og politi: også politiet, når hun henvises dertil. Det sidste: også i papirer, han kan få aktindsigt i.',
@@ -79,6 +81,8 @@ export const incidentWords = words({
     writtenDayHint: 'When she made a note of it before, for example in a diary.',
     against: 'Who did it?',
     againstUnknown: 'Not known',
+    possibleBreachOf: 'May be a breach of',
+    noBreach: 'No order',
     audience: 'Who may see it?',
     audienceHint:
       'Ask her. Support only: your unit, and the centre when she is referred there. Support and police: the police, too, when she is referred there. The last: also in papers that he may be given to read.',

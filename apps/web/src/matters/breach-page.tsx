@@ -1,6 +1,5 @@
 import type { CaseFile } from '../api/answers';
 import { DoneInCase } from '../cases/done-in-case';
-import { useOrderStanding } from '../cases/orders';
 import { isHome as isHomeOf } from '../cases/is-home';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
@@ -10,11 +9,11 @@ import { Radios } from '../forms/fields';
 import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
 import { useLabels } from '../words/codes';
-import { filled, useWords } from '../words/words';
+import { useWords } from '../words/words';
+import { useBreakable } from './breakable';
 import { BreachTelling } from './breach-telling';
 import { blank, breachOf, missingIn, UNKNOWN } from './breach-draft';
 import { breachPageWords } from './breach.words';
-import { dossierWords } from './dossier.words';
 import { EntriesForPolice } from './entries-for-police';
 import { Source, useIsPolice } from './source';
 
@@ -75,14 +74,6 @@ interface WhichProps {
 
 function WhichOrder({ file, ...field }: WhichProps) {
   const say = useWords(breachPageWords);
-  const { orderStands } = useWords(dossierWords);
-  const labels = useLabels();
-  const standing = useOrderStanding();
-  const known = file.orders
-    .filter(({ status }) => status !== 'requested' && status !== 'denied')
-    .map((order) => {
-      const said = { kind: labels.code('order-kind', order.kind), standing: standing(order) };
-      return [order.orderId, filled(orderStands, said)] as const;
-    });
+  const known = useBreakable()(file.orders);
   return <Radios label={say.order} options={[...known, [UNKNOWN, say.unknown]]} {...field} />;
 }

@@ -50,6 +50,7 @@ function Marks({ entry }: { readonly entry: Entry }) {
   const say = useWords(dossierWords);
   const marks = [
     entry.alleged && ['badge badge-error', say.isAlleged],
+    entry.possibleBreach && ['badge badge-warning', say.possibleBreach],
     entry.withinPeriod === false && ['badge badge-warning', say.outside],
     entry.reply && ['badge', say.reply],
     entry.byPolice && ['badge', say.byPolice],

@@ -5,11 +5,13 @@ import { More } from '../blocks/more';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
 import { logQuery, timelineQuery } from '../cases/case-data';
+import { logWords } from '../cases/log.words';
 import { Checks } from '../forms/fields';
 import { audiencesSince } from '../log/audiences';
 import { useEntryLabel } from '../log/entry-label';
 import { useWords } from '../words/words';
 import { breachPageWords } from './breach.words';
+import { offered } from './offered';
 
 interface EntriesProps {
   readonly caseId: string;
@@ -23,7 +25,7 @@ interface EntriesProps {
 }
 export type Entry = LogPage['items'][number];
 
-/** The incidents of the log that the police may see, to choose from. */
+/** The incidents of the log that the police may see, to choose from: what may be a breach first. */
 export function EntriesForPolice({ caseId, ...field }: EntriesProps) {
   const say = useWords(breachPageWords);
   const log = useInfiniteQuery(logQuery(caseId));
@@ -40,11 +42,12 @@ export function EntriesForPolice({ caseId, ...field }: EntriesProps) {
 function Entries({ caseId, entries, ...field }: EntriesProps & { readonly entries: readonly Entry[] }) {
   const say = useWords(breachPageWords);
   const changed = audiencesSince(useQuery(timelineQuery(caseId)).data ?? []);
+  const { possibleBreach } = useWords(logWords);
   const labelOf = useEntryLabel();
-  const options = entries
-    .filter(({ corrects }) => corrects === undefined)
-    .filter(({ entryRef = '', audience }) => (changed.get(entryRef) ?? audience) !== 'support')
-    .map((entry) => [entry.entryRef ?? '', labelOf(entry)] as const);
+  const options = offered(entries, changed).map(({ entry, mayBeBreach }) => {
+    const label = labelOf(entry);
+    return [entry.entryRef ?? '', mayBeBreach ? `${possibleBreach}. ${label}` : label] as const;
+  });
   if (options.length === 0) return <Notice kind="info">{say.entriesNone}</Notice>;
   return <Checks options={options} {...field} />;
 }

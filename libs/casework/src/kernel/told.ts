@@ -10,8 +10,8 @@ export type Column = (typeof columns)[number];
 
 /** How a fact must concern a recipient before it is told: the plain field that names it. */
 export interface Own<Field extends string = string> {
-  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `home`: it is the unit that the field names, or the one that the agency's restricted cases are told to since it passed there. `entry`: it was told, or is told now, the log entry with that reference. `file`: the field is evidence whose file it received, or was handed over on that ground. */
-  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry' | 'file' | 'home';
+  /** `referral`: the field is a referral the recipient sent or was sent. `unit`: the field is, or lists, its alias. `consent`: the field is a consent that names it. `fact`, `person`, `persons`: it was told that fact, of that person, or of each of them. `home`: it is the unit that the field names, or the one that the agency's restricted cases are told to since it passed there. `entry`: it was told, or is told now, the log entry with that reference. `order`: it was told of the order with that id. `file`: the field is evidence whose file it received, or was handed over on that ground. */
+  readonly as: 'referral' | 'unit' | 'consent' | 'fact' | 'person' | 'persons' | 'entry' | 'order' | 'file' | 'home';
   readonly field: Field;
 }
 
@@ -27,6 +27,8 @@ export interface Cell<Field extends string = string> {
   readonly continued?: { readonly codes: readonly Field[]; readonly always: readonly SealedClass[] };
   /** What is told of it where it is not the recipient's own: only these fields. */
   readonly otherwise?: readonly Field[];
+  /** A field that is left out where it is not the recipient's own; the rest is told all the same. */
+  readonly whereOwn?: Own<Field>;
   /** Told before anything else when access opens. */
   readonly first?: true;
   /** What the recipient wrote itself is told it whatever was chosen. */
@@ -98,6 +100,11 @@ export const own = <F extends string = 'referralId'>(
 export const ownOr = <const F extends string, const G extends string>(field: F, fields: readonly G[]): Cell<F | G> => ({
   ...own<F | G>(field, 'unit'),
   otherwise: fields,
+});
+/** The cell; this field of it only as far as it is the recipient's own. */
+export const whereOwn = <F extends string, G extends string>(field: F, as: Own['as'], of: Cell<G>): Cell<F | G> => ({
+  ...of,
+  whereOwn: { as, field },
 });
 /** A cell of a referral's own life; of a forwarded one these fields and words also to the unit that it went on to. */
 export const handedOn = <F extends string, G extends string>(

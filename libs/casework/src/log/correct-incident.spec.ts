@@ -3,6 +3,7 @@ import { FactRetracted } from '../intake/facts';
 import { by, drawn, factId, given, later, NOW } from '../testing/decision';
 import { opened, person, referredTo, witness, type Past } from '../testing/intake-facts';
 import { entryRef, logged } from '../testing/log-facts';
+import { orderId, requested } from '../testing/order-facts';
 import { centre, familyCounsellor, police, units, visitator } from '../testing/people';
 import { correctIncident } from './correct-incident';
 import { EntryAudienceChanged, IncidentCorrected } from './facts';
@@ -49,6 +50,15 @@ describe('an entry is corrected', () => {
       .by(visitator)
       .decided();
     expect(fact?.words).toEqual([{ class: 'witness', person: witness, fields: { text: 'A grey car' } }]);
+  });
+  it('with the order that it may be a breach of, or without it', () => {
+    const past = [requested(), logged({ possibleBreachOf: orderId })];
+    correcting(past, { possibleBreachOf: orderId })
+      .by(visitator)
+      .gives(corrected(factId(3), { possibleBreachOf: orderId }));
+    correcting(past)
+      .by(visitator)
+      .gives(corrected(factId(3)));
   });
   it('for the audience it has now', () => {
     const widened = EntryAudienceChanged.of({ entryRef, audience: 'perpetrator', reason: 'safety' });
@@ -101,6 +111,8 @@ describe('a correction is refused', () => {
     correcting([logged()], { against: drawn(7) })
       .by(visitator)
       .refuses('no-such-person'));
+  it('as what may be a breach of no order of this case', () =>
+    correcting([logged()], { possibleBreachOf: orderId }).by(visitator).refuses('no-such-order'));
   it('that would make it a reply kept from the police', () =>
     correcting([logged({ audience: 'support' })], { direction: 'reply' })
       .by(visitator)

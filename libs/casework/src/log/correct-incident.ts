@@ -22,7 +22,7 @@ export const correctIncident = decide(CorrectIncident, (state, intent, known) =>
   const { entry, now } = entryOfRoute(state, intent.entryRef, known);
   const { corrects = now.factId } = intent;
   if (state.log.entryOf.get(corrects) !== intent.entryRef) throw refusal('not-of-this-entry');
-  mustBePossible(state.intake, known.now, intent);
+  mustBePossible(state, known, intent);
   mustNotHideReply(intent.direction, entry.audience);
   const content = { ...contentOf(intent), corrects, audience: entry.audience };
   const corrected = IncidentCorrected.of(content, { occurredAt: intent.occurredFrom, writtenAt: intent.writtenAt });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { codeList } from '../kernel/code-list';
 import { fact } from '../kernel/fact';
-import { all, codes, each, nothing, own } from '../kernel/told';
-import { id, instant, words } from '../kernel/words';
+import { all, codes, each, nothing, own, whereOwn } from '../kernel/told';
+import { id, instant, words, type SealedClass } from '../kernel/words';
 
 export const audience = codeList('audience', 1, {
   support: ['Kun støtte', 'Support only'],
@@ -63,6 +63,7 @@ const content = {
   count: z.int().min(1).max(100_000).optional(),
   direction: direction.schema,
   against: id.optional(),
+  possibleBreachOf: id.optional(),
   audience: audience.schema,
   witnesses: z.array(id).max(20),
 };
@@ -72,19 +73,21 @@ const sealed = {
   effect: { text: words(5_000) },
   witness: { text: words(5_000) },
 };
+/** Which order it may be a breach of is told to whom that order was: docs/decisions/0042-a-possible-breach.md. */
+const entry = (...chosen: readonly SealedClass[]) => whereOwn('possibleBreachOf', 'order', codes(...chosen));
 const police = each('audience', {
   support: nothing,
-  police: codes('log-text', 'place', 'effect', 'witness'),
-  perpetrator: codes('log-text', 'place', 'effect', 'witness'),
+  police: entry('log-text', 'place', 'effect', 'witness'),
+  perpetrator: entry('log-text', 'place', 'effect', 'witness'),
 });
 const told = {
   family: nothing,
   restricted: all,
   police,
   affected: each('audience', {
-    support: codes('log-text', 'effect'),
-    police: codes('log-text', 'effect'),
-    perpetrator: codes('log-text', 'effect'),
+    support: entry('log-text', 'effect'),
+    police: entry('log-text', 'effect'),
+    perpetrator: entry('log-text', 'effect'),
   }),
   perpetrators: nothing,
 } as const;

@@ -37,7 +37,7 @@ export const importLog = decide(ImportLog, (state, { rows }, known) => {
   mustBeOpen(state, known.by);
   const fresh = placed(state, rows, known).filter(({ isThere }) => !isThere);
   for (const { row } of fresh) {
-    mustBePossible(state.intake, known.now, row);
+    mustBePossible(state, known, row);
     mustNotHideReply(row.direction, row.audience);
   }
   return fresh.map(({ row: { nth: _nth, ...row }, entryRef }) => {

@@ -1,10 +1,12 @@
+import type { CaseState } from '../case';
 import { happened, inOrder } from '../intake/happened';
 import { mustBePersons } from '../intake/persons';
-import type { IntakeState } from '../intake/state';
 import type { CodeOf } from '../kernel/code-list';
+import type { Known } from '../kernel/decision';
 import type { Decided, Words } from '../kernel/fact';
 import { IsCode, IsCodes, IsCount, IsId, IsInstant, IsWords, NestedList, Optional } from '../kernel/validators';
 import type { Id, Instant } from '../kernel/words';
+import { orderOfRoute } from '../order/source';
 import * as code from './facts';
 
 /** Somebody who was there, and what they saw. */
@@ -39,15 +41,18 @@ export abstract class Incident extends Happening {
   @IsCode(code.toldBy) toldBy!: CodeOf<typeof code.toldBy>;
   /** Whom it speaks against: who did it, where more than one is alleged. */
   @Optional() @IsId() against?: Id;
+  /** The order that it may be a breach of; whether it is one is for the police to assess. */
+  @Optional() @IsId() possibleBreachOf?: Id;
   @Optional() @NestedList(() => Witness, { max: 20 }) witnesses: Witness[] = [];
 }
 
-/** @throws Refusal `in-future`, `end-before-start`, `no-such-person` */
-export function mustBePossible(intake: IntakeState, now: Instant, incident: Incident): void {
-  const { occurredFrom, occurredTo, writtenAt, against, witnesses } = incident;
-  happened(now, occurredFrom, occurredTo, writtenAt);
+/** @throws Refusal `in-future`, `end-before-start`, `no-such-person`, `no-such-order` */
+export function mustBePossible(state: CaseState, known: Known, incident: Incident): void {
+  const { occurredFrom, occurredTo, writtenAt, against, possibleBreachOf, witnesses } = incident;
+  happened(known.now, occurredFrom, occurredTo, writtenAt);
   inOrder(occurredFrom, occurredTo);
-  mustBePersons(intake, [against, ...witnesses.map(({ personId }) => personId)]);
+  mustBePersons(state.intake, [against, ...witnesses.map(({ personId }) => personId)]);
+  if (possibleBreachOf !== undefined) orderOfRoute(state, possibleBreachOf, known);
 }
 
 /** The fields that a fact of the log takes, but for what each witness saw. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { drawn, drawnRef, given, later, NOW } from '../testing/decision';
 import { opened, perpetrator, person, referredTo, witness } from '../testing/intake-facts';
+import { issued, orderId, requested, served } from '../testing/order-facts';
 import { centre, familyCounsellor, police, units, visitator } from '../testing/people';
 import { audience, IncidentLogged } from './facts';
 import { logIncident } from './log-incident';
@@ -70,6 +71,19 @@ describe('an incident is logged', () => {
     ).toHaveLength(1),
   );
 
+  it('as what may be a breach of an order that its writer knows', () => {
+    const marked = { ...body, possibleBreachOf: orderId };
+    const gives = IncidentLogged.of({ ...plain, possibleBreachOf: orderId }, { occurredAt: yesterday });
+    given(...case_, requested())
+      .when(logIncident, marked)
+      .by(visitator)
+      .gives(gives);
+    given(...case_, referredTo(units.centre), requested(), issued(), served())
+      .when(logIncident, marked)
+      .by(centre)
+      .gives(gives);
+  });
+
   it('though it was over at once', () =>
     expect(
       given(...case_)
@@ -121,6 +135,15 @@ describe('an incident is refused', () => {
     logging({ witnesses: [{ personId: drawn(7) }] })
       .by(visitator)
       .refuses('no-such-person'));
+  it('as what may be a breach of no order of this case', () =>
+    logging({ possibleBreachOf: drawn(7) })
+      .by(visitator)
+      .refuses('no-such-order'));
+  it('as what may be a breach of an order that its writer was not told of, as if there were none', () =>
+    given(...case_, referredTo(units.centre), requested(), issued())
+      .when(logIncident, { ...body, possibleBreachOf: orderId })
+      .by(centre)
+      .refuses('no-such-order'));
   it('as a reply that would be kept from the police', () =>
     logging({ direction: 'reply', audience: 'support' }).by(visitator).refuses('reply-kept-from-police'));
 });

@@ -14,7 +14,7 @@ export class LogIncident extends Incident {
 export const logIncident = decide(LogIncident, (state, intent, known) => {
   mustKnow(state, known.by);
   mustBeOpen(state, known.by);
-  mustBePossible(state.intake, known.now, intent);
+  mustBePossible(state, known, intent);
   mustNotHideReply(intent.direction, intent.audience);
   const content = { ...contentOf(intent), entryRef: known.newRef() };
   const logged = IncidentLogged.of(content, { occurredAt: intent.occurredFrom, writtenAt: intent.writtenAt });

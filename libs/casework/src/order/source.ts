@@ -27,7 +27,7 @@ export function mustBeTheirsToChange(known: Known, { request, issue }: Order): v
   if (isSeenTo && !isPolice(known, known.by.unit)) throw refusal('police-decide');
 }
 
-/** Home and police, who learn of every order; others of those in force. @throws Refusal `no-such-order` */
+/** The order that a route or an entry names. Home and police learn of every order; others of those in force. @throws Refusal `no-such-order` */
 export function orderOfRoute({ order, intake }: CaseState, orderId: string, known: Known): Order {
   const found = order.orders.get(orderId);
   const { unit } = known.by;

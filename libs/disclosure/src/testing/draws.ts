@@ -8,6 +8,7 @@ export type Line = (before: readonly StoredFact[]) => StoredFact;
 export const referral = constantFrom(id(2, 1), id(2, 2), id(2, 3), id(2, 4));
 export const consentId = constantFrom(id(3, 1), id(3, 2));
 export const evidenceId = constantFrom(id(7, 1), id(7, 2));
+export const orderId = constantFrom(id(7, 1), id(7, 2));
 export const personId = constantFrom(...Object.values(person));
 export const entryRef = constantFrom('aaaaaaaa', 'bbbbbbbb');
 export const audience = constantFrom('support' as const, 'police' as const, 'perpetrator' as const);

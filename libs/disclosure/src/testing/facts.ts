@@ -157,7 +157,13 @@ export const incident = (
   entryRef: string,
   audience: Plain<'IncidentLogged'>['audience'],
   words: readonly SealedClass[] = ['log-text'],
-) => stored('IncidentLogged', { entryRef, ...content, audience }, { words });
+  possibleBreachOf?: Id,
+) =>
+  stored(
+    'IncidentLogged',
+    { entryRef, ...content, audience, ...(possibleBreachOf !== undefined && { possibleBreachOf }) },
+    { words },
+  );
 
 export const corrected = (entryRef: string, corrects: Id, audience: Plain<'IncidentLogged'>['audience']) =>
   stored('IncidentCorrected', { entryRef, corrects, reason: 'other', ...content, audience }, { words: ['log-text'] });

@@ -1,9 +1,8 @@
 import { constant, constantFrom, tuple } from 'fast-check';
 import { id, type UnitName } from './cast';
-import { by, classes, type Line } from './draws';
+import { by, classes, orderId, type Line } from './draws';
 import * as make from './police-facts';
 
-const orderId = constantFrom(id(7, 1), id(7, 2));
 const breachId = constantFrom(id(8, 1), id(8, 3));
 const policeUnit = constantFrom<UnitName>('police', 'police', 'police', 'fyn', 'restricted', 'home', 'affected');
 const stage = constantFrom('issued' as const, 'served' as const);

@@ -12,6 +12,7 @@ import {
   topics,
   actionKind,
   evidenceId,
+  orderId,
   referral,
   textIn,
   type Line,
@@ -24,10 +25,10 @@ export const content = [
       () =>
         make.described(who, what, words.filter(isOfPersons), { by: writer }),
   ),
-  tuple(entryRef, audience).map(
-    ([ref, meantFor]): Line =>
+  tuple(entryRef, audience, option(orderId, { nil: undefined })).map(
+    ([ref, meantFor, order]): Line =>
       () =>
-        make.incident(ref, meantFor, ['log-text', 'effect', 'place']),
+        make.incident(ref, meantFor, ['log-text', 'effect', 'place'], order),
   ),
   personId.map(
     (who): Line =>

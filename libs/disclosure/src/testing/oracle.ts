@@ -24,7 +24,7 @@ function toldOf(facts: Facts, fact: StoredFact, grounds: readonly OracleGround[]
     .filter((ground) => !isBeforeSent(facts, fact, ground))
     .map((ground) => ({ facts, fact, ground, name }))
     .filter((at) => cellsOf(at).length > 0);
-  const says = (field: string) => tellers.some((at) => cellsOf(at).some((cell) => saysField(cell, field)));
+  const says = (field: string) => tellers.some((at) => cellsOf(at).some((cell) => saysTo(at, cell, field)));
   return {
     fields: new Set(Object.keys(fact.plain).filter(says)),
     parts: new Map(
@@ -48,6 +48,8 @@ interface At {
 }
 
 const saysField = ({ codes }: Cell, field: string) => codes === 'all' || (codes !== 'nothing' && codes.includes(field));
+const saysTo = (at: At, cell: Cell, field: string) =>
+  saysField(cell, field) && (cell.whereOwn?.field !== field || isOwn(at, cell.whereOwn));
 const everything: Cell = { codes: 'all', chosen: [], always: [] };
 const takesBack = ['FactRetracted', 'PersonRetracted', 'WordsStruck', 'PersonForgotten'];
 
@@ -151,6 +153,7 @@ function isAbout(at: At, as: string, value: string | undefined): boolean {
   const { facts, ground, name } = at;
   if (as === 'consent') return ground.received && names(givenAs(facts, value), name);
   if (as === 'file') return hasFile(at, value);
+  if (as === 'order') return knewOrder(at, value);
   const entry = facts.filter((other) => other.type.startsWith('Incident') && text(other, 'entryRef') === value);
   return as === 'entry' && entry.some((other) => cellsOf({ ...at, fact: other }).length > 0);
 }
@@ -193,6 +196,13 @@ const knewOf = (at: At, id: string): boolean =>
     );
     return text(fact, 'personId') === id || inWords;
   });
+
+/** Told, by a fact before this one, which order it is. */
+const knewOrder = (at: At, orderId: string | undefined): boolean =>
+  at.facts
+    .slice(0, at.facts.indexOf(at.fact))
+    .filter((fact) => text(fact, 'orderId') === orderId)
+    .some((fact) => cellsOf({ ...at, fact }).some((cell) => saysField(cell, 'orderId')));
 
 function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
   const { fact, ground, name } = at;

@@ -44,6 +44,7 @@ export const expired = (stage: Plain<'OrderExpired'>['stage'] = 'served', order:
 export const breach = (of: UnitName, fieldSets: Plain<'BreachReported'>['fieldSets'] = [], it: Id = breachId) =>
   stored('BreachReported', {
     breachId: it,
+    orderId,
     by: 'affected',
     knownFrom: 'affected-says',
     entries: ['aaaaaaaa'],
