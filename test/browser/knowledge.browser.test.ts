@@ -114,7 +114,10 @@ describe('the centre’s dashboard', () => {
 
     await fiveWait();
     await manager.goTo('/dashboard');
-    await page.getByText(/^Søjlen viser andelen af i alt [5-9]\.$/).first().waitFor();
+    await page
+      .getByText(/^Søjlen viser andelen af i alt [5-9]\.$/)
+      .first()
+      .waitFor();
     for (const caption of ['Hvem venter', 'Hvor længe'])
       expect([caption, Math.round((await widths(caption)).reduce((sum, width) => sum + width, 0))]).toEqual([
         caption,

@@ -51,13 +51,9 @@ describe('people are findable', () => {
   });
 
   it('by the safe reach, if it is a phone or an e-mail', async () =>
-    expect(
-      await byWhat(
-        'SafeReachSet',
-        {},
-        { class: 'reach', fields: { channel: 'email', value: 'a@b.dk' } },
-      ),
-    ).toEqual(['phone a@b.dk', 'email a@b.dk']));
+    expect(await byWhat('SafeReachSet', {}, { class: 'reach', fields: { channel: 'email', value: 'a@b.dk' } })).toEqual(
+      ['phone a@b.dk', 'email a@b.dk'],
+    ));
 
   it('by no other words', async () => {
     expect(await kept('PersonDescribed', affected, { class: 'identity', fields: { name: '0204364008' } })).toEqual([]);
