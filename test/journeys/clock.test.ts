@@ -228,28 +228,28 @@ describe('the clock', () => {
   });
 
   it('does not run while offices are closed: an acute one is its sender’s until they open', async () => {
-    const [opens, dueOnMonday] = ['2026-03-16T07:00:00.000Z', '2026-03-16T09:00:00.000Z'];
+    const [monday, dueOnMonday] = ['2026-03-16T07:00:00.000Z', '2026-03-16T09:00:00.000Z'];
     await world.at('2026-03-13T14:59:59.000Z');
     const acute = async () => (JSON.parse((await page('visitator')).text) as { acute: object }).acute;
     expect(await acute()).toEqual({ respondBy: '2026-03-13T16:59:59.000Z' });
     await world.at('2026-03-13T15:00:00.000Z');
-    expect(await acute()).toEqual({ respondBy: dueOnMonday, opensAt: opens });
+    expect(await acute()).toEqual({ respondBy: dueOnMonday, opensAt: monday });
     const summary = words('acute summary', police);
     const terms = onDuty({ to: police, purpose: 'protection', urgency: 'acute', fieldSets: ['identity'], summary });
     const { text } = await world.as('visitator').post(`/cases/${caseId}/referrals`, terms);
     await world.settled();
     const { id, opensAt } = JSON.parse(text) as { id: string; opensAt: string };
-    expect(opensAt).toBe(opens);
+    expect(opensAt).toBe(monday);
     expect(await owner(id)).toBe(visitation);
     expect(await lineOf('visitator', id)).toMatchObject({ mine: true, sender: { account: 'demo-visitator' } });
     const line = (await inboxOf('intake-officer')).find(({ referralId }) => referralId === id);
-    expect(line).toMatchObject({ opensAt: opens, respondBy: dueOnMonday, overdue: false, nextIs: 'sender' });
+    expect(line).toMatchObject({ opensAt: monday, respondBy: dueOnMonday, overdue: false, nextIs: 'sender' });
     expect(line).not.toHaveProperty('sender');
     await world.at('2026-03-16T06:59:59.999Z');
     await world.tick();
     expect(await owner(id)).toBe(visitation);
     const before = await overdueTold();
-    await world.at(opens);
+    await world.at(monday);
     expect(await owner(id)).toBe(police);
     await world.at('2026-03-16T08:59:59.999Z');
     await world.tick();

@@ -69,7 +69,7 @@ export class Knowledge {
       ...this.#ofTheDirectory(caseId, actor),
       respondBy: (urgency) => calendar.respondBy(urgency, now).toISOString(),
       opensAt: (urgency) => (urgency === 'acute' ? calendar.opensAt(now)?.toISOString() : undefined),
-      resumed: (clock) => calendar.resumed(pausedClockOf(clock), now).toISOString(),
+      resumed: (paused) => calendar.resumed(pausedClockOf(paused), now).toISOString(),
       ownUnit: (name) => {
         const unit = `${actor.agency}/${name}`;
         return directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined;

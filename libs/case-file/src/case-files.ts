@@ -2,7 +2,6 @@ import { isOwn, rights, type Actor, type CaseRight } from '@vaern/access';
 import { refusal } from '@vaern/casework';
 import { purposeFor, type Asking } from '@vaern/gateway';
 import { readRows, tableOf, versionReached } from '@vaern/views';
-import type { PoolClient } from 'pg';
 import { actionEntity, type ActionRow } from './action.view';
 import { caseFileEntity, type CaseFileRow } from './case-file.view';
 import { type Entry } from './entry';
@@ -103,13 +102,13 @@ export class CaseFiles {
     return this.parts.asReader(actor.unit, async (tx) => {
       const of = `t.recipient = $1 and ${where}`;
       const rows = await readRows<Stored<ReferralRow>>(tx, referral, of, [actor.unit, ...params]);
-      const cases = await readRows<Stored<CaseFileRow>>(tx, file, 't.recipient = $1 and t.case_id = any($2)', [
-        actor.unit,
-        [...new Set(rows.map(({ caseId }) => caseId))],
-      ]);
+      const ofCases = 't.recipient = $1 and t.case_id = any($2)';
+      const at = [actor.unit, [...new Set(rows.map(({ caseId }) => caseId))]];
+      const cases = await readRows<Stored<CaseFileRow>>(tx, file, ofCases, at);
+      const sentOn = `${ofCases} and t.status = 'forwarded'`;
+      const forwarded = await readRows<Stored<ReferralRow>>(tx, referral, sentOn, at);
       const hidden = new Set(cases.flatMap((row) => (isThereFor(this.parts.who, actor, row) ? [] : [row.caseId])));
       const closed = new Set(cases.flatMap(({ caseId, closedAt }) => (closedAt == null ? [] : [caseId])));
-      const forwarded = await this.#forwardedIn(tx, actor.unit, rows);
       return rows
         .filter(({ caseId }) => !hidden.has(caseId))
         .map((row) => ({
@@ -207,13 +206,6 @@ export class CaseFiles {
     return this.parts.asReader(actor.unit, (tx) =>
       readRows(tx, this.#tables.action, `t.recipient = $1 and ${where}`, [actor.unit, ...params]),
     );
-  }
-
-  async #forwardedIn(tx: PoolClient, unit: string, rows: readonly Stored<ReferralRow>[]) {
-    const cases = [...new Set(rows.flatMap(({ caseId, toUs }) => (toUs ? [] : [caseId])))];
-    if (cases.length === 0) return [];
-    const of = "t.recipient = $1 and t.case_id = any($2) and t.status = 'forwarded'";
-    return readRows<Stored<ReferralRow>>(tx, this.#tables.referral, of, [unit, cases]);
   }
 
   async #stored(actor: Actor, caseId: string) {

@@ -42,7 +42,7 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
               )}
             </span>
             <div className="line-who">
-              {referral.sender && <BackWith mine={referral.mine} sender={referral.sender} />}
+              <BackWith line={referral} />
               <Became referral={referral} units={file.units} />
               {!referral.toUs && <OfOurs referral={referral} isOpen={file.closedAt === undefined} />}
             </div>

@@ -34,7 +34,7 @@ export function NeedLine({ need, now }: { readonly need: Need; readonly now: Dat
         </To>
       </span>
       <span className="line-when">
-        <When need={need} now={now} late={late} />
+        <Clock need={need} now={now} late={late} />
       </span>
       <span className="line-who">
         {filled(say.case, { short: shortOf(caseId) })} · <Who need={need} />
@@ -134,12 +134,21 @@ function sinceOf({ line }: Need): string | undefined {
   return 'reportedAt' in line ? line.reportedAt : undefined;
 }
 
-function When({ need, now, late }: { readonly need: Need; readonly now: Date; readonly late: boolean }) {
+interface ClockProps {
+  readonly need: Need;
+  readonly now: Date;
+  readonly late: boolean;
+}
+
+function Clock({ need, now, late }: ClockProps) {
+  const waits = need.kind === 'referral' && opensLater(need.line, now) !== undefined;
+  return waits ? <AnswerBy line={need.line} now={now} /> : <When need={need} now={now} late={late} />;
+}
+
+function When({ need, now, late }: ClockProps) {
   const say = useWords(worklistWords);
   const { raised } = useWords(atHandWords);
   const language = useLanguage();
-  if (need.kind === 'referral' && opensLater(need.line, now) !== undefined)
-    return <AnswerBy line={need.line} now={now} />;
   if (need.by === undefined) {
     const since = sinceOf(need);
     if (since === undefined) return need.kind === 'referral' ? say.underWay : null;
@@ -165,7 +174,7 @@ function Who({ need }: { readonly need: Need }) {
   const say = useWords(worklistWords);
   const labels = useLabels();
   const next = nextOf(need);
-  if (need.kind === 'referral' && need.line.sender) return <BackWith mine={need.line.mine} sender={need.line.sender} />;
+  if (need.kind === 'referral' && need.line.sender) return <BackWith line={need.line} />;
   if (next === 'owner' && need.kind === 'action')
     return filled(say.otherNext, { owner: labels.unitOf(need.line.owner) || say.recipientNext });
   return { us: say.youNext, sender: say.senderNext, police: say.policeNext, recipient: say.recipientNext }[

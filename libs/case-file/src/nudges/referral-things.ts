@@ -25,21 +25,19 @@ export const isOurs = (row: Running): boolean =>
   row.nextIs === (row.toUs ? 'recipient' : 'sender') && !(row.caseClosed && row.status === 'declined');
 
 function thingOf(row: Running, isColleague: (row: Running) => boolean): Thing {
-  const {
-    caseId,
-    key,
-    toUs,
-    handler,
-    sentBy,
-    referral: { sent, life },
-  } = row;
-  const sender = isBack(row) && isColleague(row) ? sentBy : undefined;
+  const { caseId, key, toUs, handler } = row;
+  const { sent, life } = row.referral;
   const turn = life.findLast(({ type }) => turns.has(type));
   return {
     caseId,
     name: ['referral', key, toUs, turn?.factId ?? ''],
     right: toUs ? (handler == null ? 'referral.accept' : 'referral.complete') : 'referral.withdraw',
-    owner: toUs ? handler : sender,
+    owner: ownerOf(row, isColleague),
     by: authorOf(turn ?? sent),
   };
+}
+
+function ownerOf(row: Running, isColleague: (row: Running) => boolean): Thing['owner'] {
+  if (row.toUs) return row.handler;
+  return isBack(row) && isColleague(row) ? row.sentBy : undefined;
 }
