@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseFileView, type CaseFileRow } from './case-file.view';
-import { waitsAfter, waitsOn } from './family-waits';
+import { waitsAfter, waitsOn, waitsSinceNotified } from './family-waits';
 import { at, folded } from './testing/folded';
 
 type Told = [type: string, data: object];
@@ -50,6 +50,11 @@ describe('children about whom somebody notified', () => {
   it('wait in its place, and anew where the unit had begun', () => {
     expect(waiting(opened, informed, notified('u-police'))).toEqual(['notified', at(3)]);
     expect(waiting(...begun, notified('u-police'))).toEqual(['notified', at(4)]);
+  });
+  it('wait as what was told last, when what was notified before is only told now', () => {
+    const { family } = after(opened, informed).file;
+    const earlier = { factId: 'n', occurredAt: at(1), recordedAt: at(1), byUnit: 'u-police' };
+    expect(waitsSinceNotified(family, earlier)).toEqual(family.waits);
   });
   it('do not wait at the unit that notified', () => {
     expect(waiting(...begun, notified('u-family'))).toEqual(nothing);
