@@ -1,14 +1,14 @@
 import type { Entry } from './entry';
 import { noFamily, type FamilyFile } from './family-file';
 import type { Homes } from './homes';
+import type { Reaches } from './safe-reach';
 
 /** Everything about a case but its log, as one agency unit was told it. */
-export interface CaseFile extends Homes {
+export interface CaseFile extends Homes, Reaches {
   readonly contacts: readonly Entry[];
   readonly persons: Readonly<Record<string, readonly Entry[]>>;
   /** Who turned out to be whom. */
   readonly merged: Readonly<Record<string, string>>;
-  readonly safeReach: Readonly<Record<string, Entry>>;
   readonly screenings: readonly Entry[];
   readonly secondOpinions: readonly Entry[];
   readonly consents: Readonly<Record<string, Entry>>;
@@ -36,6 +36,7 @@ export const emptyFile: CaseFile = {
   persons: {},
   merged: {},
   safeReach: {},
+  reachRevoked: {},
   screenings: [],
   secondOpinions: [],
   consents: {},

@@ -5,12 +5,13 @@ import { emptyFile, type CaseFile } from './case-file';
 import { consentChanges, firstEnd } from './consents';
 import { dangerChanges, inDanger } from './dangers';
 import { closedSince, reopenedBy } from './closures';
-import { again, withEntry, type Entry } from './entry';
+import { withEntry, type Entry } from './entry';
 import { familyChanges } from './family-file';
 import { waitsAfter, waitsOn } from './family-waits';
 import { standsAs, withMerged } from './merged-persons';
 import { boundBy, standingAfter } from './own-access';
 import { passedBy } from './passing';
+import { reachChanges } from './safe-reach';
 import type { ToldFact, ToldFacts } from './told-facts';
 
 export interface CaseFileRow extends Row {
@@ -130,13 +131,7 @@ export const caseFileView = (schema: string) =>
         const id = standsAs(went, String(person.personId));
         return { persons: { ...persons, [id]: withEntry(persons[id] ?? [], person) } };
       }),
-      SafeReachSet: keep(({ safeReach }, reach) => ({
-        safeReach: { ...safeReach, [String(reach.personId)]: again(safeReach[String(reach.personId)], reach) },
-      })),
-      SafeReachRevoked: keep(({ safeReach }, { personId }) => {
-        const { [String(personId)]: _revoked, ...rest } = safeReach;
-        return { safeReach: rest };
-      }),
+      ...keeping(reachChanges, () => ({})),
       PersonsMerged: keep<'PersonsMerged'>((file, told) => withMerged(file, told as unknown as Merging)),
       ConversationHeld: keep(({ conversations }, held) => ({ conversations: withEntry(conversations, held) })),
       EmergencyCalled: keep(({ emergencyCalls }, call) => ({ emergencyCalls: withEntry(emergencyCalls, call) })),

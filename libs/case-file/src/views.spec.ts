@@ -146,9 +146,10 @@ describe('the case file', () => {
   it('shows the last safe reach, and none when it was revoked', () => {
     const set = (factId: string): [string, object] => ['SafeReachSet', { factId, personId: 'her' }];
     expect(after(set('a'), set('b'))).toMatchObject({ file: { safeReach: { her: { factId: 'b' } } } });
-    expect(after(set('a'), ['SafeReachRevoked', { factId: 'c', personId: 'her' }])).toMatchObject({
-      file: { safeReach: {} },
-    });
+    const revoked: [string, object] = ['SafeReachRevoked', { factId: 'c', personId: 'her' }];
+    expect(after(set('a'), revoked)).toMatchObject({ file: { safeReach: {}, reachRevoked: { her: at(2) } } });
+    expect(after(set('a'), revoked, set('b'))).toMatchObject({ file: { safeReach: { her: { factId: 'b' } } } });
+    expect(after(revoked)).toMatchObject({ file: { reachRevoked: {} } });
   });
 
   it('is in danger until every danger is cleared', () => {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoredFact } from '@vaern/casework';
-import { assert, integer, nat, property } from 'fast-check';
+import { assert, integer, nat, oneof, property } from 'fast-check';
 import { noAccess, versionOf } from './access';
 import { closings } from './closings';
 import { follow } from './follow';
 import { everyRecipient, recipientOf, unit, who, type UnitName } from './testing/cast';
-import { contentTypes, history } from './testing/histories';
+import { contentTypes, history, historyOfReaches } from './testing/histories';
 import { expectInHand } from './testing/in-hand';
 import { mayKnowOf, type OracleTold } from './testing/oracle';
 import { Rooms } from './testing/rooms';
 import { noticesTo, tellAll, type Happened } from './testing/telling';
 
 const names = Object.keys(unit) as UnitName[];
+const eachHistory = oneof({ weight: 2, arbitrary: history }, { weight: 1, arbitrary: historyOfReaches });
 const runs = { numRuns: Number(process.env.VAERN_HISTORIES ?? 60) };
 const partsOf = (told: OracleTold | undefined) => new Set([...(told?.parts.values() ?? [])].flatMap((on) => [...on]));
 
@@ -42,7 +43,7 @@ function eachPrefix(
 describe('for any history', () => {
   it('no notice holds anything that a slow reading of the table would not tell', () => {
     assert(
-      property(history, (facts) => {
+      property(eachHistory, (facts) => {
         const ever = new Map(names.map((name) => [recipientOf(name), new Set<string>()]));
         eachPrefix(facts, (prefix, now) => {
           for (const name of names) {
@@ -61,7 +62,7 @@ describe('for any history', () => {
 
   it('everyone has in hand exactly what a slow reading of the table gives, ground by ground', () => {
     assert(
-      property(history, (facts) => {
+      property(eachHistory, (facts) => {
         const rooms = new Rooms(facts);
         eachPrefix(facts, (prefix, now) => {
           for (const one of now) rooms.take(one);
@@ -74,7 +75,7 @@ describe('for any history', () => {
 
   it('chunks of any size tell the same', () => {
     assert(
-      property(history, integer({ min: 1, max: 7 }), (facts, chunk) => {
+      property(eachHistory, integer({ min: 1, max: 7 }), (facts, chunk) => {
         expect(tellAll(facts, noAccess(), chunk)).toEqual(tellAll(facts, noAccess(), 1000));
       }),
       runs,
@@ -83,7 +84,7 @@ describe('for any history', () => {
 
   it('the version is the number of notices told live', () => {
     assert(
-      property(history, (facts) => {
+      property(eachHistory, (facts) => {
         const access = noAccess();
         const live = tellAll(facts, access).flatMap(({ step }) =>
           step.kind === 'told' && !step.backfill ? [step] : [],
@@ -100,7 +101,7 @@ describe('for any history', () => {
 
   it('leaving out a fact that somebody was not told changes nothing for them', () => {
     assert(
-      property(history, nat(), (facts, choice) => {
+      property(eachHistory, nat(), (facts, choice) => {
         const dispensable = facts.filter(({ type }) => contentTypes.has(type));
         const left = dispensable[choice % Math.max(1, dispensable.length)];
         if (!left) return;
@@ -120,7 +121,7 @@ describe('for any history', () => {
 
   it('what will close is known before, and asking changes nothing', () => {
     assert(
-      property(history, nat(), integer({ min: 1, max: 3 }), (facts, at, size) => {
+      property(eachHistory, nat(), integer({ min: 1, max: 3 }), (facts, at, size) => {
         const closers = facts.flatMap(({ type }, n) => (closing.has(type) ? [n] : []));
         const from = closers[at % Math.max(1, closers.length)] ?? at % facts.length;
         const batch = facts.slice(from, from + size);
@@ -157,6 +158,7 @@ const takesBack = new Set([
   'WordsStruck',
   'PersonForgotten',
   'EntryAudienceChanged',
+  'SafeReachRevoked',
 ]);
 
 function expectWithin(
@@ -181,6 +183,7 @@ function expectToldBefore(
   const { factId, personId, entryRef, controller } = fact.plain;
   const concerned = facts.filter((other) => {
     if (fact.type === 'PersonForgotten') return false;
+    if (fact.type === 'SafeReachRevoked') return other.type === 'SafeReachSet' && other.plain.personId === personId;
     if (factId !== undefined) return other.id === factId;
     if (entryRef !== undefined) return other.plain.entryRef === entryRef && other.type.startsWith('Incident');
     return other.plain.personId === personId || other.parts.some((part) => part.person === personId);

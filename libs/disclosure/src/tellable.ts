@@ -8,6 +8,7 @@ import { tellsOfCase, type Ground } from './ground';
 import { isHit } from './hits';
 import { isOwn } from './own';
 import { today } from './restriction';
+import { revokesToldReach } from './safe-reach';
 import { toldOf } from './versions';
 
 /** What of one fact may be told on one ground. */
@@ -21,7 +22,7 @@ export interface Tellable {
 /** Table cell ∩ field sets ∩ consent's scope, less what was taken back. Undefined: nothing, not even that there is such a fact. */
 export function tellableOn(access: Access, recipient: Recipient, ground: Ground, fact: Digest): Tellable | undefined {
   if (isGone(access, { recipient, ground }, fact)) return undefined;
-  if (ground.endedAt !== undefined && fact.revision > ground.endedAt && !takesBack(fact)) return undefined;
+  if (comesTooLate(access, { recipient, ground }, fact)) return undefined;
   const cells = cellsOn(access, recipient, ground, fact);
   if (cells.length === 0) return undefined;
   return {
@@ -29,6 +30,14 @@ export function tellableOn(access: Access, recipient: Recipient, ground: Ground,
     parts: fact.parts.filter((part) => isTold(access, { recipient, ground, cells, fact }, part)),
     first: cells.some((cell) => cell.first === true),
   };
+}
+
+/** Of what comes after its end a ground tells only what takes back something that it told. */
+function comesTooLate(access: Access, place: Place, fact: Digest): boolean {
+  const { recipient, ground } = place;
+  if (ground.endedAt === undefined || fact.revision <= ground.endedAt || takesBack(fact)) return false;
+  const wasTold = (earlier: Digest) => tellableOn(access, recipient, ground, earlier) !== undefined;
+  return !revokesToldReach(access, place, { fact, wasTold });
 }
 
 function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Digest): readonly Cell[] {

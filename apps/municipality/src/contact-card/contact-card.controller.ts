@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { contactCard, deliberate, show, type QuestionParts } from '@vaern/case-file';
+import { contactCard, deliberate, reachShown, show, type QuestionParts } from '@vaern/case-file';
 import { Answers, Asks, Right, ServedTo, type Asking } from '@vaern/gateway';
 import { MUNICIPALITY_FILES } from '../parts';
 import { cardsOf, guidanceFor } from './contact-card';
@@ -29,7 +29,7 @@ export class ContactCardController {
         ...card,
         check: card.check && show(card.check, opened),
         descriptions: card.descriptions.map((description) => show(description, opened)),
-        safeReach: card.safeReach && show(card.safeReach, opened),
+        ...reachShown(card, opened),
         guidance: guidanceFor(card),
       })),
     };

@@ -25,7 +25,16 @@ interface Given {
 function cards({ checks = {}, approaches = [], file = {} }: Given) {
   const persons = { her: person('affected'), him: person('perpetrator'), granny: person('relative') };
   const family = { ...noFamily, callSafety: checks };
-  const whole = { persons, merged: {}, safeReach: {}, dangers: {}, conversations: [], family, ...file };
+  const whole = {
+    persons,
+    merged: {},
+    safeReach: {},
+    reachRevoked: {},
+    dangers: {},
+    conversations: [],
+    family,
+    ...file,
+  };
   const all = cardsOf(whole, { today: '2026-03-04', approaches });
   return Object.fromEntries(all.map((card) => [card.personId, card]));
 }
@@ -55,6 +64,8 @@ describe('on the contact card', () => {
     expect(mayCall('her', {})).toBe('check-first');
     const reach = entry({ personId: 'her', mayCall: true });
     expect(cards({ file: { safeReach: { her: reach } } }).her).toMatchObject({ mayCall: 'may-call', safeReach: reach });
+    const revoked = cards({ file: { reachRevoked: { her: at(9) } } }).her;
+    expect(revoked).toMatchObject({ mayCall: 'check-first', safeReachRevokedAt: at(9) });
   });
   it('she is not called where her safe reach says no, which is there to see', () => {
     const silent = entry({ personId: 'her', mayCall: false });

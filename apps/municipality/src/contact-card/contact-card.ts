@@ -1,10 +1,10 @@
-import { mergedInto, type Approached, type CaseFile, type Entry } from '@vaern/case-file';
+import { mergedInto, reachOf, type Approached, type CaseFile, type Entry, type Reach } from '@vaern/case-file';
 import { callGuidance, callSafetyNow, type callSafety, type CodeOf } from '@vaern/casework';
 
 export type MayCall = CodeOf<typeof callSafety> | 'check-first' | 'held';
 
 /** What the card says of one person, its words still sealed. */
-export interface Card {
+export interface Card extends Reach {
   readonly personId: string;
   readonly capacities: readonly string[];
   readonly knowsOfCase: string;
@@ -13,7 +13,6 @@ export interface Card {
   readonly doNotCallBefore?: string;
   readonly check?: Entry;
   readonly descriptions: readonly Entry[];
-  readonly safeReach?: Entry;
 }
 
 interface Now {
@@ -21,7 +20,7 @@ interface Now {
   readonly approaches: readonly Approached[];
 }
 
-type Of = Pick<CaseFile, 'persons' | 'merged' | 'safeReach' | 'dangers' | 'conversations' | 'family'>;
+type Of = Pick<CaseFile, 'persons' | 'merged' | 'safeReach' | 'reachRevoked' | 'dangers' | 'conversations' | 'family'>;
 
 /** Everyone described in the case: may I call, since when is that known, what do they know. */
 export const cardsOf = (file: Of, now: Now): readonly Card[] =>
@@ -42,7 +41,7 @@ export const cardsOf = (file: Of, now: Now): readonly Card[] =>
       ...(hold !== undefined && { doNotCallBefore: hold }),
       ...(check && { check }),
       descriptions,
-      ...(file.safeReach[personId] && { safeReach: file.safeReach[personId] }),
+      ...reachOf(file, names),
     };
   });
 

@@ -58,14 +58,19 @@ const people = ({ affected, perpetrators }: Bundle): readonly Block[] => [
 ];
 
 /** The safe way first: whatever else is known of how to reach somebody may be read by the wrong one. */
-const person = ({ name, alsoKnownAs, born, phones, emails, safeReach }: Someone): readonly Block[] => [
+const person = ({ name, alsoKnownAs, born, phones, emails, safeReach, ...more }: Someone): readonly Block[] => [
   terms(['Navn', name ?? 'Ikke oplyst'], ['Også kendt som', several(alsoKnownAs)], ['Født', born && day(born)]),
   ...(safeReach ? [reach(safeReach)] : []),
+  ...(more.safeReachRevokedAt === undefined ? [] : [revoked(more.safeReachRevokedAt)]),
   terms(
     [safeReach ? 'Andre telefonnumre' : 'Telefon', several(phones)],
     [safeReach ? 'Andre e-mailadresser' : 'E-mail', several(emails)],
   ),
 ];
+
+const notSafe = 'Ring ikke, før I ved, at det er sikkert.';
+const revoked = (at: string): Block =>
+  notice(`Den sikre kontaktvej gælder ikke længere: den blev ophævet ${moment(at)}. ${notSafe}`);
 
 const reach = (safe: NonNullable<Someone['safeReach']>): Block =>
   terms(

@@ -19,6 +19,8 @@ const person = z.object({
   phones: z.array(z.string()).optional(),
   emails: z.array(z.string()).optional(),
   safeReach: reach.optional(),
+  /** Where none holds: when the one that the unit knew was revoked. */
+  safeReachRevokedAt: instant.optional(),
 });
 const number = z.int().min(1);
 /** When something came in: where he can read it the day alone, for the hour would tell what she writes herself. */

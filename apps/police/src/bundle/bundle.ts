@@ -59,14 +59,15 @@ class Numbered {
     const { name, alsoKnownAs, born } = lastWordsOf(described, 'identity', this.opened);
     if (this.cover.edition === 'perpetrator') return present({ name: text(name) });
     const { phones, emails } = lastWordsOf(described, 'reach', this.opened);
-    const safe = reach && wordsOf(reach, 'reach', this.opened).at(0)?.fields;
+    const safe = reach.safeReach && wordsOf(reach.safeReach, 'reach', this.opened).at(0)?.fields;
     return present({
       name: text(name),
       alsoKnownAs: someTexts(alsoKnownAs),
       born: text(born),
       phones: someTexts(phones),
       emails: someTexts(emails),
-      safeReach: safe && ({ ...safe, mayCall: reach?.mayCall } as Bundle['affected'][number]['safeReach']),
+      safeReach: safe && ({ ...safe, mayCall: reach.safeReach?.mayCall } as Bundle['affected'][number]['safeReach']),
+      safeReachRevokedAt: reach.safeReachRevokedAt,
     });
   }
 

@@ -1,12 +1,14 @@
 import type { SealedClass } from '@vaern/casework';
 import {
   mergedInto,
+  reachOf,
   type CaseFile,
   type Entry,
   type EvidenceRow,
   type LoggedEntry,
   type MattersOfCase,
   type OrderRow,
+  type Reach,
 } from '@vaern/case-file';
 import { holds, isFor, type Edition, type Held } from './edition';
 import { texts } from './words-of';
@@ -28,7 +30,7 @@ export interface Someone {
   /** Under whatever id they were described. */
   readonly ids: readonly string[];
   readonly described: readonly Entry[];
-  readonly reach?: Entry | undefined;
+  readonly reach: Reach;
 }
 
 /** What goes into an edition: of each fact only the parts that the edition has, and when it came in as exactly as it may say. */
@@ -61,7 +63,7 @@ export function materialOf(known: Known, edition: Edition): Material {
   const as = (of: 'affected' | 'perpetrator' | 'witness') => (someone: Someone) => ({
     ids: someone.ids,
     described: lastOfEach(someone.described.map(held(of))),
-    ...(isPolice && someone.reach && { reach: held(of)(someone.reach) }),
+    reach: isPolice ? reachWith(held(of), someone.reach) : {},
   });
   const saw = (id: string) => entries.some(({ facts }) => facts.some(({ witnesses }) => texts(witnesses).includes(id)));
   return {
@@ -101,7 +103,7 @@ const forPolice = (
 export const toOpen = (of: Material): readonly Entry[] => [
   ...[...of.affected, ...of.perpetrators, ...of.witnesses].flatMap(({ described, reach }) => [
     ...described,
-    ...(reach ? [reach] : []),
+    ...(reach.safeReach ? [reach.safeReach] : []),
   ]),
   ...of.referrals,
   ...of.reports.flatMap(({ prepared, filings }) => [...(prepared ? [prepared] : []), ...filings]),
@@ -128,12 +130,14 @@ const lastOfEach = (facts: readonly Entry[]): readonly Entry[] =>
 const audienceOf = ({ entryRef, facts }: LoggedEntry, changed: ReadonlyMap<string, string>): unknown =>
   changed.get(entryRef) ?? facts[0]?.audience;
 
-const peopleOf = ({ persons, merged, safeReach }: CaseFile): readonly Someone[] =>
-  Object.entries(persons).map(([id, described]) => ({
-    ids: [id, ...mergedInto(merged, id)],
-    described,
-    reach: safeReach[id],
-  }));
+const reachWith = (held: (entry: Entry) => Entry, { safeReach, ...reach }: Reach): Reach =>
+  safeReach ? { safeReach: held(safeReach) } : reach;
+
+const peopleOf = (file: CaseFile): readonly Someone[] =>
+  Object.entries(file.persons).map(([id, described]) => {
+    const ids = [id, ...mergedInto(file.merged, id)];
+    return { ids, described, reach: reachOf(file, ids) };
+  });
 
 const is =
   (capacity: string) =>

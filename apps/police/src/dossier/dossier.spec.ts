@@ -162,7 +162,11 @@ describe('the witnesses of the dossier', () => {
     ];
     const [witness, ...others] = witnessesOf(file, seen);
     expect(others).toEqual([]);
-    expect(witness).toMatchObject({ personId: 'w', saw: ['aaaaaaaa', 'bbbbbbbb'], reach: { factId: 'reach' } });
+    expect(witness).toMatchObject({
+      personId: 'w',
+      saw: ['aaaaaaaa', 'bbbbbbbb'],
+      reach: { safeReach: { factId: 'reach' } },
+    });
     expect(witness?.described[0]?.parts?.map((part) => part.class)).toEqual(['identity']);
   });
 });

@@ -2,6 +2,7 @@ import {
   filesShown,
   inHand,
   mergedInto,
+  reachOf,
   show,
   type BreachRow,
   type CaseFile,
@@ -104,8 +105,7 @@ export function witnessesOf(file: CaseFile, entries: readonly LoggedEntry[]) {
       ...entry,
       parts: parts.filter((part) => !kept.has(part.class)),
     })) as readonly Entry[];
-    const reach = file.safeReach[personId];
-    return [{ personId, saw: saw.map(({ entryRef }) => entryRef), described, ...(reach && { reach }) }];
+    return [{ personId, saw: saw.map(({ entryRef }) => entryRef), described, reach: reachOf(file, ids) }];
   });
 }
 

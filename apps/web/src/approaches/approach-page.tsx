@@ -80,7 +80,7 @@ function Known({ file, approach, warning }: KnownProps) {
       {status === 'planned' && (
         <>
           <Warn {...ids}>
-            <SafeReach reach={warning.safeReach} />
+            <SafeReach of={warning} />
           </Warn>
           {ours ? <Made {...ids} mayApproach={warning.mayApproach} /> : <p>{say.others}</p>}
           {ours && <Cancel {...ids} />}

@@ -46,7 +46,8 @@ export function Reach({ file, affected, title }: ReachProps) {
   const { caseId } = file;
   const { draft, set, kept } = useWritten({ form: 'reach', caseId }, blank);
   const act = useAct('persons/{personId}/safe-reach', { caseId, personId: affected }, kept.sent);
-  const standing = file.persons.find(({ personId }) => personId === affected)?.safeReach;
+  const her = file.persons.find(({ personId }) => personId === affected);
+  const isKnown = her?.safeReach !== undefined || her?.safeReachRevokedAt !== undefined;
   const asked = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)), kept);
   const yesNo = [
     ['yes', say.yes],
@@ -55,7 +56,7 @@ export function Reach({ file, affected, title }: ReachProps) {
   return (
     <>
       <Part title={title ?? say.reach} act={act} asked={asked}>
-        {standing && <SafeReach reach={standing} />}
+        {isKnown && <SafeReach of={her} />}
         <Radios
           label={say.reachChannel}
           value={draft.channel}
@@ -105,7 +106,7 @@ export function Reach({ file, affected, title }: ReachProps) {
           onChange={(neverUse) => set({ neverUse })}
         />
       </Part>
-      {standing && <EndSafeReach caseId={caseId} personId={affected} />}
+      {her?.safeReach && <EndSafeReach caseId={caseId} personId={affected} />}
     </>
   );
 }

@@ -30,6 +30,8 @@ export const caseWords = words({
     unnamed: 'Navn ikke oplyst',
     safeReach: 'Sikker kontakt',
     safeReachNone: 'Ingen sikker kontaktvej er oplyst. Ring ikke, før du ved, at det er sikkert.',
+    safeReachRevoked:
+      'Den sikre kontaktvej gælder ikke længere. Den blev ophævet {at}. Ring ikke, før du ved, at det er sikkert.',
     when: 'Hvornår',
     mayCall: 'Må ringes op',
     mayNotCall: 'Må ikke ringes op',
@@ -94,6 +96,7 @@ export const caseWords = words({
     unnamed: 'Name not given',
     safeReach: 'Safe reach',
     safeReachNone: 'No safe way to reach anybody is known. Do not call before you know that it is safe.',
+    safeReachRevoked: 'The safe reach holds no more. It was revoked {at}. Do not call before you know that it is safe.',
     when: 'When',
     mayCall: 'May be called',
     mayNotCall: 'Must not be called',

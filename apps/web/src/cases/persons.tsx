@@ -30,7 +30,7 @@ export function Persons({ file, ask, isAsking }: PersonsProps) {
           <PersonCard key={person.personId} person={person}>
             <HoldOn file={file} person={person} />
             {person.capacities.includes('affected') && (
-              <SafeReach reach={file.persons.find(({ personId }) => personId === person.personId)?.safeReach} />
+              <SafeReach of={file.persons.find(({ personId }) => personId === person.personId)} />
             )}
             <Facts person={person} />
             <AskFor there={deliberate.filter((one) => person.closed.includes(one))} ask={ask} isAsking={isAsking} />

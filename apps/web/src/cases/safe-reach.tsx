@@ -1,14 +1,20 @@
-import type { CaseFile } from '../api/answers';
+import { moment } from '../time/time';
+import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
-import { filled, useWords } from '../words/words';
+import { filled, useLanguage, useWords } from '../words/words';
 import { caseWords } from './case.words';
-import { textOf, wordsOf } from './person';
+import { textOf, wordsOf, type Person } from './person';
 import { Phone } from './phone';
 
-type Reach = CaseFile['persons'][number]['safeReach'];
+interface ReachProps {
+  readonly of: Pick<Person, 'safeReach' | 'safeReachRevokedAt'> | undefined;
+}
 
 /** How she may be reached without anybody else hearing of it. Without one: nobody calls. */
-export function SafeReach({ reach }: { readonly reach: Reach }) {
+export const SafeReach = ({ of }: ReachProps) =>
+  of?.safeReachRevokedAt === undefined ? <Standing reach={of?.safeReach} /> : <Revoked at={of.safeReachRevokedAt} />;
+
+function Standing({ reach }: { readonly reach: Person['safeReach'] }) {
   const say = useWords(caseWords);
   const labels = useLabels();
   const said = wordsOf(reach, 'reach');
@@ -39,6 +45,13 @@ export function SafeReach({ reach }: { readonly reach: Reach }) {
       </ul>
     </div>
   );
+}
+
+function Revoked({ at }: { readonly at: string }) {
+  const say = useWords(caseWords);
+  const language = useLanguage();
+  const now = useNow();
+  return <p className="never">{filled(say.safeReachRevoked, { at: moment(at, language, now) })}</p>;
 }
 
 type Said = ReturnType<typeof wordsOf>;

@@ -18,7 +18,8 @@ export function CardOf({ item }: { readonly item: Item }) {
   const labels = useLabels();
   const known = knownOf({ ...item, mergedIds: [] });
   const as = labels.codes('capacity', item.capacities);
-  const callable = item.mayCall === 'may-call' && item.safeReach === undefined ? known.phones : [];
+  const hadReach = item.safeReach !== undefined || item.safeReachRevokedAt !== undefined;
+  const callable = item.mayCall === 'may-call' && !hadReach ? known.phones : [];
   return (
     <article className="person">
       <h4>
@@ -26,7 +27,7 @@ export function CardOf({ item }: { readonly item: Item }) {
         <span className="person-as">{as}</span>
       </h4>
       {(item.safeReach === undefined || item.mayCall !== 'may-call') && <MayCall item={item} />}
-      {item.safeReach && <SafeReach reach={item.safeReach} />}
+      {(item.safeReach !== undefined || item.safeReachRevokedAt !== undefined) && <SafeReach of={item} />}
       <p>{filled(say.knows, { answer: labels.code('yes-no-unknown', item.knowsOfCase).toLowerCase() })}</p>
       <Checked item={item} />
       {callable.map((number) => (

@@ -43,16 +43,17 @@ function WitnessCard({ witness, saw }: { readonly witness: Witness; readonly saw
   const language = useLanguage();
   const now = useNow();
   const known = knownOf({ ...witness, mergedIds: [] });
+  const { safeReach, safeReachRevokedAt } = witness;
+  const phones = safeReach === undefined && safeReachRevokedAt === undefined ? known.phones : undefined;
   return (
     <article className="person">
       <h3>{known.name ?? say.unnamed}</h3>
-      {witness.safeReach && <SafeReach reach={witness.safeReach} />}
-      {!witness.safeReach &&
-        known.phones.map((number) => (
-          <p key={number}>
-            <Phone number={number} />
-          </p>
-        ))}
+      {!phones && <SafeReach of={witness} />}
+      {phones?.map((number) => (
+        <p key={number}>
+          <Phone number={number} />
+        </p>
+      ))}
       <ul>
         {saw.map((at) => (
           <li key={at}>{filled(say.saw, { at: moment(at, language, now) })}</li>

@@ -3,11 +3,13 @@ import { Answers, Asks, Command, Examples, Right, type Asking, type IntentComman
 import { refusal } from '@vaern/casework';
 import { mayApproach } from '../approached';
 import { isHomeRow } from '../restricted';
+import { reachable, reachOf } from '../safe-reach';
 import { show } from '../words';
 import { answer } from './answers';
 import { approachExamples } from './family-examples';
 import { notificationAnswer, warningPage } from './family-answers';
 import { notificationNotesNow } from './family-render';
+import { reachShown } from './persons-shown';
 import type { QuestionParts } from './question-parts';
 
 /** Approaches and their warnings, and notifications about children: for every agency. */
@@ -33,15 +35,16 @@ export abstract class ApproachRoutes {
     const isHome = isHomeRow(found.row);
     const approach = all.find((one) => one.approachId === approachId && (one.ours || isHome));
     if (!approach) throw refusal('no-such-approach');
-    const [safeReach] = Object.values(found.row.file.safeReach);
-    const opened = await files.open(asking, found, safeReach ? [safeReach] : [], () => true);
+    const { file } = found.row;
+    const reach = reachOf(file, reachable(file));
+    const opened = await files.open(asking, found, reach.safeReach ? [reach.safeReach] : [], () => true);
     return {
       approachId,
       personId: approach.personId,
       when: approach.plannedFor,
       mayApproach: mayApproach(approach, all),
       warnings: approach.warnings.map((warning) => show(warning, opened)),
-      safeReach: safeReach && show(safeReach, opened),
+      ...reachShown(reach, opened),
     };
   }
 

@@ -4,7 +4,7 @@ import { evidenceLine, itemLine } from '../evidence/answers';
 import { addressHit } from './address-hit-answers';
 import { actionStanding, logFact, referral, units } from './answers';
 import { entry } from './entry-shape';
-import { familyOfCase, holdsOfCase } from './family-answers';
+import { familyOfCase, holdsOfCase, reachOfPerson } from './family-answers';
 import { linkShown, matchShown } from './other-case-answers';
 import { flags, matters } from './police-answers';
 
@@ -52,7 +52,7 @@ export const caseAsShown = z.object({
       /** Who turned out to be this person: words and codes may still name them. */
       mergedIds: z.array(id),
       descriptions: z.array(entry('PersonDescribed')),
-      safeReach: entry('SafeReachSet').optional(),
+      ...reachOfPerson,
     }),
   ),
   wish: entry('WishStated').optional(),

@@ -6,6 +6,12 @@ import { entry } from './entry-shape';
 import { matchLine } from './other-case-answers';
 import { breachLine, orderLine } from './police-answers';
 
+/** How to reach somebody safely; where nothing holds, when the way that the unit knew was revoked. */
+export const reachOfPerson = {
+  safeReach: entry('SafeReachSet').optional(),
+  safeReachRevokedAt: instant.optional(),
+};
+
 const end = { endedAt: instant.optional(), endReason: z.string().optional() };
 
 /** Of a case, what is about contact persons, colleagues, children and approaches. */
@@ -81,7 +87,7 @@ export const warningPage = z.object({
   when: instant,
   mayApproach: z.boolean(),
   warnings: z.array(entry('WarningAttempted')),
-  safeReach: entry('SafeReachSet').optional(),
+  ...reachOfPerson,
 });
 
 /** Whom one may call: when, in which words, and what they know. */
@@ -95,7 +101,7 @@ export const contactCard = z.object({
       doNotCallBefore: instant.optional(),
       check: entry('CallSafetyChecked').optional(),
       descriptions: z.array(entry('PersonDescribed')),
-      safeReach: entry('SafeReachSet').optional(),
+      ...reachOfPerson,
       guidance: z.array(z.object({ code: callGuidance.schema, ...label })),
     }),
   ),

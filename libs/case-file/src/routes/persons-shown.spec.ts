@@ -4,8 +4,9 @@ import { personsShown } from './persons-shown';
 
 const at = '2026-03-10T12:00:00.000Z';
 const entry = (factId: string) => ({ factId, occurredAt: at, recordedAt: at });
-const shownOf = (file: Pick<CaseFile, 'persons' | 'safeReach' | 'merged'>) =>
-  personsShown(file as CaseFile, new Map()).map(({ personId, mergedIds, descriptions, safeReach }) => [
+const shown = (told: Partial<CaseFile>) => personsShown({ reachRevoked: {}, ...told } as CaseFile, new Map());
+const shownOf = (told: Pick<CaseFile, 'persons' | 'safeReach' | 'merged'>) =>
+  shown(told).map(({ personId, mergedIds, descriptions, safeReach }) => [
     personId,
     mergedIds,
     descriptions.map(({ factId }) => factId),
@@ -27,3 +28,11 @@ it('a safe reach goes along when two descriptions turn out to be of her', () =>
   expect(
     shownOf({ persons: { her: [entry('a')] }, safeReach: { caller: entry('reach') }, merged: { caller: 'her' } }),
   ).toEqual([['her', ['caller'], ['a'], 'reach']]));
+
+it('a safe reach that was revoked is not shown, but when it was', () => {
+  const file = { persons: {}, safeReach: {}, reachRevoked: { caller: at }, merged: { caller: 'her' } };
+  expect(shown(file)).toMatchObject([{ personId: 'her', safeReach: undefined, safeReachRevokedAt: at }]);
+  expect(shown({ ...file, safeReach: { her: entry('reach') } })).toMatchObject([
+    { personId: 'her', safeReach: { factId: 'reach' }, safeReachRevokedAt: undefined },
+  ]);
+});

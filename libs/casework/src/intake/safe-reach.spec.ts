@@ -43,6 +43,20 @@ describe('the safe reach is set', () => {
     expect(set?.plain).toEqual({ personId: affected, checkedAt, mayCall });
   });
 
+  it('anew, which revokes the one before', () =>
+    given(opened, safeReach)
+      .when(setSafeReach, body)
+      .by(visitator)
+      .gives(
+        SafeReachRevoked.of({ personId: affected }),
+        SafeReachSet.of({ personId: affected, checkedAt: NOW, mayCall, reach: words }, { about: affected }),
+      ));
+
+  it('anew where the one before was taken back, which revokes nothing', () => {
+    const retracted = FactRetracted.of({ factId: factId(2), reason: 'entered-in-error' });
+    expect(given(opened, safeReach, retracted).when(setSafeReach, body).by(visitator).decided()).toHaveLength(1);
+  });
+
   it('though he has access to it, as a way by which nobody calls', () => {
     const silent = { ...body, mayCall: false, perpetratorHasAccess: 'yes' };
     expect(given(opened).when(setSafeReach, silent).by(visitator).decided()).toHaveLength(1);

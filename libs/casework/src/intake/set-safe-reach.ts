@@ -5,7 +5,7 @@ import { IsCode, IsFlag, IsId, IsInstant, IsWords, IsWordsList, Optional } from 
 import type { Id, Instant } from '../kernel/words';
 import { refusal } from '../refusals';
 import * as code from './codes';
-import { SafeReachSet } from './facts';
+import { SafeReachRevoked, SafeReachSet } from './facts';
 import { happened } from './happened';
 import { mustBeHere } from './persons';
 
@@ -24,7 +24,10 @@ export class SetSafeReach {
   @Optional() @IsInstant() checkedAt?: Instant;
 }
 
-/** Every recipient is told the safe reach first of all, so it is the affected person's alone. */
+/**
+ * Every recipient is told the safe reach first of all, so it is the affected person's alone. Set anew, the one before is
+ * revoked: whoever is told nothing new any more learns that much.
+ */
 export const setSafeReach = decide(SetSafeReach, (state, intent, known) => {
   mustKnow(state, known.by);
   const { personId, checkedAt = known.now, mayCall, ...reach } = intent;
@@ -33,5 +36,6 @@ export const setSafeReach = decide(SetSafeReach, (state, intent, known) => {
   happened(known.now, checkedAt);
   const used = mayCall || reach.mayLeaveMessage;
   if (reach.perpetratorHasAccess === 'yes' && used) throw refusal('unsafe-reach');
-  return [SafeReachSet.of({ personId, checkedAt, mayCall, reach }, { about: personId })];
+  const set = SafeReachSet.of({ personId, checkedAt, mayCall, reach }, { about: personId });
+  return state.intake.safeReach.has(personId) ? [SafeReachRevoked.of({ personId }), set] : [set];
 });

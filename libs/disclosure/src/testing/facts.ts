@@ -78,6 +78,7 @@ export const safeReach = (personId: Id = person.affected) =>
     { personId, checkedAt: '2026-03-03T10:00:00.000Z', mayCall: true },
     { words: [['reach', personId]] },
   );
+export const reachRevoked = (personId: Id = person.affected) => stored('SafeReachRevoked', { personId });
 
 export const consent = (
   consentId: Id,

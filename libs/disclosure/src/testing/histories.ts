@@ -10,25 +10,39 @@ import { hits } from './lines-of-hits';
 import { ownAccess } from './lines-of-own-access';
 import { links } from './lines-of-links';
 import { police } from './lines-of-police';
+import { brief, reaches } from './lines-of-reach';
 
 /** Any history, whether the domain would allow it or not; it mostly begins as a case does. */
-export const history: Arbitrary<readonly StoredFact[]> = tuple(
-  integer({ min: 0, max: 9 }),
-  array(
-    oneof(
-      { weight: 4, arbitrary: oneof(...content) },
-      { weight: 3, arbitrary: oneof(...children) },
-      { weight: 6, arbitrary: oneof(...referrals) },
-      { weight: 2, arbitrary: oneof(...consents) },
-      { weight: 2, arbitrary: oneof(...takingBack) },
-      { weight: 3, arbitrary: oneof(...police) },
-      { weight: 2, arbitrary: oneof(...hits) },
-      { weight: 2, arbitrary: oneof(...ownAccess) },
-      { weight: 2, arbitrary: oneof(...links) },
-    ),
-    { minLength: 5, maxLength: 25, size: 'max' },
+export const history: Arbitrary<readonly StoredFact[]> = historyOf(
+  oneof(
+    { weight: 4, arbitrary: oneof(...content) },
+    { weight: 3, arbitrary: oneof(...children) },
+    { weight: 6, arbitrary: oneof(...referrals) },
+    { weight: 2, arbitrary: oneof(...consents) },
+    { weight: 2, arbitrary: oneof(...takingBack) },
+    { weight: 3, arbitrary: oneof(...police) },
+    { weight: 2, arbitrary: oneof(...hits) },
+    { weight: 2, arbitrary: oneof(...ownAccess) },
+    { weight: 2, arbitrary: oneof(...links) },
+    { weight: 1, arbitrary: oneof(...reaches) },
   ),
-).map(([start, lines]) => written(start > 0 ? [() => make.opened(), ...lines] : [...lines, () => make.opened()]));
+);
+
+/** A history of safe reaches, set and revoked before and after access ended. */
+export const historyOfReaches: Arbitrary<readonly StoredFact[]> = historyOf(
+  oneof(
+    { weight: 4, arbitrary: oneof(...brief) },
+    { weight: 4, arbitrary: oneof(...reaches) },
+    { weight: 1, arbitrary: oneof(...takingBack) },
+  ),
+);
+
+function historyOf(line: Arbitrary<Line>): Arbitrary<readonly StoredFact[]> {
+  const lines = array(line, { minLength: 5, maxLength: 25, size: 'max' });
+  return tuple(integer({ min: 0, max: 9 }), lines).map(([start, drawn]) =>
+    written(start > 0 ? [() => make.opened(), ...drawn] : [...drawn, () => make.opened()]),
+  );
+}
 
 /** Ids follow from the place in the history, so that the same lines make the same history. */
 function written(lines: readonly Line[]): readonly StoredFact[] {
@@ -71,6 +85,7 @@ function isLifeless({ type, plain }: StoredFact, before: readonly StoredFact[]):
 export const contentTypes: ReadonlySet<string> = new Set<FactType>([
   'PersonDescribed',
   'SafeReachSet',
+  'SafeReachRevoked',
   'DangerRaised',
   'WishStated',
   'CaseScreened',

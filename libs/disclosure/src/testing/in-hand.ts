@@ -3,6 +3,7 @@ import type { StoredFact } from '@vaern/casework';
 import { recipientOf, unit, type UnitName } from './cast';
 import { mayKnowOf, type OracleTold } from './oracle';
 import { openGroundsOf } from './oracle-grounds';
+import { reachToldWrongly } from './oracle-reach';
 import type { InLedger, Rooms } from './rooms';
 
 const names = Object.keys(unit) as UnitName[];
@@ -20,6 +21,7 @@ export function expectInHand(rooms: Rooms, prefix: readonly StoredFact[]): void 
   const faults = names.flatMap((name) => [
     ...heldWrongly(rooms, prefix, { name, kept }),
     ...heldThoughClosed(rooms, prefix, name),
+    ...reachToldWrongly(rooms, prefix, name),
   ]);
   expect(faults).toEqual([]);
 }

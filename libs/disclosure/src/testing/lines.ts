@@ -30,11 +30,6 @@ export const content = [
       () =>
         make.incident(ref, meantFor, ['log-text', 'effect', 'place'], order),
   ),
-  personId.map(
-    (who): Line =>
-      () =>
-        make.safeReach(who),
-  ),
   constant<Line>(() =>
     make.stored('DangerRaised', { dangerId: id(5, 1), by: 'affected', sign: 'threat' }, { words: ['narrative'] }),
   ),

@@ -98,7 +98,8 @@ function codesOf(facts: Facts, fact: StoredFact, field: string): readonly string
   return said.slice(-1).map((last) => text(last, 'audience') ?? '');
 }
 
-function isWithheld({ facts, fact, ground, name }: At): boolean {
+/** Whether nothing of a fact is told on a ground any more, whatever the table says. */
+export function isWithheld({ facts, fact, ground, name }: At): boolean {
   const about = takesBack.includes(fact.type) ? undefined : text(fact, 'personId');
   if (about !== undefined && isForgotten(facts, about, name)) return true;
   const heard = takenBackFrom(facts, ground);
