@@ -127,7 +127,7 @@ describe('a session that ends in the middle of', () => {
           if (!/^\/tracks\/./.test(home.path())) {
             await home.goTo('/tracks');
             await home.page.locator('.line-what').first().click();
-            await home.page.getByRole('heading', { name: 'Rune Fabricius' }).waitFor();
+            await home.page.getByRole('heading', { name: 'Kim Stenbæk' }).waitFor();
           }
           return { field: (await lines(home, 'Giv råd')).locator('textarea') };
         },

@@ -287,7 +287,7 @@ it('the evidence goes as a folder, each file of it signed for', async () => {
   const { page } = visitator;
   await visitator.goTo(address);
   await page.getByRole('link', { name: 'Hent beviserne som mappe' }).click();
-  await page.getByText('Filer, der kommer med: 3 af 3.').waitFor();
+  await page.getByText('Filer, der kommer med: 4 af 4.').waitFor();
   await page.getByText(`læseloggen med dit navn: ${nameOf('visitator')}.`).waitFor();
   expect(await faultsOf(visitator)).toEqual([]);
   const { name, bytes } = await fetched(page, 'Hent mappen');

@@ -32,14 +32,14 @@ describe('the demo’s track', () => {
   it('is shown to those who treat him, with their own note and nothing of any case', async () => {
     const { page } = treatment;
     expect(treatment.path()).toBe('/tracks');
-    expect(await page.locator('main').innerText()).not.toContain('Rune');
+    expect(await page.locator('main').innerText()).not.toContain('Kim');
     expect(await faultsOf(treatment)).toEqual([]);
     await page.locator('.line-what').first().click();
-    await page.getByRole('heading', { name: 'Rune Fabricius' }).waitFor();
+    await page.getByRole('heading', { name: 'Kim Stenbæk' }).waitFor();
     await page.getByText('Første samtale.').waitFor();
     const shown = await page.locator('main').innerHTML();
     expect(shown).not.toContain('/cases/');
-    expect(shown).not.toMatch(/udsatte|offer|Ditte|Signe|datter/i);
+    expect(shown).not.toMatch(/udsatte|offer|Freja|Alba|Viggo|datter/i);
     expect(await page.title()).toMatch(/^Forløb [0-9A-F]{4} – Værn$/);
     expect(await faultsOf(treatment)).toEqual([]);
   }, 120_000);
@@ -48,7 +48,7 @@ describe('the demo’s track', () => {
     const { page } = home;
     await page.getByRole('link', { name: 'Udøverforløb' }).click();
     await page.locator('.line-what').first().click();
-    await page.getByRole('heading', { name: 'Rune Fabricius' }).waitFor();
+    await page.getByRole('heading', { name: 'Kim Stenbæk' }).waitFor();
     await page.getByText('Han vil gerne have hjælp og ringer selv').waitFor();
     expect(await page.content()).not.toContain('Første samtale.');
     expect(await page.getByRole('button', { name: 'Luk forløbet' }).count()).toBe(0);

@@ -1,26 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serveDemo, type Served } from '../browser/hub';
-
-const phones = {
-  colleague: '00 00 12 01',
-  conflict: '00 00 12 11',
-  withdrawn: '00 00 12 22',
-  'wrong district': '00 00 12 31',
-  employee: '00 00 12 45',
-  officer: '00 00 12 51',
-  'protected address': '00 00 12 71',
-  moved: '00 00 12 81',
-  'accuses him': '00 00 12 91',
-  'accuses her': '00 00 12 92',
-  'at the police': '00 00 13 01',
-  forgotten: '00 00 13 11',
-} as const;
-type Story = keyof typeof phones;
+import { dayFromNow } from '../browser/looking';
+import { phones, stories, type Look, type Told } from './demo-stories';
 
 /** In how many cases somebody finds the phone number of a story. */
-const finds: Readonly<Record<string, Partial<Record<Story, number>>>> = {
+const finds: Readonly<Record<string, Partial<Record<Told, number>>>> = {
   visitator: { colleague: 1, conflict: 1, employee: 0, officer: 0, 'protected address': 1, 'at the police': 0 },
-  'visitator-deputy': { withdrawn: 1, 'wrong district': 1, 'accuses him': 2, 'accuses her': 2, forgotten: 0 },
+  'visitator-deputy': { withdrawn: 1, 'wrong district': 1, 'accuses him': 3, 'accuses her': 2, forgotten: 0 },
   'visitator-varde': { moved: 1, colleague: 0 },
   'employee-safety': { employee: 1, officer: 1, colleague: 0 },
   'case-officer': { colleague: 1, withdrawn: 1, 'at the police': 1, forgotten: 1, officer: 0, employee: 0 },
@@ -30,9 +16,26 @@ const finds: Readonly<Record<string, Partial<Record<Story, number>>>> = {
   counsellor: { withdrawn: 0, colleague: 1, conflict: 0 },
 };
 
+interface CaseFile {
+  readonly caseId: string;
+  readonly breaches: readonly { readonly breachId: string; readonly status: string }[];
+  readonly evidence: readonly { readonly evidenceId: string }[];
+}
+interface Then {
+  readonly units: readonly object[];
+  readonly openings: readonly { readonly at: string; readonly kind: string }[];
+}
+interface Dossier {
+  readonly chronology: readonly { readonly alleged: boolean; readonly byPolice: boolean }[];
+  readonly witnesses: readonly object[];
+}
+
 describe('the demo', () => {
   let served: Served;
+  /** Before that, nobody here had looked at anything. */
+  let servedAt: string;
   const tokens = new Map<string, string>();
+  const searched = new Map<string, Promise<readonly string[]>>();
 
   async function tokenOf(user: string): Promise<string> {
     const answer = await fetch(`${served.url}/demo/token`, {
@@ -43,43 +46,124 @@ describe('the demo', () => {
     return ((await answer.json()) as { access_token: string }).access_token;
   }
 
-  async function asks<T>(user: string, path: string, body?: object): Promise<T> {
+  async function answerTo(user: string, path: string, body?: object): Promise<Response> {
     const token = tokens.get(user) ?? (await tokenOf(user));
     tokens.set(user, token);
-    const answer = await fetch(`${served.url}/api/${path}`, {
+    return fetch(`${served.url}/api/${path}`, {
       method: body ? 'POST' : 'GET',
       headers: { Authorization: `Bearer ${token}`, Purpose: 'case-work', 'Content-Type': 'application/json' },
       ...(body && { body: JSON.stringify(body) }),
     });
+  }
+
+  async function asks<T>(user: string, path: string, body?: object): Promise<T> {
+    const answer = await answerTo(user, path, body);
     expect([path, answer.status]).toEqual([path, 200]);
     return (await answer.json()) as T;
   }
 
+  /** Looked for once by each: how often somebody may search is limited. */
+  async function casesOf(user: string, story: Told): Promise<readonly string[]> {
+    const looked = `${user} ${story}`;
+    const found = searched.get(looked) ?? search(user, story);
+    searched.set(looked, found);
+    return found;
+  }
+  async function search(user: string, story: Told): Promise<readonly string[]> {
+    const body = { phone: phones[story] };
+    const { items } = await asks<{ items: readonly { caseId: string }[] }>(user, `${agencyOf(user)}/search`, body);
+    return [...new Set(items.map(({ caseId }) => caseId))];
+  }
+
+  /** The case files as `user` reads them. */
+  async function filesOf(user: string, story: Told, foundBy = user): Promise<readonly CaseFile[]> {
+    const cases = await casesOf(foundBy, story);
+    return Promise.all(cases.map((caseId) => asks<CaseFile>(user, `${agencyOf(user)}/cases/${caseId}`)));
+  }
+
+  const seenBy = (look: Look): Promise<unknown> =>
+    'at' in look ? asks(look.who, look.at) : filesOf(look.who, look.finds, look.foundBy);
+
   const agencyOf = (user: string) => {
     if (user.includes('officer')) return 'police';
-    return user.includes('counsellor') ? 'centre' : 'municipality';
+    return user === 'counsellor' ? 'centre' : 'municipality';
   };
 
   beforeAll(async () => {
     served = await serveDemo({});
+    servedAt = new Date().toISOString();
   }, 120_000);
   afterAll(() => served?.stop());
 
   it.each(Object.entries(finds))(
     'tells its stories to %s as far as they are theirs',
     async (user, expected) => {
-      const found: Partial<Record<Story, number>> = {};
-      for (const story of Object.keys(expected) as Story[]) {
-        const phone = phones[story];
-        const { items } = await asks<{ items: readonly { caseId: string }[] }>(user, `${agencyOf(user)}/search`, {
-          phone,
-        });
-        found[story] = new Set(items.map(({ caseId }) => caseId)).size;
-      }
+      const found: Partial<Record<Told, number>> = {};
+      for (const story of Object.keys(expected) as Told[]) found[story] = (await casesOf(user, story)).length;
       expect(found).toEqual(expected);
     },
     60_000,
   );
+
+  it.each(Object.entries(stories))(
+    'tells story %s',
+    async (_, told) => {
+      for (const look of told) expect(await seenBy(look)).toEqual(look.sees);
+    },
+    60_000,
+  );
+
+  it('builds the dossier of the breach that waits, and the police have the film beside its entry', async () => {
+    const [file] = await filesOf('case-officer', 'colleague');
+    const at = `police/cases/${file?.caseId}`;
+    const waiting = file?.breaches.find(({ status }) => status === 'reported');
+    const dossier = await asks<Dossier>('case-officer', `${at}/breaches/${waiting?.breachId}/dossier`);
+    expect(dossier.chronology.filter(({ alleged }) => alleged)).toHaveLength(1);
+    expect(dossier.chronology.filter(({ byPolice }) => byPolice)).toHaveLength(1);
+    expect(dossier.witnesses).toHaveLength(1);
+    const film = await answerTo('case-officer', `${at}/evidence/${file?.evidence[0]?.evidenceId}`);
+    expect(film.headers.get('content-type')).toBe('video/vnd.avi');
+    expect(
+      Buffer.from(await film.arrayBuffer())
+        .subarray(8, 12)
+        .toString(),
+    ).toBe('AVI ');
+  });
+
+  it('tells those who treat him who he is, and nothing of her', async () => {
+    const { items } = await asks<{ items: readonly { trackId: string }[] }>('perpetrator-counsellor', 'centre/tracks');
+    const track = JSON.stringify(await asks('perpetrator-counsellor', `centre/tracks/${items[0]?.trackId}`));
+    expect(track).toContain('Kim Stenbæk');
+    const [hers] = await filesOf('family-counsellor', 'children', 'visitator-deputy');
+    expect(JSON.stringify(hers)).toContain('Kim Stenbæk');
+    for (const word of ['Freja', 'Alba', 'Viggo', String(hers?.caseId)]) expect(track).not.toContain(word);
+  });
+
+  it('keeps the address and the photo from the police until they are decided', async () => {
+    const [hers] = await filesOf('visitator', 'protected address');
+    const { referrals } = await asks<{ referrals: readonly object[] }>(
+      'intake-officer',
+      `police/cases/${hers?.caseId}`,
+    );
+    expect(referrals).toHaveLength(1);
+    const log = await answerTo('intake-officer', `police/cases/${hers?.caseId}/log`);
+    expect(await log.text()).not.toContain('Sivhaven');
+    const photo = await answerTo(
+      'intake-officer',
+      `police/cases/${hers?.caseId}/evidence/${hers?.evidence[0]?.evidenceId}`,
+    );
+    expect(photo.status).toBe(404);
+  });
+
+  it('tells story 9, the officer’s question: what was known on the day when it was told, and what was opened', async () => {
+    const [hers] = await filesOf('case-officer', 'withdrawn');
+    const asOf = (day: string) => asks<Then>('dpo-police', `oversight/as-of?case=${hers?.caseId}&date=${day}`);
+    expect(await asOf(dayFromNow(-1))).toMatchObject({ units: [], openings: [] });
+    const { units, openings } = await asOf(dayFromNow(0));
+    expect(units).toMatchObject([{ unit: 'police:1464/intake' }]);
+    const before = openings.filter(({ at, kind }) => kind === 'open' && at < servedAt);
+    expect(before).toMatchObject([{ account: 'demo-case-officer', hit: true }]);
+  });
 
   it('has something waiting for whoever signs in', async () => {
     const worklist = await asks<Record<'addressHits' | 'toScreen', readonly object[]>>(

@@ -3,7 +3,9 @@ import { demoPeople, denmark, Directory, takingPart, type DemoPerson } from '@va
 import { GracefulStop, Health, SetClock, type Config } from '@vaern/platform';
 import { Carriers } from './carriers';
 import { buildCore, type Core } from './core';
+import { castOf } from './demo/cast';
 import { seedDemo } from './demo/seed';
+import { tellWhatFollows } from './demo/what-follows';
 import { openDoors } from './front-door';
 import { servedBy } from './keys';
 import type { Ports } from './ports';
@@ -54,11 +56,12 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
     await checkServed(core);
     await checkVault(core, options.acceptLostKeys ?? false);
     if (options.restored) await raiseEpoch(core);
-    if (options.emptyDemo !== true) await tellStories(core);
+    const follows = options.emptyDemo === true ? undefined : await tellStories(core);
     const carriers = await Carriers.start(core);
     stop.add('carriers', () => carriers.stop(), CARRIERS_END);
     // Whatever the facts closed, struck or forgot is closed, struck and forgotten before the door opens.
     await carriers.settled();
+    await follows?.(carriers);
     const door = await openDoors(core, { carriers, health, pages: options.pages, herPage: options.herPage });
     stop.add('front door', () => door.close());
     return {
@@ -78,11 +81,16 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
   }
 }
 
-/** The demo's stories, once, in a demo in which nothing has happened yet. */
-async function tellStories({ storage, deskOn, calendar }: Core): Promise<void> {
+/** The demo's stories, once, in a demo in which nothing has happened yet. Answers how they go on when all was told. */
+async function tellStories(core: Core): Promise<((carriers: Carriers) => Promise<void>) | undefined> {
+  const { storage, deskOn, evidence, calendar, desk, rooms, ports } = core;
   const { demo, storeFor } = storage;
-  if (!demo || (await storeFor('vaern_casedesk').last()) !== undefined) return;
+  if (!demo || (await storeFor('vaern_casedesk').last()) !== undefined) return undefined;
   const clock = new SetClock(demo.madeAt);
-  const people = demoPeople(demo.mark);
-  await seedDemo({ desk: await deskOn(clock), clock, today: demo.madeAt, calendar, people });
+  const person = castOf(demoPeople(demo.mark));
+  await seedDemo({ desk: await deskOn(clock), evidence, clock, today: demo.madeAt, calendar, person });
+  return (carriers) => {
+    const goesOn = () => carriers.tick().then(() => carriers.settled());
+    return tellWhatFollows({ desk, rooms, person, chance: ports.chance, goesOn });
+  };
 }

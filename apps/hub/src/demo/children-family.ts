@@ -4,11 +4,12 @@ import type { Storyteller } from './storyteller';
 interface Of {
   readonly caseId: string;
   readonly days: Days;
+  readonly affected: string;
   readonly perpetrator: string;
   readonly children: readonly [elder: string, younger: string];
 }
 
-/** The family unit is asked, informed, and calls; a contact person is found; the police plan to speak with him. */
+/** The family unit is asked, informed, and speaks with child, mother and father; a contact person is found; the police plan to speak with him. */
 export async function aroundTheFamily(tell: Storyteller, of: Of): Promise<void> {
   const { caseId, days, perpetrator, children } = of;
   const [elder] = children;
@@ -52,7 +53,25 @@ export async function aroundTheFamily(tell: Storyteller, of: Of): Promise<void> 
     arrangement: 'disputed',
     text: 'Hver anden weekend. Børnene hentes på skolen, så forældrene ikke mødes.',
   });
+  await callsTheParents(tell, of);
   await contactPersonAndPolice(tell, of);
+}
+
+/** Her first: she is warned before he is called. */
+async function callsTheParents(tell: Storyteller, { caseId, days, affected, perpetrator }: Of): Promise<void> {
+  const speaks = (who: string, note: string) =>
+    tell.in(caseId, 'family-counsellor', 'MakeFamilyContact', { with: who, channel: 'phone', reached: true, note });
+  tell.at(days.before(5, '13:10'));
+  const approachId = await tell.in(caseId, 'family-counsellor', 'PlanApproach', {
+    personId: perpetrator,
+    kind: 'family-call',
+    when: days.before(5, '15:30').toISOString(),
+    doNotCall: false,
+  });
+  await speaks(affected, 'Hun ved, at vi ringer til ham i eftermiddag, og henter selv børnene i dag.');
+  await tell.in(caseId, 'family-counsellor', 'AttemptWarning', { approachId, reached: true });
+  tell.at(days.before(5, '15:35'));
+  await speaks(perpetrator, 'Talte om børnene og samværet. Han spurgte selv, om nogen kan hjælpe ham med at holde op.');
 }
 
 async function contactPersonAndPolice(tell: Storyteller, { caseId, days, perpetrator }: Of): Promise<void> {

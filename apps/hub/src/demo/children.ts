@@ -58,5 +58,5 @@ export async function theChildren(tell: Storyteller, days: Days): Promise<void> 
     reviewOn: days.day(-14),
     reasons: 'Han følger hende gennem børnene. Hun svarer ham kun om afhentning.',
   });
-  await aroundTheFamily(tell, { caseId, days, perpetrator, children: [elder, younger] });
+  await aroundTheFamily(tell, { caseId, days, affected, perpetrator, children: [elder, younger] });
 }

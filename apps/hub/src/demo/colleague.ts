@@ -1,3 +1,4 @@
+import { cameraAtTheDoor } from './colleague-camera';
 import { helpAtTheCentre } from './colleague-centre';
 import { adviceAndPlan } from './colleague-plan';
 import { reportOrderAndBreach } from './colleague-police';
@@ -75,6 +76,7 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
   });
   await adviceAndPlan(tell, { caseId, days });
   const entries = await logbook(tell, { caseId, days, perpetrator, witness });
+  const evidenceId = await cameraAtTheDoor(tell, { caseId, days, perpetrator });
 
   tell.at(days.before(15, '14:00'));
   await tell.in(caseId, 'visitator', 'StateWish', { report: 'yes' });
@@ -84,14 +86,14 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
     explainedVersion: '2026-1',
     recipients: ['police:1464/intake'],
     purposes: ['report', 'order'],
-    fieldSets: ['identity', 'cpr', 'reach', 'log-text', 'place', 'witness', 'narrative'],
+    fieldSets: ['identity', 'cpr', 'reach', 'log-text', 'place', 'witness', 'narrative', 'evidence'],
   });
   const referralId = await tell.in(caseId, 'visitator', 'SendReferral', {
     to: 'police:1464/intake',
     purpose: 'report',
     legalBasis: 'consent',
     consentId,
-    fieldSets: ['identity', 'reach', 'log-text', 'place', 'witness', 'narrative'],
+    fieldSets: ['identity', 'reach', 'log-text', 'place', 'witness', 'narrative', 'evidence'],
     addressReason: 'home-safety',
     affectedInformed: 'before',
     toldWhatStays: true,
@@ -114,6 +116,8 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
   });
   tell.at(days.before(14, '11:45'));
   await tell.in(caseId, 'case-officer', 'AcceptReferral', { referralId });
+  tell.at(days.before(14, '13:20'));
+  await tell.in(caseId, 'visitator', 'HandOverEvidence', { evidenceId, referralId });
   await reportOrderAndBreach(tell, { caseId, days, perpetrator, witness, entries, referralId });
   await helpAtTheCentre(tell, { caseId, days });
 }

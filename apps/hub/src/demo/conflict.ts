@@ -1,7 +1,7 @@
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
-/** Story 2, the conflict: she has written herself, both accuse; a second opinion; nothing reaches the police. */
+/** Story 2, the conflict: she has written herself, both accuse; advice, a second opinion; nothing reaches the police. */
 export async function theConflict(tell: Storyteller, days: Days): Promise<void> {
   tell.at(days.before(18, '10:00'));
   const caseId = await tell.opens('visitator', {
@@ -43,6 +43,15 @@ export async function theConflict(tell: Storyteller, days: Days): Promise<void> 
     reviewOn: days.day(-30),
     reasons:
       'Hun har kun sagt delvist fra og har selv skrevet flere gange om lejligheden. Beskyldningerne går begge veje. Et svar gør det ikke i sig selv til en konflikt; her er det mønstret, der er gensidigt.',
+  });
+  tell.at(days.before(17, '13:05'));
+  await tell.in(caseId, 'visitator', 'GiveAdvice', {
+    items: [
+      { id: 'stop-all-contact', version: 1 },
+      { id: 'keep-a-log', version: 1 },
+      { id: 'talk-to-the-centre', version: 1 },
+    ],
+    note: 'Hun vil lade en advokat skrive om lejligheden, så hun selv kan holde op.',
   });
   tell.at(days.before(16, '09:30'));
   await tell.in(caseId, 'visitator-deputy', 'GiveSecondOpinion', {

@@ -1,4 +1,4 @@
-import { contact, her, him, onDuty } from './bodies';
+import { contact, her, him, onDuty, toCentre } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -40,7 +40,7 @@ export async function atThePolice(tell: Storyteller, days: Days): Promise<void> 
   );
 }
 
-/** Story 13, it starts at the centre: she calls its line, and wants to think before anybody else is asked. */
+/** Story 13, it starts at the centre: she calls its line, thinks it over, and agrees that the municipality is asked. */
 export async function atTheCentre(tell: Storyteller, days: Days): Promise<void> {
   tell.at(days.before(3, '17:30'));
   const caseId = await tell.opens(
@@ -50,7 +50,7 @@ export async function atTheCentre(tell: Storyteller, days: Days): Promise<void> 
       anonymousToward: 'partners',
     }),
   );
-  await tell.in(caseId, 'counsellor', 'DescribePerson', {
+  const affected = await tell.in(caseId, 'counsellor', 'DescribePerson', {
     capacities: ['affected'],
     identityStatus: 'suspected',
     addressProtection: 'none',
@@ -58,4 +58,29 @@ export async function atTheCentre(tell: Storyteller, days: Days): Promise<void> 
     name: 'Kaldenavn: Vinter',
   });
   await tell.in(caseId, 'counsellor', 'StateWish', { report: 'not-yet' });
+  tell.at(days.before(1, '16:10'));
+  await tell.in(caseId, 'counsellor', 'SetSafeReach', {
+    personId: affected,
+    channel: 'phone',
+    value: '00 00 13 21',
+    mayCall: true,
+    mayLeaveMessage: false,
+    perpetratorHasAccess: 'no',
+  });
+  const to = 'municipality:0561/visitation';
+  const asked = { purpose: 'coordination', fieldSets: ['identity'] };
+  const consentId = await tell.in(caseId, 'counsellor', 'GiveConsent', {
+    by: 'affected',
+    how: 'phone',
+    explainedVersion: '2026-1',
+    recipients: [to],
+    purposes: [asked.purpose],
+    fieldSets: asked.fieldSets,
+  });
+  await tell.in(
+    caseId,
+    'counsellor',
+    'SendReferral',
+    toCentre(consentId, 'Hun vil gerne have én fast at tale med i kommunen. Brug kaldenavnet.', { ...asked, to }),
+  );
 }

@@ -1,8 +1,9 @@
 import { contact, her, him, onDuty, stalking } from './bodies';
 import type { Days } from './days';
+import { phonePhoto } from './phone-photo';
 import type { Storyteller } from './storyteller';
 
-/** Story 6, the protected address: it stands in what people wrote, is found there, and waits for a decision. */
+/** Story 6, the protected address: it stands in what people wrote and in a photo, is found there, and waits for a decision. */
 export async function theProtectedAddress(tell: Storyteller, days: Days): Promise<void> {
   tell.at(days.before(14, '09:45'));
   const caseId = await tell.opens(
@@ -50,11 +51,20 @@ export async function theProtectedAddress(tell: Storyteller, days: Days): Promis
     });
   tell.at(days.before(12, '10:00'));
   await logs('Hans bil holdt længe ved hendes søsters hus.', 15);
-  await logs('Hun så hans bil køre langsomt forbi Sivhaven 914, hvor ingen skulle vide, at hun bor.', 13);
+  const seen = await logs('Hun så hans bil køre langsomt forbi Sivhaven 914, hvor ingen skulle vide, at hun bor.', 13);
+  await tell.sends(caseId, 'visitator', phonePhoto(), {
+    kind: 'picture',
+    obtained: 'original',
+    entryRef: seen,
+    capturedAt: days.before(13, '07:30').toISOString(),
+    filename: 'IMG_0412.jpg',
+  });
   await tell.in(
     caseId,
     'visitator',
     'SendReferral',
-    onDuty('police:1464/intake', 'Han leder efter hende. Politiet skal bruge loggen, ikke adressen.'),
+    onDuty('police:1464/intake', 'Han leder efter hende. Politiet skal bruge loggen og billedet, ikke adressen.', {
+      fieldSets: ['identity', 'reach', 'log-text', 'evidence'],
+    }),
   );
 }

@@ -1,7 +1,7 @@
-import type { Actor } from '@vaern/access';
 import type { CaseDesk } from '@vaern/case-desk';
-import type { DemoPerson } from '@vaern/directory';
+import type { EvidenceStore } from '@vaern/case-file';
 import type { Calendar, SetClock } from '@vaern/platform';
+import type { Cast } from './cast';
 import { theChildren } from './children';
 import { theClock } from './clock';
 import { theColleague } from './colleague';
@@ -52,32 +52,24 @@ const trainings = [
 export interface Seeding {
   /** A CaseDesk on the story's clock. */
   readonly desk: CaseDesk;
+  readonly evidence: EvidenceStore;
   readonly clock: SetClock;
   readonly today: Date;
   readonly calendar: Calendar;
-  readonly people: readonly DemoPerson[];
+  readonly person: Cast;
 }
 
 /** Tells the demo's stories, as their people would. Safe to repeat: what was told once is told no more. */
-export async function seedDemo({ desk, clock, today, calendar, people }: Seeding): Promise<void> {
-  const person = (name: string) => actorOf(people, name);
+export async function seedDemo({ today, calendar, ...parts }: Seeding): Promise<void> {
   const days = daysBefore(today, calendar);
-  const trainer = new Storyteller('training', { desk, clock, person });
+  const trainer = new Storyteller('training', parts);
   trainer.at(days.before(40, '08:00'));
   for (const [recorder, staff] of trainings) {
-    await trainer.trains(recorder, person(staff).id, {
+    await trainer.trains(recorder, parts.person(staff).id, {
       course: 'screening',
       at: days.day(200),
       validUntil: days.day(-500),
     });
   }
-  for (const [name, story] of Object.entries(stories))
-    await story(new Storyteller(name, { desk, clock, person }), days);
-}
-
-function actorOf(people: readonly DemoPerson[], name: string): Actor {
-  const found = people.find(({ user }) => user === name);
-  if (!found) throw new Error(`nobody in the demo is called ${name}`);
-  const { id, agency, unit, roles } = found;
-  return { id, agency, unit, roles, role: roles[0] ?? '' };
+  for (const [name, story] of Object.entries(stories)) await story(new Storyteller(name, parts), days);
 }

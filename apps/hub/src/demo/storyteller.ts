@@ -1,7 +1,9 @@
-import type { Actor } from '@vaern/access';
 import type { Answer, CaseDesk } from '@vaern/case-desk';
-import { intents, readIntent, type IntentName } from '@vaern/casework';
+import { ownerOf, receiveOfForm, type EvidenceStore } from '@vaern/case-file';
+import { EvidenceSent, intents, readIntent, type IntentName } from '@vaern/casework';
 import type { SetClock } from '@vaern/platform';
+import { Readable } from 'node:stream';
+import type { Cast } from './cast';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -13,8 +15,9 @@ export class Storyteller {
     private readonly story: string,
     private readonly parts: {
       readonly desk: CaseDesk;
+      readonly evidence: Pick<EvidenceStore, 'uploads' | 'scanner'>;
       readonly clock: SetClock;
-      readonly person: (name: string) => Actor;
+      readonly person: Cast;
     },
   ) {}
 
@@ -38,6 +41,16 @@ export class Storyteller {
     const read = readIntent<object>(intents.CompleteTraining.intent, body);
     const [actor, key] = [this.parts.person(who), `${this.story} ${++this.#step}`];
     await this.parts.desk.decide({ intent: 'CompleteTraining', body: { ...read }, actor, staffId, route: 'demo', key });
+  }
+
+  /** A file with what is said of it, as a form brings them in. Answers the id of the evidence. */
+  async sends(caseId: string, who: string, bytes: Buffer, about: Body): Promise<string> {
+    const { desk, evidence, person } = this.parts;
+    const read = readIntent<object>(EvidenceSent, about);
+    const key = `${this.story} ${++this.#step}`;
+    const command = { intent: 'ReceiveEvidence', body: {}, actor: person(who), route: 'demo', key, caseId } as const;
+    const taken = await evidence.uploads.take(ownerOf(command), Readable.from([bytes]));
+    return (await receiveOfForm({ ...evidence, desk }, command, { about: { ...read }, taken })).id;
   }
 
   async does(who: string, intent: IntentName, body: Body, caseId?: string): Promise<Answer> {

@@ -44,7 +44,6 @@ export async function waitingAtTheCentre(tell: Storyteller, days: Days): Promise
   tell.at(days.before(30, '09:00'));
   await tell.does('centre-manager', 'SetCapacity', { service: 'counselling', places: 2 });
   await tell.does('centre-manager', 'SetCapacity', { service: 'courses', places: 12 });
-  await tell.does('group-organiser', 'OpenGroup', { area: 'region:1082', places: 8 });
   for (const one of waiting) await refers(tell, days, one);
 }
 
