@@ -7,6 +7,13 @@ type SetUp = (stage: Stage, kind: Kind) => Promise<Scene> | Scene;
 type Body = Readonly<Record<string, unknown>>;
 
 const someone = { identityStatus: 'known', addressProtection: 'none' };
+/** A visit that could not wait until she was warned. */
+export const urgentService = {
+  kind: 'service',
+  when: '2025-09-14T17:30:00Z',
+  doNotCall: false,
+  urgencyReason: 'evidence-at-risk',
+};
 const coordinator = account('municipality/coordinator');
 
 /** A case at home with these persons in it, by capacity. */

@@ -5,7 +5,7 @@ import { evidenceScenes } from './evidence-scenes';
 import type { Sending } from './house';
 import type { Account } from './identity-provider';
 import { ownScenes } from './own';
-import { scenesOfChildren } from './scenes-of-children';
+import { scenesOfChildren, urgentService } from './scenes-of-children';
 import { exportScenes, scenesForEverybody, scenesOfAnyone } from './scenes-of-anyone';
 import { scenesOfLinks } from './scenes-of-links';
 import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
@@ -165,12 +165,6 @@ const seenOrder = {
   to: '2100-01-01',
   servedAt: '2025-09-14T17:30:00Z',
   knownFrom: 'document-seen',
-};
-const urgentService = {
-  kind: 'service',
-  when: '2025-09-14T17:30:00Z',
-  doNotCall: false,
-  urgencyReason: 'evidence-at-risk',
 };
 /** Somebody whom an order may be against, and police who have taken the case on, or are about to serve it. */
 const orderable: SetUp = async (stage, kind) => {

@@ -17,7 +17,7 @@ export const SafeReach = ({ of }: ReachProps) =>
 function Standing({ reach }: { readonly reach: Person['safeReach'] }) {
   const say = useWords(caseWords);
   const labels = useLabels();
-  const said = wordsOf(reach, 'reach');
+  const said = saidOf(reach);
   const value = textOf(said.value);
   if (value === undefined) return <p className="never">{say.safeReachNone}</p>;
   const never = Array.isArray(said.neverUse) ? said.neverUse.map(String) : [];
@@ -25,12 +25,11 @@ function Standing({ reach }: { readonly reach: Person['safeReach'] }) {
     <div className="safe-reach">
       <strong>{say.safeReach}</strong>
       <p className="safe-reach-value">
-        {labels.code('safe-reach-channel', textOf(said.channel))}:{' '}
-        <Way said={said} value={value} mayCall={reach?.mayCall} />
+        {labels.code('safe-reach-channel', textOf(said.channel))}: <Way said={said} value={value} />
       </p>
       <ul>
         {typeof said.window === 'string' && <li>{said.window}</li>}
-        <li>{reach?.mayCall === true ? say.mayCall : <strong>{say.mayNotCall}</strong>}</li>
+        <li>{said.mayCall === true ? say.mayCall : <strong>{say.mayNotCall}</strong>}</li>
         <li>{said.mayLeaveMessage === true ? say.mayLeave : <strong>{say.mayNotLeave}</strong>}</li>
         {said.perpetratorHasAccess === 'yes' && (
           <li>
@@ -55,14 +54,9 @@ function Revoked({ at }: { readonly at: string }) {
 }
 
 type Said = ReturnType<typeof wordsOf>;
-
-interface WayProps {
-  readonly said: Said;
-  readonly value: string;
-  readonly mayCall: boolean | undefined;
-}
+const saidOf = (reach: Reach): Said => ({ ...wordsOf(reach, 'reach'), mayCall: reach?.mayCall });
 
 /** A number that may be called is one tap away. */
-function Way({ said, value, mayCall }: WayProps) {
-  return said.channel === 'phone' && mayCall === true ? <Phone number={value} /> : value;
+function Way({ said, value }: { readonly said: Said; readonly value: string }) {
+  return said.channel === 'phone' && said.mayCall === true ? <Phone number={value} /> : value;
 }

@@ -22,19 +22,20 @@ export interface Meeting {
  * that could not wait.
  * @throws Refusal `warn-first`, `hold-running`
  */
-export function clearedApproaches(state: CaseState, meeting: Meeting, { by, dayOf }: Known): readonly Approach[] {
+export function clearedApproaches(state: CaseState, meeting: Meeting, known: Known): readonly Approach[] {
   const { at, urgencyReason } = meeting;
+  const { unit } = known.by;
   const person = standsAs(state.intake, meeting.person);
   const names = sameAs(state.intake, person);
   const isOfThen = ({ status, madeAt }: Approach) =>
-    status === 'planned' || (madeAt !== undefined && dayOf(madeAt) === dayOf(at));
+    status === 'planned' || (madeAt !== undefined && known.dayOf(madeAt) === known.dayOf(at));
   const cleared = [...state.approach.approaches.values()]
-    .filter((one) => one.byUnit === by.unit && names.includes(one.personId) && isOfThen(one))
+    .filter((one) => one.byUnit === unit && names.includes(one.personId) && isOfThen(one))
     .map((one) => ({ ...one, urgencyReason: urgencyReason ?? one.urgencyReason }))
     .filter((one) => isCleared(one, at));
   const isUrgent = urgencyReason !== undefined || cleared.some((one) => one.urgencyReason !== undefined);
   if (cleared.length === 0 && !isUrgent) throw refusal('warn-first');
-  if (!isUrgent) mustNotBeHeld(state, { person, unit: by.unit, at });
+  if (!isUrgent) mustNotBeHeld(state, { person, unit, at });
   return cleared;
 }
 

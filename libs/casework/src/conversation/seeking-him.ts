@@ -27,4 +27,4 @@ export function approachesByTalk(state: CaseState, talk: Talk, known: Known): re
 }
 
 /** The municipality checks whether he may be called; police and centre are told of no check. */
-const isToldOfChecks = ({ by, standingOf }: Known): boolean => standingOf(by.unit) === 'family';
+const isToldOfChecks = (known: Known): boolean => known.standingOf(known.by.unit) === 'family';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ApproachMade } from '../approach/facts';
 import { PersonsMerged } from '../intake/facts';
 import { approachId, approached, calledOff, planned, tomorrow, warned } from '../testing/children-facts';
-import { drawn, given, later, NOW, type Given } from '../testing/decision';
+import { drawn, given, later as hoursLater, NOW, type Given } from '../testing/decision';
 import { contact, opened, perpetrator, person, type Past } from '../testing/intake-facts';
 import * as orders from '../testing/order-facts';
 import { police, units, visitator } from '../testing/people';
@@ -16,7 +16,11 @@ import { serveOrder } from './serve-order';
 const { orderId, laterOrderId, today, requested, issued, served, revoked } = orders;
 const him = person(perpetrator, 'perpetrator');
 const unwarned: Past = [opened, him, sentToPolice(), received, accepted, requested()];
-const asked: Past = [...unwarned, planned({ doNotCall: false }), warned({ doNotCall: false, at: later(NOW, -48) })];
+const asked: Past = [
+  ...unwarned,
+  planned({ doNotCall: false }),
+  warned({ doNotCall: false, at: hoursLater(NOW, -48) }),
+];
 const fact = ({ fact: plain }: Given) => plain;
 const terms = { orderId, from: today, to: '2031-03-03' };
 const provisional = { kind: 'provisional-no-contact', to: undefined } as const;
@@ -130,7 +134,7 @@ describe('serving is approaching him', () => {
   it('not before she was tried to be warned', () => {
     serving({}).by(police).refuses('warn-first');
     serving({}, planned(visit)).by(police).refuses('warn-first');
-    serving({ at: later(NOW, -1) }, planned(visit), warned({ doNotCall: false }))
+    serving({ at: hoursLater(NOW, -1) }, planned(visit), warned({ doNotCall: false }))
       .by(police)
       .refuses('warn-first');
   });
@@ -141,8 +145,8 @@ describe('serving is approaching him', () => {
   it('on any other that is planned, which stays to be made', () =>
     serving({}, planned(), warned()).by(police).gives(fact(served())));
   it('on one that was made the same day, and no other', () => {
-    const yesterday = later(NOW, -24);
-    const before = warned({ at: later(NOW, -25) });
+    const yesterday = hoursLater(NOW, -24);
+    const before = warned({ at: hoursLater(NOW, -25) });
     serving({}, planned(visit), warned(), approached()).by(police).gives(fact(served()));
     serving({}, planned(visit), before, approached({ at: yesterday }))
       .by(police)
@@ -196,7 +200,7 @@ describe('serving is approaching him', () => {
     recording([contact]).by(police).refuses('warn-first');
     expect(recording([contact], urgent).by(police).decided()).toHaveLength(2);
     expect(recording([contact], { knownFrom: 'police' }).by(visitator).decided()).toHaveLength(2);
-    const early = { servedAt: later(NOW, -1) };
+    const early = { servedAt: hoursLater(NOW, -1) };
     expect(recording([contact], early).by(police).decided()).toHaveLength(2);
     recording([contact, planned(visit), warned()])
       .by(police)
