@@ -68,6 +68,40 @@ describe('persons', () => {
     await card.getByText('00 00 12 77').waitFor();
   }, 120_000);
 
+  it('have a CPR number that can be, and an interpreter’s language by its name', async () => {
+    await opens('Personer i sagen');
+    const line = visitator.page.locator('.line', { hasText: 'Bodil Prøve' });
+    await line.getByRole('button', { name: 'Beskriv igen' }).click();
+    const again = part('Bodil Prøve beskrives igen');
+    await again.getByLabel('CPR-nummer').fill('310275-0019');
+    await again.getByRole('button', { name: 'Gem personen' }).click();
+    await again.getByRole('alert').getByText('Ret det, der står her, og prøv igen.').waitFor();
+    await again.getByRole('alert').getByText('CPR-nummer: Skal være et CPR-nummer').waitFor();
+    refusalSaid(visitator, 400);
+    expect(await errors()).toBe(1);
+    expect(await visitator.focused()).toMatch(/^CPR-nummer/);
+    expect(await faultsOf(visitator)).toEqual([]);
+
+    await again.getByLabel('CPR-nummer').fill('280275-0019');
+    await again.getByRole('group', { name: 'Er der brug for tolk?' }).getByText('Ja', { exact: true }).click();
+    const language = again.getByLabel('Hvilket sprog?');
+    const options = await language.locator('option').allInnerTexts();
+    expect(options.length).toBeGreaterThan(50);
+    // What has no name here is called by its code.
+    expect(options.filter((name) => name.length < 4)).toEqual(['Lao']);
+    await language.selectOption({ label: 'Arabisk' });
+    await again.getByRole('button', { name: 'Gem personen' }).dblclick();
+    await again.waitFor({ state: 'detached' });
+    await visitator.page.getByRole('link', { name: /^Tilbage til sag/ }).click();
+    const card = visitator.page.locator('.person', { hasText: 'Bodil Prøve' });
+    await card.getByText('Har brug for tolk: arabisk').waitFor();
+    await card.getByRole('button', { name: 'Vis CPR-nummer' }).click();
+    await card.getByText('2802750019').waitFor();
+    await visitator.page.locator('.tools button[lang]').click();
+    await card.getByText('Needs an interpreter: Arabic').waitFor();
+    await visitator.page.locator('.tools button[lang]').click();
+  }, 120_000);
+
   it('who are one are made one, and who is wrong is taken out', async () => {
     await opens('Personer i sagen');
     const twice = visitator.page.locator('.line', { hasText: 'Karl Prøve' });

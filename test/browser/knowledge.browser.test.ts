@@ -68,9 +68,12 @@ describe('an officer to whom somebody reports', () => {
     const officer = await (await Visitor.come(browser, served)).signIn('case-officer');
     const { page } = officer;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await officer.goTo('/guidance');
-    expect(await faultsOf(officer)).toEqual([]);
+    await officer.goTo('/report');
+    await page.getByRole('link', { name: 'Vejledning, når du tager imod en anmeldelse' }).click();
+    await officer.settled();
     const guide = page.locator('section.guide').first();
+    await guide.getByRole('heading', { name: 'Når politiet tager imod en anmeldelse' }).waitFor();
+    expect(await faultsOf(officer)).toEqual([]);
     await guide.getByRole('button', { name: /^Kopiér som tekst/ }).click();
     await guide.getByText('Kopieret. Sæt den ind i jeres eget system.').waitFor();
     const pasted = await page.evaluate<string>('navigator.clipboard.readText()');

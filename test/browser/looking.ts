@@ -34,8 +34,8 @@ export async function faultsOf(visitor: Visitor): Promise<readonly string[]> {
 }
 
 /** The hub said no, once: an answer, though browsers call it an error. Whatever else they complained of stays. */
-export function refusalSaid({ complaints }: Visitor): void {
-  const at = complaints.findIndex((text) => text.includes('status of 422'));
+export function refusalSaid({ complaints }: Visitor, status: 400 | 422 = 422): void {
+  const at = complaints.findIndex((text) => text.includes(`status of ${status}`));
   if (at < 0) throw new Error('nothing was refused');
   complaints.splice(at, 1);
 }

@@ -27,7 +27,7 @@ describe('the page of nudges', () => {
     const { page } = visitor;
     await page.getByRole('link', { name: 'Påmindelser' }).click();
     await page.getByRole('heading', { name: 'Påmindelser' }).waitFor();
-    await page.getByText('Der står intet om hvem, hvad eller hvor i den, og intet link.').waitFor();
+    await page.getByText('Den nævner hverken personer, sager eller steder, og der er intet link i den.').waitFor();
     await page.getByText('Her sendes der ingen påmindelser endnu.').waitFor();
     expect(await now().innerText()).toBe('Du får ingen påmindelser.');
     expect(await page.getByRole('button', { name: 'Slå påmindelser fra' }).count()).toBe(0);

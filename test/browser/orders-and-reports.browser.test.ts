@@ -119,6 +119,12 @@ describe('a police report', () => {
     const page = await inCase(officer);
     const reports = section(officer, 'Politianmeldelser');
     await reports.getByText(summary).waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reports.getByRole('button', { name: /^Kopiér som tekst/ }).click();
+    await reports.getByText('Kopieret. Sæt det ind i jeres eget system.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      new RegExp(`^Anmeldelse, forberedt .*\\n\\n${summary}$`),
+    );
     await reports.getByRole('button', { name: 'Registrér anmeldelsen' }).click();
     const form = reports.getByRole('form', { name: 'Anmeldelsen er optaget' });
     await form.getByRole('button', { name: 'Gem anmeldelsen' }).click();
@@ -130,6 +136,8 @@ describe('a police report', () => {
     await form.getByRole('button', { name: 'Gem anmeldelsen' }).click();
     await reports.getByText('Journalnummer: 0000-00000-00053-26').waitFor();
     expect(await page.getByRole('button', { name: 'Registrér anmeldelsen' }).count()).toBe(0);
+    await officer.goTo(`${story.address}/police-report`);
+    await page.getByRole('link', { name: 'Vejledning, når du tager imod en anmeldelse' }).waitFor();
 
     await inCase(visitator);
     const home = section(visitator, 'Politianmeldelser');

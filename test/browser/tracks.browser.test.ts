@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { demoInBrowser, type Served } from './hub';
-import { faultsOf } from './looking';
+import { faultsOf, refusalSaid } from './looking';
 import { Visitor } from './visitor';
 
 let served: Served;
@@ -68,8 +68,19 @@ describe('a track', () => {
     await home.answer('Ved I, hvem han er?', 'Kendt');
     await open.getByLabel('Navn').fill('Kim Aabo');
     await open.getByLabel('Telefon').fill('00 00 12 68');
+    await open.getByLabel('Sprog').selectOption({ label: 'Tysk' });
+    await open.getByLabel('Der er brug for tolk').check();
+    await open.getByText('CPR-nummer og adresse').click();
+    await open.getByLabel('CPR-nummer').fill('310275-0027');
+    await open.getByText('CPR-nummer og adresse').click();
+    await open.getByRole('button', { name: 'Opret forløbet' }).click();
+    await open.locator('.form-error').getByLabel('CPR-nummer').waitFor();
+    refusalSaid(home, 400);
+    expect(await home.focused()).toMatch(/^CPR-nummer/);
+    await open.getByLabel('CPR-nummer').fill('280275-0027');
     await open.getByRole('button', { name: 'Opret forløbet' }).dblclick();
     await page.getByRole('heading', { name: 'Kim Aabo' }).waitFor();
+    await page.getByText('Har brug for tolk: tysk').waitFor();
     expect(await page.getByRole('button', { name: 'Henvis til behandling' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Giv råd' }).click();
     await page.getByRole('checkbox').first().waitFor();

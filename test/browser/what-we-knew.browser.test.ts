@@ -122,7 +122,11 @@ describe('a search for a person', () => {
     for (const phone of ['00 00 12 62', '00 00 12 11']) expect(await answerTo(phone)).toBe(nobody);
     await page.getByLabel('CPR-nummer').fill('12');
     await page.getByRole('button', { name: 'Søg', exact: true }).click();
-    await page.locator('.alert-error').waitFor();
+    await page.locator('.alert-error').getByText('CPR-nummer: Skal være et CPR-nummer').waitFor();
+    expect(await page.locator('.form-error-message').allInnerTexts()).toEqual([
+      expect.stringContaining('Skal være et CPR-nummer'),
+    ]);
+    expect(await officer.focused()).toMatch(/^CPR-nummer/);
     // A browser calls a refusal an error.
     expect(officer.complaints.splice(0)).toEqual([expect.stringContaining('400')]);
     expect(await faultsOf(officer)).toEqual([]);

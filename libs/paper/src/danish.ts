@@ -15,6 +15,11 @@ export const labels = (list: string, codes: readonly string[]): string =>
 
 export const factLabel = (type: string): string => factNamed(type)?.label.da ?? type;
 
+const languages = new Intl.DisplayNames('da', { type: 'language' });
+const signs: Readonly<Record<string, string>> = { dsl: 'dansk tegnsprog' };
+/** A language by its code in ISO 639: `arabisk`. */
+export const language = (code: string): string => signs[code] ?? languages.of(code) ?? code;
+
 /** `3. marts 2026`: of an instant by the clocks in Denmark, of a calendar day as it stands. */
 export const day = (at: string): string => (at.length === 10 ? civilDays : days).format(new Date(at));
 /** `3. marts 2026 kl. 10.05`. */

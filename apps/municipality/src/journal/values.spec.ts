@@ -38,6 +38,10 @@ describe('a value in a journal', () => {
     ]);
     expect(said('OrderIssued', 'area', 'denmark', names)).toBe('denmark');
   });
+  it('names the language of an interpreter', () => {
+    const spoken = (code: string) => said('PersonDescribed', 'language', code, names);
+    expect(['ar', 'lb', 'dsl', 'xx'].map(spoken)).toEqual(['arabisk', 'luxembourgsk', 'dansk tegnsprog', 'xx']);
+  });
   it('says flags and numbers', () => {
     expect(said('PersonDescribed', 'minor', false, names)).toBe('Nej');
     expect(said('IncidentLogged', 'count', 40, names)).toBe('40');

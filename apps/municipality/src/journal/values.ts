@@ -1,6 +1,6 @@
 import { adviceNamed, catalogue, codeLists, type AdviceRef, type FactType } from '@vaern/casework';
 import { areaNamed } from '@vaern/directory';
-import { day, label, moment } from '@vaern/paper';
+import { day, label, language, moment } from '@vaern/paper';
 import { z } from 'zod';
 import { codeNames } from './code-names';
 
@@ -46,6 +46,7 @@ function named(type: FactType, field: string, value: string, { persons, units }:
 
 function coded(type: FactType, field: string, value: string): string {
   if (type === 'SupportGroupInterestRegistered' && field === 'area') return areaNamed(value) ?? value;
+  if (field === 'language') return language(value);
   const list = listOf(type, field);
   return list === undefined ? (codeNames[field]?.[value] ?? value) : label(list, value);
 }

@@ -44,7 +44,7 @@ function Advice({ file, items }: { readonly file: CaseFile; readonly items: read
   const act = useAct('advice', { caseId }, kept.sent);
   const names = asksForAssessment(draft, items) ? (['deviation', 'assessment'] as const) : [];
   const missing = [...(chosenOf(draft, items).length === 0 ? ['items' as const] : []), ...unanswered(draft, names)];
-  const { form, errorOf } = useAsked(missing, () => act.mutate(adviceOf(draft, items, affected)), kept);
+  const { form, errorOf, wrongAt } = useAsked(missing, () => act.mutate(adviceOf(draft, items, affected)), kept, act);
   if (act.isSuccess) {
     return <DoneInCase said={say.saved} caseId={caseId} />;
   }
@@ -56,7 +56,14 @@ function Advice({ file, items }: { readonly file: CaseFile; readonly items: read
       <Whom file={file} to={draft.to} onChange={(to) => set({ to, items: [] })} />
       <Recommended {...part} />
       <Contested {...part} />
-      <TextArea label={say.note} hint={say.noteHint} optional value={draft.note} onChange={(note) => set({ note })} />
+      <TextArea
+        label={say.note}
+        hint={say.noteHint}
+        optional
+        value={draft.note}
+        error={wrongAt('note')}
+        onChange={(note) => set({ note })}
+      />
       <Harmful items={items} />
       <DraftSaved draft={kept} />
       <Save act={act} label={say.save} primary />

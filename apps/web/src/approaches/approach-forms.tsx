@@ -23,6 +23,7 @@ export function Warn({ caseId, approachId, children }: Ids & { readonly children
     unanswered({ reached }, ['reached']),
     () => act.mutate({ reached: reached === 'yes' }),
     'choices',
+    act,
   );
   return (
     <Part title={say.reach} act={act} asked={asked} label={say.save}>
@@ -52,7 +53,7 @@ export function Made({ caseId, approachId, mayApproach }: Ids & { readonly mayAp
   const act = useAct('approaches/{approachId}/made', { caseId, approachId });
   const body = mayApproach ? {} : { urgencyReason };
   const missing = mayApproach ? [] : unanswered({ urgencyReason }, ['urgencyReason']);
-  const asked = useAsked(missing, () => act.mutate(body as MadeBody), 'choices');
+  const asked = useAsked(missing, () => act.mutate(body as MadeBody), 'choices', act);
   if (mayApproach)
     return (
       <Part title={say.made} act={act} asked={asked} label={say.madeSave}>
@@ -86,6 +87,7 @@ export function Cancel({ caseId, approachId }: Ids) {
     unanswered({ reason }, ['reason']),
     () => act.mutate({ reason } as BodyOf<'approaches/{approachId}/cancellation'>),
     'choices',
+    act,
   );
   return (
     <details className="more">

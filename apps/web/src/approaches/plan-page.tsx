@@ -35,7 +35,7 @@ function Plan({ file }: { readonly file: CaseFile }) {
     kept.sent();
     void navigate({ to: '/cases/$caseId/approaches/$approachId', params: { caseId, approachId } });
   });
-  const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(planOf(draft)), kept);
+  const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(planOf(draft)), kept, act);
   if (whom.length === 0) return <Notice kind="info">{say.nobody}</Notice>;
   const yesNo = [
     ['yes', say.yes],

@@ -53,7 +53,7 @@ function LinkForm({ caseId, others }: { readonly caseId: string; readonly others
       { name: 'relation', as: 'radios', label: say.relation, options: labels.list('link-relation') },
     ],
     (answers) => act.mutate(answers as BodyOf<'links'>),
-    { place: 'choices' },
+    { place: 'choices', act },
   );
   return (
     <Part title={say.form} act={act} asked={asked} label={say.save}>

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { Refused } from '../api/answers';
 import { CaseChanged } from '../api/case-changed';
 import { TrackChanged } from '../api/track-changed';
-import { filled, useWords } from '../words/words';
+import { filled, useLanguage, useWords } from '../words/words';
 import { blockWords } from './blocks.words';
 import { ChangedFirst } from './changed-first';
+import { linesOf, told } from './problem-told';
+import { problemWords } from './problem.words';
 
 type Kind = 'info' | 'success' | 'warning' | 'error';
 
@@ -24,24 +26,25 @@ const wasOvertaken = (error: unknown) => error instanceof CaseChanged || error i
 /** What went wrong, and what to do about it. */
 export function ProblemNotice({ error }: { readonly error: unknown }) {
   const say = useWords(blockWords);
+  const ofProblems = useWords(problemWords);
+  const language = useLanguage();
   if (!error) return null;
   if (wasOvertaken(error)) return <ChangedFirst error={error} />;
-  const problem = error instanceof Refused ? error.problem : undefined;
-  if (!problem) return <Notice kind="error">{say.unreachable}</Notice>;
+  if (!(error instanceof Refused) || !error.problem) return <Notice kind="error">{say.unreachable}</Notice>;
+  const { title, text, reference } = told(error.problem, error, ofProblems, language);
+  const lines = linesOf(error.problem, ofProblems);
   return (
     <Notice kind="error">
-      <strong>{problem.title}</strong>
-      <p>{problem.detail}</p>
-      {problem.errors && problem.errors.length > 0 && (
+      <strong>{title}</strong>
+      <p>{text}</p>
+      {lines.length > 0 && (
         <ul>
-          {problem.errors.map(({ pointer, parameter, header, detail }) => (
-            <li key={`${pointer}${parameter}${header}${detail}`}>{detail}</li>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       )}
-      {problem.status >= 500 && (
-        <small>{filled(say.reference, { id: problem.instance.replace('urn:uuid:', '') })}</small>
-      )}
+      {reference !== undefined && <small>{filled(say.reference, { id: reference })}</small>}
     </Notice>
   );
 }

@@ -32,6 +32,7 @@ export function Children({ file }: { readonly file: CaseFile }) {
       act.mutate({ ...child, name: name.trim(), ...(born !== '' && { born }) } as BodyOf<'persons'>);
     },
     kept,
+    act,
   );
   return (
     <Part title={say.children} act={act} asked={asked} label={say.addChild}>

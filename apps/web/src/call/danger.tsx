@@ -29,6 +29,7 @@ export function Danger({ file, title }: { readonly file: CaseFile; readonly titl
     unanswered({ sign }, ['sign']),
     () => act.mutate({ sign, by: 'affected', ...(text.trim() !== '' && { text: text.trim() }) } as BodyOf<'dangers'>),
     kept,
+    act,
   );
   return (
     <>
@@ -43,7 +44,14 @@ export function Danger({ file, title }: { readonly file: CaseFile; readonly titl
           error={asked.errorOf('sign')}
           onChange={(chosen) => set({ sign: chosen })}
         />
-        <TextArea label={say.dangerText} optional rows={3} value={text} onChange={(said) => set({ text: said })} />
+        <TextArea
+          label={say.dangerText}
+          optional
+          rows={3}
+          value={text}
+          error={asked.wrongAt('text')}
+          onChange={(said) => set({ text: said })}
+        />
       </Part>
       <Open file={file} />
     </>

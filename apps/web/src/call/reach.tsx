@@ -48,7 +48,7 @@ export function Reach({ file, affected, title }: ReachProps) {
   const act = useAct('persons/{personId}/safe-reach', { caseId, personId: affected }, kept.sent);
   const her = file.persons.find(({ personId }) => personId === affected);
   const isKnown = her?.safeReach !== undefined || her?.safeReachRevokedAt !== undefined;
-  const asked = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)), kept);
+  const asked = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)), kept, act);
   const yesNo = [
     ['yes', say.yes],
     ['no', say.no],
@@ -75,6 +75,7 @@ export function Reach({ file, affected, title }: ReachProps) {
           hint={say.reachWindowHint}
           optional
           value={draft.window}
+          error={asked.wrongAt('window')}
           onChange={(window) => set({ window })}
         />
         <Radios
@@ -103,6 +104,7 @@ export function Reach({ file, affected, title }: ReachProps) {
           hint={say.neverUseHint}
           optional
           value={draft.neverUse}
+          error={asked.wrongAt('neverUse')}
           onChange={(neverUse) => set({ neverUse })}
         />
       </Part>

@@ -23,6 +23,7 @@ export function Story({ caseId, affected }: { readonly caseId: string; readonly 
     unanswered({ note }, ['note']),
     () => act.mutate({ with: affected, channel: 'phone', reached: true, note: note.trim() }),
     kept,
+    act,
   );
   return (
     <Part title={say.story} act={act} asked={asked}>

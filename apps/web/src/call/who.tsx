@@ -38,10 +38,17 @@ export function Who({ file, affected }: { readonly file: CaseFile; readonly affe
       act.mutate({ ...codes, ...said } as BodyOf<'persons'>);
     },
     kept,
+    act,
   );
   return (
     <Part title={say.who} act={act} asked={asked}>
-      <TextField label={say.name} optional value={draft.name} onChange={(name) => set({ name })} />
+      <TextField
+        label={say.name}
+        optional
+        value={draft.name}
+        error={asked.wrongAt('name')}
+        onChange={(name) => set({ name })}
+      />
       <Radios
         label={say.protection}
         hint={say.protectionHint}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Until, useHolds } from '../approaches/holds-of-case';
 import { AskFor } from '../blocks/ask-for';
+import { useSpoken } from '../languages/use-spoken';
 import { birthday } from '../time/time';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -79,6 +80,7 @@ function PersonCard({ person, children }: { readonly person: Known; readonly chi
 function Facts({ person }: { readonly person: Known }) {
   const say = useWords(caseWords);
   const language = useLanguage();
+  const spoken = useSpoken();
   const address = person.street && [person.street, person.town].filter(Boolean).join(', ');
   const lines = [
     [say.phone, person.phones.join(', ')],
@@ -102,7 +104,7 @@ function Facts({ person }: { readonly person: Known }) {
           ))}
         </dl>
       )}
-      {person.interpreterNeeded && <p>{filled(say.interpreter, { language: person.language ?? '?' })}</p>}
+      {person.interpreterNeeded && <p>{filled(say.interpreter, { language: spoken.nameOf(person.language) })}</p>}
       {person.notInterpretedBy !== undefined && (
         <p className="never">{filled(say.notInterpreted, { who: person.notInterpretedBy })}</p>
       )}

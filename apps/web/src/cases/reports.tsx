@@ -1,9 +1,10 @@
 import type { CaseFile } from '../api/answers';
+import { Copy } from '../blocks/copy';
 import { Choices } from '../matters/few-lines';
 import { FileReport } from '../matters/file-report';
 import { matterWords } from '../matters/matters.words';
 import { useIsPolice } from '../matters/source';
-import { moment } from '../time/time';
+import { moment, stamp } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -55,10 +56,22 @@ function ReportLine({ report, caseId }: LineProps) {
         <span className="as-written under">{textOf(wordsOf(prepared, 'narrative').summary)}</span>
       </span>
       <div className="line-who">
+        {prepared && <CopyPrepared prepared={prepared} />}
         <ToFile report={report} caseId={caseId} />
       </div>
     </li>
   );
+}
+
+/** What was prepared, as text for the system in which the police take reports. */
+function CopyPrepared({ prepared }: { readonly prepared: NonNullable<Report['prepared']> }) {
+  const say = useWords(reportWords);
+  const language = useLanguage();
+  const isPolice = useIsPolice();
+  const summary = textOf(wordsOf(prepared, 'narrative').summary);
+  if (!isPolice || summary === undefined) return null;
+  const title = filled(say.prepared, { at: stamp(prepared.occurredAt, language) });
+  return <Copy text={`${title}\n\n${summary}`} about={title} copied={say.copied} />;
 }
 
 /** Nobody has said yet under which number it was taken; or others have, and the police say so themselves. */

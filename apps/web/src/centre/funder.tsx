@@ -33,7 +33,7 @@ export function Funder() {
   const options = usePeriods();
   const [draft, setDraft] = useState<{ readonly period: string; readonly kind: Kind }>({ period: '', kind: 'csv' });
   const fetching = useMutation({ mutationFn: fetched });
-  const asked = useAsked(unanswered(draft, ['period']), () => fetching.mutate(draft), 'looking');
+  const asked = useAsked(unanswered(draft, ['period']), () => fetching.mutate(draft), 'looking', fetching);
   return (
     <section className="needs">
       <h2>{say.title}</h2>

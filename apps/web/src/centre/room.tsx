@@ -64,6 +64,7 @@ function SetRoom({ close }: CloseProps) {
     unanswered(draft, ['service', 'places']),
     () => act.mutate({ service: draft.service as Service, places: Number(draft.places) }),
     'choices',
+    act,
   );
   return (
     <FewLines name={say.setRoom} save={say.setRoomSave} act={act} asked={asked} close={close}>

@@ -32,7 +32,7 @@ function Closing({ file }: { readonly file: CaseFile }) {
   const { caseId } = file;
   const kept = useDraft({ form: 'closing', caseId }, wordsOf(draft), (found) => setDraft(draftOf(found)));
   const act = useAct('closure', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft, running), () => act.mutate(closureOf(draft, running)), kept);
+  const { form, errorOf } = useAsked(missingIn(draft, running), () => act.mutate(closureOf(draft, running)), kept, act);
   useFetchedAnew(file.caseId, act.error);
   if (act.isSuccess || file.closedAt !== undefined) {
     return <DoneInCase said={say.saved} caseId={file.caseId} />;

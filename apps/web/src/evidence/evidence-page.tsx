@@ -48,7 +48,7 @@ function Sending({ caseId, entryRef }: SendingProps) {
   const evidence = useEvidence(caseId);
   const asked = { ...about, file: file?.name ?? '' };
   const missing = unanswered(asked, ['file', 'kind', 'obtained', ...(isOfEntry(about) ? [] : (['audience'] as const))]);
-  const { form, errorOf } = useAsked(missing, () => file && void evidence.send(file, about), 'files');
+  const { form, errorOf } = useAsked(missing, () => file && void evidence.send(file, about), 'files', evidence);
   const set = (more: Partial<typeof begin>) => setAbout((before) => ({ ...before, ...more }));
   if (evidence.isSuccess) {
     const again = () => {

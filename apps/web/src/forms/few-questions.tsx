@@ -16,7 +16,7 @@ export const nothingAsked: Choosing = () => [];
 
 /** A few choices beside what they are about, or nothing after all. */
 export function FewQuestions({ name, save, said, questions, act, send, close }: FewProps) {
-  const { asked, fields } = useQuestions(questions, send, { place: 'choices' });
+  const { asked, fields } = useQuestions(questions, send, { place: 'choices', act });
   return (
     <FewLines name={name} save={save} act={act} asked={asked} close={close}>
       {fields}

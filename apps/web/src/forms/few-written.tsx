@@ -30,7 +30,11 @@ export function FewWritten<A extends Act>(props: WrittenProps<A>) {
     close();
   });
   const place = { form: draft, caseId: ids.caseId, ...(about !== undefined && { about }) };
-  const { asked, fields, kept } = useQuestions(questions, (answers) => sent.mutate(bodyOf(answers)), { begin, place });
+  const { asked, fields, kept } = useQuestions(questions, (answers) => sent.mutate(bodyOf(answers)), {
+    begin,
+    place,
+    act: sent,
+  });
   return (
     <FewLines name={name} save={save} act={sent} asked={asked} close={close}>
       {before !== undefined && <p>{before}</p>}

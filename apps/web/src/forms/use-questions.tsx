@@ -4,6 +4,7 @@ import type { NotKept } from '../drafts/not-kept';
 import { useDraft } from '../drafts/use-draft';
 import { answersTo, askedIn, missingIn, type Draft, type Questions } from './questions';
 import { Fields } from './question-fields';
+import type { Acting } from './save';
 import { useAsked } from './use-asked';
 
 interface Beginning {
@@ -11,6 +12,8 @@ interface Beginning {
   readonly begin?: Draft;
   /** Where the draft of it is kept, or why none is. */
   readonly place: DraftPlace | NotKept;
+  /** What it sends: where the hub finds a field wrong, that field says so. */
+  readonly act?: Pick<Acting, 'error'>;
 }
 
 const answersIn = (found: Words): Draft =>
@@ -22,7 +25,7 @@ const answersIn = (found: Words): Draft =>
 export function useQuestions(
   questions: Questions,
   send: (answers: Readonly<Record<string, unknown>>) => void,
-  { begin = {}, place }: Beginning,
+  { begin = {}, place, act }: Beginning,
 ) {
   const [draft, setDraft] = useState<Draft>(begin);
   const asked = askedIn(questions, draft);
@@ -33,6 +36,7 @@ export function useQuestions(
     missingIn(asked, draft),
     () => send(answersTo(asked, draft)),
     isKept ? drafted : place,
+    act,
   );
   return {
     draft,

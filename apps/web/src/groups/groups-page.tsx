@@ -103,6 +103,7 @@ function Place({ wish, groups, close }: PlaceProps) {
     unanswered({ groupId }, ['groupId']),
     () => act.mutate({ groupId, caseId: wish.caseId }),
     'choices',
+    act,
   );
   const near = groups.toSorted((a, b) => Number(b.area === wish.area) - Number(a.area === wish.area));
   return (
@@ -156,6 +157,7 @@ function OpenGroup({ close }: CloseProps) {
     unanswered(draft, ['area', 'places']),
     () => act.mutate({ area: draft.area, places: Number(draft.places) }),
     'choices',
+    act,
   );
   return (
     <FewLines name={say.open} save={say.openSave} act={act} asked={asked} close={close}>

@@ -10,6 +10,7 @@ export const guidanceWords = words({
     doNot: 'Lad være',
     sources: 'Bygger på: {sources}. Udgave {version}.',
     copied: 'Kopieret. Sæt den ind i jeres eget system.',
+    toReport: 'Vejledning, når du tager imod en anmeldelse',
     none: 'Der er ingen vejledning til din rolle endnu.',
   },
   en: {
@@ -21,6 +22,7 @@ export const guidanceWords = words({
     doNot: 'Do not',
     sources: 'Builds on: {sources}. Version {version}.',
     copied: 'Copied. Paste it into your own system.',
+    toReport: 'Guidance for taking a report',
     none: 'There is no guidance for your role yet.',
   },
 });

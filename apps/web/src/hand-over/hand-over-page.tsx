@@ -34,7 +34,7 @@ function HandOver({ file }: { readonly file: CaseFile }) {
   const act = useAct('referrals', { caseId }, kept.sent);
   const again = file.referrals.find((one) => one.purpose === 'hand-over' && waitsToBeSentAgain(one));
   const send = () => act.mutate(bodyOf(draft, again?.referralId));
-  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), send, kept);
+  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), send, kept, act);
   const successors = successorsOf(session.agency, labels.units);
   if (act.isSuccess) return <DoneInCase said={say.sent} caseId={caseId} />;
   if (successors.length === 0) return <p className="calm">{say.none}</p>;

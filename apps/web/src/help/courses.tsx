@@ -84,7 +84,12 @@ function Open({ caseId, close }: OfCaseProps) {
   const labels = useLabels();
   const [form, choose] = useState('');
   const act = useAct('courses', { caseId }, close);
-  const asked = useAsked(unanswered({ form }, ['form']), () => act.mutate({ form } as BodyOf<'courses'>), 'choices');
+  const asked = useAsked(
+    unanswered({ form }, ['form']),
+    () => act.mutate({ form } as BodyOf<'courses'>),
+    'choices',
+    act,
+  );
   return (
     <FewLines name={say.openCourse} save={say.openSave} act={act} asked={asked} close={close}>
       <Radios
@@ -118,6 +123,7 @@ function Session({ caseId, courseId, close }: OfCourseProps) {
         ...(note.trim() !== '' && { note: note.trim() }),
       }),
     kept,
+    act,
   );
   const field = (part: 'day' | 'time', type: 'date' | 'time') => (
     <TextField
@@ -135,7 +141,13 @@ function Session({ caseId, courseId, close }: OfCourseProps) {
       <p>{say.sessionHint}</p>
       {field('day', 'date')}
       {field('time', 'time')}
-      <TextArea label={say.note} optional value={note} onChange={(said) => set({ note: said })} />
+      <TextArea
+        label={say.note}
+        optional
+        value={note}
+        error={asked.wrongAt('note')}
+        onChange={(said) => set({ note: said })}
+      />
     </FewLines>
   );
 }
@@ -152,6 +164,7 @@ function Close({ caseId, courseId, close }: OfCourseProps) {
     unanswered({ outcome }, ['outcome']),
     () => act.mutate({ outcome } as BodyOf<'courses/{courseId}/closure'>),
     'choices',
+    act,
   );
   return (
     <FewLines name={say.close} save={say.closeSave} act={act} asked={asked} close={close}>

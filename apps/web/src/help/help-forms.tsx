@@ -19,7 +19,7 @@ export function Register({ caseId, close }: OfCaseProps) {
   const { options } = useAreas();
   const [area, setArea] = useState('');
   const act = useAct('group-interest', { caseId }, close);
-  const asked = useAsked(unanswered({ area }, ['area']), () => act.mutate({ area }), 'choices');
+  const asked = useAsked(unanswered({ area }, ['area']), () => act.mutate({ area }), 'choices', act);
   return (
     <FewLines name={say.register} save={say.registerSave} act={act} asked={asked} close={close}>
       <SelectField
@@ -47,6 +47,7 @@ export function Ask({ caseId, close }: OfCaseProps) {
     unanswered({ code }, ['code']),
     () => act.mutate({ to: counselling(labels.units), code } as BodyOf<'no-names-questions'>),
     'choices',
+    act,
   );
   return (
     <FewLines name={say.ask} save={say.askSave} act={act} asked={asked} close={close}>

@@ -24,6 +24,7 @@ export function DecideHit({ caseId, hitId, close }: DecideProps) {
     unanswered(draft, ['decision', 'reason']),
     () => act.mutate(draft as BodyOf<'address-hits/{hitId}/decision'>),
     'choices',
+    act,
   );
   return (
     <form aria-label={say.decision} {...asked.form}>

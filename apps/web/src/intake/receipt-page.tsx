@@ -14,7 +14,7 @@ export function ReceiptPage() {
   const say = useWords(receiptWords);
   const [receipt, setReceipt] = useState('');
   const following = useFollowing();
-  const asked = useAsked(unanswered({ receipt }, ['receipt']), () => following.mutate(receipt), 'looking');
+  const asked = useAsked(unanswered({ receipt }, ['receipt']), () => following.mutate(receipt), 'looking', following);
   const type = (text: string) => {
     following.reset();
     setReceipt(text);

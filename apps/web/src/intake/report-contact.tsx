@@ -8,6 +8,7 @@ import { agency } from '../api/client';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { useCommand } from '../forms/use-command';
+import { ToReportGuide } from '../guidance/to-report-guide';
 import { useSession } from '../session/session';
 import { filled, useWords } from '../words/words';
 import { blank, contactOf, missingIn, type Contact, type Draft } from './contact-draft';
@@ -57,6 +58,7 @@ export function ReportContactPage() {
     <Page title={say.title} narrow>
       <p className="font-lead">{filled(say.intro, texts)}</p>
       <VisitatorsNumber />
+      <ToReportGuide />
       <p>
         <Link to="/receipt">{later}</Link>
       </p>

@@ -21,7 +21,7 @@ export function Check({ slip: { caseId, persons } }: { readonly slip: Slip }) {
       answered<Forgotten>(hub.GET('/api/oversight/forgotten', { params: { query } })),
   });
   const person = persons.some(({ id }) => id === chosen) ? chosen : '';
-  const asked = useAsked(missingOf({ person }), () => look.mutate({ case: caseId, person }), 'looking');
+  const asked = useAsked(missingOf({ person }), () => look.mutate({ case: caseId, person }), 'looking', look);
   return (
     <form className="part" aria-label={say.check} {...asked.form}>
       <h2>{say.check}</h2>

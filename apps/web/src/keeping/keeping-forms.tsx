@@ -32,6 +32,7 @@ export function RequestForgetting({ slip: { caseId, persons }, add }: AddsToSlip
     missingOf({ persons: chosen, reason: draft.reason }),
     () => act.mutate({ ids: { caseId }, body: { persons: chosen, reason: draft.reason } as KeepingBody<'forgetting'> }),
     'numbers',
+    act,
   );
   return (
     <Panel title={say.forget} save={say.forgetSave} act={act} asked={asked} done={say.forgetDone}>
@@ -67,7 +68,7 @@ interface EndProps {
 function End({ title, save, done, question, lines, act, send }: EndProps) {
   const [typed, choose] = useState('');
   const id = lines.some((line) => line.id === typed) ? typed : '';
-  const asked = useAsked(missingOf({ id }), () => send(id), 'numbers');
+  const asked = useAsked(missingOf({ id }), () => send(id), 'numbers', act);
   return (
     <Panel title={title} save={save} act={act} asked={asked} done={done}>
       <Radios label={question} value={id} options={useChoices(lines)} error={asked.errorOf('id')} onChange={choose} />
@@ -124,6 +125,7 @@ export function PlaceHold({ slip: { caseId }, add }: AddsToSlip) {
     missingOf({ why }),
     () => act.mutate({ ids: { caseId }, body: { why } as KeepingBody<'legal-holds'> }),
     'numbers',
+    act,
   );
   const done = (
     <>

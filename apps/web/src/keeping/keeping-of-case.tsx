@@ -105,7 +105,7 @@ function Wanted({ one: { at, reason, persons } }: Pick<OneProps, 'one'>) {
 function Approve({ caseId, one: { forgettingId }, close }: OneProps & CloseProps) {
   const say = useWords(keepingWords);
   const act = useKeeping('forgetting/{forgettingId}/approval', close);
-  const asked = useAsked([], () => act.mutate({ ids: { caseId, forgettingId }, body: {} }), 'choices');
+  const asked = useAsked([], () => act.mutate({ ids: { caseId, forgettingId }, body: {} }), 'choices', act);
   return (
     <FewLines name={say.approve} save={say.approveSave} act={act} asked={asked} close={close}>
       <p>{say.approveHint}</p>

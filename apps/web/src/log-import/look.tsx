@@ -30,7 +30,7 @@ export function useRows(caseId: string, look: Looking) {
         .arrayBuffer()
         .then((bytes) => look.send(toLookAt(answers, { format, file: asText(new Uint8Array(bytes)) })));
     },
-    { place: { form: 'log-import', caseId } },
+    { place: { form: 'log-import', caseId }, act: look },
   );
   const taken = () => {
     kept.sent();

@@ -53,6 +53,7 @@ function Change({ caseId, entryRef, from, close }: ChangeProps) {
     unanswered(draft, ['audience', 'reason']),
     () => act.mutate(draft as BodyOf<'log/{entryRef}/audience'>),
     'choices',
+    act,
   );
   return (
     <form {...asked.form} className="part" aria-label={say.changeTitle}>

@@ -35,12 +35,13 @@ export function CorrectEntry({ file, entry: { now, before }, entryRef, done }: C
     { caseId, entryRef },
     kept.sentAnd(() => done(say.saved)),
   );
-  const { form, errorOf } = useAsked(
+  const { form, errorOf, wrongAt } = useAsked(
     unanswered(draft, asksOf),
     () => act.mutate(correctionOf(draft, new Date())),
     kept,
+    act,
   );
-  const part = { file, draft, set, errorOf };
+  const part = { file, draft, set, errorOf, wrongAt };
   return (
     <form {...form} className="part" aria-label={say.correct}>
       <h2>{say.correct}</h2>

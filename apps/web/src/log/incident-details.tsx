@@ -6,15 +6,23 @@ import type { PartProps } from './incident-fields';
 import { incidentWords } from './incident.words';
 
 type DetailProps = Omit<PartProps, 'errorOf'>;
+/** Where somebody writes. */
+const written = ['place', 'senderIdentifier', 'effect'] as const;
 
 /** What helps to find witnesses and to see a pattern, and may be left out. */
-export function Details({ file, draft, set }: DetailProps) {
+export function Details({ file, draft, set, wrongAt }: DetailProps) {
   const say = useWords(incidentWords);
-  const part = { file, draft, set };
+  const part = { file, draft, set, wrongAt };
   return (
-    <details className="more">
+    <details className="more" open={written.some((name) => wrongAt(name) !== undefined) || undefined}>
       <summary>{say.more}</summary>
-      <TextField label={say.place} optional value={draft.place} onChange={(place) => set({ place })} />
+      <TextField
+        label={say.place}
+        optional
+        value={draft.place}
+        error={wrongAt('place')}
+        onChange={(place) => set({ place })}
+      />
       <Witnesses {...part} />
       <Times {...part} />
       <TextField
@@ -30,6 +38,7 @@ export function Details({ file, draft, set }: DetailProps) {
         label={say.sender}
         optional
         value={draft.senderIdentifier}
+        error={wrongAt('senderIdentifier')}
         onChange={(senderIdentifier) => set({ senderIdentifier })}
       />
       <WhoDidIt {...part} />
@@ -39,6 +48,7 @@ export function Details({ file, draft, set }: DetailProps) {
         optional
         rows={3}
         value={draft.effect}
+        error={wrongAt('effect')}
         onChange={(effect) => set({ effect })}
       />
     </details>

@@ -11,6 +11,8 @@ export interface PartProps {
   readonly set: (more: Partial<Draft>) => void;
   /** What is said at a question that was passed over. */
   readonly errorOf: (name: Exclude<Asked, 'audience'>) => string | undefined;
+  /** What the hub finds wrong with what may be left out. */
+  readonly wrongAt: (field: string) => string | undefined;
 }
 
 export function When({ draft, set, errorOf }: PartProps) {
@@ -46,7 +48,7 @@ export function When({ draft, set, errorOf }: PartProps) {
   );
 }
 
-export function What({ draft, set, errorOf }: PartProps) {
+export function What({ draft, set, errorOf, wrongAt }: PartProps) {
   const say = useWords(incidentWords);
   const labels = useLabels();
   return (
@@ -57,6 +59,7 @@ export function What({ draft, set, errorOf }: PartProps) {
         optional
         rows={5}
         value={draft.text}
+        error={wrongAt('text')}
         onChange={(text) => set({ text })}
       />
       <div className="beside">
@@ -88,7 +91,7 @@ export function What({ draft, set, errorOf }: PartProps) {
 }
 
 /** Whose words they are. */
-export function ToldBy({ draft, set, errorOf }: Omit<PartProps, 'file'>) {
+export function ToldBy({ draft, set, errorOf }: Pick<PartProps, 'draft' | 'set' | 'errorOf'>) {
   const say = useWords(incidentWords);
   const labels = useLabels();
   const isImported = draft.toldBy === 'import';

@@ -24,7 +24,12 @@ function Incident({ file }: { readonly file: CaseFile }) {
   const { caseId } = file;
   const { draft, set, kept } = useWritten<Draft>({ form: 'log-entry', caseId }, begin(file));
   const act = useAct('log', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft), () => act.mutate(incidentOf(draft, new Date())), kept);
+  const { form, errorOf, wrongAt } = useAsked(
+    missingIn(draft),
+    () => act.mutate(incidentOf(draft, new Date())),
+    kept,
+    act,
+  );
   if (act.isSuccess) {
     const again = () => {
       // Whoever writes down a series goes on with who tells it and who may see it.
@@ -41,7 +46,7 @@ function Incident({ file }: { readonly file: CaseFile }) {
       </DoneInCase>
     );
   }
-  const part = { file, draft, set, errorOf };
+  const part = { file, draft, set, errorOf, wrongAt };
   return (
     <form {...form} className="page-narrow">
       <p className="font-lead">{say.intro}</p>

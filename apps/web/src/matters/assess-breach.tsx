@@ -16,7 +16,7 @@ export function AssessBreach({ caseId, breachId }: { readonly caseId: string; re
   const labels = useLabels();
   const [outcome, setOutcome] = useState('');
   const act = useAct('breaches/{breachId}/assessment', { caseId, breachId });
-  const asked = useAsked(unanswered({ outcome }, ['outcome']), () => act.mutate({ outcome } as Body), 'choices');
+  const asked = useAsked(unanswered({ outcome }, ['outcome']), () => act.mutate({ outcome } as Body), 'choices', act);
   return (
     <Part title={say.assess} act={act} asked={asked} label={say.assessSave}>
       <Radios

@@ -30,7 +30,7 @@ function Breach({ file }: { readonly file: CaseFile }) {
   const labels = useLabels();
   const { draft, set, kept } = useWritten({ form: 'breach', caseId }, blank);
   const act = useAct('breaches', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft, who), () => act.mutate(breachOf(draft, who)), kept);
+  const { form, errorOf } = useAsked(missingIn(draft, who), () => act.mutate(breachOf(draft, who)), kept, act);
   if (act.isSuccess) return <DoneInCase said={say.done} caseId={caseId} />;
   return (
     <form {...form} className="page-narrow">

@@ -19,6 +19,7 @@ export function ExtendOrder({ caseId, orderId, name, close }: OfOrder) {
     [...unanswered({ to }, ['to']), ...source.missing],
     () => act.mutate({ to, ...source.said }),
     'choices',
+    act,
   );
   return (
     <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>

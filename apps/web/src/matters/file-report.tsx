@@ -31,6 +31,7 @@ export function FileReport({ caseId, reportId, close }: FileProps) {
       act.mutate({ provisions, ...said } as BodyOf<'reports/{reportId}/filing'>);
     },
     kept,
+    act,
   );
   return (
     <FewLines name={say.fileTitle} save={say.fileSave} act={act} asked={asked} close={close}>
@@ -39,6 +40,7 @@ export function FileReport({ caseId, reportId, close }: FileProps) {
         optional
         width="short"
         value={draft.journalNumber}
+        error={asked.wrongAt('journalNumber')}
         onChange={(journalNumber) => set({ journalNumber })}
       />
       <Checks

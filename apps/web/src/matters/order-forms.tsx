@@ -31,6 +31,7 @@ export function IssueOrder({ caseId, orderId, name, close }: OfOrder) {
       act.mutate({ from, ...(to !== '' && { to }), ...(area.trim() !== '' && { area: area.trim() }) });
     },
     kept,
+    act,
   );
   return (
     <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>
@@ -51,7 +52,14 @@ export function IssueOrder({ caseId, orderId, name, close }: OfOrder) {
         value={draft.to}
         onChange={(to) => set({ to })}
       />
-      <TextField label={say.area} hint={say.areaHint} optional value={draft.area} onChange={(area) => set({ area })} />
+      <TextField
+        label={say.area}
+        hint={say.areaHint}
+        optional
+        value={draft.area}
+        error={asked.wrongAt('area')}
+        onChange={(area) => set({ area })}
+      />
     </FewLines>
   );
 }
@@ -69,6 +77,7 @@ export function ServeOrder({ caseId, orderId, name, close }: OfOrder) {
     [...unanswered(draft, ['day', 'time']), ...source.missing],
     () => act.mutate(serviceOf(draft, source.said)),
     'choices',
+    act,
   );
   return (
     <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>
@@ -124,6 +133,7 @@ function WithReason({ caseId, orderId, name, close, act: what, reasons }: Reason
       act.mutate({ reason, ...source.said } as BodyOf<'orders/{orderId}/denial'> &
         BodyOf<'orders/{orderId}/revocation'>),
     'choices',
+    act,
   );
   return (
     <FewLines name={name} save={say.save} act={act} asked={asked} close={close}>

@@ -47,7 +47,7 @@ function Form({ whom, caseId }: FormProps) {
   const [only] = whom.length === 1 ? whom : [];
   const { draft, set, kept } = useWritten({ form: 'order', caseId }, { ...blank, against: only?.[0] ?? '' });
   const act = useAct('orders/known', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft, isPolice), () => act.mutate(orderOf(draft)), kept);
+  const { form, errorOf, wrongAt } = useAsked(missingIn(draft, isPolice), () => act.mutate(orderOf(draft)), kept, act);
   if (act.isSuccess) return <DoneInCase said={say.done} caseId={caseId} />;
   return (
     <form {...form} className="page-narrow">
@@ -68,7 +68,13 @@ function Form({ whom, caseId }: FormProps) {
         onChange={(against) => set({ against })}
       />
       {draft.kind === 'exclusion-zone' && (
-        <TextField label={ofMatters.area} optional value={draft.area} onChange={(area) => set({ area })} />
+        <TextField
+          label={ofMatters.area}
+          optional
+          value={draft.area}
+          error={wrongAt('area')}
+          onChange={(area) => set({ area })}
+        />
       )}
       <OrderTimes draft={draft} set={set} errorOf={errorOf} />
       {draft.served === 'yes' && (

@@ -9,6 +9,7 @@ import { useWritten } from '../drafts/use-written';
 import { TextArea } from '../forms/fields';
 import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
+import { ToReportGuide } from '../guidance/to-report-guide';
 import { filled, useWords } from '../words/words';
 import { EntriesForPolice } from './entries-for-police';
 import type { PoliceUnit } from './police-in-case';
@@ -47,7 +48,7 @@ function Report({ file, units }: ReportProps) {
   const isPolice = useIsPolice();
   const { draft, set, kept } = useWritten({ form: 'police-report', caseId }, blank);
   const act = useAct('reports', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft, isPolice), () => act.mutate(reportOf(draft)), kept);
+  const { form, errorOf } = useAsked(missingIn(draft, isPolice), () => act.mutate(reportOf(draft)), kept, act);
   const isSeen = units.length > 0;
   if (act.isSuccess) return <Prepared caseId={caseId} isSeen={isSeen} />;
   const count = filled(isTypical(draft.entries) ? say.chosen : say.chosenOther, { count: draft.entries.length });
@@ -55,6 +56,7 @@ function Report({ file, units }: ReportProps) {
     <div className={isPolice ? 'page-narrow' : 'form-and-preview'}>
       <div>
         <p className="font-lead">{isPolice ? say.introPolice : say.intro}</p>
+        <ToReportGuide />
         <ReportWish file={file} />
         <form {...form}>
           <DraftFound draft={kept} />

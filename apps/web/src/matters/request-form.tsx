@@ -44,7 +44,7 @@ export function RequestForm({ file, begin, parties, about, act, send }: FormProp
   }));
   const set = (more: Partial<Draft>) => setDraft((before) => ({ ...before, ...more }));
   const missing = missingIn(draft, { parties: askedOf(parties), district: !isPolice });
-  const { form, errorOf } = useAsked(missing, () => send(draft), 'choices');
+  const { form, errorOf } = useAsked(missing, () => send(draft), 'choices', act);
   if (act.isSuccess) return <Sent caseId={file.caseId} />;
   return (
     <form {...form} className="page-narrow">

@@ -32,7 +32,7 @@ export function PartOfQuestions<A extends Act>(props: PartProps<A>) {
   });
   const place = isNotKept(draft) ? draft : { form: draft, caseId: ids.caseId };
   const send = (answers: Readonly<Record<string, unknown>>) => sent.mutate(bodyOf(answers));
-  const { asked, fields, clear, kept } = useQuestions(questions, send, { begin, place });
+  const { asked, fields, clear, kept } = useQuestions(questions, send, { begin, place, act: sent });
   return (
     <Part title={title} act={sent} asked={asked} label={label}>
       {children}

@@ -92,7 +92,7 @@ function Choose({ standing, act }: OfStanding & { readonly act: ReturnType<typeo
       { name: 'awayUntil', as: 'day', label: say.away, hint: say.awayHint, optional: true },
     ],
     (answers) => act.mutate(answers as unknown as Wish),
-    { begin: { address, deputy, awayUntil }, place: 'settings' },
+    { begin: { address, deputy, awayUntil }, place: 'settings', act },
   );
   return (
     <Part title={say.choose} act={act} asked={asked} label={standing.address === undefined ? say.save : say.change}>

@@ -5,7 +5,7 @@ export const nudgeWords = words({
     title: 'Påmindelser',
     intro: 'Når noget venter på dig, og du ikke bruger Værn, kan du få en e-mail om det.',
     content:
-      'E-mailen siger kun, at noget venter. Der står intet om hvem, hvad eller hvor i den, og intet link. Den er den samme hver gang og for alle.',
+      'E-mailen siger kun, at noget venter. Den nævner hverken personer, sager eller steder, og der er intet link i den. Den er ens hver gang og for alle.',
     when: 'Den kommer om dagen, mellem kl. 7 og 20, og kun én gang, til du har brugt Værn igen.',
     noAlarm: 'En påmindelse er ingen alarm. Det, der ikke kan vente, ringer man om.',
     sendsNone: 'Her sendes der ingen påmindelser endnu. Det, du vælger, bliver gemt og gælder, når de bliver sendt.',
@@ -34,7 +34,7 @@ export const nudgeWords = words({
     title: 'Nudges',
     intro: 'When something waits for you and you are not using Værn, you can get an e-mail about it.',
     content:
-      'The e-mail only says that something waits. Nothing of whom, what or where stands in it, and no link. It is the same every time and for everybody.',
+      'The e-mail only says that something waits. It names no person, case or place, and there is no link in it. It is the same every time and for everybody.',
     when: 'It comes by day, between 7 and 20, and only once until you have used Værn again.',
     noAlarm: 'A nudge is no alarm. About what cannot wait, people call.',
     sendsNone: 'No nudges are sent here yet. What you choose is kept, and holds as soon as they are.',

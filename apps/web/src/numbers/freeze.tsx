@@ -20,7 +20,7 @@ export function Freeze() {
     (body: { readonly year: number }) => answered<FrozenYear>(hub.POST('/api/knowledge/numbers', { body })),
     async () => client.invalidateQueries({ queryKey: ['knowledge'] }),
   );
-  const asked = useAsked(unanswered({ year }, ['year']), () => act.mutate({ year: Number(year) }), 'choices');
+  const asked = useAsked(unanswered({ year }, ['year']), () => act.mutate({ year: Number(year) }), 'choices', act);
   return (
     <form className="part" aria-label={say.freeze} {...asked.form}>
       <h2>{say.freeze}</h2>

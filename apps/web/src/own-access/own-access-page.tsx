@@ -55,7 +55,7 @@ function GiveCode({ file: { caseId }, show }: GiveProps) {
       { name: 'means', as: 'radios', label: say.means, options: labels.list('own-access-means') },
     ],
     (answers) => act.mutate(answers as BodyOf<'own-access'>),
-    { place: 'choices' },
+    { place: 'choices', act },
   );
   return (
     <form {...asked.form} aria-label={say.open}>

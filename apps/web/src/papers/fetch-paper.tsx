@@ -21,6 +21,7 @@ export function FetchPaper({ title, path, caseId, questions, fit }: PaperProps) 
   const { fetching, bytes } = usePaper(path, caseId);
   const { asked, fields, draft } = useQuestions(questions, (answers) => fetching.mutate(answers), {
     place: 'looking',
+    act: fetching,
   });
   return (
     <form {...asked.form} aria-label={title} className="page-narrow">

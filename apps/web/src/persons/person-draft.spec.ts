@@ -16,6 +16,26 @@ describe('a description', () => {
     expect(descriptionOf({ name: 'A' }, 'p')).toEqual({ name: 'A', personId: 'p' }));
 });
 
+describe('a CPR number', () => {
+  it.each(['010180-1234', '010180 1234', '0101801234'])('typed as %s is ten digits', (cpr) =>
+    expect(descriptionOf({ cpr })).toEqual({ cpr: '0101801234' }),
+  );
+});
+
+describe('the language of an interpreter', () => {
+  it('is sent by its code, chosen by name or typed', () => {
+    expect(descriptionOf({ spoken: 'ar' })).toEqual({ language: 'ar' });
+    expect(descriptionOf({ spoken: 'another', language: 'lb' })).toEqual({ language: 'lb' });
+    expect(descriptionOf({ interpreterNeeded: false })).toEqual({ interpreterNeeded: false });
+  });
+  it('is the same when somebody is described again', () => {
+    const again = (language: string) =>
+      againFrom({ descriptions: [described('2026-01-01', { language })] } as unknown as Person);
+    expect(again('pl')).toMatchObject({ spoken: 'pl', language: '' });
+    expect(again('lb')).toMatchObject({ spoken: 'another', language: 'lb' });
+  });
+});
+
 describe('a description again', () => {
   it('begins with the codes of the last one, and with no words', () =>
     expect(
@@ -32,6 +52,7 @@ describe('a description again', () => {
       identityStatus: '',
       addressProtection: 'special',
       knowsOfCase: '',
+      spoken: '',
       language: '',
       minor: 'no',
       interpreterNeeded: '',

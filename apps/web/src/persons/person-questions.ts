@@ -1,6 +1,8 @@
 import type { CaseFile } from '../api/answers';
 import { inOrder } from '../cases/person';
 import { listIn, type Draft, type Question, type Questions } from '../forms/questions';
+import { ANOTHER } from '../languages/spoken';
+import { useSpoken } from '../languages/use-spoken';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { personWords } from './persons.words';
@@ -15,6 +17,7 @@ interface About {
 export function usePersonQuestions({ file, personId }: About): Questions {
   const say = useWords(personWords);
   const labels = useLabels();
+  const spoken = useSpoken();
   const affected = file.opened?.affected;
   const isHer = personId !== undefined && personId === affected;
   const yesNo = labels.list('yes-no-unknown');
@@ -53,13 +56,11 @@ export function usePersonQuestions({ file, personId }: About): Questions {
     { name: 'school', as: 'line', label: say.school, optional: true },
     { name: 'cpr', as: 'line', label: say.cpr, hint: say.cprHint, optional: true },
     { name: 'interpreterNeeded', as: 'yes-no', label: say.interpreter, optional: true },
-    draft.interpreterNeeded === 'yes' && {
-      name: 'language',
-      as: 'line',
-      label: say.language,
-      hint: say.languageHint,
-    },
-    draft.interpreterNeeded === 'yes' && {
+  ];
+  const interpreted = (draft: Draft): readonly (Question | false)[] => [
+    { name: 'spoken', as: 'select', label: say.language, options: spoken.list },
+    draft.spoken === ANOTHER && { name: 'language', as: 'line', label: spoken.code, hint: spoken.codeHint },
+    {
       name: 'notInterpretedBy',
       as: 'line',
       label: say.notInterpretedBy,
@@ -67,5 +68,9 @@ export function usePersonQuestions({ file, personId }: About): Questions {
       optional: true,
     },
   ];
-  return (draft) => [...who(draft), ...reached(draft)];
+  return (draft) => [
+    ...who(draft),
+    ...reached(draft),
+    ...(draft.interpreterNeeded === 'yes' ? interpreted(draft) : []),
+  ];
 }

@@ -53,7 +53,12 @@ export function ReferralForm({ file, begin, resends }: FormProps) {
   const place = { form: 'referral', caseId, ...(resends !== undefined && { about: resends }) } as const;
   const { draft, set, kept } = useWritten(place, begin);
   const act = useAct('referrals', { caseId }, kept.sent);
-  const { form, errorOf } = useAsked(missingIn(draft, file.outcome), () => act.mutate(bodyOf(draft, resends)), kept);
+  const { form, errorOf } = useAsked(
+    missingIn(draft, file.outcome),
+    () => act.mutate(bodyOf(draft, resends)),
+    kept,
+    act,
+  );
   if (act.isSuccess) {
     return (
       <>

@@ -57,6 +57,7 @@ export function Decline({ line: { caseId, referralId }, close }: FormProps) {
     unanswered({ reason }, ['reason']),
     () => act.mutate({ reason } as BodyOf<'referrals/{referralId}/decline'>),
     'choices',
+    act,
   );
   return (
     <Lines name={say.decline} send={say.declineSend} act={act} asked={asked} close={close}>
@@ -77,7 +78,12 @@ export function Ask({ line: { caseId, referralId }, close }: FormProps) {
   const place = { form: 'question', caseId, referralId } as const;
   const { draft, set, kept } = useWritten(place, { question: '' });
   const act = useAct('referrals/{referralId}/questions', { caseId, referralId }, kept.sentAnd(close));
-  const asked = useAsked(unanswered(draft, ['question']), () => act.mutate({ question: draft.question.trim() }), kept);
+  const asked = useAsked(
+    unanswered(draft, ['question']),
+    () => act.mutate({ question: draft.question.trim() }),
+    kept,
+    act,
+  );
   return (
     <Lines name={say.ask} send={say.askSend} act={act} asked={asked} close={close}>
       <TextArea
@@ -101,6 +107,7 @@ export function Complete({ line: { caseId, referralId }, close }: FormProps) {
     unanswered(draft, ['outcome', 'report']),
     () => act.mutate({ ...draft, report: draft.report.trim() } as BodyOf<'referrals/{referralId}/completion'>),
     kept,
+    act,
   );
   return (
     <Lines name={say.complete} send={say.completeSend} act={act} asked={asked} close={close}>

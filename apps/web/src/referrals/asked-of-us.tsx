@@ -33,6 +33,7 @@ function Question({ referral, questionId }: { readonly referral: Referral; reado
     unanswered(draft, ['answer']),
     () => act.mutate({ questionId, answer: draft.answer.trim() }),
     kept,
+    act,
   );
   return (
     <Part title={say.questionTitle} act={act} asked={asked} label={say.answerSend}>

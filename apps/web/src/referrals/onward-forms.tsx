@@ -35,6 +35,7 @@ export function Forward({ line: { caseId, referralId, purpose }, sender, close, 
       act.mutate(body as BodyOf<'referrals/{referralId}/forwarding'>);
     },
     kept,
+    act,
   );
   const options = onwardFrom({ unit, purpose, sender }, labels.units).map((id) => [id, labels.unitOf(id)] as const);
   return (
@@ -60,6 +61,7 @@ export function Forward({ line: { caseId, referralId, purpose }, sender, close, 
           hint={say.forwardSummaryHint}
           optional
           value={draft.summary}
+          error={asked.wrongAt('summary')}
           onChange={(summary) => set({ summary })}
         />
       </Lines>
@@ -91,6 +93,7 @@ export function Continue({ line: { caseId, referralId, purpose }, close }: FormP
     unanswered(draft, ['legalBasis', 'reason']),
     () => act.mutate(draft as Continuation),
     'choices',
+    act,
   );
   return (
     <Lines name={say.continue} send={say.continueSend} act={act} asked={asked} close={close}>

@@ -33,11 +33,11 @@ export function SearchPage() {
       ),
   });
   const sought = soughtIn(wanted);
-  const missing =
-    Object.keys(sought).length === 0
-      ? (['cpr', ...unanswered({ purpose }, ['purpose'])] as const)
-      : unanswered({ purpose }, ['purpose']);
-  const asked = useAsked<'cpr' | 'purpose'>(missing, () => search.mutate(sought), 'looking');
+  const isNothing = Object.keys(sought).length === 0;
+  const missing = isNothing
+    ? (['cpr', ...unanswered({ purpose }, ['purpose'])] as const)
+    : unanswered({ purpose }, ['purpose']);
+  const asked = useAsked<'cpr' | 'purpose'>(missing, () => search.mutate(sought), 'looking', search);
   const change = (more: Partial<typeof blank>) => {
     setWanted({ ...wanted, ...more });
     search.reset();
@@ -54,7 +54,7 @@ export function SearchPage() {
             type={types[way]}
             optional
             value={wanted[way]}
-            error={way === 'cpr' && asked.errorOf('cpr') !== undefined ? say.oneOf : undefined}
+            error={isNothing && way === 'cpr' && asked.errorOf('cpr') !== undefined ? say.oneOf : asked.wrongAt(way)}
             onChange={(value) => change({ [way]: value })}
           />
         ))}

@@ -1,3 +1,5 @@
+import { tenDigits } from '../forms/ten-digits';
+
 /** By what somebody is looked for. */
 export interface Wanted {
   readonly cpr: string;
@@ -11,7 +13,7 @@ export const ways = ['cpr', 'phone', 'email'] as const;
 export const soughtIn = (wanted: Wanted): Sought =>
   Object.fromEntries(
     ways
-      .map((way) => [way, way === 'cpr' ? wanted.cpr.replace(/[\s-]/g, '') : wanted[way].trim()] as const)
+      .map((way) => [way, way === 'cpr' ? tenDigits(wanted.cpr) : wanted[way].trim()] as const)
       .filter(([, value]) => value !== ''),
   );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { birthday, clockTime, dateOf, distance, isPast, lasted, moment } from './time';
+import { birthday, clockTime, dateOf, distance, isPast, lasted, moment, wait } from './time';
 
 const now = new Date('2026-03-28T22:30:00.000Z');
 
@@ -29,6 +29,15 @@ describe('times', () => {
     expect(distance('2026-03-28T22:42:00.000Z', 'da', now)).toBe('om 12 minutter');
     expect(distance('2026-03-29T00:31:00.000Z', 'da', now)).toBe('om 2 timer');
     expect(distance('2026-03-25T22:30:00.000Z', 'da', now)).toBe('for 3 dage siden');
+  });
+  it('to wait are told in seconds, and longer ones in minutes', () => {
+    expect([1, 60, 61, 3_540].map((seconds) => wait(seconds, 'da'))).toEqual([
+      '1 sekund',
+      '60 sekunder',
+      '2 minutter',
+      '59 minutter',
+    ]);
+    expect(wait(20, 'en')).toBe('20 seconds');
   });
   it('that something took are told in their two largest units', () => {
     const told = [0, 45, 60, 200, 1_440, 2_955, 8 * 1_440 + 59].map((minutes) => lasted(minutes, 'da'));

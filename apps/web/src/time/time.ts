@@ -61,14 +61,21 @@ export function distance(at: string, language: Language, now: Date): string {
   return format.format(daysBetween(now, new Date(at)), 'day');
 }
 
+const amount = (count: number, unit: string, language: Language) =>
+  new Intl.NumberFormat(locale[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+
+/** How long to wait, from whole seconds: `20 sekunder`, `12 minutter`. */
+export const wait = (seconds: number, language: Language): string =>
+  seconds <= 60 ? amount(seconds, 'second', language) : lasted(Math.ceil(seconds / 60), language);
+
 /** How long something took, from whole minutes, in its two largest units: `3 timer og 20 minutter`, `2 dage`. */
 export function lasted(minutes: number, language: Language): string {
   const [days, hours] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60)];
   const inDays = [[days, 'day'] as const, [hours, 'hour'] as const];
   const inHours = [[hours, 'hour'] as const, [minutes % 60, 'minute'] as const];
   const said = (days > 0 ? inDays : inHours).filter(([count]) => count > 0);
-  const format = ([value, unit]: readonly [number, string]) =>
-    new Intl.NumberFormat(locale[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value);
-  const parts = (said.length > 0 ? said : [[0, 'minute'] as const]).map(format);
+  const parts = (said.length > 0 ? said : [[0, 'minute'] as const]).map(([count, unit]) =>
+    amount(count, unit, language),
+  );
   return new Intl.ListFormat(locale[language]).format(parts);
 }

@@ -15,7 +15,7 @@ import { trackWords } from './track.words';
 export function Receive({ track: { trackId }, name, close }: StepProps) {
   const say = useWords(trackWords);
   const act = useTrackAct('receipt', { trackId }, close);
-  const asked = useAsked([], () => act.mutate({}), 'choices');
+  const asked = useAsked([], () => act.mutate({}), 'choices', act);
   return (
     <FewLines name={name} save={say.receiveSave} act={act} asked={asked} close={close}>
       {null}
@@ -26,7 +26,7 @@ export function Receive({ track: { trackId }, name, close }: StepProps) {
 export function Accept({ track: { trackId }, name, close }: StepProps) {
   const say = useWords(trackWords);
   const act = useTrackAct('acceptance', { trackId }, close);
-  const asked = useAsked([], () => act.mutate({}), 'choices');
+  const asked = useAsked([], () => act.mutate({}), 'choices', act);
   return (
     <FewLines name={name} save={say.acceptSave} act={act} asked={asked} close={close}>
       <p>{say.acceptHint}</p>
@@ -125,6 +125,7 @@ export function Session({ track: { trackId }, name, close }: StepProps) {
         ...(note.trim() !== '' && { note: note.trim() }),
       }),
     kept,
+    act,
   );
   const field = (part: 'day' | 'time', label: string, type: 'date' | 'time') => (
     <TextField
@@ -147,6 +148,7 @@ export function Session({ track: { trackId }, name, close }: StepProps) {
         hint={say.sessionNoteHint}
         optional
         value={note}
+        error={asked.wrongAt('note')}
         onChange={(said) => set({ note: said })}
       />
     </FewLines>

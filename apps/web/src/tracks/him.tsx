@@ -2,6 +2,7 @@ import type { Track } from '../api/answers';
 import { AskFor } from '../blocks/ask-for';
 import { caseWords } from '../cases/case.words';
 import { knownOf, type Known } from '../cases/person';
+import { useSpoken } from '../languages/use-spoken';
 import { birthday } from '../time/time';
 import { filled, useLanguage, useWords } from '../words/words';
 import { deliberate, type Deliberate } from './track-data';
@@ -17,6 +18,7 @@ interface HimProps {
 export function Him({ track: { opened, descriptions }, ask, isAsking }: HimProps) {
   const say = useWords(trackWords);
   const person = useWords(caseWords);
+  const spoken = useSpoken();
   const known = knownOf({ personId: opened?.perpetrator ?? '', mergedIds: [], descriptions: [...descriptions] });
   return (
     <section>
@@ -24,7 +26,7 @@ export function Him({ track: { opened, descriptions }, ask, isAsking }: HimProps
       <article className="person">
         <h3>{known.name ?? person.unnamed}</h3>
         <Facts known={known} />
-        {known.interpreterNeeded && <p>{filled(person.interpreter, { language: known.language ?? '?' })}</p>}
+        {known.interpreterNeeded && <p>{filled(person.interpreter, { language: spoken.nameOf(known.language) })}</p>}
         <AskFor there={deliberate.filter((one) => known.closed.includes(one))} ask={ask} isAsking={isAsking} />
       </article>
     </section>

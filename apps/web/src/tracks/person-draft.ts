@@ -1,3 +1,5 @@
+import { tenDigits } from '../forms/ten-digits';
+import { spokenIn } from '../languages/spoken';
 import type { TrackBody } from './use-track-act';
 
 /** What is written of him, as it is typed. */
@@ -7,6 +9,8 @@ export type PersonDraft = {
   readonly born: string;
   readonly phones: string;
   readonly emails: string;
+  /** The language that was chosen, and the code of another. */
+  readonly spoken: string;
   readonly language: string;
   readonly interpreter: boolean;
   readonly cpr: string;
@@ -21,6 +25,7 @@ export const blankPerson: PersonDraft = {
   born: '',
   phones: '',
   emails: '',
+  spoken: '',
   language: '',
   interpreter: false,
   cpr: '',
@@ -44,8 +49,8 @@ export function personOf(draft: PersonDraft): TrackBody<'persons'> {
     identityStatus: draft.identityStatus as TrackBody<'persons'>['identityStatus'],
     ...said('name', draft.name),
     ...said('born', draft.born),
-    ...said('language', draft.language),
-    ...said('cpr', draft.cpr.replace(/[\s-]/g, '')),
+    ...said('language', spokenIn(draft)),
+    ...said('cpr', tenDigits(draft.cpr)),
     ...(draft.interpreter && { interpreterNeeded: true }),
     ...(phones.length > 0 && { phones }),
     ...(emails.length > 0 && { emails }),

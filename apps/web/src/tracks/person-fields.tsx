@@ -1,21 +1,35 @@
-import { Checks, Radios, TextField } from '../forms/fields';
-import { useLabels } from '../words/codes';
+import { Fragment } from 'react';
+import { Checks, Radios, SelectField, TextField } from '../forms/fields';
+import type { useAsked } from '../forms/use-asked';
+import { ANOTHER } from '../languages/spoken';
+import { useSpoken } from '../languages/use-spoken';
+import { capital, useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import type { PersonDraft } from './person-draft';
 import { trackWords } from './track.words';
 
+/** What is asked where somebody wants to say more. */
+const more = ['cpr', 'street', 'postcode', 'town'] as const;
+
 interface PersonFieldsProps {
   readonly draft: PersonDraft;
   readonly set: (more: Partial<PersonDraft>) => void;
-  readonly error: string | undefined;
+  readonly asked: Pick<ReturnType<typeof useAsked<'identityStatus'>>, 'errorOf' | 'wrongAt'>;
 }
 
 /** Who he is, as far as anybody knows: him alone. */
-export function PersonFields({ draft, set, error }: PersonFieldsProps) {
+export function PersonFields({ draft, set, asked }: PersonFieldsProps) {
   const say = useWords(trackWords);
   const labels = useLabels();
-  const text = (name: keyof PersonDraft & ('name' | 'emails' | 'cpr' | 'street' | 'postcode' | 'town')) => (
-    <TextField label={say[name]} optional value={draft[name]} onChange={(value) => set({ [name]: value })} />
+  const spoken = useSpoken();
+  const text = (name: 'name' | 'emails' | (typeof more)[number]) => (
+    <TextField
+      label={say[name]}
+      optional
+      value={draft[name]}
+      error={asked.wrongAt(name)}
+      onChange={(value) => set({ [name]: value })}
+    />
   );
   return (
     <>
@@ -23,7 +37,7 @@ export function PersonFields({ draft, set, error }: PersonFieldsProps) {
         label={say.identity}
         value={draft.identityStatus}
         options={labels.list('identity-status')}
-        error={error}
+        error={asked.errorOf('identityStatus')}
         onChange={(identityStatus) => set({ identityStatus })}
       />
       {text('name')}
@@ -33,6 +47,7 @@ export function PersonFields({ draft, set, error }: PersonFieldsProps) {
         type="tel"
         optional
         value={draft.phones}
+        error={asked.wrongAt('phones')}
         onChange={(phones) => set({ phones })}
       />
       {text('emails')}
@@ -42,28 +57,39 @@ export function PersonFields({ draft, set, error }: PersonFieldsProps) {
         width="short"
         optional
         value={draft.born}
+        error={asked.wrongAt('born')}
         onChange={(born) => set({ born })}
       />
-      <TextField
+      <SelectField
         label={say.language}
-        hint={say.languageHint}
-        width="short"
         optional
-        value={draft.language}
-        onChange={(language) => set({ language })}
+        none={capital(spoken.unknown)}
+        value={draft.spoken}
+        options={spoken.list}
+        onChange={(one) => set({ spoken: one })}
       />
+      {draft.spoken === ANOTHER && (
+        <TextField
+          label={spoken.code}
+          hint={spoken.codeHint}
+          width="short"
+          optional
+          value={draft.language}
+          error={asked.wrongAt('language')}
+          onChange={(language) => set({ language })}
+        />
+      )}
       <Checks
         label={say.interpreting}
         values={draft.interpreter ? ['yes'] : []}
         options={[['yes', say.interpreter]]}
         onChange={(values) => set({ interpreter: values.length > 0 })}
       />
-      <details className="more">
+      <details className="more" open={more.some((name) => asked.wrongAt(name) !== undefined) || undefined}>
         <summary>{say.moreFields}</summary>
-        {text('cpr')}
-        {text('street')}
-        {text('postcode')}
-        {text('town')}
+        {more.map((name) => (
+          <Fragment key={name}>{text(name)}</Fragment>
+        ))}
       </details>
     </>
   );

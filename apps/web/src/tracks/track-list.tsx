@@ -82,12 +82,12 @@ function OpenTrack() {
     kept.sent();
     void navigate({ to: '/tracks/$trackId', params: { trackId } });
   });
-  const asked = useAsked(unanswered(draft, ['identityStatus']), () => act.mutate(personOf(draft)), kept);
+  const asked = useAsked(unanswered(draft, ['identityStatus']), () => act.mutate(personOf(draft)), kept, act);
   return (
     <form aria-label={own.openNew} {...asked.form}>
       <Notice kind="info">{own.openHint}</Notice>
       <DraftFound draft={kept} />
-      <PersonFields draft={draft} set={set} error={asked.errorOf('identityStatus')} />
+      <PersonFields draft={draft} set={set} asked={asked} />
       <DraftSaved draft={kept} />
       <Save act={act} label={own.create} primary />
     </form>

@@ -30,7 +30,7 @@ function Lines({ trackId, consentId, close }: ConsentProps & CloseProps) {
   const labels = useLabels();
   const [draft, setDraft] = useState({ how: '', pressureAsked: '' });
   const act = useTrackAct('consents/{consentId}/withdrawal', { trackId, consentId }, close);
-  const asked = useAsked(unanswered(draft, ['how', 'pressureAsked']), () => act.mutate(draft as Body), 'choices');
+  const asked = useAsked(unanswered(draft, ['how', 'pressureAsked']), () => act.mutate(draft as Body), 'choices', act);
   return (
     <FewLines name={say.withdrawConsent} save={say.withdrawConsentSave} act={act} asked={asked} close={close}>
       <p>{say.withdrawConsentHint}</p>

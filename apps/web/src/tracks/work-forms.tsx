@@ -20,10 +20,10 @@ export function Describe({ track: { trackId }, name, close }: StepProps) {
   const say = useWords(trackWords);
   const { draft, set, kept } = useWritten({ form: 'description', trackId }, blankPerson);
   const act = useTrackAct('persons', { trackId }, kept.sentAnd(close));
-  const asked = useAsked(unanswered(draft, ['identityStatus']), () => act.mutate(personOf(draft)), kept);
+  const asked = useAsked(unanswered(draft, ['identityStatus']), () => act.mutate(personOf(draft)), kept, act);
   return (
     <FewLines name={name} save={say.describeSave} act={act} asked={asked} close={close}>
-      <PersonFields draft={draft} set={set} error={asked.errorOf('identityStatus')} />
+      <PersonFields draft={draft} set={set} asked={asked} />
     </FewLines>
   );
 }
@@ -45,6 +45,7 @@ export function Advise({ track: { trackId }, name, close }: StepProps) {
         ...(draft.note.trim() !== '' && { note: draft.note.trim() }),
       }),
     kept,
+    act,
   );
   return (
     <FewLines name={name} save={say.adviseSave} act={act} asked={asked} close={close}>
@@ -57,7 +58,13 @@ export function Advise({ track: { trackId }, name, close }: StepProps) {
         error={asked.errorOf('items')}
         onChange={(items) => set({ items })}
       />
-      <TextArea label={say.note} optional value={draft.note} onChange={(note) => set({ note })} />
+      <TextArea
+        label={say.note}
+        optional
+        value={draft.note}
+        error={asked.wrongAt('note')}
+        onChange={(note) => set({ note })}
+      />
     </FewLines>
   );
 }
@@ -99,6 +106,7 @@ export function GiveConsent({ track: { trackId }, name, close }: StepProps) {
       act.mutate(body as TrackBody<'consents'>);
     },
     kept,
+    act,
   );
   return (
     <FewLines name={name} save={say.consentSave} act={act} asked={asked} close={close}>
@@ -169,6 +177,7 @@ export function Refer({ track, name, close }: StepProps) {
       act.mutate(body as TrackBody<'referrals'>);
     },
     kept,
+    act,
   );
   return (
     <FewLines name={name} save={say.referSave} act={act} asked={asked} close={close}>

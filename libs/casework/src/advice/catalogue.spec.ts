@@ -5,6 +5,8 @@ import type { AdviceItem } from './item';
 import { harmRefusals } from './refusals';
 
 const today = '2026-03-03';
+/** What we call nobody, and what no text of ours has in it. */
+const theirWords = /\boff(er|ers|eret|erets)\b|\bofre(ne|nes|t|ts|s)?\b|stalker|victim|[{}!]| {2}/i;
 const named = adviceCatalogue.map((item) => ({ name: `${item.id} ${item.version}`, item }));
 const versionsOf = (id: string) => adviceCatalogue.filter((item) => item.id === id);
 const sum = (texts: readonly string[]) => texts.reduce((all, text) => all + text.length, 0);
@@ -19,8 +21,13 @@ describe('the catalogue of advice', () => {
     expect(da).not.toBe(en);
     for (const text of [da, en]) {
       expect(text).toMatch(/^[A-ZÆØÅ].*\.$/s);
-      expect(text).not.toMatch(/\boffer\b|stalkeren?\b|victim|[{}!]| {2}/i);
+      expect(text).not.toMatch(theirWords);
     }
+  });
+
+  it('names its sources in words of ours, too', () => {
+    for (const { da, en } of Object.values(adviceSource.labels))
+      for (const text of [da, en]) expect(text).not.toMatch(theirWords);
   });
 
   it('names every source there is, and nobody both for and against', () => {

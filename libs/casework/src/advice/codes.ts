@@ -24,7 +24,7 @@ export const adviceSource = codeList('advice-source', 1, {
     'Socialrådgiveren: Esbjerg skarp på stalking (socialraadgiverne.dk)',
     'Socialrådgiveren, on the model of Esbjerg',
   ],
-  'dr-syd': ['DR Syd: Ofre for stalking får ny hjælp (dr.dk)', 'DR Syd, on the new help in Esbjerg'],
+  'dr-syd': ['DR Syd, om ny hjælp til stalkingudsatte (dr.dk)', 'DR Syd, on the new help in Esbjerg'],
   anklagemyndigheden: ['Anklagemyndigheden (anklagemyndigheden.dk)', 'The Danish prosecution service'],
   'horsens-kommune': ['Horsens Kommune (horsens.dk)', 'The municipality of Horsens'],
   politiet: ['Politiet (politi.dk)', 'The Danish police'],

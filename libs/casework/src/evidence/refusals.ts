@@ -3,8 +3,8 @@ import type { RefusalDefinition } from '../kernel/refusal';
 export const evidenceRefusals = {
   'no-such-upload': {
     status: 404,
-    da: 'Der er ingen færdig upload med det id. Se, hvor langt den er kommet, eller begynd forfra.',
-    en: 'There is no finished upload by that id. See how far it has come, or begin again.',
+    da: 'Filen er ikke kommet hel frem endnu. Vent, til den er sendt færdig, eller vælg den igen og send den forfra.',
+    en: 'The file has not come whole yet. Wait until all of it is sent, or choose it again and send it anew.',
   },
   'no-such-evidence': {
     status: 404,

@@ -33,7 +33,7 @@ export const forgettingRefusals = {
   },
   'forgotten-already': {
     status: 422,
-    da: 'Personerne er allerede glemt. Det kan ikke tages tilbage.',
-    en: 'The persons are forgotten already. That cannot be taken back.',
+    da: 'Personerne er allerede glemt, og det kan ikke tages tilbage. Hent sagen igen, og se, hvad der er tilbage i den.',
+    en: 'The persons are forgotten already, and that cannot be taken back. Fetch the case again, and see what is left in it.',
   },
 } as const satisfies Record<string, RefusalDefinition>;

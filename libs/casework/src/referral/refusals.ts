@@ -45,8 +45,8 @@ export const referralRefusals = {
   },
   'nothing-to-resend': {
     status: 422,
-    da: 'Kun en henvisning, din enhed sendte, og som blev afvist, kan sendes igen. Send en ny uden henvisning til den gamle.',
-    en: 'Only a referral that your unit sent and that was declined can be sent again. Send a new one without naming the old.',
+    da: 'Kun en henvisning, som din enhed har sendt, og som blev afvist, kan sendes igen. Lav en helt ny henvisning i stedet.',
+    en: 'Only a referral that your unit sent and that was declined can be sent again. Make a new referral instead.',
   },
   'referral-to-oneself': {
     status: 422,
