@@ -292,13 +292,9 @@ describe('the children', () => {
   });
 
   it('have a mother who is not called where her safe reach says no', async () => {
-    await told('visitator', `/persons/${her}/safe-reach`, {
-      channel: 'through-other',
-      value: words('through whom', family, coordination, police, centre),
-      mayCall: false,
-      mayLeaveMessage: true,
-      perpetratorHasAccess: 'unknown',
-    });
+    const way = { channel: 'through-other', mayCall: false, mayLeaveMessage: true, perpetratorHasAccess: 'unknown' };
+    const value = words('through whom', family, coordination, police, centre);
+    await told('visitator', `/persons/${her}/safe-reach`, { ...way, value });
     expect(await card('family-counsellor', her)).toMatchObject({
       mayCall: 'do-not-call',
       safeReach: { mayCall: false, words: [{ fields: { channel: 'through-other' } }] },

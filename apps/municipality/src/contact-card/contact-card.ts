@@ -59,13 +59,19 @@ interface Person {
 
 /** As the hub decides it when the call is written down: of talks with her it goes by those that this unit knows of. */
 function mayCall(file: Of, { names, check, last }: Person, { today, approaches }: Now): MayCall {
-  const reaches = names.flatMap((name) => file.safeReach[name] ?? []);
-  if (reaches.length > 0) return reaches.every((reach) => reach.mayCall === true) ? 'may-call' : 'do-not-call';
+  const byReach = saidByReach(file, names);
+  if (byReach) return byReach;
   const found = callSafetyNow(check && checkOf(check), { today, dangers: openDangers(file) });
   if (found === 'check-first' || found === 'do-not-call') return found;
   if (capacitiesOf(last).includes('perpetrator'))
     return approaches.some((one) => isOurClearedOf(one, names)) ? 'may-call' : 'warn-first';
   return toldSince(file, check) ? 'may-call' : found;
+}
+
+function saidByReach({ safeReach }: Of, names: readonly string[]): MayCall | undefined {
+  const reaches = names.flatMap((name) => safeReach[name] ?? []);
+  if (reaches.length === 0) return undefined;
+  return reaches.every(({ mayCall: may }) => may === true) ? 'may-call' : 'do-not-call';
 }
 
 const checkOf = (check: Entry) => ({

@@ -54,7 +54,7 @@ function Revoked({ at }: { readonly at: string }) {
 }
 
 type Said = ReturnType<typeof wordsOf>;
-const saidOf = (reach: Reach): Said => ({ ...wordsOf(reach, 'reach'), mayCall: reach?.mayCall });
+const saidOf = (reach: Person['safeReach']): Said => ({ ...wordsOf(reach, 'reach'), mayCall: reach?.mayCall });
 
 /** A number that may be called is one tap away. */
 function Way({ said, value }: { readonly said: Said; readonly value: string }) {

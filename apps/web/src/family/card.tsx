@@ -19,15 +19,16 @@ export function CardOf({ item }: { readonly item: Item }) {
   const known = knownOf({ ...item, mergedIds: [] });
   const as = labels.codes('capacity', item.capacities);
   const hadReach = item.safeReach !== undefined || item.safeReachRevokedAt !== undefined;
-  const callable = item.mayCall === 'may-call' && !hadReach ? known.phones : [];
+  const isFree = item.mayCall === 'may-call';
+  const callable = isFree && !hadReach ? known.phones : [];
   return (
     <article className="person">
       <h4>
         {known.name ?? unnamed}
         <span className="person-as">{as}</span>
       </h4>
-      {(item.safeReach === undefined || item.mayCall !== 'may-call') && <MayCall item={item} />}
-      {(item.safeReach !== undefined || item.safeReachRevokedAt !== undefined) && <SafeReach of={item} />}
+      {!(isFree && item.safeReach) && <MayCall item={item} />}
+      {hadReach && <SafeReach of={item} />}
       <p>{filled(say.knows, { answer: labels.code('yes-no-unknown', item.knowsOfCase).toLowerCase() })}</p>
       <Checked item={item} />
       {callable.map((number) => (
