@@ -1,6 +1,6 @@
 import type { StoredFact } from '../../libs/casework/src/index';
 import { units } from '../../libs/casework/src/testing/people';
-import { nameOf, shelter, unit, type UnitName } from '../../libs/disclosure/src/testing/cast';
+import { nameOf, shelter, unit, vardesShelter, type UnitName } from '../../libs/disclosure/src/testing/cast';
 
 /** The same unit, as those who decide call it in their tests, and as those who tell do. */
 const names: readonly (readonly [string, string])[] = [
@@ -17,12 +17,16 @@ const names: readonly (readonly [string, string])[] = [
   [units.policeRestricted, shelter.police],
   [units.otherDistrictRestricted, shelter.fyn],
   [units.centreRestricted, shelter.affected],
+  [units.vardesRestricted, vardesShelter],
 ];
 
-/** A fact as those who tell would be given it. */
-export const asTold = (fact: StoredFact): StoredFact =>
-  JSON.parse(names.reduce((text, [from, to]) => text.replaceAll(from, to), JSON.stringify(fact))) as StoredFact;
+/** The same fact, with each of these units called by its other name. */
+export const renamed = (fact: StoredFact, to: Iterable<readonly [string, string]>): StoredFact =>
+  JSON.parse([...to].reduce((text, [from, other]) => text.replaceAll(from, other), JSON.stringify(fact))) as StoredFact;
 
+/** A fact as those who tell would be given it. */
+export const asTold = (fact: StoredFact): StoredFact => renamed(fact, names);
+
+export const toldAlias = (alias: string): string => names.find(([from]) => from === alias)?.[1] ?? '';
 /** The unit in the table of those who tell; undefined: it has no cell there. */
-export const toldName = (alias: string): UnitName | undefined =>
-  nameOf(names.find(([from]) => from === alias)?.[1] ?? '');
+export const toldName = (alias: string): UnitName | undefined => nameOf(toldAlias(alias));

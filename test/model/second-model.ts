@@ -1,6 +1,7 @@
 import type { StoredFact } from '../../libs/casework/src/index';
 import { TIMEKEEPER } from '../../libs/casework/src/kernel/decision';
 import { units } from '../../libs/casework/src/testing/people';
+import { toNamed, toOrdinary } from './agencies';
 import type { Brought } from './brings';
 import { machines, NOTHING, type Arrow, type Machine, type Who } from './arrows';
 
@@ -116,7 +117,7 @@ export class SecondModel {
   }
 
   #rename(fact: StoredFact): void {
-    for (const { from, to } of namesOf(fact)) {
+    for (const [from, to] of namesOf(fact)) {
       if (this.home === from) this.home = to;
       for (const route of this.#routes.values()) {
         if (route.from === from) route.from = to;
@@ -134,8 +135,9 @@ const isPolice = (unit: string | undefined) =>
   );
 
 /** A case that is restricted, freed or handed over has other units in the place of those before. */
-function namesOf({ type, plain }: StoredFact): readonly Route[] {
-  if (type === 'CaseRestricted' || type === 'CaseUnrestricted') return plain.units as readonly Route[];
+function namesOf({ type, plain }: StoredFact): Iterable<readonly [string, string]> {
+  if (type === 'CaseRestricted') return toNamed;
+  if (type === 'CaseUnrestricted') return toOrdinary;
   if (type !== 'HomeUnitChanged') return [];
-  return (plain.passing as readonly string[]).map((from) => ({ from, to: String(plain.alias) }));
+  return (plain.passing as readonly string[]).map((from) => [from, String(plain.alias)] as const);
 }

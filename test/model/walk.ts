@@ -4,13 +4,15 @@ import { AFFECTED, RECORDS_OWNER, TIMEKEEPER } from '../../libs/casework/src/ker
 import { Story, type Command, type Sent } from '../../libs/casework/src/testing/history';
 import type { Past } from '../../libs/casework/src/testing/intake-facts';
 import { noAccess } from '../../libs/disclosure/src/access';
+import type { UnitName } from '../../libs/disclosure/src/testing/cast';
 import { expectInHand } from '../../libs/disclosure/src/testing/in-hand';
 import { openGroundsOf } from '../../libs/disclosure/src/testing/oracle-grounds';
 import { Rooms } from '../../libs/disclosure/src/testing/rooms';
-import { tellAll } from '../../libs/disclosure/src/testing/telling';
+import { tellAll, type Happened } from '../../libs/disclosure/src/testing/telling';
 import type { Arrow } from './arrows';
 import { brings, noWay } from './brings';
-import { asTold, toldName } from './cast';
+import { asTold } from './cast';
+import { givenAgain, NeverPassed, type Standing } from './never-passed';
 import { SecondModel } from './second-model';
 
 /** Who is no unit's staff: the table does not speak of them. */
@@ -27,22 +29,34 @@ const everybodyMay: ReadonlySet<string> = new Set([
   'LiftLegalHold',
 ]);
 
+/** Colleagues of one municipality: what they did is its named unit's record once the case is restricted. */
+const heirOf = (part: UnitName): UnitName =>
+  part === 'family' || part === 'coordination' || part === 'frontline' ? 'home' : part;
+
 /** One case, walked by those who decide and those who tell, with the second model and the table by hand beside them. */
 export class Walk {
   readonly taken: Arrow[] = [];
+  /** How the case stood when what everyone holds was compared. */
+  readonly compared = new Set<Standing>();
+  /** Whether keys were not compared: those that nobody has any more, given again. */
+  leavesOut = false;
   readonly #story: Story;
   readonly #model = new SecondModel();
   readonly #told: StoredFact[] = [];
   readonly #rooms = new Rooms(this.#told);
   readonly #access = noAccess();
-  /** The units that have acted while they knew of the case: they keep the record of what they did. */
-  readonly #knew = new Set<string>();
+  readonly #neverPassed = new NeverPassed();
+  /** Keys that nobody holds any more. */
+  readonly #destroyed = new Set<string>();
+  /** Those who have acted while they knew of the case: they keep the record of what they did. */
+  #knew = new Set<UnitName>();
 
   constructor(before: Past) {
     this.#story = new Story(before);
     for (const fact of this.#tell()) {
       this.#model.suppose(fact);
-      this.#knew.add(fact.by.unit);
+      const part = this.#neverPassed.partOf(fact.by.unit);
+      if (part) this.#knew.add(part);
     }
   }
 
@@ -55,38 +69,50 @@ export class Walk {
     if (mayKnow === false && !everybodyMay.has(sent.name)) expect(facts).toEqual([]);
     for (const fact of facts) this.taken.push(...this.#model.take(fact));
     this.#compareRefusal(sent);
-    if (facts.length > 0 && !this.#isRestricted) expectInHand(this.#rooms, this.#told);
+    if (facts.length > 0) this.#compareHands();
   }
 
   /** Facts since the last step, told to whom they concern. */
   #tell(): readonly StoredFact[] {
     const facts = this.#story.facts.slice(this.#told.length);
-    for (const fact of facts.map(asTold)) {
-      this.#told.push(fact);
-      for (const happened of tellAll([fact], this.#access)) this.#rooms.take(happened);
+    for (const fact of facts) {
+      const told = asTold(fact);
+      this.#told.push(told);
+      this.#neverPassed.take(fact);
+      for (const happened of tellAll([told], this.#access)) this.#take(happened);
+      if (fact.type === 'CaseRestricted') this.#knew = new Set([...this.#knew].map(heirOf));
     }
     return facts;
   }
 
-  /** What restricted cases are told, and to whom, has a table of its own. */
-  get #isRestricted(): boolean {
-    return this.#told.some(({ type }) => type === 'CaseRestricted');
+  #take(happened: Happened): void {
+    this.#rooms.take(happened);
+    if (happened.step.kind === 'struck') for (const part of happened.step.parts) this.#destroyed.add(part);
+  }
+
+  /** What each holds is what the table gives it by hand, and nobody holds what has passed from them. */
+  #compareHands(): void {
+    this.compared.add(this.#neverPassed.standing);
+    this.leavesOut ||= givenAgain(this.#rooms, this.#destroyed);
+    expect(this.#neverPassed.leftBehind(this.#rooms)).toEqual([]);
+    expectInHand(this.#neverPassed.handsOf(this.#rooms, this.#destroyed), this.#neverPassed.facts);
   }
 
   /** Undefined: it is nobody's whom the table speaks of. */
   #mayKnow({ by }: Sent): boolean | undefined {
-    const name = toldName(by.unit);
-    if (this.#isRestricted || name === undefined || apart.has(by.role)) return undefined;
-    const mayKnow = openGroundsOf(this.#told, name).length > 0;
-    if (mayKnow) this.#knew.add(by.unit);
+    const part = this.#neverPassed.partOf(by.unit);
+    if (part === undefined || apart.has(by.role)) return undefined;
+    const mayKnow = part !== null && openGroundsOf(this.#neverPassed.facts, part).length > 0;
+    if (mayKnow) this.#knew.add(part);
     return mayKnow;
   }
 
   /** For whom the case is there: for those who may know of it, and of those who did, for their own record. */
   #compareAccess({ name, by, refused }: Sent, mayKnow: boolean | undefined): void {
     if (mayKnow === undefined || everybodyMay.has(name)) return;
+    const part = this.#neverPassed.partOf(by.unit);
     const isThere = refused !== 'no-such-case';
-    const mayBe = mayKnow ? [true] : [false, this.#knew.has(by.unit)];
+    const mayBe = mayKnow ? [true] : [false, part !== undefined && part !== null && this.#knew.has(part)];
     if (!mayBe.includes(isThere)) throw new Error(`${name} by ${by.unit} is ${refused ?? 'done'}`);
   }
 

@@ -55,6 +55,8 @@ it('a referral with what they will see', async () => {
   await visitator.goTo(`${visitator.path()}/referral`);
   await visitator.answer('Hvem skal hjælpe?', 'Fyns Politi, Modtagelsen');
   await page.getByLabel('Hvad beder I om?').selectOption({ label: 'Beskyttelse' });
+  await visitator.answer('Hvad giver jer lov', 'Vitale interesser');
+  await page.getByLabel('Hvorfor uden samtykke?').selectOption({ label: 'Fare for liv eller helbred' });
   for (const what of ['Navn', 'Fortælling', 'Logbogens ord']) await visitator.answer('Hvad må de se?', what);
   await page.locator('.preview li').first().waitFor();
   await drawsPart(visitator, 'visitator-case-referral-seen', 'Det får de at se');

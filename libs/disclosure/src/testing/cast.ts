@@ -29,6 +29,8 @@ export const shelter = {
   affected: alias('centreshelter'),
 } as const;
 export type Sheltered = keyof typeof shelter;
+/** Of the other municipality, for cases that are handed over and restricted. */
+export const vardesShelter = alias('vardeshelter');
 
 const party = (recipient: string, standing: Column, column: Column = standing): Party => ({
   recipient,
@@ -43,6 +45,7 @@ const parties: ReadonlyMap<string, Party> = new Map<string, Party>([
   [shelter.home, party('municipality:0561/restricted', 'restricted', 'family')],
   [shelter.fyn, party('police:1465/restricted', 'restricted', 'police')],
   [shelter.affected, party('centre:dk/restricted', 'restricted', 'affected')],
+  [vardesShelter, party('municipality:0573/restricted', 'restricted', 'family')],
   [unit.police, party('police:1464/intake', 'police')],
   [unit.fyn, party('police:1465/intake', 'police')],
   [unit.affected, party('centre:dk/affected', 'affected')],

@@ -4,12 +4,12 @@ import { recipientOf, unit, type UnitName } from './cast';
 import { mayKnowOf, type OracleTold } from './oracle';
 import { openGroundsOf } from './oracle-grounds';
 import { reachToldWrongly } from './oracle-reach';
-import type { InLedger, Rooms } from './rooms';
+import type { Hands, InLedger } from './rooms';
 
 const names = Object.keys(unit) as UnitName[];
 
 /** What every unit holds after these facts is what a slow reading of the table gives it, ground by ground. */
-export function expectInHand(rooms: Rooms, prefix: readonly StoredFact[]): void {
+export function expectInHand(rooms: Hands, prefix: readonly StoredFact[]): void {
   const duplicates = new Set(
     prefix
       .filter(({ type, plain }) => type === 'PersonRetracted' && plain.reason === 'duplicate')
@@ -27,7 +27,7 @@ export function expectInHand(rooms: Rooms, prefix: readonly StoredFact[]): void 
 }
 
 function heldWrongly(
-  rooms: Rooms,
+  rooms: Hands,
   prefix: readonly StoredFact[],
   { name, kept }: { name: UnitName; kept: ReadonlySet<string> },
 ): readonly object[] {
@@ -54,7 +54,7 @@ const isOver = (before: readonly StoredFact[], fact: StoredFact) =>
   before.some((one) => one.type === 'ReferralCompleted' && referralOf(one) === referralOf(fact));
 
 /** Whoever gave a referral back, or had it taken back, holds nothing on it: no fact, and no key. */
-function heldThoughClosed(rooms: Rooms, prefix: readonly StoredFact[], name: UnitName): readonly object[] {
+function heldThoughClosed(rooms: Hands, prefix: readonly StoredFact[], name: UnitName): readonly object[] {
   const over = prefix
     .filter((fact, at) => closing.has(fact.type) && !isOver(prefix.slice(0, at), fact))
     .map(referralOf);

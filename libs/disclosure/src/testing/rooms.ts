@@ -7,11 +7,17 @@ export interface InLedger {
   readonly fields: Set<string>;
 }
 
-/** What recipients have in hand after some steps: their ledger's facts, and the keys they hold by ground. */
-export class Rooms {
+/** What recipients have in hand. */
+export interface Hands {
   /** recipient → fact → what its notices say. */
-  readonly ledgers = new Map<string, Map<string, InLedger>>();
+  readonly ledgers: Map<string, Map<string, InLedger>>;
   /** recipient → ground → parts. */
+  readonly keys: Map<string, Map<string, Set<string>>>;
+}
+
+/** The same after some steps: their ledger's facts, and the keys they hold by ground. */
+export class Rooms implements Hands {
+  readonly ledgers = new Map<string, Map<string, InLedger>>();
   readonly keys = new Map<string, Map<string, Set<string>>>();
 
   constructor(private readonly facts: readonly StoredFact[]) {}
