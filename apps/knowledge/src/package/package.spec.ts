@@ -7,8 +7,8 @@ describe('the guidance package', () => {
   it('has another version whenever its contents are others', () => {
     const { version, checksum } = guidancePackage;
     expect({ version, checksum }).toEqual({
-      version: '1.0.0',
-      checksum: 'a6e15768f8c1d89b3c122c8887a096f0e5e047fa6ee4157ca78fda91b431364f',
+      version: '1.0.1',
+      checksum: 'b51d877f415740923d181a3a4270f3cc695d483480d1a239da6e9e571cb9c521',
     });
   });
   it('has the checksum of its contents', () => expect(guidancePackage.checksum).toBe(checksumOf(packageContents)));

@@ -3,7 +3,7 @@ import { guides, lessons } from '@vaern/guidance';
 import { checksumOf } from '../checksum';
 
 /** Raised whenever the contents change: by one, the middle number for what is new, the last for what is put better. */
-export const PACKAGE_VERSION = '1.0.0';
+export const PACKAGE_VERSION = '1.0.1';
 
 const adviceOf = (item: AdviceItem) => {
   const { harm: _why, ...plain } = item;

@@ -3,13 +3,13 @@ import { recipientOf, type UnitName } from './cast';
 import { isWithheld } from './oracle';
 import { text, type Facts } from './oracle-facts';
 import { openGroundsOf } from './oracle-grounds';
-import type { Rooms } from './rooms';
+import type { Hands } from './rooms';
 
 /**
  * Of a revocation that has just happened: on an ended ground a unit is told it where a safe reach of that person is the
  * last that it has there, and nowhere else.
  */
-export function reachToldWrongly(rooms: Rooms, facts: Facts, name: UnitName): readonly object[] {
+export function reachToldWrongly(rooms: Hands, facts: Facts, name: UnitName): readonly object[] {
   const revoked = facts.at(-1);
   if (revoked?.type !== 'SafeReachRevoked') return [];
   const open = new Set(openGroundsOf(facts, name).map(({ id }) => id));
