@@ -1,4 +1,4 @@
-import { parse } from 'exifr';
+import * as exifr from 'exifr';
 
 /** What a picture says of itself that could tell where it was taken: never the place, only that it is there. */
 export interface Shows {
@@ -24,7 +24,8 @@ const everything = {
 /** Reads what stands in the first bytes of a picture. Undefined: nothing, or nothing that can be read. */
 export async function shownIn(head: Buffer, mediaType: string): Promise<Shows | undefined> {
   if (!pictures.test(mediaType)) return undefined;
-  const said: unknown = await parse(head, { ...everything, userComment: true }).catch(() => undefined);
+  // Node sees only what the package exports as a whole, bundlers and types its functions, too.
+  const said: unknown = await exifr.default.parse(head, { ...everything, userComment: true }).catch(() => undefined);
   if (typeof said !== 'object' || said === null) return undefined;
   const position = Object.keys(said).some((name) => /^(GPS.*L(atitude|ongitude)|latitude|longitude)$/i.test(name));
   const texts = [...new Set(textsIn(said))].slice(0, MOST_TEXTS);
