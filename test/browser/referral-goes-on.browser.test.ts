@@ -190,8 +190,8 @@ describe('story 7: a referral to the wrong district', () => {
     await late.getByText('Næste skridt er dit').waitFor();
     const back = (who: Visitor) =>
       who.page.locator('.line-late', {
-        hasText: 'Jeres henvisning: Anmeldelse',
-        has: who.page.locator(`a[href="${visitator.path()}"]`),
+        hasText: 'Ikke besvaret i tide: Anmeldelse',
+        has: who.page.locator(`a[href^="${visitator.path()}#"]`),
       });
     const colleague = await comes('visitator-deputy');
     await colleague.goTo('/worklist');
@@ -243,7 +243,7 @@ describe('story 7: a referral to the wrong district', () => {
     await keeps();
     await visitator.goTo('/worklist');
     const kept = page
-      .locator('.needs-now .line', { hasText: 'Beskyttelse', has: page.locator(`a[href="${address}"]`) })
+      .locator('.needs-now .line', { hasText: 'Beskyttelse', has: page.locator(`a[href^="${address}#"]`) })
       .filter({ hasText: 'Næste skridt er dit' });
     await kept.getByText(/^Svarfristen begynder /).waitFor();
     const officer = await comes('intake-officer-fyn');

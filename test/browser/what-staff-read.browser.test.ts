@@ -138,9 +138,11 @@ describe('a visitator who asks for her address', () => {
     await openCaseOf(visitator, NAME);
     const { page } = visitator;
     const watcher = await ByHttp.as('dpo', served, 'oversight');
-    const openings = async () => {
-      const { items } = await watcher.reads<{ items: readonly Opening[] }>('/read-log?limit=100');
-      return items.filter((one) => one.caseId === caseId && one.classesOpened.includes('address')).length;
+    const openings = async (after = ''): Promise<number> => {
+      const asked = `/read-log?limit=100${after}`;
+      const { items, next } = await watcher.reads<{ items: readonly Opening[]; next?: string }>(asked);
+      const here = items.filter((one) => one.caseId === caseId && one.classesOpened.includes('address')).length;
+      return next === undefined ? here : here + (await openings(`&after=${encodeURIComponent(next)}`));
     };
     const before = await openings();
     expect(await machine.reached()).not.toContain(HERS);

@@ -77,6 +77,10 @@ interface Outcome<T> {
   readonly response: Response;
 }
 
+/** The hub says no with a problem; whatever stands between may say it with anything. */
+const isProblem = (said: unknown): said is Problem =>
+  typeof said === 'object' && said !== null && 'type' in said && typeof said.type === 'string';
+
 /** The answer of a request. @throws Refused */
 export async function answered<T>(asking: Promise<Outcome<T>>): Promise<T> {
   const outcome = await asking.catch(() => {
@@ -84,5 +88,5 @@ export async function answered<T>(asking: Promise<Outcome<T>>): Promise<T> {
   });
   const { data, error, response } = outcome;
   if (response.ok && data !== undefined) return data;
-  throw new Refused(error as Problem | undefined, Number(response.headers.get('Retry-After') ?? 0));
+  throw new Refused(isProblem(error) ? error : undefined, Number(response.headers.get('Retry-After') ?? 0));
 }
