@@ -45,6 +45,7 @@ export const whoHas: Readonly<Record<Right, readonly Post[]>> = {
   'feed.read': [visitator, 'municipality/feed-client', 'police/feed-client', counsellor, other, 'centre/feed-client'],
   'dashboard.see': [counsellor, other, 'centre/manager'],
   'dashboard.export': ['centre/manager'],
+  'clocks.see': casework,
   'changes.follow': [...casework, other, 'centre/group-organiser', 'centre/manager'],
   'colleagues.list': [...casework, other, 'municipality/manager', 'centre/manager', ...watchers],
   'training.complete': ['municipality/manager', 'police/intake-officer', 'centre/manager'],

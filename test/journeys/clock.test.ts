@@ -230,7 +230,7 @@ describe('the clock', () => {
   it('does not run while offices are closed: an acute one is its sender’s until they open', async () => {
     const [monday, dueOnMonday] = ['2026-03-16T07:00:00.000Z', '2026-03-16T09:00:00.000Z'];
     await world.at('2026-03-13T14:59:59.000Z');
-    const acute = async () => (JSON.parse((await page('visitator')).text) as { acute: object }).acute;
+    const acute = async () => (await world.as('visitator').asks<{ acute: object }>('/clocks')).acute;
     expect(await acute()).toEqual({ respondBy: '2026-03-13T16:59:59.000Z' });
     await world.at('2026-03-13T15:00:00.000Z');
     expect(await acute()).toEqual({ respondBy: dueOnMonday, opensAt: monday });

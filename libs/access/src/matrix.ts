@@ -43,6 +43,7 @@ export const matrix: Matrix = {
   'dashboard.see': { municipality: [], police: [], centre: ['counsellor', 'perpetrator-counsellor', 'manager'] },
   'dashboard.export': { municipality: [], police: [], centre: ['manager'] },
   'colleagues.list': naming,
+  'clocks.see': casework,
   'changes.follow': { ...casework, centre: [...counsellors, 'group-organiser', 'manager'] },
   'training.complete': { municipality: ['manager'], police: ['intake-officer'], centre: ['manager'] },
   'read-log.see': watcher,

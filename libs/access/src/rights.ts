@@ -28,6 +28,11 @@ export const rights = {
   'dashboard.export': right('agency', 'Hente tal til bevillingsgiver', 'Export figures for the funder'),
   'training.complete': right('agency', 'Registrere uddannelse', 'Record training'),
   'colleagues.list': right('agency', 'Se hvem der arbejder her', 'List who works here'),
+  'clocks.see': right(
+    'agency',
+    'Se hvornår det, der sendes nu, skal besvares',
+    'See by when what is sent now is to be answered',
+  ),
   'changes.follow': right('agency', 'Følge med i ændringer', 'Follow changes'),
   'read-log.see': right('agency', 'Se læseloggen', 'See the read log'),
   'as-of.see': right('agency', 'Se hvad myndigheden vidste en dag', 'See what the agency knew on a day'),

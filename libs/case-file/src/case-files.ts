@@ -106,7 +106,9 @@ export class CaseFiles {
       const at = [actor.unit, [...new Set(rows.map(({ caseId }) => caseId))]];
       const cases = await readRows<Stored<CaseFileRow>>(tx, file, ofCases, at);
       const sentOn = `${ofCases} and t.status = 'forwarded'`;
-      const forwarded = await readRows<Stored<ReferralRow>>(tx, referral, sentOn, at);
+      const forwarded = rows.some(({ toUs }) => !toUs)
+        ? await readRows<Stored<ReferralRow>>(tx, referral, sentOn, at)
+        : [];
       const hidden = new Set(cases.flatMap((row) => (isThereFor(this.parts.who, actor, row) ? [] : [row.caseId])));
       const closed = new Set(cases.flatMap(({ caseId, closedAt }) => (closedAt == null ? [] : [caseId])));
       return rows

@@ -33,6 +33,9 @@ export function reachOf({ safeReach, reachRevoked }: Reaches, ids: readonly stri
   return at === undefined ? {} : { safeReachRevokedAt: at };
 }
 
+/** What is opened to show it. */
+export const entriesOfReach = ({ safeReach }: Reach): readonly Entry[] => (safeReach ? [safeReach] : []);
+
 /** Everybody of whom the unit knows, or knew, a safe reach. */
 export const reachable = ({ safeReach, reachRevoked }: Reaches): readonly string[] => [
   ...Object.keys(safeReach),

@@ -1,6 +1,6 @@
 import type { Actor } from '@vaern/access';
 import type { Staff } from '@vaern/directory';
-import type { Running, WhoIsWho } from './case-in-hand';
+import type { AtHand, WhoIsWho } from './case-in-hand';
 import { isBack } from './referral-at';
 
 /** Who sent a referral, and who stands in for them, by their agency's own ids. */
@@ -20,9 +20,10 @@ export class Senders {
   ) {}
 
   /** By referral, as far as the staff book names people of the unit. */
-  async of(actor: Actor, rows: readonly Running[]): Promise<ReadonlyMap<string, Sender>> {
+  async of(actor: Actor, rows: readonly AtHand[]): Promise<ReadonlyMap<string, Sender>> {
+    const accountOf = accountsAt(this.parts, actor);
     const sent = rows.filter(isBack).flatMap((row) => {
-      const account = accountOf(this.parts, actor, row);
+      const account = accountOf(row);
       return account === undefined ? [] : [{ key: row.key, account }];
     });
     const deputies = sent.length === 0 ? new Map<string, string>() : await this.parts.deputiesAt(actor);
@@ -40,13 +41,10 @@ interface Book {
   readonly who: Pick<WhoIsWho, 'pseudonymOf'>;
 }
 
-/** The asker, or the colleague of their unit, whom the case calls so. */
-export function accountOf(
-  { staff, who }: Book,
-  actor: Actor,
-  { caseId, sentBy }: Pick<Running, 'caseId' | 'sentBy'>,
-): string | undefined {
+/** Who sent a referral: the asker, or the colleague of their unit, whom the case calls so. */
+export function accountsAt({ staff, who }: Book, actor: Actor) {
   const colleagues = staff.colleaguesOf(actor).items.filter(({ unit }) => unit === actor.unit);
-  const isSender = (id: string) => who.pseudonymOf(caseId, { ...actor, id }) === sentBy;
-  return [actor.id, ...colleagues.map(({ id }) => id)].find(isSender);
+  const accounts = [actor.id, ...colleagues.map(({ id }) => id)];
+  return ({ caseId, sentBy }: Pick<AtHand, 'caseId' | 'sentBy'>): string | undefined =>
+    accounts.find((id) => who.pseudonymOf(caseId, { ...actor, id }) === sentBy);
 }

@@ -57,6 +57,14 @@ export const onDuty = (to: string, summary: string, more: Body = {}) => ({
   ...more,
 });
 
+/** Her own consent, explained on the telephone. */
+export const consentTo = (
+  recipients: readonly string[],
+  purposes: readonly string[],
+  fieldSets: readonly string[],
+  more: Body = {},
+) => ({ by: 'affected', how: 'phone', explainedVersion: '2026-1', recipients, purposes, fieldSets, ...more });
+
 /** A referral to the centre that rests on her consent. */
 export const toCentre = (consentId: string, summary: string, more: Body = {}) => ({
   to: 'centre:dk/affected',

@@ -1,11 +1,9 @@
+import { ascii, longs, shorts } from './bytes';
+
 const [WIDTH, HEIGHT, FRAMES] = [32, 24, 12];
 /** How long one picture is shown, in microseconds. */
 const SHOWN = 250_000;
 const BYTES_PER_FRAME = WIDTH * HEIGHT * 3;
-
-const ascii = (text: string) => Buffer.from(text, 'latin1');
-const longs = (...values: readonly number[]) => Buffer.from(new Int32Array(values).buffer);
-const shorts = (...values: readonly number[]) => Buffer.from(new Int16Array(values).buffer);
 
 function chunk(name: string, ...parts: readonly Buffer[]): Buffer {
   const content = Buffer.concat(parts);

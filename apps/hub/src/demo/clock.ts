@@ -1,3 +1,4 @@
+import { consentTo } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -41,14 +42,12 @@ export async function theClock(tell: Storyteller, days: Days): Promise<void> {
     reasons: 'Beskederne nævner ting, som kun kan ses udefra.',
   });
   tell.at(days.before(9, '09:00'));
-  const consentId = await tell.in(caseId, 'visitator', 'GiveConsent', {
-    by: 'affected',
-    how: 'phone',
-    explainedVersion: '2026-1',
-    recipients: ['police:1464/intake', 'police:1465/intake'],
-    purposes: ['report'],
-    fieldSets: ['identity', 'reach', 'log-text', 'narrative'],
-  });
+  const consentId = await tell.in(
+    caseId,
+    'visitator',
+    'GiveConsent',
+    consentTo(['police:1464/intake', 'police:1465/intake'], ['report'], ['identity', 'reach', 'log-text', 'narrative']),
+  );
   const referralId = await tell.in(caseId, 'visitator', 'SendReferral', {
     to: 'police:1465/intake',
     purpose: 'report',

@@ -1,4 +1,4 @@
-import { toCentre } from './bodies';
+import { consentTo, toCentre } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -10,14 +10,12 @@ export async function helpAtTheCentre(
   { caseId, days }: { caseId: string; days: Days },
 ): Promise<void> {
   tell.at(days.before(10, '10:30'));
-  const consentId = await tell.in(caseId, 'visitator', 'GiveConsent', {
-    by: 'affected',
-    how: 'present',
-    explainedVersion: '2026-1',
-    recipients: [centre],
-    purposes: ['counselling'],
-    fieldSets: ['identity', 'reach', 'log-text'],
-  });
+  const consentId = await tell.in(
+    caseId,
+    'visitator',
+    'GiveConsent',
+    consentTo([centre], ['counselling'], ['identity', 'reach', 'log-text'], { how: 'present' }),
+  );
   const referralId = await tell.in(
     caseId,
     'visitator',

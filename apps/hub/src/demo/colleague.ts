@@ -1,3 +1,4 @@
+import { consentTo } from './bodies';
 import { cameraAtTheDoor } from './colleague-camera';
 import { helpAtTheCentre } from './colleague-centre';
 import { adviceAndPlan } from './colleague-plan';
@@ -80,14 +81,17 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
 
   tell.at(days.before(15, '14:00'));
   await tell.in(caseId, 'visitator', 'StateWish', { report: 'yes' });
-  const consentId = await tell.in(caseId, 'visitator', 'GiveConsent', {
-    by: 'affected',
-    how: 'present',
-    explainedVersion: '2026-1',
-    recipients: ['police:1464/intake'],
-    purposes: ['report', 'order'],
-    fieldSets: ['identity', 'cpr', 'reach', 'log-text', 'place', 'witness', 'narrative', 'evidence'],
-  });
+  const consentId = await tell.in(
+    caseId,
+    'visitator',
+    'GiveConsent',
+    consentTo(
+      ['police:1464/intake'],
+      ['report', 'order'],
+      ['identity', 'cpr', 'reach', 'log-text', 'place', 'witness', 'narrative', 'evidence'],
+      { how: 'present' },
+    ),
+  );
   const referralId = await tell.in(caseId, 'visitator', 'SendReferral', {
     to: 'police:1464/intake',
     purpose: 'report',

@@ -1,4 +1,4 @@
-import { contact, her, him, stalking, toCentre } from './bodies';
+import { consentTo, contact, her, him, stalking, toCentre } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -53,14 +53,12 @@ async function inAGroup(tell: Storyteller, { caseId, days }: { caseId: string; d
   tell.at(days.before(5, '08:30'));
   const { caseId: groupId } = await tell.does('group-organiser', 'OpenGroup', { area, places: 8 });
   tell.at(days.before(5, '11:00'));
-  const consentId = await tell.in(caseId, 'visitator', 'GiveConsent', {
-    by: 'affected',
-    how: 'phone',
-    explainedVersion: '2026-1',
-    recipients: ['centre:dk/affected'],
-    purposes: ['counselling'],
-    fieldSets: ['identity', 'reach', 'log-text'],
-  });
+  const consentId = await tell.in(
+    caseId,
+    'visitator',
+    'GiveConsent',
+    consentTo(['centre:dk/affected'], ['counselling'], ['identity', 'reach', 'log-text']),
+  );
   await tell.in(caseId, 'visitator', 'RegisterGroupInterest', { area });
   const referralId = await tell.in(
     caseId,

@@ -1,4 +1,4 @@
-import { contact, her, him, onDuty, toCentre } from './bodies';
+import { consentTo, contact, her, him, onDuty, toCentre } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -69,14 +69,12 @@ export async function atTheCentre(tell: Storyteller, days: Days): Promise<void> 
   });
   const to = 'municipality:0561/visitation';
   const asked = { purpose: 'coordination', fieldSets: ['identity'] };
-  const consentId = await tell.in(caseId, 'counsellor', 'GiveConsent', {
-    by: 'affected',
-    how: 'phone',
-    explainedVersion: '2026-1',
-    recipients: [to],
-    purposes: [asked.purpose],
-    fieldSets: asked.fieldSets,
-  });
+  const consentId = await tell.in(
+    caseId,
+    'counsellor',
+    'GiveConsent',
+    consentTo([to], [asked.purpose], asked.fieldSets),
+  );
   await tell.in(
     caseId,
     'counsellor',

@@ -1,15 +1,14 @@
-const ascii = (text: string) => Buffer.from(text, 'latin1');
+import { ascii, longs, shorts } from './bytes';
+
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex');
-const short = (value: number) => Buffer.from(new Uint16Array([value]).buffer);
-const longs = (...values: readonly number[]) => Buffer.from(new Uint32Array(values).buffer);
 
 /** Degrees, minutes and seconds. */
 type Angle = readonly [degrees: number, minutes: number, seconds: number];
 
 const [TEXT, LONG, FRACTION] = [2, 4, 5];
 const field = (tag: number, type: number, count: number, value: Buffer) =>
-  Buffer.concat([short(tag), short(type), longs(count), value, Buffer.alloc(4 - value.length)]);
-const directory = (...fields: readonly Buffer[]) => Buffer.concat([short(fields.length), ...fields, longs(0)]);
+  Buffer.concat([shorts(tag, type), longs(count), value, Buffer.alloc(4 - value.length)]);
+const directory = (...fields: readonly Buffer[]) => Buffer.concat([shorts(fields.length), ...fields, longs(0)]);
 const fractions = (angle: Angle) => longs(...angle.flatMap((value) => [value, 1]));
 
 /** What a phone writes into a photo (EXIF) of where it was taken. */

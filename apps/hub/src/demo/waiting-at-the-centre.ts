@@ -1,5 +1,5 @@
 import type { IntentName } from '@vaern/casework';
-import { contact, her, him, stalking, toCentre } from './bodies';
+import { consentTo, contact, her, him, stalking, toCentre } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -55,13 +55,6 @@ async function refers(tell: Storyteller, days: Days, one: Waiting): Promise<void
   const other = await does('DescribePerson', him('Ukendt navn', { relation: one.relation }));
   await does('ScreenCase', stalking(other, days.day(-40), one.reasons));
   tell.at(days.before(one.since, '10:00'));
-  const consentId = await does('GiveConsent', {
-    by: 'affected',
-    how: 'phone',
-    explainedVersion: '2026-1',
-    recipients: [centre],
-    purposes: ['counselling'],
-    fieldSets: ['identity', 'reach', 'log-text'],
-  });
+  const consentId = await does('GiveConsent', consentTo([centre], ['counselling'], ['identity', 'reach', 'log-text']));
   await does('SendReferral', toCentre(consentId, one.asked, { urgency: one.urgency }));
 }

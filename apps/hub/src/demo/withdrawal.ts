@@ -1,4 +1,4 @@
-import { toCentre } from './bodies';
+import { consentTo, toCentre } from './bodies';
 import type { Days } from './days';
 import type { Storyteller } from './storyteller';
 
@@ -51,14 +51,12 @@ export async function theWithdrawal(tell: Storyteller, days: Days): Promise<void
     reasons: 'Ensidig og tiltagende kontakt efter et klart nej.',
   });
   tell.at(days.before(12, '13:00'));
-  const consentId = await tell.in(caseId, 'visitator', 'GiveConsent', {
-    by: 'affected',
-    how: 'phone',
-    explainedVersion: '2026-1',
-    recipients: ['centre:dk/affected'],
-    purposes: ['counselling'],
-    fieldSets: ['identity', 'reach', 'log-text', 'narrative'],
-  });
+  const consentId = await tell.in(
+    caseId,
+    'visitator',
+    'GiveConsent',
+    consentTo(['centre:dk/affected'], ['counselling'], ['identity', 'reach', 'log-text', 'narrative']),
+  );
   const forHelp = await tell.in(
     caseId,
     'visitator',

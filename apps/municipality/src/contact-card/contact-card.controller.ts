@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { contactCard, deliberate, reachShown, show, type QuestionParts } from '@vaern/case-file';
+import { contactCard, deliberate, entriesOfReach, reachShown, show, type QuestionParts } from '@vaern/case-file';
 import { Answers, Asks, Right, ServedTo, type Asking } from '@vaern/gateway';
 import { MUNICIPALITY_FILES } from '../parts';
 import { cardsOf, guidanceFor } from './contact-card';
@@ -18,10 +18,10 @@ export class ContactCardController {
     const found = await files.find(asking, caseId, { right: 'contact-card.open' });
     const now = { today: this.parts.today(), approaches: await approaches.ofCase(asking.actor, found) };
     const cards = cardsOf(found.row.file, now);
-    const entries = cards.flatMap(({ check, descriptions, safeReach }) => [
+    const entries = cards.flatMap(({ check, descriptions, ...reach }) => [
       ...descriptions,
       ...(check ? [check] : []),
-      ...(safeReach ? [safeReach] : []),
+      ...entriesOfReach(reach),
     ]);
     const opened = await files.open(asking, found, entries, (name) => !deliberate.has(name));
     return {

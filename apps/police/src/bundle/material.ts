@@ -1,5 +1,6 @@
 import type { SealedClass } from '@vaern/casework';
 import {
+  entriesOfReach,
   mergedInto,
   reachOf,
   type CaseFile,
@@ -103,7 +104,7 @@ const forPolice = (
 export const toOpen = (of: Material): readonly Entry[] => [
   ...[...of.affected, ...of.perpetrators, ...of.witnesses].flatMap(({ described, reach }) => [
     ...described,
-    ...(reach.safeReach ? [reach.safeReach] : []),
+    ...entriesOfReach(reach),
   ]),
   ...of.referrals,
   ...of.reports.flatMap(({ prepared, filings }) => [...(prepared ? [prepared] : []), ...filings]),

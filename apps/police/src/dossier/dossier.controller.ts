@@ -10,6 +10,7 @@ import {
   mattersAs,
   orderShown,
   entriesOfMatters,
+  entriesOfReach,
   paging,
   reachOfPerson,
   reachShown,
@@ -127,7 +128,7 @@ export class DossierController {
         ...entries.flatMap(({ facts }) => facts),
         ...entriesOfMatters(matters),
         ...listed(kept),
-        ...witnesses.flatMap(({ described, reach }) => [...described, ...(reach.safeReach ? [reach.safeReach] : [])]),
+        ...witnesses.flatMap(({ described, reach }) => [...described, ...entriesOfReach(reach)]),
       ],
       () => true,
     );

@@ -23,6 +23,7 @@ export type CaseFile = Answer<'/api/municipality/cases/{caseId}'>;
 export type TimelinePage = Answer<'/api/municipality/cases/{caseId}/timeline'>;
 export type TimelineLine = TimelinePage['items'][number];
 export type LogPage = Answer<'/api/municipality/cases/{caseId}/log'>;
+export type Clocks = Answer<'/api/municipality/clocks'>;
 export type Guidance = Answer<'/api/municipality/guidance'>;
 export type Inbox = Answer<'/api/municipality/inbox'>;
 export type WarningPage = Answer<'/api/municipality/cases/{caseId}/approaches/{approachId}/warnings'>;

@@ -1,6 +1,6 @@
 import { useWritten } from '../drafts/use-written';
 import type { CaseFile } from '../api/answers';
-import { SafeReach } from '../cases/safe-reach';
+import { hadReach, SafeReach } from '../cases/safe-reach';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { Radios, TextField } from '../forms/fields';
 import { Part } from '../forms/part';
@@ -47,7 +47,6 @@ export function Reach({ file, affected, title }: ReachProps) {
   const { draft, set, kept } = useWritten({ form: 'reach', caseId }, blank);
   const act = useAct('persons/{personId}/safe-reach', { caseId, personId: affected }, kept.sent);
   const her = file.persons.find(({ personId }) => personId === affected);
-  const isKnown = her?.safeReach !== undefined || her?.safeReachRevokedAt !== undefined;
   const asked = useAsked(unanswered(draft, asks), () => act.mutate(bodyOf(draft)), kept, act);
   const yesNo = [
     ['yes', say.yes],
@@ -56,7 +55,7 @@ export function Reach({ file, affected, title }: ReachProps) {
   return (
     <>
       <Part title={title ?? say.reach} act={act} asked={asked}>
-        {isKnown && <SafeReach of={her} />}
+        {hadReach(her) && <SafeReach of={her} />}
         <Radios
           label={say.reachChannel}
           value={draft.channel}

@@ -10,6 +10,10 @@ interface ReachProps {
   readonly of: Pick<Person, 'safeReach' | 'safeReachRevokedAt'> | undefined;
 }
 
+/** Whether there is, or was, a safe way: then no other number is called. */
+export const hadReach = (of: ReachProps['of']): boolean =>
+  of?.safeReach !== undefined || of?.safeReachRevokedAt !== undefined;
+
 /** How she may be reached without anybody else hearing of it. Without one: nobody calls. */
 export const SafeReach = ({ of }: ReachProps) =>
   of?.safeReachRevokedAt === undefined ? <Standing reach={of?.safeReach} /> : <Revoked at={of.safeReachRevokedAt} />;

@@ -2,7 +2,7 @@ import type { ContactCardAnswer } from '../api/answers';
 import { Phone } from '../cases/phone';
 import { knownOf, textOf, wordsOf } from '../cases/person';
 import { caseWords } from '../cases/case.words';
-import { SafeReach } from '../cases/safe-reach';
+import { hadReach, SafeReach } from '../cases/safe-reach';
 import { birthday, dateOf, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -18,9 +18,8 @@ export function CardOf({ item }: { readonly item: Item }) {
   const labels = useLabels();
   const known = knownOf({ ...item, mergedIds: [] });
   const as = labels.codes('capacity', item.capacities);
-  const hadReach = item.safeReach !== undefined || item.safeReachRevokedAt !== undefined;
   const isFree = item.mayCall === 'may-call';
-  const callable = isFree && !hadReach ? known.phones : [];
+  const callable = isFree && !hadReach(item) ? known.phones : [];
   return (
     <article className="person">
       <h4>
@@ -28,7 +27,7 @@ export function CardOf({ item }: { readonly item: Item }) {
         <span className="person-as">{as}</span>
       </h4>
       {!(isFree && item.safeReach) && <MayCall item={item} />}
-      {hadReach && <SafeReach of={item} />}
+      {hadReach(item) && <SafeReach of={item} />}
       <p>{filled(say.knows, { answer: labels.code('yes-no-unknown', item.knowsOfCase).toLowerCase() })}</p>
       <Checked item={item} />
       {callable.map((number) => (

@@ -1,7 +1,7 @@
 import type { Dossier } from '../api/answers';
 import { knownOf } from '../cases/person';
 import { Phone } from '../cases/phone';
-import { SafeReach } from '../cases/safe-reach';
+import { hadReach, SafeReach } from '../cases/safe-reach';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -43,8 +43,7 @@ function WitnessCard({ witness, saw }: { readonly witness: Witness; readonly saw
   const language = useLanguage();
   const now = useNow();
   const known = knownOf({ ...witness, mergedIds: [] });
-  const { safeReach, safeReachRevokedAt } = witness;
-  const phones = safeReach === undefined && safeReachRevokedAt === undefined ? known.phones : undefined;
+  const phones = hadReach(witness) ? undefined : known.phones;
   return (
     <article className="person">
       <h3>{known.name ?? say.unnamed}</h3>

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { DraftFound, DraftSaved } from '../drafts/draft-lines';
 import { useWritten } from '../drafts/use-written';
 import type { CaseFile } from '../api/answers';
@@ -26,6 +27,7 @@ import {
   type Draft,
   type PartProps,
 } from './draft';
+import { clocksQuery } from './clocks-data';
 import { Preview } from './preview';
 import { referralPageWords } from './referral-page.words';
 import { UntilOpen } from './until-open';
@@ -106,8 +108,6 @@ function Asked({ file, draft, set, errorOf }: PartProps) {
   const say = useWords(referralPageWords);
   const labels = useLabels();
   const { unit } = useSession();
-  const language = useLanguage();
-  const now = useNow();
   return (
     <>
       <Radios
@@ -133,15 +133,29 @@ function Asked({ file, draft, set, errorOf }: PartProps) {
           onChange={(conflictReason) => set({ conflictReason })}
         />
       )}
+      <Urgency draft={draft} set={set} errorOf={errorOf} />
+    </>
+  );
+}
+
+function Urgency({ draft, set, errorOf }: Omit<PartProps, 'file'>) {
+  const say = useWords(referralPageWords);
+  const labels = useLabels();
+  const language = useLanguage();
+  const now = useNow();
+  const { acute } = useQuery(clocksQuery).data ?? {};
+  const by = acute && filled(say.acuteBy, { at: moment(acute.respondBy, language, now) });
+  return (
+    <>
       <Radios
         label={say.urgency}
-        hint={filled(say.urgencyHint, { at: moment(file.acute.respondBy, language, now) })}
+        hint={by === undefined ? say.urgencyHint : `${by} ${say.urgencyHint}`}
         value={draft.urgency}
         error={errorOf('urgency')}
         options={labels.list('urgency')}
         onChange={(urgency) => set({ urgency })}
       />
-      {draft.urgency === 'acute' && <UntilOpen opensAt={file.acute.opensAt} />}
+      {draft.urgency === 'acute' && <UntilOpen opensAt={acute?.opensAt} />}
     </>
   );
 }

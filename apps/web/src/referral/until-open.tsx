@@ -1,7 +1,8 @@
 import { WithEmergency } from '../blocks/emergency';
 import { Notice } from '../blocks/notice';
 import { useSession } from '../session/session';
-import { isPast, moment } from '../time/time';
+import { opensLater } from '../referrals/opens';
+import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -14,11 +15,12 @@ export function UntilOpen({ opensAt }: { readonly opensAt: string | undefined })
   const language = useLanguage();
   const now = useNow();
   const { name, unit } = useSession();
-  if (opensAt === undefined || isPast(opensAt, now)) return null;
+  const later = opensLater({ opensAt }, now);
+  if (later === undefined) return null;
   return (
     <Notice kind="warning">
       <p>
-        <strong>{filled(say.closed, { at: moment(opensAt, language, now) })}</strong>
+        <strong>{filled(say.closed, { at: moment(later, language, now) })}</strong>
       </p>
       <p>
         <WithEmergency text={say.call} />

@@ -7,7 +7,7 @@ import type { FoundHits } from '../found-hits';
 import type { OtherCases } from '../other-cases';
 import type { PoliceMatters } from '../police-matters';
 import { nearBy, needsSomebody } from '../needs-somebody';
-import { accountOf } from '../senders';
+import { accountsAt } from '../senders';
 import { keepsTracks } from '../track/track.view';
 import type { Tracks } from '../track/tracks';
 import { actionThings, childrenThings, consentEnds, dangerThings, toClear, toReview, toScreen } from './case-things';
@@ -55,9 +55,10 @@ export class Waiting {
       files.casesWhere(person, needsSomebody.inDanger, [MOST]),
       beside.waiting(person),
     ]);
+    const accountOf = accountsAt(this.parts, person);
     const ofKind = { municipality: () => this.#worklist(person), police: () => this.#breaches(person), centre: none };
     return [
-      ...referralThings(referrals, (row) => accountOf(this.parts, person, row) !== undefined),
+      ...referralThings(referrals, (row) => accountOf(row) !== undefined),
       ...orderThings(orders),
       ...dangerThings(inDanger),
       ...matches.map(({ caseId, key, said }): Thing => ({

@@ -9,6 +9,8 @@ import { flags } from './police-answers';
 export const answer = z.object({ id: z.string(), caseId: id, version: z.string() });
 /** `opensAt`: offices are closed until then. The referral is acute, and its next step is the sender's as long. */
 export const referralSent = answer.extend({ opensAt: instant.optional() });
+/** Of a referral that is sent now: by when it is to be answered, and when offices open if they are closed. */
+export const clocks = z.object({ acute: z.object({ respondBy: instant, opensAt: instant.optional() }) });
 export const receipt = z.object({ receipt: z.string() });
 export const contactFollowed = z.object({ received: z.literal(true), handled: z.boolean() });
 

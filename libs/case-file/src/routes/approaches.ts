@@ -3,7 +3,7 @@ import { Answers, Asks, Command, Examples, Right, type Asking, type IntentComman
 import { refusal } from '@vaern/casework';
 import { mayApproach } from '../approached';
 import { isHomeRow } from '../restricted';
-import { reachable, reachOf } from '../safe-reach';
+import { entriesOfReach, reachable, reachOf } from '../safe-reach';
 import { show } from '../words';
 import { answer } from './answers';
 import { approachExamples } from './family-examples';
@@ -37,7 +37,7 @@ export abstract class ApproachRoutes {
     if (!approach) throw refusal('no-such-approach');
     const { file } = found.row;
     const reach = reachOf(file, reachable(file));
-    const opened = await files.open(asking, found, reach.safeReach ? [reach.safeReach] : [], () => true);
+    const opened = await files.open(asking, found, entriesOfReach(reach), () => true);
     return {
       approachId,
       personId: approach.personId,

@@ -85,8 +85,6 @@ export const casefile = caseAsShown.extend({
   version: z.string(),
   standing: z.string(),
   units,
-  /** Of an acute referral that is sent now: by when it is to be answered, and when offices open if they are closed. */
-  acute: z.object({ respondBy: instant, opensAt: instant.optional() }),
 });
 
 /** `told`: how many notices; `logEntries`: how many there were, of which the newest are shown. */

@@ -137,6 +137,7 @@ export abstract class CaseCommands extends LifeCommands {
   @Answers(referralSent)
   async sendReferral(@Command('SendReferral', { creates: true }) command: IntentCommand) {
     const done = await this.desk.decide(command);
+    if (command.body.urgency !== 'acute') return done;
     const { actor } = command;
     return { ...done, ...(await this.desk.openingOf({ actor, caseId: done.caseId, referralId: done.id })) };
   }

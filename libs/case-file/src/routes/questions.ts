@@ -69,6 +69,15 @@ export abstract class CaseQuestions {
     };
   }
 
+  /** Asked anew for each referral, since it goes by the clock. */
+  @Get('clocks')
+  @Right('clocks.see')
+  @Answers(answers.clocks)
+  clocks() {
+    const { respondBy, opensAt } = this.parts.acuteNow();
+    return { acute: { respondBy: respondBy.toISOString(), opensAt: opensAt?.toISOString() } };
+  }
+
   @Get('cases')
   @Right('case.list')
   @Answers(answers.casePage)
@@ -122,14 +131,11 @@ export abstract class CaseQuestions {
     const opened = await files.open(asking, found, inAll, wanted);
     const { me } = found.seen;
     const today = this.parts.today();
-    const running = found.referrals.map((referral) => ({ ...referral, caseClosed: found.row.closedAt != null }));
-    const senders = await this.parts.senders.of(asking.actor, running);
+    const senders = await this.parts.senders.of(asking.actor, found.referrals);
     const shown = { me, opened, actions, approaches, matters, hits, beside, evidence, help, today, senders };
     const page = caseFileOf(found.row, found.referrals, shown);
     const units = await this.parts.desk.unitsBehind({ actor: asking.actor, caseId, aliases: aliasesIn(page) });
-    const { respondBy, opensAt } = this.parts.acuteNow();
-    const acute = { respondBy: respondBy.toISOString(), opensAt: opensAt?.toISOString() };
-    return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units, acute };
+    return { ...page, version: String(found.version), standing: found.seen.standing ?? '', units };
   }
 
   @Get('cases/:caseId/log')

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Policies, type Actor, type Asked } from '@vaern/access';
 import type { Found, Reader } from '@vaern/vault';
 import type { PoolClient } from 'pg';
+import { emptyFile } from '../case-file';
 import { CaseFiles } from '../case-files';
-import { noFamily } from '../family-file';
 import { PersonSearch } from './person-search';
 
 const officer: Actor = {
@@ -29,20 +29,7 @@ const rowOf = (caseId: string, parts: readonly string[], merged: object = {}) =>
   key: '',
   grounds: { g: { basis: 'consent', status: 'open' } },
   file: {
-    handOvers: [],
-    contacts: [],
-    safeReach: {},
-    dangers: {},
-    screenings: [],
-    secondOpinions: [],
-    advice: [],
-    conversations: [],
-    emergencyCalls: [],
-    closures: [],
-    family: noFamily,
-    readers: {},
-    passed: [],
-    trackLinks: [],
+    ...emptyFile,
     merged,
     persons: { p: [personIn(parts)] },
   },
