@@ -28,6 +28,8 @@ import type { DeskSecrets } from './secrets';
 import type { StaffFiles } from './staff-files';
 import type { WhoMay } from './who-may';
 
+const BEGINNING = 0;
+
 /** The CaseDesk in this process. */
 export class LocalCaseDesk extends CaseDesk {
   constructor(
@@ -163,7 +165,7 @@ export class LocalCaseDesk extends CaseDesk {
       ]);
       return this.#named(
         caseId,
-        aliases.filter((alias) => isHome || met.has(today(held.access, alias))),
+        aliases.filter((alias) => isHome || met.has(alias) || met.has(today(held.access, alias, BEGINNING))),
       );
     });
   }

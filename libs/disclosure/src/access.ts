@@ -22,6 +22,8 @@ export interface Recipient extends Bearer {
 }
 
 export interface Consent {
+  /** The revision with which it was given. */
+  readonly since: number;
   readonly recipients: ReadonlySet<Alias>;
   readonly purposes: ReadonlySet<string>;
   readonly fieldSets: ReadonlySet<SealedClass>;
@@ -30,9 +32,10 @@ export interface Consent {
   readonly endedFor: ReadonlySet<Alias>;
 }
 
-/** A referral that was sent, to whom, and whether it was answered for good or taken back. */
+/** A referral that was sent, to whom and with which revision, and whether it was answered for good or taken back. */
 export interface Errand {
   readonly to: Alias;
+  readonly since: number;
   readonly isOver: boolean;
 }
 
@@ -59,10 +62,10 @@ export interface PartHits {
   readonly stood: { readonly since: number; readonly as: HitStanding }[];
 }
 
-/** A file kept as evidence: its facts but for the line of the list, who received it, and the referrals it was handed over on. */
+/** A file kept as evidence: its facts but for the line of the list, who received it with which revision, and the referrals it was handed over on. */
 export interface EvidenceFile {
   readonly facts: Digest[];
-  readonly receivedBy: Set<Alias>;
+  readonly receivedBy: { readonly unit: Alias; readonly since: number }[];
   readonly handedOn: Set<string>;
 }
 
@@ -129,7 +132,7 @@ export const withOwnGrounds = (access: Access): Access => ({
     ]),
   ),
   consents: new Map(access.consents),
-  restriction: { ...access.restriction, heirs: new Map(access.restriction.heirs) },
+  restriction: { ...access.restriction, passed: [...access.restriction.passed] },
 });
 
 /** The recipient whose own the case is. */

@@ -1,13 +1,14 @@
 import type { Alias, StoredFact } from '@vaern/casework';
 import type { Access, Consent } from './access';
-import { isType } from './fact-type';
+import { isType, type StoredAs } from './fact-type';
 import { today } from './restriction';
 
 /** Keeps what consents were given and for whom they have ended. */
-export function foldConsent({ consents }: Access, fact: StoredFact): void {
+export function foldConsent({ consents, facts }: Access, fact: StoredFact): void {
   if (isType(fact, 'ConsentGiven') || isType(fact, 'TrackConsentGiven')) {
     const { consentId, recipients, purposes, fieldSets, until } = fact.plain;
     consents.set(consentId, {
+      since: facts.length,
       recipients: new Set(recipients),
       purposes: new Set(purposes),
       fieldSets: new Set(fieldSets),
@@ -30,7 +31,22 @@ function end(consents: Access['consents'], consentId: string, recipients?: reado
 }
 
 /** Whether a referral to this unit for this purpose may rest on the consent. */
-export function covers(access: Access, consent: Consent, { to, purpose }: { to: Alias; purpose: string }): boolean {
-  const isMeant = (units: ReadonlySet<Alias>) => [...units].some((unit) => today(access, unit) === today(access, to));
-  return isMeant(consent.recipients) && consent.purposes.has(purpose) && !isMeant(consent.endedFor);
+export const covers = (access: Access, consent: Consent, { to, purpose }: { to: Alias; purpose: string }): boolean =>
+  isMeant(access, consent, to) && consent.purposes.has(purpose) && !isAmong(access, consent, consent.endedFor, to);
+
+/** Whether she said yes to this unit; or to one from which the case has passed to it since. */
+export const isMeant = (access: Access, consent: Consent | undefined, unit: Alias): boolean =>
+  consent !== undefined && isAmong(access, consent, consent.recipients, unit);
+
+/** Whether the consent is withdrawn for this unit: for everybody, where nobody is named. */
+export function isWithdrawnFor(
+  access: Access,
+  { consentId, recipients }: StoredAs<'ConsentWithdrawn'>['plain'],
+  unit: Alias,
+): boolean {
+  const consent = access.consents.get(consentId);
+  return recipients === undefined || (consent !== undefined && isAmong(access, consent, recipients, unit));
 }
+
+const isAmong = (access: Access, { since }: Consent, named: Iterable<Alias>, unit: Alias): boolean =>
+  [...named].some((one) => one === unit || today(access, one, since) === unit);

@@ -9,17 +9,18 @@ import { today } from './restriction';
 
 /** Keeps which referral continues which. To be asked before the fact's closings are made. */
 export function foldContinuing(access: Access, fact: StoredFact, who: Who): void {
-  const { referrals } = access;
-  if (isType(fact, 'ReferralSent')) referrals.set(fact.plain.referralId, { to: fact.plain.to, isOver: false });
+  const { referrals, facts } = access;
+  if (isType(fact, 'ReferralSent'))
+    referrals.set(fact.plain.referralId, { to: fact.plain.to, since: facts.length, isOver: false });
   if (isType(fact, 'ReferralPassedOn')) passedOn(access, fact.plain);
   if (isType(fact, 'ReferralForwarded')) forwarded(access, fact.plain, who);
   const errand = isEnd(fact) ? referrals.get(fact.plain.referralId) : undefined;
   if (isEnd(fact) && errand) referrals.set(fact.plain.referralId, { ...errand, isOver: true });
 }
 
-function passedOn({ referrals }: Access, { referralId, to }: StoredAs<'ReferralPassedOn'>['plain']): void {
+function passedOn({ referrals, facts }: Access, { referralId, to }: StoredAs<'ReferralPassedOn'>['plain']): void {
   const errand = referrals.get(referralId);
-  if (errand) referrals.set(referralId, { ...errand, to });
+  if (errand) referrals.set(referralId, { ...errand, to, since: facts.length });
 }
 
 /** Whether this ground's referral continues the one of that id, directly or through others, and the fact is of before it went on. */
@@ -30,7 +31,7 @@ export function continues(
 ): boolean {
   const { continued } = access;
   let earlier = continued.get(originOf(ground.id));
-  if (!earlier || today(access, earlier.to) !== recipient.alias) return false;
+  if (!earlier || today(access, earlier.to, earlier.upTo) !== recipient.alias) return false;
   while (earlier && earlier.referralId !== of.referralId) earlier = continued.get(earlier.referralId);
   return earlier !== undefined && of.fact.revision <= earlier.upTo;
 }
@@ -47,7 +48,7 @@ function forwarded(access: Access, plain: StoredAs<'ReferralForwarded'>['plain']
 function isInHand(access: Access, referralId: Id, who: Who): boolean {
   const errand = access.referrals.get(referralId);
   if (!errand || errand.isOver) return false;
-  const recipient = access.recipients.get(who(today(access, errand.to))?.recipient ?? '');
+  const recipient = access.recipients.get(who(today(access, errand.to, errand.since))?.recipient ?? '');
   if (!recipient) return false;
   return (
     recipient === homeOf(access) || [...recipient.grounds.keys()].some((ground) => originOf(ground) === referralId)

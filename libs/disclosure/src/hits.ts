@@ -61,5 +61,5 @@ export function keptBy(access: Access, fact: Digest): readonly Digest[] {
 }
 
 /** Whoever may see the address, and whoever wrote it. */
-const isHers = (access: Access, { recipient, ground }: Place, { unit }: Digest): boolean =>
-  ground.kind === 'home' || (ground.asHome && ground.accepted) || today(access, unit) === recipient.alias;
+const isHers = (access: Access, { recipient, ground }: Place, { unit, revision }: Digest): boolean =>
+  ground.kind === 'home' || (ground.asHome && ground.accepted) || today(access, unit, revision) === recipient.alias;

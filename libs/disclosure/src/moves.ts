@@ -3,12 +3,12 @@ import type { Access, Bearer, Recipient } from './access';
 import { ended, isNew, over, received, resting, sent, unconsented, widening, withId } from './at-ground';
 import type { Move, Rule, Rules } from './move';
 import type { Ground } from './ground';
+import { isWithdrawnFor } from './consents';
 import { apartRules } from './moves-apart';
 import { homeMoves } from './new-home';
 import { homeGround, involvementGround, matterGround, receivedGround, sentGround } from './opening';
 import type { Party, Who } from './party';
 import { passedOn } from './passing';
-import { today } from './restriction';
 
 /** What a fact does to grounds. Reads only. */
 export function movesOf(access: Access, fact: StoredFact, who: Who): readonly Move[] {
@@ -60,7 +60,7 @@ const rules: Rules = {
     }),
   ConsentWithdrawn: (access, { plain }) =>
     resting(access, plain.consentId)
-      .filter(({ of }) => plain.recipients?.some((unit) => today(access, unit) === of.alias) ?? true)
+      .filter(({ of }) => isWithdrawnFor(access, plain, of.alias))
       .map(({ of, ground }) => ({ kind: 'close', of, ground, reason: 'consent-withdrawn' })),
   ConsentExpired: (access, { plain }) => unconsented(access, plain.consentId, 'consent-expired'),
   OrderRequested: (access, { plain }, who) =>

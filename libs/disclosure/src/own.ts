@@ -1,6 +1,7 @@
 import type { Id, Own } from '@vaern/casework';
 import type { Access, Recipient } from './access';
 import type { Codes } from './cell';
+import { isMeant } from './consents';
 import { personOf, takesBack, textOf, type Digest, type PartDigest } from './digest';
 import type { Place } from './gone';
 import { originOf, tellsOfCase } from './ground';
@@ -19,11 +20,12 @@ export const isOwn = (access: Access, question: Question): boolean => ways[quest
 const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => boolean>> = {
   referral: (_, { fact, own, ground }) => fact.plain[own.field] === originOf(ground.id),
   unit: (access, { fact, own, recipient, ground }) =>
-    ground.kind !== 'sent' && isAmong(access, [fact.plain[own.field]].flat(), recipient),
+    ground.kind !== 'sent' &&
+    [fact.plain[own.field]].flat().some((unit) => isToday(access, recipient, unit, fact.revision)),
   home: isHomesThen,
   consent: (access, question) =>
     (question.ground.kind === 'received' || question.ground.kind === 'involvement') &&
-    isAmong(access, access.consents.get(named(question))?.recipients ?? [], question.recipient),
+    isMeant(access, access.consents.get(named(question)), question.recipient.alias),
   fact: wasToldOfFact,
   person: (access, question) => wasToldOf(access, question, named(question)),
   persons: (access, question) => idsIn(question).every((person) => wasToldOf(access, question, person)),
@@ -36,19 +38,20 @@ const ways: Readonly<Record<Own['as'], (access: Access, question: Question) => b
     const { ground, recipient } = question;
     const file = access.files.get(named(question));
     if (!file || !tellsOfCase(ground)) return false;
-    return isAmong(access, file.receivedBy, recipient) || file.handedOn.has(originOf(ground.id));
+    const hasReceived = file.receivedBy.some(({ unit, since }) => isToday(access, recipient, unit, since));
+    return hasReceived || file.handedOn.has(originOf(ground.id));
   },
 };
 
-/** Whether one of these units is today what the recipient is. */
-const isAmong = (access: Access, units: Iterable<unknown>, { alias }: Recipient): boolean =>
-  [...units].some((unit) => typeof unit === 'string' && today(access, unit) === alias);
+/** Whether the recipient is, today, what that unit was then. */
+const isToday = (access: Access, { alias }: Recipient, unit: unknown, then: number): boolean =>
+  typeof unit === 'string' && today(access, unit, then) === alias;
 
 /** The unit itself; or the one to which the case passed from it, as long as that is for its named readers. */
 function isHomesThen(access: Access, question: Question): boolean {
   const { alias, standing } = question.recipient;
   const then = named(question);
-  return then === alias || (standing === 'restricted' && today(access, then) === alias);
+  return then === alias || (standing === 'restricted' && today(access, then, question.fact.revision) === alias);
 }
 
 const idsIn = ({ fact, own }: Question): readonly Id[] => [fact.plain[own.field]].flat() as Id[];

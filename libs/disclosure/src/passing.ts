@@ -31,14 +31,9 @@ function isColleague(home: Recipient | undefined, unit: Alias, who: Who): boolea
 /** Keeps that the case passed. To be asked after the fact's moves were made. */
 export function foldRestriction(access: Access, fact: StoredFact, passing: readonly Passing[] | undefined): void {
   if (!passing) return;
-  const { restriction } = access;
+  const { restriction, facts } = access;
   restriction.isOn = isType(fact, 'CaseRestricted');
-  restriction.periods += 1;
-  for (const { from, to } of passing) {
-    for (const [unit, heir] of restriction.heirs) if (heir === from) restriction.heirs.set(unit, to);
-    restriction.heirs.set(from, to);
-    restriction.heirs.delete(to);
-  }
+  restriction.passed.push({ at: facts.length, to: new Map(passing.map(({ from, to }) => [from, to])) });
 }
 
 /**
@@ -69,7 +64,7 @@ const handOn = ({ restriction }: Access, of: Recipient, to: Heir): Move => ({
   kind: 'hand-on',
   of,
   to,
-  period: restriction.periods + 1,
+  period: restriction.passed.length + 1,
 });
 
 /** Why is told to nobody whom it was closed to. */
@@ -80,5 +75,5 @@ const openings = ({ restriction, facts }: Access, of: Recipient, to: Heir): read
   [...of.grounds.values()].map((ground) => ({
     kind: 'open',
     of: to,
-    ground: { ...ground, id: inPeriod(ground.id, restriction.periods + 1), passedAt: facts.length },
+    ground: { ...ground, id: inPeriod(ground.id, restriction.passed.length + 1), passedAt: facts.length },
   }));

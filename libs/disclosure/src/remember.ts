@@ -35,11 +35,11 @@ function rememberFile({ files, lines }: Access, fact: Digest): void {
     listed(lines, evidenceId, () => fact);
     return;
   }
-  const file = files.get(evidenceId) ?? { facts: [], receivedBy: new Set(), handedOn: new Set() };
+  const file = files.get(evidenceId) ?? { facts: [], receivedBy: [], handedOn: new Set() };
   files.set(evidenceId, file);
   file.facts.push(fact);
-  const receivedBy = textOf(fact, 'receivedBy');
-  if (receivedBy !== undefined) file.receivedBy.add(receivedBy);
+  const unit = textOf(fact, 'receivedBy');
+  if (unit !== undefined) file.receivedBy.push({ unit, since: fact.revision });
 }
 
 function listed<T>(lists: Map<string, T>, key: string, empty: () => T): T {

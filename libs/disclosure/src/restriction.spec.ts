@@ -170,6 +170,47 @@ describe('a restricted case', () => {
     expect(wordsTo(visitation, facts, 'ConversationHeld')).toEqual([]);
   });
 
+  describe('whose home was elsewhere, restricted no more', () => {
+    const [at, anew] = [id(2, 5), id(2, 6)];
+    const [intake, family] = [recipientOf('police'), recipientOf('family')];
+    const fromPolice = { from: 'police' as const, ...terms };
+    const opened = make.stored('CaseOpened', { homeUnit: unit.police, affected: her.parts[0]!.person });
+    const theirs = [make.sent(at, 'family', fromPolice), make.accepted(at), make.conversation('family')];
+    const freed = [opened, make.safeReach(), her, ...theirs, restricted(), unrestricted()];
+    const again = [make.sent(anew, 'family', fromPolice), make.accepted(anew)];
+
+    it('tells what a unit noted to whoever has its referral now', () => {
+      expect(wordsTo(visitation, freed, 'ConversationHeld')).toEqual(['note']);
+      expect(noticesTo(family, freed).at(-1)).toMatchObject({ type: 'AccessClosed' });
+    });
+    it('leaves what the unit notes on a new referral with that unit', () => {
+      const facts = [...freed, ...again, { ...make.conversation('family'), id: id(9, 1) }];
+      const now = tellAll(facts).filter((one) => one.at === facts.length - 1);
+      const told = now.flatMap(({ step }) => (step.kind === 'told' ? [step] : []));
+      expect(told.filter(({ parts }) => parts.length > 0)).toMatchObject([{ recipient: family }]);
+    });
+    it('brings along what was asked on a new referral that the unit forwards', () => {
+      const [onward, asked] = [id(2, 7), [make.asked(anew, 'family'), make.answered(anew)]];
+      const forwarded = [make.forwarded(anew, onward, 'affected'), make.sent(onward, 'affected', fromPolice)];
+      const facts = [...freed, ...again, ...asked, ...forwarded, make.accepted(onward)];
+      expect(typesTo(recipientOf('affected'), facts)).toContain('(InformationProvided)');
+    });
+    it('keeps her consent for the unit that she named, and for whoever has its referral: and so her withdrawal', () => {
+      const consented = make.consent(id(3, 1), ['family'], ['identity']);
+      const resting = { ...fromPolice, legalBasis: 'consent' as const, consentId: id(3, 1) };
+      const before = [opened, her, consented, make.sent(at, 'family', resting), make.accepted(at)];
+      const both = [...before, restricted(), unrestricted(), make.sent(anew, 'family', resting)];
+      expect(typesTo(family, both).slice(-3)).toEqual(['AccessOpened', '(ConsentGiven)', 'ReferralSent']);
+      const withdrawn = [...both, make.consentWithdrawn(id(3, 1), ['family'])];
+      for (const recipient of [visitation, family])
+        expect(noticesTo(recipient, withdrawn).at(-1)).toMatchObject({
+          type: 'AccessClosed',
+          data: { reason: 'consent-withdrawn' },
+        });
+      expect(typesTo(family, [...withdrawn, make.sent(id(2, 8), 'family', resting)]).at(-1)).toBe('AccessClosed');
+    });
+  });
+
   it('is restricted once, and freed once', () => {
     const once = [...inPolice, restricted()];
     expect(tellAll([...once, restricted(3)]).filter(({ step }) => step.kind === 'handed-on')).toHaveLength(2);

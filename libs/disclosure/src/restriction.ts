@@ -1,16 +1,22 @@
 import type { Alias } from '@vaern/casework';
 
-/** Whether the case is told to none but the units that restricted cases are told to, and who took over from whom. */
-export interface Restriction {
-  isOn: boolean;
-  /** How often the case has passed. */
-  periods: number;
-  /** By unit that knew of the case: the unit of its agency that it passed to. */
-  readonly heirs: Map<Alias, Alias>;
+/** That the case passed from units to others of their agencies, and with which revision. */
+interface Passed {
+  readonly at: number;
+  readonly to: ReadonlyMap<Alias, Alias>;
 }
 
-export const neverRestricted = (): Restriction => ({ isOn: false, periods: 0, heirs: new Map() });
+/** Whether the case is told to none but the units that restricted cases are told to, and how it passed, in order. */
+export interface Restriction {
+  isOn: boolean;
+  readonly passed: Passed[];
+}
 
-/** Who is, today, what this unit was when the fact was made. */
-export const today = ({ restriction: { heirs } }: { readonly restriction: Restriction }, unit: Alias): Alias =>
-  heirs.get(unit) ?? unit;
+export const neverRestricted = (): Restriction => ({ isOn: false, passed: [] });
+
+/** Who is, today, what this unit was with that revision: where the case passed on since then, the unit it passed to. */
+export const today = (
+  { restriction: { passed } }: { readonly restriction: Restriction },
+  unit: Alias,
+  then: number,
+): Alias => passed.reduce((now, { at, to }) => (then <= at ? (to.get(now) ?? now) : now), unit);

@@ -91,7 +91,7 @@ interface Cells extends Place {
 
 function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
   if (areWordsGone(access, place, fact, part) || isHit(access, place, fact, part)) return false;
-  const isItsOwn = today(access, fact.unit) === place.recipient.alias;
+  const isItsOwn = today(access, fact.unit, fact.revision) === place.recipient.alias;
   if (part.class === 'note') return isItsOwn;
   return cells.some((cell) => (isItsOwn && cell.written === true) || names(cell, place.ground, part.class));
 }
