@@ -4,7 +4,9 @@ import { affected, contact, opened, perpetrator, person } from '../../libs/casew
 import { informed, planned, warned } from '../../libs/casework/src/testing/children-facts';
 import { issued, requested, served } from '../../libs/casework/src/testing/order-facts';
 import { noticed } from '../../libs/casework/src/testing/link-facts';
-import { units, visitator } from '../../libs/casework/src/testing/people';
+import { by, drawn } from '../../libs/casework/src/testing/decision';
+import { ReferralAccepted } from '../../libs/casework/src/referral/facts';
+import { familyCounsellor, police, units, visitator } from '../../libs/casework/src/testing/people';
 import {
   accepted,
   acceptedByCentre,
@@ -50,6 +52,20 @@ const thenFreed = [
   unrestricted(...back),
 ];
 
+const anew = drawn(700_009);
+/** The family unit is asked anew. */
+const askedAnew = [
+  by(police, sentToPolice({ referralId: anew, from: units.police, to: units.family, purpose: 'children' })),
+  by(
+    familyCounsellor,
+    ReferralAccepted.of({
+      referralId: anew,
+      handler: familyCounsellor.actor,
+      staff: { handler: familyCounsellor.id },
+    }),
+  ),
+];
+
 /** How walks begin: as stories do, from nothing, and where what seldom happens is near. */
 export const starts: typeof beginnings = [
   ...beginnings,
@@ -67,5 +83,6 @@ export const starts: typeof beginnings = [
   [[...atThePolice], 'RestrictCase', 'UnrestrictCase', 'HoldConversation'],
   [[...inBoth, noticed(['cpr'], units.restricted), unrestricted(...back)], 'RestrictCase', 'InformFamilyUnit'],
   [[...atThePolice, ...thenFreed], 'AcceptReferral', 'InformFamilyUnit', 'HoldConversation'],
+  [[...atThePolice, ...thenFreed, ...askedAnew], 'HoldConversation', 'HoldConversation', 'ForwardReferral'],
   [[...inBoth, requested({ policeUnit: units.policeRestricted })], 'IssueOrder', 'DenyOrder', 'ServeOrder'],
 ];

@@ -13,6 +13,7 @@ const names: readonly (readonly [string, string])[] = [
   [units.centre, unit.affected],
   [units.perpetrators, unit.perpetrators],
   [units.varde, unit.varde],
+  [units.vardesFamily, unit.vardesFamily],
   [units.restricted, shelter.home],
   [units.policeRestricted, shelter.police],
   [units.otherDistrictRestricted, shelter.fyn],

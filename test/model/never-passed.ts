@@ -15,8 +15,13 @@ const besides: ReadonlySet<string> = new Set([
   'CasesLinked',
   'CasesUnlinked',
 ]);
-const municipality = new Map([unit.family, unit.coordination].map((colleague) => [colleague, unit.home] as const));
-const colleagues = [...municipality.keys()].flatMap((alias) => who(alias)?.recipient ?? []);
+/** By colleague of a municipality's visitation: the visitation. */
+const visitationOf: ReadonlyMap<string, string> = new Map([
+  [unit.family, unit.home],
+  [unit.coordination, unit.home],
+  [unit.vardesFamily, unit.varde],
+]);
+const colleagues = [...visitationOf.keys()].flatMap((alias) => who(alias)?.recipient ?? []);
 
 /**
  * The case as if it had never passed to named readers and back: every agency is called by its ordinary unit throughout, so that the
@@ -32,7 +37,7 @@ export class NeverPassed {
 
   take(fact: StoredFact): void {
     if (beginsRestricted(fact)) this.standing = 'restricted';
-    if (fact.type === 'CaseRestricted' && !this.#isRestricted) this.#restrict();
+    if (fact.type === 'CaseRestricted' && !this.#isRestricted) this.#restrict(asTold(fact));
     if (this.#isRestricted && besides.has(fact.type)) this.#found.add(fact.id);
     this.#facts.push(asTold(this.#isRestricted ? renamed(fact, toOrdinary) : fact));
     if (fact.type === 'CaseUnrestricted') this.standing = 'restricted no more';
@@ -97,21 +102,23 @@ export class NeverPassed {
     );
   }
 
-  /** What colleagues of the home sent is its own from then on; elsewhere all that they had is their agency's named unit's. */
-  #restrict(): void {
+  /** What colleagues of the home sent is its own from then on; elsewhere all that they have is their agency's named unit's. */
+  #restrict({ plain }: StoredFact): void {
     this.standing = 'restricted';
     this.#since = this.#facts.length;
-    const isHome = homeAlias(this.#facts) === unit.home;
-    this.#facts = this.#facts.map((fact) => (isHome ? sentByHome(fact) : renamed(fact, municipality)));
+    const home = homeAlias(this.#facts);
+    const passing = (plain.units as readonly { readonly from: string }[]).map(({ from }) => from);
+    const elsewhere = [...visitationOf].filter(([colleague, to]) => to !== home && passing.includes(colleague));
+    this.#facts = this.#facts.map((fact) => renamed(sentByHome(fact, home), elsewhere));
   }
 }
 
 const beginsRestricted = ({ type, plain }: StoredFact): boolean =>
   type === 'CaseOpened' && toOrdinary.has(String(plain.homeUnit));
 
-function sentByHome(fact: StoredFact): StoredFact {
-  const home = fact.type === 'ReferralSent' ? municipality.get(String(fact.plain.from)) : undefined;
-  return home === undefined ? fact : { ...fact, plain: { ...fact.plain, from: home } };
+function sentByHome(fact: StoredFact, home: string | undefined): StoredFact {
+  const isSent = fact.type === 'ReferralSent' && visitationOf.get(String(fact.plain.from)) === home;
+  return isSent && home !== undefined ? { ...fact, plain: { ...fact.plain, from: home } } : fact;
 }
 
 const opens: ReadonlySet<string> = new Set(['ReferralSent', 'FamilyUnitInformed']);
@@ -123,9 +130,7 @@ const twice = (grounds: readonly string[]): readonly string[] =>
 const originOf = (ground: string): string => ground.replace(/#\d+$/, '');
 
 const onOrigins = (ledger: ReadonlyMap<string, InLedger> = new Map()): Map<string, InLedger> =>
-  new Map(
-    [...ledger].map(([fact, { grounds, fields }]) => [fact, { grounds: new Set([...grounds].map(originOf)), fields }]),
-  );
+  new Map([...ledger].map(([fact, line]) => [fact, { ...line, grounds: new Set([...line.grounds].map(originOf)) }]));
 
 /** Keys that were destroyed and are to be given again where the case passes: nobody has them to give. */
 export const givenAgain = ({ keys }: Hands, destroyed: ReadonlySet<string>): boolean =>

@@ -172,7 +172,7 @@ describe('a restricted case', () => {
 
   describe('whose home was elsewhere, restricted no more', () => {
     const [at, anew] = [id(2, 5), id(2, 6)];
-    const [intake, family] = [recipientOf('police'), recipientOf('family')];
+    const family = recipientOf('family');
     const fromPolice = { from: 'police' as const, ...terms };
     const opened = make.stored('CaseOpened', { homeUnit: unit.police, affected: her.parts[0]!.person });
     const theirs = [make.sent(at, 'family', fromPolice), make.accepted(at), make.conversation('family')];

@@ -18,6 +18,7 @@ export const unit = {
   perpetrators: alias('perpetrators'),
   frontline: alias('frontline'),
   varde: alias('varde'),
+  vardesFamily: alias('vardesfamily'),
 } as const;
 export type UnitName = keyof typeof unit;
 
@@ -51,6 +52,7 @@ const parties: ReadonlyMap<string, Party> = new Map<string, Party>([
   [unit.affected, party('centre:dk/affected', 'affected')],
   [unit.perpetrators, party('centre:dk/perpetrators', 'perpetrators')],
   [unit.varde, party('municipality:0573/visitation', 'family')],
+  [unit.vardesFamily, party('municipality:0573/family', 'family')],
 ]);
 
 /** The directory of the test case: the frontline unit has no ledger. */

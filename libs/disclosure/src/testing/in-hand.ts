@@ -42,9 +42,38 @@ function heldWrongly(
       const lacks = [...fields].filter((field) => !line.fields.has(field));
       return lacks.length > 0 ? [{ name, ground, fact, lacks }] : [];
     });
-    return [...untold, ...wrongKeys(keys, ground, { told, prefix, kept }).map((wrong) => ({ name, ground, ...wrong }))];
+    const notes = told.flatMap(([fact, { parts }]) =>
+      wrongNotes(ledger?.get(fact), { name, prefix, fact, on: parts.get(ground) }),
+    );
+    return [
+      ...untold,
+      ...notes.map((wrong) => ({ name, ground, ...wrong })),
+      ...wrongKeys(keys, ground, { told, prefix, kept }).map((wrong) => ({ name, ground, ...wrong })),
+    ];
   });
 }
+
+/** Whoever wrote a note has it, and nobody else. */
+function wrongNotes(line: InLedger | undefined, { name, prefix, fact, on }: Noted): readonly object[] {
+  const isOwn = prefix.find(({ id }) => id === fact)?.by.unit === unit[name];
+  const has = line?.notes ?? new Set();
+  const missing = notesOf(prefix.filter(({ id }) => id === fact)).filter((note) => on?.has(note) && !has.has(note));
+  return [
+    ...missing.map((note) => ({ fact, note, is: 'missing' })),
+    ...(isOwn ? [] : [...has].map((note) => ({ fact, note, is: 'too many' }))),
+  ];
+}
+
+interface Noted {
+  readonly name: UnitName;
+  readonly prefix: readonly StoredFact[];
+  readonly fact: string;
+  /** The parts that are told on the ground. */
+  readonly on: ReadonlySet<string> | undefined;
+}
+
+const notesOf = (facts: readonly StoredFact[]) =>
+  facts.flatMap(({ parts }) => parts.filter((part) => part.class === 'note').map(({ id }) => id));
 
 const closing = new Set(['ReferralDeclined', 'ReferralForwarded', 'ReferralWithdrawn']);
 
@@ -84,8 +113,7 @@ function wrongKeys(
   ground: string,
   { told, prefix, kept }: Expected,
 ): readonly { readonly key: string; readonly is: 'missing' | 'too many' }[] {
-  const parts = prefix.flatMap((fact) => fact.parts);
-  const notes = new Set(parts.filter((part) => part.class === 'note').map((part) => part.id));
+  const notes = new Set(notesOf(prefix));
   const all = ground === 'home' ? [] : told.flatMap(([, may]) => [...(may.parts.get(ground) ?? [])]);
   const given = new Set(all.filter((part) => !notes.has(part)));
   const held = new Set([...keys].filter((part) => given.has(part) || !kept.has(part)));

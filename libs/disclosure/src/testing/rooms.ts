@@ -5,6 +5,8 @@ import type { Happened } from './telling';
 export interface InLedger {
   readonly grounds: Set<string>;
   readonly fields: Set<string>;
+  /** Parts of notes that were told, taken back since or not: their keys are held by whoever wrote them, and no step gives them. */
+  readonly notes: Set<string>;
 }
 
 /** What recipients have in hand. */
@@ -44,9 +46,15 @@ export class Rooms implements Hands {
 
   #told(step: Extract<Happened['step'], { kind: 'told' }>): void {
     const fact = this.facts[step.revision];
-    const entry = this.#ledger(step.recipient).get(step.factId) ?? { grounds: new Set(), fields: new Set() };
+    const entry = this.#ledger(step.recipient).get(step.factId) ?? {
+      grounds: new Set(),
+      fields: new Set(),
+      notes: new Set(),
+    };
     for (const ground of step.grounds) entry.grounds.add(ground);
     for (const field of step.codes === 'all' ? Object.keys(fact?.plain ?? {}) : step.codes) entry.fields.add(field);
+    for (const { id, class: name } of fact?.parts ?? [])
+      if (name === 'note' && step.parts.includes(id)) entry.notes.add(id);
     this.#ledger(step.recipient).set(step.factId, entry);
     this.#grant(step.recipient, step.grants);
   }
