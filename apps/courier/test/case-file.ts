@@ -125,7 +125,7 @@ export class CaseFile {
     await this.add(
       catalogue.ConsentGiven.of({
         consentId,
-        by: 'affected',
+        saidBy: 'affected',
         how: 'phone',
         explainedVersion: '1',
         interpreterUsed: false,
@@ -140,7 +140,7 @@ export class CaseFile {
   /** As the desk does: bars first, then the fact. */
   async withdraw(consentId: string, bars: readonly { recipient: string; ground: string; wholeCase: boolean }[]) {
     const facts = await this.facts([
-      catalogue.ConsentWithdrawn.of({ consentId, by: 'affected', how: 'phone', pressureAsked: 'asked-none' }),
+      catalogue.ConsentWithdrawn.of({ consentId, saidBy: 'affected', how: 'phone', pressureAsked: 'asked-none' }),
     ]);
     const factId = facts[0]?.id ?? '';
     await this.house.sealer.bar(bars.map((bar) => ({ ...bar, caseId: this.caseId, factId })));

@@ -73,7 +73,7 @@ describe('an answer names', () => {
   });
   it('the danger that was raised already, of all there are', () => {
     const { idOf } = caseIntent('RaiseDanger')!;
-    const others = [{ sign: 'weapon' as const }, { by: 'relative' as const }, { about: undefined }].map((more, n) =>
+    const others = [{ sign: 'weapon' as const }, { saidBy: 'relative' as const }, { about: undefined }].map((more, n) =>
       DangerRaised.of({ ...threat.plain, ...more, dangerId: drawn(n + 1) }),
     );
     const state = caseLife.empty();

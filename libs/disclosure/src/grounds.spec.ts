@@ -41,7 +41,7 @@ const screening = () =>
   );
 
 const danger = () =>
-  stored('DangerRaised', { dangerId: id(5, 1), by: 'affected', sign: 'threat' }, { words: ['narrative'] });
+  stored('DangerRaised', { dangerId: id(5, 1), saidBy: 'affected', sign: 'threat' }, { words: ['narrative'] });
 
 describe('the home', () => {
   it('is told every fact from the first on, live', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { catalogue } from '@vaern/casework';
 import { id, person, recipientOf, unit } from './testing/cast';
 import {
   accepted,
@@ -41,7 +42,7 @@ const screening = () =>
   );
 
 const danger = () =>
-  stored('DangerRaised', { dangerId: id(5, 1), by: 'affected', sign: 'threat' }, { words: ['narrative'] });
+  stored('DangerRaised', { dangerId: id(5, 1), saidBy: 'affected', sign: 'threat' }, { words: ['narrative'] });
 
 describe('of a fact is told', () => {
   const toPolice = (...fieldSets: Parameters<typeof described>[2] & object) => [
@@ -70,6 +71,14 @@ describe('of a fact is told', () => {
       outcome: 'stalking',
       concern: 'high',
     });
+  });
+  it('who said so, beside who wrote it down', () => {
+    const facts = [...toPolice(), danger()];
+    expect(noticesTo(police, facts).at(-1)?.data).toMatchObject({ saidBy: 'affected', by: { unit: unit.home } });
+  });
+  it.each(Object.values(catalogue))('$type, without a field that a notice has for itself', ({ plain }) => {
+    const fields = Object.keys(plain.shape);
+    expect(fields.filter((field) => ['by', 'writtenAt', 'parts'].includes(field))).toEqual([]);
   });
   it('nothing where the table has nothing', () => {
     const facts = [opened(), sent(r1, 'family'), accepted(r1), incident('aaaaaaaa', 'perpetrator')];

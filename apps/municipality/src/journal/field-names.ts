@@ -22,7 +22,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   because: 'Fordi',
   behaviours: 'Hvad',
   born: 'Født',
-  by: 'Af',
+  saidBy: 'Sagt af',
   byUnit: 'Enhed',
   capacities: 'Rolle i sagen',
   capturedAt: 'Optaget',

@@ -58,7 +58,7 @@ const frame: ReadonlySet<string> = new Set(['type', 'parts', 'occurredAt', 'reco
 
 const written = (entry: Entry, { opened, names }: Note, level: 2 | 3): readonly Block[] => {
   const type = String(entry.type) as FactType;
-  const codes = Object.entries(entry).filter(([field]) => !frame.has(field) || (field === 'by' && isCode(entry.by)));
+  const codes = Object.entries(entry).filter(([field]) => !frame.has(field));
   const words = (entry.parts ?? []).flatMap((part) => {
     const fields = Object.entries(opened.get(part.id)?.fields ?? {});
     const terms = fields.map(([field, value]) => term(type, field, value, names));
@@ -79,16 +79,12 @@ const written = (entry: Entry, { opened, names }: Note, level: 2 | 3): readonly 
   ];
 };
 
-/** A consent, a danger has a code by whom; every fact has an author of the same name. */
-const isCode = (by: unknown): boolean => typeof by === 'string';
-
 const term = (type: FactType, field: string, value: unknown, names: Names): readonly [string, string | undefined] =>
   unsaid.has(field) ? ['', undefined] : [fieldNames[field] ?? field, said(type, field, value, names)];
 
 const authorOf = (entry: Entry, { units }: Names): string | undefined => {
   if (isByHerself(entry)) return 'Den udsatte selv';
-  const { by } = entry;
-  const { unit, role } = (typeof by === 'object' && by !== null ? by : {}) as { unit?: string; role?: string };
+  const { unit, role } = (entry.by ?? {}) as { unit?: string; role?: string };
   return unit === undefined
     ? undefined
     : `${units[unit] ?? 'En anden enhed'}${role === undefined ? '' : ` (${roles[role] ?? role})`}`;

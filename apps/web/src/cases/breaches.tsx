@@ -72,13 +72,16 @@ function Standing({ breach: { status, assessed } }: { readonly breach: Breach })
 
 function Reported({ breach: { reported }, file }: LineProps) {
   const say = useWords(reportWords);
+  const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
   if (!reported) return null;
+  const who = labels.code('reporter', reported.saidBy).toLowerCase();
   const unit = file.units[reported.policeUnit ?? ''] ?? '';
   return (
     <>
       {filled(say.reported, { at: moment(reported.occurredAt, language, now) })}
+      {who !== '' && <span className="under">{filled(say.saidBy, { who })}</span>}
       {unit !== '' && <span className="under">{filled(say.seenToBy, { unit })}</span>}
       <EntriesCount entries={reported.entries} />
     </>

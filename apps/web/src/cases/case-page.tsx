@@ -162,7 +162,12 @@ function Standing({ file }: { readonly file: CaseFile }) {
               {say.danger}: {labels.code('danger-sign', danger.sign)}
             </strong>
             <p>{textOf(wordsOf(danger, 'narrative').text)}</p>
-            <small>{filled(say.dangerAt, { at: moment(danger.occurredAt, language, now) })}</small>
+            <small>
+              {filled(danger.saidBy === undefined ? say.dangerAt : say.dangerSaidBy, {
+                at: moment(danger.occurredAt, language, now),
+                who: labels.code('reporter', danger.saidBy).toLowerCase(),
+              })}
+            </small>
             {isTold(file) && danger.dangerId !== undefined && role !== 'perpetrator-counsellor' && (
               <ClearDanger caseId={file.caseId} dangerId={danger.dangerId} />
             )}

@@ -13,7 +13,7 @@ export const BreachReported = fact('BreachReported', {
   plain: {
     breachId: id,
     orderId: id.optional(),
-    by: reporter.schema,
+    saidBy: reporter.schema,
     knownFrom: knownFrom.schema,
     entries: z
       .array(z.string().regex(/^[a-z2-7]{8}$/))

@@ -36,7 +36,7 @@ export class ReportBreach extends OpensAccess {
 
 export const reportBreach = decide(ReportBreach, (state, intent, known) => {
   mustKnow(state, known.by);
-  const { policeUnit: named, knownFrom: said, ...terms } = intent;
+  const { policeUnit: named, knownFrom: said, by: saidBy, ...terms } = intent;
   const source = sourceOf(known, said);
   mustBeForPolice(state, known, terms.entries);
   mustBeTheirsToOpen(state, known, terms);
@@ -44,6 +44,7 @@ export const reportBreach = decide(ReportBreach, (state, intent, known) => {
   return [
     BreachReported.of({
       ...terms,
+      saidBy,
       breachId: known.newId(),
       knownFrom: source,
       orderUnconfirmed: !order || !isConfirmed(order, known),

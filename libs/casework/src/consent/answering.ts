@@ -6,15 +6,15 @@ import type { consentBy } from './facts';
 
 /** Who says yes or no, and for whom. */
 export interface Answering {
-  readonly by: CodeOf<typeof consentBy>;
+  readonly saidBy: CodeOf<typeof consentBy>;
   readonly guardian?: Id | undefined;
   readonly onBehalfOf?: Id | undefined;
 }
 
 /** The affected person answers for herself, a guardian for somebody else. @throws Refusal */
-export function mustMayAnswer(intake: IntakeState, { by, guardian, onBehalfOf }: Answering): void {
+export function mustMayAnswer(intake: IntakeState, { saidBy, guardian, onBehalfOf }: Answering): void {
   const isNamed = guardian !== undefined;
-  if ((by === 'guardian') !== isNamed) throw refusal('guardian-not-named');
+  if ((saidBy === 'guardian') !== isNamed) throw refusal('guardian-not-named');
   if (!isNamed) return;
   if (onBehalfOf === undefined) throw refusal('guardian-not-named');
   mustBeGuardian(intake, guardian, onBehalfOf);

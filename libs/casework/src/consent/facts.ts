@@ -33,7 +33,7 @@ export const ConsentGiven = fact('ConsentGiven', {
   label: { da: 'Samtykke givet', en: 'Consent given' },
   plain: {
     consentId: id,
-    by: consentBy.schema,
+    saidBy: consentBy.schema,
     /** Who answers for `onBehalfOf`. */
     guardian: id.optional(),
     onBehalfOf: id.optional(),
@@ -52,7 +52,7 @@ export const ConsentWithdrawn = fact('ConsentWithdrawn', {
   label: { da: 'Samtykke trukket tilbage', en: 'Consent withdrawn' },
   plain: {
     consentId: id,
-    by: consentBy.schema,
+    saidBy: consentBy.schema,
     guardian: id.optional(),
     how: consentHow.schema,
     recipients: z.array(alias).max(20).optional(),

@@ -100,7 +100,7 @@ describe('a guardian', () => {
   const father = person(perpetrator, 'perpetrator', 'guardian');
 
   it('answers for the child', () => {
-    const consent = consentToCentre({ ...anew, by: 'guardian', guardian: affected, onBehalfOf: child });
+    const consent = consentToCentre({ ...anew, saidBy: 'guardian', guardian: affected, onBehalfOf: child });
     answers([mother, childOf(affected)]).gives(consent);
   });
   it('is named, and so is the child', () => {

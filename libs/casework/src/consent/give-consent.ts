@@ -30,13 +30,13 @@ export class GiveConsent {
   @Optional() @IsDay() until?: Day;
 }
 
-export const giveConsent = decide(GiveConsent, (state, { recipients, ...intent }, known) => {
+export const giveConsent = decide(GiveConsent, (state, { recipients, by: saidBy, ...intent }, known) => {
   mustKnow(state, known.by);
   mustBeOpen(state, known.by);
-  mustMayAnswer(state.intake, intent);
-  if (intent.by === 'affected' && intent.onBehalfOf !== undefined) throw refusal('guardian-not-named');
+  mustMayAnswer(state.intake, { ...intent, saidBy });
+  if (saidBy === 'affected' && intent.onBehalfOf !== undefined) throw refusal('guardian-not-named');
   if (intent.until !== undefined && intent.until < known.today) throw refusal('consent-ends-before-it-begins');
-  const given = { ...intent, recipients: recipients.map((unit) => recipientNamed(known, unit).alias) };
+  const given = { ...intent, saidBy, recipients: recipients.map((unit) => recipientNamed(known, unit).alias) };
   const same = knownInForce(state, known).find((consent) => says(consent) === says(given));
   if (same) throw refusal('consent-stands', { consentId: same.consentId });
   return [ConsentGiven.of({ consentId: known.newId(), ...given })];
@@ -47,7 +47,15 @@ const knownInForce = (state: CaseState, { by, today }: Known) =>
 
 const says = ({ recipients, purposes, fieldSets, ...given }: Omit<Consent, 'consentId' | 'named'>): string =>
   JSON.stringify([
-    [given.by, given.guardian, given.onBehalfOf, given.how, given.explainedVersion, given.interpreterUsed, given.until],
+    [
+      given.saidBy,
+      given.guardian,
+      given.onBehalfOf,
+      given.how,
+      given.explainedVersion,
+      given.interpreterUsed,
+      given.until,
+    ],
     [...recipients].sort(),
     [...purposes].sort(),
     [...fieldSets].sort(),

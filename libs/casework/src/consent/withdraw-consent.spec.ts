@@ -106,12 +106,12 @@ describe('a consent is withdrawn by nobody', () => {
       person(affected, 'affected', 'guardian'),
       person(perpetrator, 'perpetrator', 'guardian'),
       PersonDescribed.of({ ...person(child, 'child').plain, guardians }),
-      consentToCentre({ by: 'guardian', guardian: affected, onBehalfOf: child }),
+      consentToCentre({ saidBy: 'guardian', guardian: affected, onBehalfOf: child }),
     ];
     on(family, { by: 'guardian', guardian: perpetrator }).by(visitator).refuses('guardian-is-perpetrator');
     on(family, { by: 'guardian', guardian: affected })
       .by(visitator)
-      .gives(ConsentWithdrawn.of({ ...consentWithdrawn.plain, by: 'guardian', guardian: affected }));
+      .gives(ConsentWithdrawn.of({ ...consentWithdrawn.plain, saidBy: 'guardian', guardian: affected }));
   });
   it('who is nobody’s guardian here', () => {
     on([consentToCentre(), person(child, 'child')], { by: 'guardian', guardian: child })

@@ -25,17 +25,17 @@ export class WithdrawConsent {
   @IsCode(pressureAsked) pressureAsked!: CodeOf<typeof pressureAsked>;
 }
 
-export const withdrawConsent = decide(WithdrawConsent, (state, { recipients: units, ...intent }, known) => {
+export const withdrawConsent = decide(WithdrawConsent, (state, { recipients: units, by: saidBy, ...intent }, known) => {
   mustKnow(state, known.by);
   const given = consentNamed(state, intent.consentId, known.by);
-  mustMayAnswer(state.intake, { ...intent, onBehalfOf: given.onBehalfOf ?? state.intake.affected });
+  mustMayAnswer(state.intake, { ...intent, saidBy, onBehalfOf: given.onBehalfOf ?? state.intake.affected });
   const recipients = units?.map((unit) => recipientNamed(known, unit).alias);
   if (recipients?.some((unit) => !given.named.includes(unit))) throw refusal('not-covered-by-that-consent');
   const meant = (unit: string) => recipients === undefined || recipients.includes(unit);
   if (given.ended !== undefined || !given.recipients.some(meant)) return [];
   const resting = openReferralsOn(state.referral, given.consentId).filter(({ to }) => meant(to));
   return [
-    ConsentWithdrawn.of({ ...intent, recipients }),
+    ConsentWithdrawn.of({ ...intent, saidBy, recipients }),
     ...resting.flatMap(({ referralId }) => [
       ...endedWith(state, referralId),
       ReferralWithdrawn.of({ referralId, reason: 'consent-withdrawn' }),

@@ -10,11 +10,12 @@ import { inDanger } from './state';
 
 const case_ = [opened, person(perpetrator, 'perpetrator')] as const;
 const body = { sign: 'threat', by: 'affected', about: perpetrator } as const;
+const said = { dangerId: drawn(1), sign: 'threat', saidBy: 'affected', about: perpetrator } as const;
 const cleared = DangerCleared.of({ dangerId: danger });
 const retracted = FactRetracted.of({ factId: factId(3), reason: 'entered-in-error' });
 
 describe('danger is raised', () => {
-  const raised = DangerRaised.of({ dangerId: drawn(1), ...body });
+  const raised = DangerRaised.of(said);
 
   it('by whom it was said, with its sign', () =>
     given(...case_)
@@ -36,7 +37,7 @@ describe('danger is raised', () => {
     given(...case_, threat)
       .when(raiseDanger, told)
       .by(visitator)
-      .gives(DangerRaised.of({ dangerId: drawn(1), ...body, narrative: { text: 'He has bought a knife' } }));
+      .gives(DangerRaised.of({ ...said, narrative: { text: 'He has bought a knife' } }));
   });
   it.each([{ sign: 'weapon' }, { by: 'relative' }, { about: undefined }])('aloud when it is another: %j', (other) =>
     expect(

@@ -176,7 +176,7 @@ export const WishStated = fact('WishStated', {
 
 export const DangerRaised = fact('DangerRaised', {
   label: { da: 'Fare meldt', en: 'Danger raised' },
-  plain: { dangerId: id, by: code.reporter.schema, sign: code.dangerSign.schema, about: id.optional() },
+  plain: { dangerId: id, saidBy: code.reporter.schema, sign: code.dangerSign.schema, about: id.optional() },
   sealed: { narrative: { text: words(5_000) } },
   told: {
     family: codes('narrative'),

@@ -19,7 +19,8 @@ export class RaiseDanger {
 
 export const raiseDanger = decide(RaiseDanger, (state, intent, known) => {
   mustKnow(state, known.by);
-  const { text, ...danger } = intent;
+  const { text, by: saidBy, ...said } = intent;
+  const danger = { ...said, saidBy };
   mustBePersons(state.intake, [danger.about]);
   if (text === undefined && sameDanger(state.intake, danger) !== undefined) return [];
   const narrative = text === undefined ? undefined : { text };

@@ -55,7 +55,7 @@ describe('a contact is reported', () => {
   });
 
   it('with the danger that was told of, until somebody clears it', () => {
-    const raised = DangerRaised.of({ dangerId: drawn(3), by: 'affected', sign: 'at-contact' });
+    const raised = DangerRaised.of({ dangerId: drawn(3), saidBy: 'affected', sign: 'at-contact' });
     const decided = given()
       .when(reportContact, { ...told, immediateDanger: true })
       .by(frontline)

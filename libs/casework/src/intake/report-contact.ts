@@ -75,4 +75,4 @@ export const reportContact = decide(ReportContact, (state, intent, known) => {
 const dangerSaid = (
   { immediateDanger, reporter }: Pick<ReportContact, 'immediateDanger' | 'reporter'>,
   known: Pick<Known, 'newId'>,
-) => (immediateDanger ? [DangerRaised.of({ dangerId: known.newId(), by: reporter, sign: 'at-contact' })] : []);
+) => (immediateDanger ? [DangerRaised.of({ dangerId: known.newId(), saidBy: reporter, sign: 'at-contact' })] : []);

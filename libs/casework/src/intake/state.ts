@@ -155,6 +155,6 @@ export function lastStanding<T extends { readonly factId: Id; readonly earlier?:
 /** The open danger of that sign, said by the same and about the same, if there is one. */
 export const sameDanger = (
   { openDangers }: IntakeState,
-  { sign, by, about }: Partial<Pick<Danger, 'sign' | 'by' | 'about'>>,
+  { sign, saidBy, about }: Partial<Pick<Danger, 'sign' | 'saidBy' | 'about'>>,
 ): Id | undefined =>
-  [...openDangers].find(([, open]) => open.sign === sign && open.by === by && open.about === about)?.[0];
+  [...openDangers].find(([, open]) => open.sign === sign && open.saidBy === saidBy && open.about === about)?.[0];

@@ -3,12 +3,16 @@ import { DangerRaised } from '../intake/facts';
 import { drawn, stored } from '../testing/decision';
 import { factReader, type Upcast } from './read-fact';
 
-const { id, type: _type, ...data } = stored(DangerRaised.of({ dangerId: drawn(1), by: 'affected', sign: 'weapon' }), 1);
+const {
+  id,
+  type: _type,
+  ...data
+} = stored(DangerRaised.of({ dangerId: drawn(1), saidBy: 'affected', sign: 'weapon' }), 1);
 /** As an event of a shape that could have been: a list of signs, under a name that is used no more. */
 const before = {
   id,
   type: 'AlarmRaised',
-  data: { ...data, plain: { dangerId: drawn(1), by: 'affected', signs: ['weapon'] } },
+  data: { ...data, plain: { dangerId: drawn(1), saidBy: 'affected', signs: ['weapon'] } },
 };
 
 const asDanger: Upcast = (fact) => {

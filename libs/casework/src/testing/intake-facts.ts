@@ -52,7 +52,7 @@ export const person = (personId: Id, ...capacities: CodeOf<typeof capacity>[]) =
     { about: personId },
   );
 
-export const threat = DangerRaised.of({ dangerId: danger, by: 'affected', sign: 'threat', about: perpetrator });
+export const threat = DangerRaised.of({ dangerId: danger, saidBy: 'affected', sign: 'threat', about: perpetrator });
 
 export const safeReach = SafeReachSet.of(
   {

@@ -56,7 +56,7 @@ export const breachReported = (more: Partial<Reported> = {}) =>
   BreachReported.of({
     breachId,
     orderId,
-    by: 'affected',
+    saidBy: 'affected',
     knownFrom: 'document-seen',
     entries: [entryRef],
     orderUnconfirmed: false,

@@ -64,7 +64,7 @@ export const sentToVarde = (more: Partial<Sent> = {}) =>
 export const consentToCentre = (more: Partial<Consent> = {}) =>
   ConsentGiven.of({
     consentId,
-    by: 'affected',
+    saidBy: 'affected',
     how: 'phone',
     explainedVersion: '2026-1',
     interpreterUsed: false,
@@ -75,7 +75,7 @@ export const consentToCentre = (more: Partial<Consent> = {}) =>
   });
 export const consentWithdrawn = ConsentWithdrawn.of({
   consentId,
-  by: 'affected',
+  saidBy: 'affected',
   how: 'phone',
   pressureAsked: 'asked-none',
 });

@@ -88,7 +88,7 @@ export const consent = (
 ) =>
   stored('ConsentGiven', {
     consentId,
-    by: 'affected',
+    saidBy: 'affected',
     how: 'phone',
     explainedVersion: '1',
     interpreterUsed: false,
@@ -148,7 +148,7 @@ export const answered = (referralId: Id) =>
 export const consentWithdrawn = (consentId: Id, recipients?: readonly UnitName[]) =>
   stored('ConsentWithdrawn', {
     consentId,
-    by: 'affected',
+    saidBy: 'affected',
     how: 'phone',
     pressureAsked: 'asked-none',
     ...(recipients && { recipients: recipients.map((name) => unit[name]) }),

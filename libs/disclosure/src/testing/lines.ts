@@ -31,7 +31,7 @@ export const content = [
         make.incident(ref, meantFor, ['log-text', 'effect', 'place'], order),
   ),
   constant<Line>(() =>
-    make.stored('DangerRaised', { dangerId: id(5, 1), by: 'affected', sign: 'threat' }, { words: ['narrative'] }),
+    make.stored('DangerRaised', { dangerId: id(5, 1), saidBy: 'affected', sign: 'threat' }, { words: ['narrative'] }),
   ),
   topics.map(
     (about): Line =>

@@ -45,7 +45,7 @@ export const breach = (of: UnitName, fieldSets: Plain<'BreachReported'>['fieldSe
   stored('BreachReported', {
     breachId: it,
     orderId,
-    by: 'affected',
+    saidBy: 'affected',
     knownFrom: 'affected-says',
     entries: ['aaaaaaaa'],
     orderUnconfirmed: true,

@@ -46,15 +46,10 @@ export class Rooms implements Hands {
 
   #told(step: Extract<Happened['step'], { kind: 'told' }>): void {
     const fact = this.facts[step.revision];
-    const entry = this.#ledger(step.recipient).get(step.factId) ?? {
-      grounds: new Set(),
-      fields: new Set(),
-      notes: new Set(),
-    };
+    const entry = this.#ledger(step.recipient).get(step.factId) ?? empty();
     for (const ground of step.grounds) entry.grounds.add(ground);
     for (const field of step.codes === 'all' ? Object.keys(fact?.plain ?? {}) : step.codes) entry.fields.add(field);
-    for (const { id, class: name } of fact?.parts ?? [])
-      if (name === 'note' && step.parts.includes(id)) entry.notes.add(id);
+    for (const note of notesOf(fact).filter((part) => step.parts.includes(part))) entry.notes.add(note);
     this.#ledger(step.recipient).set(step.factId, entry);
     this.#grant(step.recipient, step.grants);
   }
@@ -92,3 +87,8 @@ export class Rooms implements Hands {
     return ledger;
   }
 }
+
+const empty = (): InLedger => ({ grounds: new Set(), fields: new Set(), notes: new Set() });
+
+const notesOf = (fact: StoredFact | undefined): readonly string[] =>
+  fact?.parts.flatMap(({ id, class: name }) => (name === 'note' ? [id] : [])) ?? [];
