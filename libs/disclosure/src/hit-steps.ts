@@ -1,9 +1,9 @@
-import { openGrounds, type Access, type Recipient } from './access';
+import { homeGroundOf, openGrounds, type Access, type Recipient } from './access';
 import { narrowed } from './audience';
 import { lessThan, toldStep } from './difference';
 import type { Digest } from './digest';
 import { keptBy } from './hits';
-import type { Rests, Step } from './steps';
+import type { GroundParts, Rests, Step } from './steps';
 import { toldTo, type ToldTo } from './told';
 
 /** What each recipient was told of the facts that a hit keeps words of, on grounds open and ended. */
@@ -27,8 +27,29 @@ export function hitBefore(access: Access, { type, plain }: Digest): HitBefore {
 export const hitSteps = (access: Access, before: HitBefore): readonly Step[] =>
   before.flatMap(({ recipient, fact, was }) => [
     ...(was ? narrowed(access, recipient, fact, was) : []),
+    ...(was ? leftOnEnded(access, recipient, fact, was) : []),
     ...gained(access, recipient, fact, was),
   ]);
+
+/** What is still told on a ground that ended, and on an open one no more: its key stays on the former alone. */
+function leftOnEnded(access: Access, recipient: Recipient, fact: Digest, was: ToldTo): readonly Step[] {
+  const now = toldTo(access, recipient, [...recipient.grounds.values()], fact);
+  if (!now || homeGroundOf(recipient)) return [];
+  const has = new Map(now.grants.map(({ ground, parts }) => [ground, parts]));
+  const gone = new Set(
+    was.grants.flatMap(({ ground, parts }) => parts.filter((part) => !has.get(ground)?.includes(part))),
+  );
+  const left = now.grants.flatMap(({ ground, parts }) => {
+    const stay = parts.filter((part) => gone.has(part));
+    return stay.length === 0 ? [] : [{ ground, parts: stay }];
+  });
+  if (left.length === 0) return [];
+  const parts = [...new Set(left.flatMap((grant) => grant.parts))];
+  return [
+    { kind: 'taken-back', recipient: recipient.id, parts },
+    ...left.map((grant) => restsStep(recipient, fact, grant)),
+  ];
+}
 
 /** What a recipient has from a ground that ended rests, when it is told, on the open ones too. */
 function gained(access: Access, recipient: Recipient, fact: Digest, was: ToldTo | undefined): readonly Step[] {
@@ -38,15 +59,14 @@ function gained(access: Access, recipient: Recipient, fact: Digest, was: ToldTo 
   const had = new Map(was?.grants.map(({ ground, parts }) => [ground, parts]));
   return now.grants
     .filter(({ ground, parts }) => parts.some((part) => !had.get(ground)?.includes(part)))
-    .map((grant): Rests => {
-      const { ground } = grant;
-      return {
-        kind: 'rests',
-        recipient: recipient.id,
-        factId: fact.id,
-        revision: fact.revision,
-        ground,
-        grants: [grant],
-      };
-    });
+    .map((grant) => restsStep(recipient, fact, grant));
 }
+
+const restsStep = (recipient: Recipient, { id, revision }: Digest, grant: GroundParts): Rests => ({
+  kind: 'rests',
+  recipient: recipient.id,
+  factId: id,
+  revision,
+  ground: grant.ground,
+  grants: [grant],
+});

@@ -70,6 +70,15 @@ describe('a hit in words that were told', () => {
     expect(held(...told, completed(referral), hit(), as('withhold'))).toEqual(['log-text', 'place']);
     expect(held(...told, completed(referral), hit(), as('strike'))).toEqual(['place']);
   });
+  it('leaves them on the ground that had ended, and takes them from the one that is open', () => {
+    const again = [sent(id(2, 2), 'police', { fieldSets: ['log-text'] }), accepted(id(2, 2))];
+    const facts = [...told, completed(referral), ...again, hit()];
+    const rooms = new Rooms(facts);
+    for (const one of tellAll(facts)) rooms.take(one);
+    const text = entry.parts.find((part) => part.class === 'log-text')?.id ?? '';
+    expect(rooms.keys.get(police)?.get(id(2, 2))?.has(text) ?? false).toBe(false);
+    expect(held(...facts)).toEqual(['log-text', 'place']);
+  });
   it('found before the access ended is not told after it', () =>
     expect(held(...told, hit(), completed(referral), as('tell'))).toEqual(['place']));
   it('is told anew on another ground to whom has them from one that ended', () => {

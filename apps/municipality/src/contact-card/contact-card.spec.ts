@@ -67,6 +67,12 @@ describe('on the contact card', () => {
     const revoked = cards({ file: { reachRevoked: { her: at(9) } } }).her;
     expect(revoked).toMatchObject({ mayCall: 'check-first', safeReachRevokedAt: at(9) });
   });
+  it('a safe reach that was revoked since then asks for a new check', () => {
+    const [checks, since] = [{ her: check('may-call') }, check('may-call', { recordedAt: at(13) })];
+    const file = { reachRevoked: { her: at(12) } };
+    expect(mayCall('her', { checks, file })).toBe('check-first');
+    expect(mayCall('her', { checks: { her: since }, file })).toBe('may-call');
+  });
   it('she is not called where her safe reach says no, which is there to see', () => {
     const silent = entry({ personId: 'her', mayCall: false });
     const card = cards({ file: { safeReach: { her: silent } } }).her;

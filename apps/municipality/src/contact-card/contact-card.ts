@@ -61,7 +61,10 @@ interface Person {
 function mayCall(file: Of, { names, check, last }: Person, { today, approaches }: Now): MayCall {
   const byReach = saidByReach(file, names);
   if (byReach) return byReach;
-  const found = callSafetyNow(check && checkOf(check), { today, dangers: openDangers(file) });
+  const found = callSafetyNow(check && checkOf(check), {
+    today,
+    alarms: [...openDangers(file), ...names.flatMap((name) => file.reachRevoked[name] ?? [])],
+  });
   if (found === 'check-first' || found === 'do-not-call') return found;
   if (capacitiesOf(last).includes('perpetrator'))
     return approaches.some((one) => isOurClearedOf(one, names)) ? 'may-call' : 'warn-first';

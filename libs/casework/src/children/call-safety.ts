@@ -13,11 +13,14 @@ export interface Check {
 /** Days for which a check holds. */
 export const CHECK_HOLDS = 14;
 
-/** What holds for a call now: a check is worth nothing after its day, nor while a danger is open that came after it. */
+/**
+ * What holds for a call now: a check is worth nothing after its day, nor after an alarm that it could not know of. `alarms`: when
+ * each open danger was raised, and the person's safe reach revoked.
+ */
 export function callSafetyNow(
   check: Check | undefined,
-  { today, dangers }: { readonly today: Day; readonly dangers: readonly Instant[] },
+  { today, alarms }: { readonly today: Day; readonly alarms: readonly Instant[] },
 ): Check['result'] | 'check-first' {
   if (!check || check.validUntil < today) return 'check-first';
-  return dangers.some((raisedAt) => raisedAt > check.checkedAt) ? 'check-first' : check.result;
+  return alarms.some((at) => at > check.checkedAt) ? 'check-first' : check.result;
 }

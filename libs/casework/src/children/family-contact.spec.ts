@@ -69,12 +69,12 @@ describe('call safety is checked', () => {
 
 describe('a check', () => {
   const check = { result: 'may-call', checkedAt: NOW, validUntil: '2026-03-17' } as const;
-  const now = (today: string, ...dangers: string[]) => callSafetyNow(check, { today, dangers });
+  const now = (today: string, ...alarms: string[]) => callSafetyNow(check, { today, alarms });
   it('is worth nothing where there is none, and the day after its last', () => {
-    expect(callSafetyNow(undefined, { today: '2026-03-03', dangers: [] })).toBe('check-first');
+    expect(callSafetyNow(undefined, { today: '2026-03-03', alarms: [] })).toBe('check-first');
     expect([now('2026-03-17'), now('2026-03-18')]).toEqual(['may-call', 'check-first']);
   });
-  it('is worth nothing while a danger is open that came after it', () =>
+  it('is worth nothing after an alarm that came after it', () =>
     expect([now('2026-03-04', later(NOW, -1)), now('2026-03-04', later(NOW, 1))]).toEqual(['may-call', 'check-first']));
 });
 
@@ -172,6 +172,15 @@ describe('child, mother and father are contacted', () => {
       .when(makeFamilyContact, calls(affected))
       .by(familyCounsellor)
       .refuses('call-safety-missing');
+  });
+  it('the affected person by no check of before her safe reach was revoked', () => {
+    const [check, revoked] = [mayCall(affected), SafeReachRevoked.of({ personId: affected })];
+    const then = (order: readonly (typeof check | typeof revoked)[]) =>
+      given(...case_, safeReach, ...order.map((fact, n) => by(familyCounsellor, fact, later(NOW, n - 2))))
+        .when(makeFamilyContact, calls(affected))
+        .by(familyCounsellor);
+    then([check, revoked]).refuses('call-safety-missing');
+    then([revoked, check]).gives(contacted(affected));
   });
   it('the affected person never by a call that her safe reach says no to', () => {
     const { checkedAt, personId } = safeReach.plain;

@@ -33,6 +33,8 @@ export interface IntakeState {
   readonly contact?: Contact;
   readonly persons: ReadonlyMap<Id, Person>;
   readonly safeReach: ReadonlyMap<Id, SafeReach>;
+  /** By person: when a safe reach was revoked last. */
+  readonly reachRevoked: ReadonlyMap<Id, Instant>;
   readonly wish?: Wish | undefined;
   /** Every danger that was raised. */
   readonly dangers: ReadonlySet<Id>;
@@ -50,6 +52,7 @@ export const intake: Slice<Owned<IntakeState>, typeof facts> = {
   empty: () => ({
     persons: new Map(),
     safeReach: new Map(),
+    reachRevoked: new Map(),
     dangers: new Set(),
     openDangers: new Map(),
     retracted: new Set(),
@@ -76,8 +79,9 @@ export const intake: Slice<Owned<IntakeState>, typeof facts> = {
     SafeReachSet: (state, { id, plain: { personId, checkedAt, mayCall } }) => {
       state.safeReach.set(personId, { factId: id, checkedAt, mayCall });
     },
-    SafeReachRevoked: (state, { plain }) => {
-      state.safeReach.delete(plain.personId);
+    SafeReachRevoked: (state, { plain: { personId }, recordedAt }) => {
+      state.safeReach.delete(personId);
+      state.reachRevoked.set(personId, recordedAt);
     },
     PersonRetracted: (state, { plain: { personId, reason } }) => {
       const person = state.persons.get(personId);
