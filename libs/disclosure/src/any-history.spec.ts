@@ -48,11 +48,11 @@ describe('for any history', () => {
         eachPrefix(facts, (prefix, now) => {
           for (const name of names) {
             const may = mayKnowOf(prefix, name, true);
+            for (const factId of may.keys()) ever.get(recipientOf(name))?.add(factId);
             for (const { step } of now) {
               if (step.kind !== 'told' || step.recipient !== recipientOf(name)) continue;
               expectWithin(step, may.get(step.factId), { facts, ever: ever.get(step.recipient) ?? new Set() });
             }
-            for (const factId of may.keys()) ever.get(recipientOf(name))?.add(factId);
           }
         });
       }),

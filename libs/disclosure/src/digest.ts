@@ -34,6 +34,10 @@ export const takesBack = ({ type }: { readonly type: string }): boolean => takin
 /** The person whom the whole fact is about, if it is about one. */
 export const personOf = (fact: Digest): Id | undefined => (takesBack(fact) ? undefined : textOf(fact, 'personId'));
 
+/** The persons whom the fact says to be one. */
+export const personsIn = ({ type, plain }: Digest): readonly Id[] =>
+  type === 'PersonsMerged' ? (plain.persons as readonly Id[]) : [];
+
 export const textOf = ({ plain }: Pick<Digest, 'plain'>, field: string): string | undefined => {
   const value = plain[field];
   return typeof value === 'string' ? value : undefined;

@@ -1,13 +1,18 @@
 import { homeGroundOf, openGrounds, type Access, type Recipient } from './access';
 import { narrowed } from './audience';
 import { lessThan, toldStep } from './difference';
-import type { Digest } from './digest';
+import { personsIn, type Digest } from './digest';
 import { keptBy } from './hits';
 import type { GroundParts, Rests, Step } from './steps';
 import { toldTo, type ToldTo } from './told';
 
-/** What each recipient was told of the facts that a hit keeps words of, on grounds open and ended. */
-export type HitBefore = readonly { readonly recipient: Recipient; readonly fact: Digest; readonly was?: ToldTo }[];
+/** What each recipient was told of the facts that a hit keeps words of, on grounds open and ended; and of what `follows` from these. */
+export type HitBefore = readonly {
+  readonly recipient: Recipient;
+  readonly fact: Digest;
+  readonly follows: boolean;
+  readonly was?: ToldTo;
+}[];
 
 /** To be asked before a hit or its decision is folded, and handed to `hitSteps` after. */
 export function hitBefore(access: Access, { type, plain }: Digest): HitBefore {
@@ -15,19 +20,25 @@ export function hitBefore(access: Access, { type, plain }: Digest): HitBefore {
   const fact = access.facts[access.revisionOf.get(String(plain.factId)) ?? -1];
   if (!fact) return [];
   const kept = keptBy(access, fact);
+  const all = [...kept, ...merges(access, fact)];
   return [...access.recipients.values()].flatMap((recipient) =>
-    kept.map((one) => {
+    all.map((one) => {
       const was = toldTo(access, recipient, [...recipient.grounds.values()], one);
-      return { recipient, fact: one, ...(was && { was }) };
+      return { recipient, fact: one, follows: !kept.includes(one), ...(was && { was }) };
     }),
   );
 }
 
+/** What was said of the persons in the fact's words: told to whoever was told of them. */
+const merges = ({ about }: Access, { parts }: Digest): readonly Digest[] => [
+  ...new Set(parts.flatMap(({ person }) => (about.get(person) ?? []).filter((one) => personsIn(one).length > 0))),
+];
+
 /** A hit in words that were told takes their keys back; deciding to tell tells them. */
 export const hitSteps = (access: Access, before: HitBefore): readonly Step[] =>
-  before.flatMap(({ recipient, fact, was }) => [
-    ...(was ? narrowed(access, recipient, fact, was) : []),
-    ...(was ? leftOnEnded(access, recipient, fact, was) : []),
+  before.flatMap(({ recipient, fact, follows, was }) => [
+    ...(was && !follows ? narrowed(access, recipient, fact, was) : []),
+    ...(was && !follows ? leftOnEnded(access, recipient, fact, was) : []),
     ...gained(access, recipient, fact, was),
   ]);
 

@@ -3,7 +3,18 @@ import type { StoredFact } from '@vaern/casework';
 import { noAccess } from './access';
 import { preview, type PreviewTerms } from './preview';
 import { id, person, recipientOf, unit, who } from './testing/cast';
-import { accepted, completed, decided, found, incident, opened, sent, stored } from './testing/facts';
+import {
+  accepted,
+  completed,
+  decided,
+  described,
+  found,
+  incident,
+  merged,
+  opened,
+  sent,
+  stored,
+} from './testing/facts';
 import { Rooms } from './testing/rooms';
 import { noticesTo, tellAll, typesTo, wordsTo } from './testing/telling';
 
@@ -44,6 +55,16 @@ describe('words in which something of hers was found', () => {
     const facts = [opened(), ...toPolice, hit(), entry, as('tell')];
     expect(wordsOf(police, ...facts)).toEqual(['place', 'log-text']);
     expect(held(...facts)).toEqual(['log-text', 'place']);
+  });
+  it('bring along, when they are told, that somebody in them and another are one person', () => {
+    const seen = { ...entry, parts: entry.parts.map((part) => ({ ...part, person: person.witness })).slice(0, 1) };
+    const inIt = found(id(7, 1), entry.id, { class: 'log-text', about: person.witness });
+    const him = described(person.perpetrator, ['perpetrator'], ['identity']);
+    const one = merged(person.witness, person.perpetrator);
+    const open = [opened(), sent(referral, 'police', { fieldSets: ['identity', 'log-text'] }), accepted(referral)];
+    const facts = [...open, him, inIt, seen, one];
+    expect(typesTo(police, facts)).not.toContain('PersonsMerged');
+    expect(typesTo(police, [...facts, as('tell')])).toContain('(PersonsMerged)');
   });
   it('are told only when each hit in them is decided so', () => {
     const two = [opened(), ...toPolice, hit(1), hit(2), entry, as('tell', 1)];

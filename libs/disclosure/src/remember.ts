@@ -1,6 +1,6 @@
 import { TABLE_VERSION, columns, type Told } from '@vaern/casework';
 import type { Access, LogEntry } from './access';
-import { personOf, textOf, type Digest } from './digest';
+import { personOf, personsIn, textOf, type Digest } from './digest';
 import { tableOf } from './versions';
 
 /** Keeps what later facts will ask about this one. */
@@ -8,7 +8,7 @@ export function remember(access: Access, fact: Digest): void {
   if (isFirstForSome(fact.type)) access.first.push(fact.revision);
   access.facts.push(fact);
   access.revisionOf.set(fact.id, fact.revision);
-  for (const person of new Set([personOf(fact), ...fact.parts.map((part) => part.person)])) {
+  for (const person of new Set([personOf(fact), ...personsIn(fact), ...fact.parts.map((part) => part.person)])) {
     if (person !== undefined) listed(access.about, person, () => []).push(fact);
   }
   const orderId = textOf(fact, 'orderId');
