@@ -120,7 +120,7 @@ describe('story 7: a referral to the wrong district', () => {
     await page.getByRole('heading', { name: /^Nu/ }).waitFor();
     await page
       .locator('.line', { hasText: 'Henvisning: Anmeldelse', has: page.locator(`a[href^="${address}#"]`) })
-      .filter({ hasText: 'Næste skridt: modtageren' })
+      .filter({ hasText: `Næste skridt: ${funen}` })
       .waitFor();
     expect(await back.count()).toBe(0);
   }, 120_000);

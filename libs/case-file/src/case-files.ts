@@ -11,7 +11,7 @@ import { orderEntity, type OrderRow } from './order.view';
 import { plannedAs, type PlannedAction } from './planned';
 import { referralEntity, type ReferralRow } from './referral.view';
 import { readerOf } from './reader-of';
-import { referralAt } from './referral-at';
+import { inItsCase, referralAt } from './referral-at';
 import { isThereFor } from './restricted';
 import { seenBy } from './seen-by';
 import { timelineEntity, type TimelineRow } from './timeline.view';
@@ -110,12 +110,12 @@ export class CaseFiles {
         ? await readRows<Stored<ReferralRow>>(tx, referral, sentOn, at)
         : [];
       const hidden = new Set(cases.flatMap((row) => (isThereFor(this.parts.who, actor, row) ? [] : [row.caseId])));
-      const closed = new Set(cases.flatMap(({ caseId, closedAt }) => (closedAt == null ? [] : [caseId])));
+      const fileOf = new Map(cases.map((row) => [row.caseId, row]));
       return rows
         .filter(({ caseId }) => !hidden.has(caseId))
         .map((row) => ({
           ...referralAt(row, this.parts.now(), forwarded),
-          caseClosed: closed.has(row.caseId),
+          ...inItsCase(row, fileOf.get(row.caseId), this.parts.who.standingOf(actor.unit)),
         }));
     });
   }

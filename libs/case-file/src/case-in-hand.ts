@@ -26,8 +26,8 @@ export type Stored<R> = R & { readonly caseId: string; readonly key: string };
 
 /** A referral as it stands now; `sentBy`: of the unit's own, who sent it, as the case calls them. */
 export type AtHand = Stored<ReferralRow> & { readonly sentBy?: string | undefined };
-/** A referral, and whether its case is closed as far as the unit was told. */
-export type Running = AtHand & { readonly caseClosed: boolean };
+/** A referral, whether its case is closed as far as the unit was told, and what the case calls the unit at its other end. */
+export type Running = AtHand & { readonly caseClosed: boolean; readonly otherUnit?: string | undefined };
 
 /** One case, as the actor's unit knows it, and what the actor may do there. */
 export interface CaseInHand {

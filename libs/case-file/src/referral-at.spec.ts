@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stored } from './case-in-hand';
-import { isBack, referralAt } from './referral-at';
+import { isBack, otherUnit, referralAt } from './referral-at';
 import type { ReferralRow } from './referral.view';
 import { at, CASE } from './testing/folded';
 
@@ -29,6 +29,23 @@ const row = (more: Partial<Stored<ReferralRow>> = {}): Stored<ReferralRow> => ({
 });
 const nextAt = (day: number, more: Partial<Stored<ReferralRow>> = {}) =>
   referralAt(row(more), new Date(at(day)), []).nextIs;
+
+describe('the unit at the other end', () => {
+  const life = [entry('ReferralPassedOn', 's', { from: 'u-new-sender', to: 'u-new', recordedAt: at(3) })];
+  const referral = { sent: entry('ReferralSent', 's', { from: 'u-sender', to: 'u-to' }), life: [] };
+  const passed = [{ from: 'u-to', to: 'u-heir', at: at(2) }];
+  it('is whom it was sent to, or who sent it, as the case calls them today', () => {
+    expect(otherUnit(row({ referral }), [])).toBe('u-to');
+    expect(otherUnit(row({ referral, toUs: true }), [])).toBe('u-sender');
+    expect(otherUnit(row({ referral }), passed)).toBe('u-heir');
+  });
+  it('is who has it since it was passed on', () => {
+    expect(otherUnit(row({ referral: { ...referral, life } }), passed)).toBe('u-new');
+    expect(otherUnit(row({ referral: { ...referral, life }, toUs: true }), [])).toBe('u-new-sender');
+  });
+  it('is not known of a referral that was not told', () =>
+    expect(otherUnit(row({ referral: { life: [] } }), [])).toBeUndefined());
+});
 
 describe('whose turn it is', () => {
   it('is the sender’s until offices open, and the recipient’s from then on, whoever looks', () => {

@@ -1,6 +1,10 @@
+import type { CaseFileRow } from './case-file.view';
 import type { AtHand, Stored } from './case-in-hand';
 import type { ReferralRow } from './referral.view';
 import { authorOf } from './entry';
+import { passingsOf } from './homes';
+import { namedToday, type Passing } from './passing';
+import { isHomeRow } from './restricted';
 
 type Row = Stored<ReferralRow>;
 
@@ -10,6 +14,25 @@ export const referralAt = <R extends Row>(row: R, now: Date, forwarded: readonly
   nextIs: waitsForOffice(row, now) ? 'sender' : row.nextIs,
   ...(!row.toUs && { sentBy: authorOf(firstOf(row, forwarded).referral.sent) }),
 });
+
+/**
+ * What the unit's case file says of a referral. `standing`: of the unit, where it is not the home. Named readers elsewhere were not
+ * told who reads the case at the other end.
+ */
+export function inItsCase(row: Row, inFile: CaseFileRow | undefined, standing: string | undefined) {
+  const isTold = inFile !== undefined && (isHomeRow(inFile) || standing !== 'restricted');
+  return {
+    caseClosed: inFile?.closedAt != null,
+    otherUnit: isTold ? otherUnit(row, passingsOf(inFile.file)) : undefined,
+  };
+}
+
+/** What the case calls today the unit at the other end: whom it was sent to, or who sent it. */
+export function otherUnit({ toUs, referral: { sent, life } }: Row, passed: readonly Passing[]): string | undefined {
+  const said = life.findLast(({ type }) => type === 'ReferralPassedOn') ?? sent;
+  const unit = toUs ? said?.from : said?.to;
+  return said && typeof unit === 'string' ? namedToday(passed, unit, said.recordedAt) : undefined;
+}
 
 /** Nobody has answered yet. */
 export const isUnanswered = ({ status }: Pick<ReferralRow, 'status'>): boolean =>

@@ -21,7 +21,11 @@ const forwardedByColleague = ({ type, plain: { referralId } }: StoredFact, among
 const ofTheHome = [unit.family, unit.coordination];
 /** A home is nobody's family unit, and no unit that restricted cases are told to is one. */
 const informsTheHome = ({ type, plain }: StoredFact) => type === 'FamilyUnitInformed' && plain.unit === unit.home;
-const runs = { numRuns: Number(process.env.VAERN_HISTORIES ?? 60) };
+/** The same histories at every run, so that a red one is the change's; `VAERN_SEED` draws others. */
+const runs = {
+  numRuns: Number(process.env.VAERN_HISTORIES ?? 300),
+  seed: Number(process.env.VAERN_SEED ?? 20_261_122),
+};
 
 /** A history, and the same where it was restricted, and freed again, from these places on. */
 interface Told {

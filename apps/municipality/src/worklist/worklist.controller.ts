@@ -41,8 +41,8 @@ const worklist = z.object({
   toScreen: z.array(caseLine),
   /** Referrals whose next step is this unit's: to answer, to provide, to send again, overdue, or acute while offices are closed. */
   ours: z.array(referralLine),
-  /** Referrals that wait for somebody else. */
-  theirs: z.array(referralLine),
+  /** Referrals that wait for somebody else; `unit`: at their other end, by name, where it may be known. */
+  theirs: z.array(referralLine.extend({ unit: z.string().optional() })),
   /** Screenings whose day of review has come. */
   toReview: z.array(caseLine),
   /** A consent runs out within fourteen days. */
@@ -79,6 +79,11 @@ export class WorklistController {
     const sentBy = await senders.of(actor, running);
     const line = (row: (typeof running)[number]) =>
       referralLineOf(row, files.nameOf(row.caseId, actor), sentBy.get(row.key));
+    const waiting = running.filter((row) => !isOurs(row));
+    const unitOf = await this.#unitsIn(
+      actor,
+      waiting.map(({ caseId, otherUnit }) => ({ caseId, alias: otherUnit })),
+    );
     const [
       inDanger,
       children,
@@ -120,7 +125,7 @@ export class WorklistController {
       addressHits: addressHits.map(addressHitLineOf),
       matches: matches.map(matchLineOf),
       ours: running.filter(isOurs).map(line),
-      theirs: running.filter((row) => !isOurs(row)).map(line),
+      theirs: waiting.map((row) => ({ ...line(row), unit: unitOf(row.otherUnit) })),
       actions,
       ...approachLines(open, clock.now()),
       mayOpen: await mayOpenOf(files, actor, [...open.ours, ...breaches]),
@@ -128,15 +133,24 @@ export class WorklistController {
   }
 
   async #actions(actor: Actor): Promise<z.infer<typeof actionLine>[]> {
-    const { files, desk } = this.parts;
     const today = this.parts.today();
-    const owed = await files.owed(actor, MOST);
-    const ownersIn = new Map<string, Set<string>>();
-    for (const { caseId, ownerUnit } of owed) ownersIn.set(caseId, (ownersIn.get(caseId) ?? new Set()).add(ownerUnit));
+    const owed = await this.parts.files.owed(actor, MOST);
+    const ownerOf = await this.#unitsIn(
+      actor,
+      owed.map(({ caseId, ownerUnit }) => ({ caseId, alias: ownerUnit })),
+    );
+    return owed.map((action) => actionLineOf(action, today, ownerOf(action.ownerUnit)));
+  }
+
+  /** What units are called, as far as whoever asks may know it. */
+  async #unitsIn(actor: Actor, met: readonly { readonly caseId: string; readonly alias: string | undefined }[]) {
+    const aliasesIn = new Map<string, Set<string>>();
+    for (const { caseId, alias } of met)
+      if (alias !== undefined) aliasesIn.set(caseId, (aliasesIn.get(caseId) ?? new Set()).add(alias));
     const named = await Promise.all(
-      [...ownersIn].map(([caseId, aliases]) => desk.unitsBehind({ actor, caseId, aliases: [...aliases] })),
+      [...aliasesIn].map(([caseId, aliases]) => this.parts.desk.unitsBehind({ actor, caseId, aliases: [...aliases] })),
     );
     const names = new Map(named.flatMap((units) => Object.entries(units)));
-    return owed.map((action) => actionLineOf(action, today, names.get(action.ownerUnit)));
+    return (alias: string | undefined) => names.get(alias ?? '');
   }
 }

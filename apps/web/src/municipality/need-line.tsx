@@ -175,9 +175,15 @@ function Who({ need }: { readonly need: Need }) {
   const labels = useLabels();
   const next = nextOf(need);
   if (need.kind === 'referral' && need.line.sender) return <BackWith line={need.line} />;
-  if (next === 'owner' && need.kind === 'action')
-    return filled(say.otherNext, { owner: labels.unitOf(need.line.owner) || say.recipientNext });
+  const owner = next === 'us' ? undefined : ownerOf(need);
+  if (owner !== undefined) return filled(say.otherNext, { owner: labels.unitOf(owner) });
   return { us: say.youNext, sender: say.senderNext, police: say.policeNext, recipient: say.recipientNext }[
     next === 'owner' ? 'recipient' : next
   ];
 }
+
+/** The unit that has the next step, where it may be known. */
+const ownerOf = ({ kind, line }: Need): string | undefined => {
+  if (kind === 'action') return line.owner;
+  return kind === 'referral' ? line.unit : undefined;
+};
