@@ -155,6 +155,30 @@ describe('what happened between the big things', () => {
     expect(await happened.locator('.line').count()).toBe(2);
   }, 120_000);
 
+  it('with him is written with who sought whom, and a warning comes first', async () => {
+    const him = { capacities: ['perpetrator'], identityStatus: 'known', addressProtection: 'none', knowsOfCase: 'no' };
+    await (await ByHttp.as('visitator', served)).does(`${address}/persons`, { ...him, name: 'Ulf Udtænkt' });
+    await opens('Samtale, ønske, nødopkald');
+    const talk = part('Samtale');
+    const urgent = talk.getByLabel('Hvorfor kunne det ikke vente på en advarsel?');
+    expect(await talk.getByText('Hvem tog kontakten?').count()).toBe(0);
+    await talk.getByLabel('Med hvem?').selectOption({ label: 'Ulf Udtænkt' });
+    await talk.getByLabel('Hvordan?').selectOption({ label: 'Telefon' });
+    await visitator.answer('Fik I fat i personen?', 'Ja');
+    await talk.getByRole('button', { name: 'Gem samtalen' }).click();
+    expect(await errors()).toBe(1);
+    await visitator.answer('Hvem tog kontakten?', 'Han henvendte sig selv');
+    expect(await urgent.count()).toBe(0);
+    await visitator.answer('Hvem tog kontakten?', 'Vi kontaktede ham');
+    expect(await faultsOf(visitator)).toEqual([]);
+    await talk.getByRole('button', { name: 'Gem samtalen' }).click();
+    await talk.getByRole('alert').waitFor();
+    refusalSaid(visitator, 422);
+    await urgent.selectOption({ label: 'Fare for liv eller helbred' });
+    await talk.getByRole('button', { name: 'Gem samtalen' }).dblclick();
+    await talk.getByText('Gemt.').waitFor();
+  }, 120_000);
+
   it('is written during the phone call, too', async () => {
     await visitator.goTo(`${address}/call`);
     await visitator.answer('Vil hun have det anmeldt?', 'Ønsker anmeldelse');
@@ -175,6 +199,12 @@ describe('what happened between the big things', () => {
     expect(await faultsOf(visitator)).toEqual([]);
     await visitator.page.getByRole('button', { name: 'Ophæv kontaktvejen' }).dblclick();
     await reach.locator('.safe-reach').waitFor({ state: 'detached' });
+    const revoked =
+      /^Den sikre kontaktvej gælder ikke længere\. Den blev ophævet .*\. Ring ikke, før du ved, at det er sikkert\.$/;
+    await reach.getByText(revoked).waitFor();
+    await visitator.goTo(address);
+    await visitator.page.getByText(revoked).waitFor();
+    expect(await faultsOf(visitator)).toEqual([]);
   }, 120_000);
 
   it('is over when that is said beside the danger', async () => {

@@ -29,6 +29,7 @@ function NewConsent({ file }: { readonly file: CaseFile }) {
   const { asked, fields, kept } = useQuestions(useConsentQuestions(file), (answers) => act.mutate(consentOf(answers)), {
     begin: { explainedVersion: '2026-1' },
     place: { form: 'consent', caseId: file.caseId },
+    act,
   });
   if (act.isSuccess) {
     return <DoneInCase said={say.saved} caseId={file.caseId} />;

@@ -44,7 +44,7 @@ function Restrict({ file: { caseId } }: { readonly file: CaseFile }) {
       { name: 'mustNotKnow', as: 'colleagues', label: say.mustNotKnow, optional: true },
     ],
     (answers) => act.mutate(answers as BodyOf<'restriction'>),
-    { place: { form: 'restriction', caseId } },
+    { place: { form: 'restriction', caseId }, act },
   );
   if (act.isSuccess) return <Gone said={say.saved} />;
   return (

@@ -32,7 +32,7 @@ function Screening({ file }: { readonly file: CaseFile }) {
   const { draft, set, kept } = useWritten({ form: 'screening', caseId }, begin);
   const act = useAct('screenings', { caseId }, kept.sent);
   const isExpired = draft.trainingExpiredReason !== '' || refusalOf(act.error) === 'training-expired';
-  const { form, errorOf } = useAsked(missingIn(draft, isExpired), () => act.mutate(bodyOf(draft)), kept);
+  const { form, errorOf } = useAsked(missingIn(draft, isExpired), () => act.mutate(bodyOf(draft)), kept, act);
   if (act.isSuccess) {
     return (
       <Done said={say.saved}>

@@ -53,7 +53,7 @@ function Choose({ caseId, there }: { readonly caseId: string; readonly there: re
   const { asked, fields, clear } = useQuestions(
     () => [{ name: 'trackId', as: 'select', label: say.which, hint: say.whichHint, options }],
     (answers) => act.mutate(answers as BodyOf<'track-links'>),
-    { place: 'choices' },
+    { place: 'choices', act },
   );
   return (
     <Part title={say.form} act={act} asked={asked} label={say.save}>
@@ -88,7 +88,7 @@ export function TypeTrack({ file: { caseId } }: OfCase) {
   const trackId = numberIn(typed);
   const { act, isNone } = useLinking(caseId, () => type(''));
   const send = () => trackId !== undefined && act.mutate({ trackId });
-  const asked = useAsked(trackId === undefined ? ['number'] : [], send, 'numbers');
+  const asked = useAsked(trackId === undefined ? ['number'] : [], send, 'numbers', act);
   return (
     <Part title={say.form} act={act} asked={asked} label={say.save}>
       <TextField
