@@ -11,6 +11,7 @@ const routes = [
   'POST drafts',
   'POST drafts/discard',
   'GET inbox',
+  'GET clocks',
   'GET cases',
   'POST search',
   'GET worklist',

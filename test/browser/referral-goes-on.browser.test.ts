@@ -190,7 +190,7 @@ describe('story 7: a referral to the wrong district', () => {
     await late.getByText('Næste skridt er dit').waitFor();
     const back = (who: Visitor) =>
       who.page.locator('.line-late', {
-        hasText: 'Ikke besvaret i tide: Anmeldelse',
+        hasText: `Ikke besvaret i tide: Anmeldelse. Ring til ${southern}`,
         has: who.page.locator(`a[href^="${visitator.path()}#"]`),
       });
     const colleague = await comes('visitator-deputy');

@@ -32,6 +32,9 @@ import { childrenLine, childrenLineOf } from './children-line';
 
 const MOST = 200;
 
+/** `unit`: at the referral's other end, by name, where it may be known. */
+const referralOnList = referralLine.extend({ unit: z.string().optional() });
+
 const worklist = z.object({
   /** Cases in danger, screened or not, closed or not, where whoever asks may clear it. */
   inDanger: z.array(dangerLine),
@@ -40,9 +43,9 @@ const worklist = z.object({
   /** Reported, and not yet screened. */
   toScreen: z.array(caseLine),
   /** Referrals whose next step is this unit's: to answer, to provide, to send again, overdue, or acute while offices are closed. */
-  ours: z.array(referralLine),
-  /** Referrals that wait for somebody else; `unit`: at their other end, by name, where it may be known. */
-  theirs: z.array(referralLine.extend({ unit: z.string().optional() })),
+  ours: z.array(referralOnList),
+  /** Referrals that wait for somebody else. */
+  theirs: z.array(referralOnList),
   /** Screenings whose day of review has come. */
   toReview: z.array(caseLine),
   /** A consent runs out within fourteen days. */
@@ -77,13 +80,14 @@ export class WorklistController {
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
     const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
     const sentBy = await senders.of(actor, running);
-    const line = (row: (typeof running)[number]) =>
-      referralLineOf(row, files.nameOf(row.caseId, actor), sentBy.get(row.key));
-    const waiting = running.filter((row) => !isOurs(row));
     const unitOf = await this.#unitsIn(
       actor,
-      waiting.map(({ caseId, otherUnit }) => ({ caseId, alias: otherUnit })),
+      running.map(({ caseId, otherUnit }) => ({ caseId, alias: otherUnit })),
     );
+    const line = (row: (typeof running)[number]) => ({
+      ...referralLineOf(row, files.nameOf(row.caseId, actor), sentBy.get(row.key)),
+      unit: unitOf(row.otherUnit),
+    });
     const [
       inDanger,
       children,
@@ -125,7 +129,7 @@ export class WorklistController {
       addressHits: addressHits.map(addressHitLineOf),
       matches: matches.map(matchLineOf),
       ours: running.filter(isOurs).map(line),
-      theirs: waiting.map((row) => ({ ...line(row), unit: unitOf(row.otherUnit) })),
+      theirs: running.filter((row) => !isOurs(row)).map(line),
       actions,
       ...approachLines(open, clock.now()),
       mayOpen: await mayOpenOf(files, actor, [...open.ours, ...breaches]),

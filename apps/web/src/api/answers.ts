@@ -14,7 +14,6 @@ export type DangerLine = Worklist['inDanger'][number];
 export type ChildrenLine = Worklist['children'][number];
 export type CaseLine = Worklist['toScreen'][number];
 export type ReferralLine = Worklist['ours'][number];
-export type WaitingLine = Worklist['theirs'][number];
 export type ActionLine = Worklist['actions'][number];
 export type ApproachLine = Worklist['approaches'][number];
 export type OrderLine = Worklist['orders'][number];

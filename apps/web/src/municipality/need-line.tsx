@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CaseLine, ReferralLine } from '../api/answers';
 import { useApproachTask } from '../approaches/approach-task';
 import { distance, moment } from '../time/time';
-import { useLabels } from '../words/codes';
+import { capital, useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
 import { atHandWords } from '../cases/at-hand.words';
 import { useDangerTask, useOrderTask } from '../cases/at-hand';
@@ -115,7 +115,9 @@ function Referral({ line }: { readonly line: ReferralLine }) {
   const labels = useLabels();
   const ours = line.nextIs === 'sender' ? say[backFor(line)] : say.referralOut;
   const theirs = line.status === 'accepted' ? say.referralToUs : say.answerReferral;
-  return filled(line.toUs ? theirs : ours, { purpose: labels.code('referral-purpose', line.purpose) });
+  const who = line.unit ?? say.recipient;
+  const purpose = labels.code('referral-purpose', line.purpose);
+  return capital(filled(line.toUs ? theirs : ours, { purpose, who }));
 }
 
 /** Why a referral is its sender's again. */

@@ -8,7 +8,6 @@ import type {
   MatchLine,
   OrderLine,
   ReferralLine,
-  WaitingLine,
   Worklist,
 } from '../api/answers';
 import { dueOf, endOf } from '../cases/due';
@@ -29,7 +28,7 @@ export type Need =
   | { readonly kind: 'match'; readonly line: MatchLine; readonly by?: undefined }
   | { readonly kind: 'breach'; readonly line: BreachLine; readonly by?: undefined }
   | { readonly kind: 'approach'; readonly line: ApproachLine; readonly by: string; readonly opens: boolean }
-  | { readonly kind: 'referral'; readonly line: WaitingLine; readonly by?: string | undefined }
+  | { readonly kind: 'referral'; readonly line: ReferralLine; readonly by?: string | undefined }
   | { readonly kind: 'action'; readonly line: ActionLine; readonly by: string };
 
 /** Where words of a case may give away where she is: nobody else is told them before somebody has decided. */
@@ -121,7 +120,7 @@ function hitsByCase({ addressHits }: Worklist): readonly Need[] {
 }
 
 /** Once it is accepted no answer is waited for. */
-const asReferral = (line: WaitingLine): Need => ({
+const asReferral = (line: ReferralLine): Need => ({
   kind: 'referral',
   line,
   by: line.status === 'accepted' ? undefined : line.respondBy,
