@@ -34,7 +34,7 @@ describe('the demo’s track', () => {
     expect(treatment.path()).toBe('/tracks');
     expect(await page.locator('main').innerText()).not.toContain('Kim');
     expect(await faultsOf(treatment)).toEqual([]);
-    await page.locator('.line-what').first().click();
+    await page.locator('main a[href^="/tracks/"]').first().click();
     await page.getByRole('heading', { name: 'Kim Stenbæk' }).waitFor();
     await page.getByText('Første samtale.').waitFor();
     const shown = await page.locator('main').innerHTML();
@@ -47,7 +47,7 @@ describe('the demo’s track', () => {
   it('is shown to its home without what was said in treatment', async () => {
     const { page } = home;
     await page.getByRole('link', { name: 'Udøverforløb' }).click();
-    await page.locator('.line-what').first().click();
+    await page.locator('main a[href^="/tracks/"]').first().click();
     await page.getByRole('heading', { name: 'Kim Stenbæk' }).waitFor();
     await page.getByText('Han vil gerne have hjælp og ringer selv').waitFor();
     expect(await page.content()).not.toContain('Første samtale.');
