@@ -277,6 +277,15 @@ describe('the answer', () => {
   }, 60_000);
 
   it('may be a question, which stands with whoever sent the referral until it is answered', async () => {
+    await visitator.goTo('/worklist');
+    await visitator.page
+      .locator('.line', {
+        hasText: 'spørger jer: Beskyttelse. Svar dem',
+        has: visitator.page.locator(`a[href="${address}"]`),
+      })
+      .getByText('Svarfristen står stille')
+      .waitFor();
+    expect(await faultsOf(visitator)).toEqual([]);
     await visitator.goTo(address);
     const asked = visitator.page.getByRole('form', { name: 'I er blevet spurgt' });
     await asked.getByText('Hvornår kan hun træffes?').waitFor();

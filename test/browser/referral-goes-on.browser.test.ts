@@ -98,6 +98,7 @@ describe('story 7: a referral to the wrong district', () => {
       has: page.locator(`a[href^="${address}#"]`),
     });
     await back.waitFor();
+    expect(await back.locator('.line-when').innerText()).toMatch(/^Sendt /);
     await back.getByRole('link').click();
     await lines(visitator, funen).getByText('Ikke vores område').waitFor();
     expect(await visitator.focused()).toContain('Ikke vores område');

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../api/answers';
 import { BackWith } from '../referrals/back-with';
 import { Became } from '../referrals/became';
-import { opensLater } from '../referrals/opens';
+import { awaitsAnswer, opensLater } from '../referrals/opens';
 import { OurActs } from '../referrals/our-acts';
 import { distance, isPast, moment } from '../time/time';
 import { useNow } from '../time/use-now';
@@ -35,7 +35,7 @@ export function Referrals({ file }: { readonly file: CaseFile }) {
             </span>
             <span className="line-when">
               {status[referral.status]}
-              {['sent', 'received'].includes(referral.status) && (
+              {awaitsAnswer(referral) && (
                 <>
                   , <RespondBy referral={referral} />
                 </>

@@ -10,8 +10,7 @@ import { useDangerTask, useOrderTask } from '../cases/at-hand';
 import { shortOf } from '../cases/short';
 import { AnswerBy } from '../referrals/answer-by';
 import { BackWith } from '../referrals/back-with';
-import { opensLater } from '../referrals/opens';
-import { nextOf, type Need } from './needs';
+import { isLate, nextOf, type Need } from './needs';
 import { worklistWords } from './worklist.words';
 
 /** One line of the worklist: what, by when, who next, and which case. */
@@ -20,7 +19,7 @@ export function NeedLine({ need, now }: { readonly need: Need; readonly now: Dat
   const { inDanger } = useWords(atHandWords);
   const dangerTask = useDangerTask();
   const { caseId } = need.line;
-  const late = need.by !== undefined && Date.parse(need.by) < now.getTime();
+  const late = isLate(need, now);
   return (
     <li className={late || isGrave(need) ? 'line line-late' : 'line'}>
       <span className="line-what">
@@ -143,8 +142,8 @@ interface ClockProps {
 }
 
 function Clock({ need, now, late }: ClockProps) {
-  const waits = need.kind === 'referral' && opensLater(need.line, now) !== undefined;
-  return waits ? <AnswerBy line={need.line} now={now} /> : <When need={need} now={now} late={late} />;
+  const hasClock = need.kind === 'referral' && need.by !== undefined;
+  return hasClock ? <AnswerBy line={need.line} now={now} /> : <When need={need} now={now} late={late} />;
 }
 
 function When({ need, now, late }: ClockProps) {

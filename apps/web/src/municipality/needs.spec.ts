@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Worklist } from '../api/answers';
-import { sorted } from './needs';
+import { isLate, sorted } from './needs';
 
 const now = new Date('2026-03-10T12:00:00.000Z');
 const nothing: Worklist = {
@@ -90,6 +90,16 @@ describe('the worklist', () => {
       '2026-03-10T23:59:59.999Z',
       '2026-03-11T11:00:00.000Z',
     ]);
+  });
+  it('calls late what is past its time, and a referral only while its answer is waited for', () => {
+    const late = (one: object) =>
+      sorted({ ...nothing, ours: [{ ...referral, respondBy: '2026-03-01T15:00:00.000Z', ...one }] }, now).now.map(
+        (need) => isLate(need, now),
+      );
+    expect([late({}), late({ status: 'received' })]).toEqual([[true], [true]]);
+    expect([late({ status: 'awaiting-information' }), late({ status: 'declined' })]).toEqual([[false], [false]]);
+    const [owed] = sorted({ ...nothing, actions: [{ ...action, due: '2026-03-01' }] }, now).now;
+    expect([owed && isLate(owed, now), owed && isLate(owed, new Date('2026-02-28T12:00:00Z'))]).toEqual([true, false]);
   });
   it('keeps for later what is not due within a day, and cases without danger that nobody has screened', () => {
     const later = { ...referral, respondBy: '2026-03-12T11:00:00.000Z' };

@@ -11,6 +11,7 @@ import type {
   Worklist,
 } from '../api/answers';
 import { dueOf, endOf } from '../cases/due';
+import { awaitsAnswer } from '../referrals/opens';
 
 /** One thing on the worklist: what it is about, by when, and whose the next step is. */
 export type Need =
@@ -129,6 +130,10 @@ const asAction = (line: ActionLine): Need => ({ kind: 'action', line, by: endOf(
 const asOrder = (line: OrderLine): Need => ({ kind: 'order', line, by: dueOf(line) });
 const byClock = (a: Need, b: Need) => clockOf(a).localeCompare(clockOf(b));
 const clockOf = (need: Need) => need.by ?? (need.kind === 'referral' ? '9999' : '');
+
+/** Whether its time is over. The clock of a referral runs for as long as its answer is waited for. */
+export const isLate = ({ kind, line, by }: Need, now: Date): boolean =>
+  by !== undefined && Date.parse(by) < now.getTime() && (kind !== 'referral' || awaitsAnswer(line));
 
 /** Whose the next step is. */
 export function nextOf(need: Need): 'us' | 'sender' | 'recipient' | 'police' | 'owner' {

@@ -2,20 +2,20 @@ import type { ReferralLine } from '../api/answers';
 import { distance, isPast, moment } from '../time/time';
 import { filled, useLanguage, useWords } from '../words/words';
 import { answerWords } from './answer.words';
-import { opensLater } from './opens';
+import { awaitsAnswer, opensLater } from './opens';
 
 interface AnswerByProps {
-  readonly line: Pick<ReferralLine, 'status' | 'sentAt' | 'respondBy' | 'opensAt' | 'overdue'>;
+  readonly line: Pick<ReferralLine, 'toUs' | 'status' | 'sentAt' | 'respondBy' | 'opensAt' | 'overdue'>;
   readonly now: Date;
 }
 
 /** By when a referral is to be answered, or was; that its clock stands still, or when it begins; else when it was sent. */
 export function AnswerBy({ line, now }: AnswerByProps) {
-  const { status, sentAt, respondBy, overdue } = line;
+  const { toUs, status, sentAt, respondBy, overdue } = line;
   const say = useWords(answerWords);
   const language = useLanguage();
-  if (status === 'awaiting-information') return say.paused;
-  if (!['sent', 'received'].includes(status)) return filled(say.sent, { at: moment(sentAt, language, now) });
+  if (status === 'awaiting-information') return toUs ? say.paused : say.stands;
+  if (!awaitsAnswer(line)) return filled(say.sent, { at: moment(sentAt, language, now) });
   const opensAt = opensLater(line, now);
   if (opensAt !== undefined) return filled(say.opens, { at: moment(opensAt, language, now) });
   const isLate = overdue || isPast(respondBy, now);
