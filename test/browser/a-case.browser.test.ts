@@ -349,4 +349,27 @@ describe('the answer', () => {
     await visitator.goTo('/worklist');
     await page.getByText('Afvist: Rådgivning. Se hvorfor, og send den igen').waitFor();
   }, 120_000);
+
+  it('may be let go when it was refused: nobody owes the next step any more', async () => {
+    const { page } = visitator;
+    const declined = page.locator('.line', {
+      hasText: 'Afvist: Rådgivning',
+      has: page.locator(`a[href^="${address}#"]`),
+    });
+    await declined.getByRole('link').click();
+    const line = page.locator('#referrals .line', { hasText: 'Ingen ledig plads' });
+    await line.getByRole('button', { name: 'Send den ikke igen' }).click();
+    const form = page.getByRole('form', { name: 'Send den ikke igen' });
+    await form.getByRole('button', { name: 'Afslut henvisningen' }).click();
+    expect(await form.locator('.form-error-message').count()).toBe(1);
+    expect(await faultsOf(visitator)).toEqual([]);
+    await visitator.answer('Hvorfor sendes den ikke igen?', 'Ikke længere nødvendigt');
+    await form.getByRole('button', { name: 'Afslut henvisningen' }).dblclick();
+    await line.getByText('Trukket tilbage').waitFor();
+    await line.getByText('Ikke længere nødvendigt').waitFor();
+    expect(await line.getByRole('link', { name: 'Send igen' }).count()).toBe(0);
+    await visitator.goTo('/worklist');
+    await page.getByRole('heading', { name: /^Nu/ }).waitFor();
+    expect(await declined.count()).toBe(0);
+  }, 90_000);
 });

@@ -70,6 +70,7 @@ export const machines: readonly Machine[] = [
       arrow('accepted', 'ReferralCompleted', 'completed', 'recipient'),
       arrow('accepted', 'HomeUnitChanged', 'completed', 'recipient'),
       arrow(openReferral, 'ReferralWithdrawn', 'withdrawn', 'sender', 'whoever ends what it rests on'),
+      arrow('declined', 'ReferralWithdrawn', 'withdrawn', 'sender'),
       stays(unanswered, 'ReferralOverdue', 'clock'),
       stays(openReferral, 'RecipientContinued', 'recipient'),
     ].flat(),

@@ -31,9 +31,13 @@ export const ended = ({ facts }: Access, { of, ground }: At): Move => ({
   ground: { ...ground, endedAt: facts.length },
 });
 
+/** Closed to the one who received it; its next step is its sender's. */
+export const closed = (access: Access, id: Id, reason: ClosingReason): readonly Move[] =>
+  received(access, id).map(({ of, ground }): Move => ({ kind: 'close', of, ground, reason }));
+
 /** Closed to the one who received it; the one who sent it keeps what it followed. */
 export const over = (access: Access, id: Id, reason: ClosingReason): readonly Move[] => [
-  ...received(access, id).map(({ of, ground }): Move => ({ kind: 'close', of, ground, reason })),
+  ...closed(access, id, reason),
   ...sent(access, id).map((at) => ended(access, at)),
 ];
 

@@ -121,6 +121,13 @@ describe('a referral sent', () => {
     expect(typesTo(family, bySender).slice(-2)).toEqual(['ReferralSent', 'ReferralDeclined']);
     expect(typesTo(family, bySender).filter((type) => type === 'AccessOpened')).toHaveLength(2);
   });
+  it('tells its sender what becomes of it after it was declined, until it is sent again', () => {
+    const asked = [opened(), sent(r1, 'family'), accepted(r1), sent(r2, 'police', { from: 'family' }), declined(r2)];
+    expect(typesTo(family, [...asked, withdrawn(r2)]).at(-1)).toBe('ReferralWithdrawn');
+    const again = sent(id(2, 3), 'fyn', { from: 'family', resends: r2 });
+    expect(typesTo(family, [...asked, again, withdrawn(r2)]).at(-1)).toBe('ReferralSent');
+    expect(typesTo(police, [...asked, withdrawn(r2)]).at(-1)).toBe('AccessClosed');
+  });
   it('tells its life to nobody else', () => {
     const both = [opened(), sent(r1, 'police'), accepted(r1), sent(r2, 'affected'), accepted(r2)];
     expect(typesTo(police, both)).toEqual([

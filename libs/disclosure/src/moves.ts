@@ -1,6 +1,6 @@
 import { groundOfBreach, groundOfOrder, type Alias, type Column, type Id, type StoredFact } from '@vaern/casework';
 import type { Access, Bearer, Recipient } from './access';
-import { ended, isNew, over, received, resting, sent, unconsented, widening, withId } from './at-ground';
+import { closed, ended, isNew, over, received, resting, sent, unconsented, widening, withId } from './at-ground';
 import type { Move, Rule, Rules } from './move';
 import type { Ground } from './ground';
 import { isWithdrawnFor } from './consents';
@@ -35,10 +35,11 @@ const rules: Rules = {
     ...(who(plain.from)?.recipient === who(plain.to)?.recipient
       ? []
       : opening(access, plain.from, who, (bearer) => sentGround(access, bearer, plain))),
+    ...(plain.resends === undefined ? [] : sent(access, plain.resends).map((at) => ended(access, at))),
   ],
   ReferralAccepted: (access, { plain }) => widening(access, plain.referralId),
   HomeUnitChanged: (access, { plain }, who) => homeMoves(access, plain, who),
-  ReferralDeclined: (access, { plain }) => over(access, plain.referralId, 'declined'),
+  ReferralDeclined: (access, { plain }) => closed(access, plain.referralId, 'declined'),
   ReferralForwarded: (access, { plain }) => over(access, plain.referralId, 'forwarded'),
   ReferralWithdrawn: (access, { plain }) => over(access, plain.referralId, 'withdrawn'),
   ReferralCompleted: (access, { plain }) => [

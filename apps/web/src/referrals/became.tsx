@@ -20,17 +20,23 @@ function saidOf({ type, reason, outcome }: Step, labels: Labels): string | undef
   return type === 'ReferralCompleted' ? labels.code('referral-outcome', outcome) : undefined;
 }
 
-/** What became of a referral: why it was declined or went on, what came of it, and on what its recipient continues. */
+/** What became of a referral: why it was declined, went on or was taken back, what came of it, and on what its recipient continues. */
 export function Became({ referral: { life }, units }: { readonly referral: Referral } & Pick<CaseFile, 'units'>) {
   const say = useWords(ourWords);
   const labels = useLabels();
-  const end = life.findLast((step) => saidOf(step, labels) !== undefined);
+  const ends = life.flatMap((step) => {
+    const said = saidOf(step, labels);
+    return said === undefined ? [] : [{ step, said }];
+  });
   const continued = life.findLast(({ type }) => type === 'RecipientContinued');
-  const onward = end?.type === 'ReferralForwarded' ? units[end.to ?? ''] : undefined;
-  const report = textOf(wordsOf(end, 'narrative').text);
+  const report = textOf(wordsOf(ends.at(-1)?.step, 'narrative').text);
   return (
     <>
-      {end && <span className="under">{[saidOf(end, labels), onward].filter(Boolean).join(' → ')}</span>}
+      {ends.map(({ step, said }) => (
+        <span key={step.factId} className="under">
+          {[said, step.type === 'ReferralForwarded' && units[step.to ?? '']].filter(Boolean).join(' → ')}
+        </span>
+      ))}
       {report !== undefined && <span className="under as-written">{report}</span>}
       {continued && (
         <span className="under">

@@ -16,14 +16,20 @@ const running = ['sent', 'received', 'accepted', 'awaiting-information'];
 /** That a consent ended or a case was closed is said of the consent and of the case, and its referrals follow. */
 const ours: readonly string[] = ['no-longer-needed', 'sent-in-error'] satisfies readonly Withdrawal['reason'][];
 
-/** What the sender can do about a referral of its own: take it back while it runs, send it anew when it was declined. */
+/** What the sender can do about a referral of its own: take it back while it runs; when it was declined, send it anew or be done with it. */
 export function OurActs({ referral }: { readonly referral: Referral }) {
   const say = useWords(ourWords);
   const { status, referralId } = referral;
-  if (waitsToBeSentAgain(referral)) return <SendAgain referral={referral} />;
-  if (!running.includes(status)) return null;
-  const withdraw = (close: () => void) => <Withdraw referral={referral} close={close} />;
-  return <Choices steps={[{ key: referralId, name: say.withdraw, form: withdraw }]} />;
+  const isDeclined = waitsToBeSentAgain(referral);
+  if (!isDeclined && !running.includes(status)) return null;
+  const words = isDeclined ? say.leave : say.withdraw;
+  const withdraw = (close: () => void) => <Withdraw words={words} referral={referral} close={close} />;
+  return (
+    <>
+      {isDeclined && <SendAgain referral={referral} />}
+      <Choices steps={[{ key: referralId, name: words.name, form: withdraw }]} />
+    </>
+  );
 }
 
 /** A case is handed over on a page of its own. */
@@ -44,17 +50,21 @@ function SendAgain({ referral: { caseId, referralId, purpose } }: { readonly ref
   ) : null;
 }
 
-function Withdraw({ referral: { caseId, referralId }, close }: CloseProps & { readonly referral: Referral }) {
-  const say = useWords(ourWords);
+interface WithdrawProps extends CloseProps {
+  readonly words: Readonly<Record<'name' | 'why' | 'said' | 'save', string>>;
+  readonly referral: Referral;
+}
+
+function Withdraw({ words, referral: { caseId, referralId }, close }: WithdrawProps) {
   const labels = useLabels();
   const act = useAct('referrals/{referralId}/withdrawal', { caseId, referralId }, close);
   const options = labels.list('referral-withdrawal-reason').filter(([code]) => ours.includes(code));
   return (
     <FewQuestions
-      name={say.withdraw}
-      save={say.withdrawSave}
-      said={say.withdrawSaid}
-      questions={() => [{ name: 'reason', as: 'radios', label: say.withdrawWhy, options }]}
+      name={words.name}
+      save={words.save}
+      said={words.said}
+      questions={() => [{ name: 'reason', as: 'radios', label: words.why, options }]}
       send={(answers) => act.mutate(answers as Withdrawal)}
       {...{ act, close }}
     />

@@ -44,7 +44,14 @@ describe('a referral is withdrawn', () => {
     on().by(police).refuses('no-such-referral');
     on().by(otherDistrict).refuses('no-such-case');
     on(accepted, completed).by(visitator).refuses('referral-over');
-    on(declined).by(visitator).refuses('referral-over');
+    on(declined).by(police).refuses('no-such-case');
+    on(declined, sentToPolice({ referralId: otherReferralId, resends: referralId }))
+      .by(visitator)
+      .refuses('referral-over');
+  });
+  it('after it was declined, as long as it is not sent again', () => {
+    on(declined).by(visitator).gives(withdrawal);
+    on(declined, withdrawn).by(visitator).givesNothing();
   });
   it('by a sender that is not the home, though the case is closed to it', () => {
     const onward = sentToCentre({ referralId: otherReferralId, from: units.police });

@@ -46,6 +46,10 @@ export const isOpen = <R extends { readonly status: Progress['status'] }>(
   referral: R,
 ): referral is Extract<R, { status: OpenStatus }> => openStatuses.includes(referral.status);
 
+/** Whether it was declined, and its sender has neither sent it again nor done with it. */
+export const waitsToBeSentAgain = ({ status, resentAs }: Referral): boolean =>
+  status === 'declined' && resentAs === undefined;
+
 const toAnswer = ({ overdue, opensAt, from, to }: Terms, now: Instant) =>
   overdue || (opensAt !== undefined && millis(now) < millis(opensAt)) ? from : to;
 const owners: { readonly [S in Progress['status']]: (terms: Terms, now: Instant) => Alias | undefined } = {

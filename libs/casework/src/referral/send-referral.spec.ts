@@ -191,10 +191,11 @@ describe('a referral goes to', () => {
       .when(sendReferral, again)
       .by(visitator)
       .refuses('nothing-to-resend');
-    given(...stalking, sentToPolice(), withdrawn)
-      .when(sendReferral, again)
-      .by(visitator)
-      .refuses('nothing-to-resend');
+    for (const over of [[withdrawn], [declined, withdrawn]])
+      given(...stalking, sentToPolice(), ...over)
+        .when(sendReferral, again)
+        .by(visitator)
+        .refuses('nothing-to-resend');
     given(...stalking, sentToPolice({ from: units.family }), declined)
       .when(sendReferral, again)
       .by(visitator)

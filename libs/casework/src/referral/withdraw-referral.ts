@@ -4,11 +4,12 @@ import { IsCode, IsId } from '../kernel/validators';
 import type { Id } from '../kernel/words';
 import { ReferralWithdrawn } from './facts';
 import { sentBy, stillOpen } from './of-route';
+import { waitsToBeSentAgain } from './referral';
 
 /** That a consent ended is said of the consent, and its referrals follow. */
 const reasons = ['no-longer-needed', 'sent-in-error'] as const;
 
-/** The sender takes it back: what it opened is closed. */
+/** The sender takes it back: what it opened is closed. One that was declined is not sent again. */
 export class WithdrawReferral {
   @IsId() referralId!: Id;
   @IsCode(reasons) reason!: (typeof reasons)[number];
@@ -17,6 +18,6 @@ export class WithdrawReferral {
 export const withdrawReferral = decide(WithdrawReferral, (state, { referralId, reason }, { by }) => {
   const referral = sentBy(state, referralId, by);
   if (referral.status === 'withdrawn') return [];
-  stillOpen(state, referral, by);
+  if (!waitsToBeSentAgain(referral)) stillOpen(state, referral, by);
   return [...endedWith(state, referralId), ReferralWithdrawn.of({ referralId, reason })];
 });

@@ -156,7 +156,12 @@ function ends(fact: StoredFact, sent: StoredFact, alias: string): boolean {
 }
 
 const concerns = (fact: StoredFact, sent: StoredFact): boolean =>
-  text(fact, 'referralId') === text(sent, 'referralId') || text(fact, 'consentId') !== undefined;
+  text(fact, 'referralId') === text(sent, 'referralId') ||
+  isResending(fact, sent) ||
+  text(fact, 'consentId') !== undefined;
+
+const isResending = (fact: StoredFact, sent: StoredFact): boolean =>
+  fact.type === 'ReferralSent' && text(fact, 'resends') === text(sent, 'referralId');
 
 /** The facts of the forwarded referrals that this ground's referral continues, each up to its forwarding. */
 export function continuedBy(facts: Facts, sent: StoredFact, name: UnitName): Facts {
@@ -202,6 +207,10 @@ function isOver(after: Facts, sent: StoredFact, name: UnitName): boolean {
   return after.some((fact) => {
     if (rests && ends(fact, sent, unit[name])) return true;
     if (fact.type === 'RecipientContinued' && text(fact, 'legalBasis') !== 'consent') rests = false;
-    return isEnding(fact);
+    return received ? isEnding(fact) : isDoneFor(fact, sent);
   });
 }
+
+/** Its sender goes on with what was declined, until it is sent again. */
+const isDoneFor = (fact: StoredFact, sent: StoredFact): boolean =>
+  isResending(fact, sent) || (isEnding(fact) && fact.type !== 'ReferralDeclined');
