@@ -6,7 +6,7 @@ import { Books } from './books';
 import { Clerk } from './clerk';
 import { atNudges } from './describe-kills';
 import { House } from './house';
-import { referUrgently, train } from './story';
+import { referCalmly, train } from './story';
 
 const DAY = 86_400_000;
 const ADDRESS = 'min.postkasse@politi.example';
@@ -53,7 +53,7 @@ describe('a hub that is killed while it nudges', () => {
     async (failpoint, most) => {
       const clerk = new Clerk(house);
       await clerk.does('intake-officer', '/nudges', { address: ADDRESS });
-      await referUrgently(clerk, failpoint, house.now());
+      await referCalmly(clerk, failpoint, house.now());
       await books.settled();
       await house.stop();
       mailbox.mails.length = 0;

@@ -117,7 +117,18 @@ async function screened(clerk: Clerk, name: string, today: Date) {
 }
 
 /** A case of which the police are asked for an urgent answer, and nobody answers. */
-export async function referUrgently(clerk: Clerk, name: string, today: Date): Promise<{ readonly caseId: string }> {
+export const referUrgently = (clerk: Clerk, name: string, today: Date) =>
+  refer(clerk, name, { today, urgency: 'urgent' });
+
+/** The same, with five working days to answer. */
+export const referCalmly = (clerk: Clerk, name: string, today: Date) =>
+  refer(clerk, name, { today, urgency: 'normal' });
+
+async function refer(
+  clerk: Clerk,
+  name: string,
+  { today, urgency }: { readonly today: Date; readonly urgency: 'urgent' | 'normal' },
+): Promise<{ readonly caseId: string }> {
   const { caseId, at } = await screened(clerk, name, today);
   await clerk.does('visitator', at('/referrals'), {
     fieldSets: ['identity'],
@@ -126,7 +137,7 @@ export async function referUrgently(clerk: Clerk, name: string, today: Date): Pr
     purpose: 'protection',
     legalBasis: 'crime-prevention',
     noConsentReason: 'legal-duty',
-    urgency: 'urgent',
+    urgency,
     summary: `Til politiet ${name}`,
   });
   return { caseId };

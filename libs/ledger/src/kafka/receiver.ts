@@ -1,6 +1,7 @@
 import type { Consumer, EachBatchPayload, IHeaders, Kafka, KafkaMessage } from 'kafkajs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Following } from '../transport';
+import { isUnheard, passes } from './passing';
 import type { HandleRecords, Receiver, WireRecord } from './ports';
 
 const BEAT = 3_000;
@@ -118,21 +119,6 @@ class Life {
     if (!this.#ended) await batch().catch(this.#fail);
   }
 }
-
-interface ClientError {
-  readonly name?: string;
-  readonly retriable?: boolean;
-  readonly cause?: ClientError;
-}
-
-/** As the client itself sees it; and a group without coordinator, which is what it says in an outage, and when refused. */
-function passes(error: unknown): boolean {
-  if ((error as ClientError).name === 'KafkaJSNumberOfRetriesExceeded' || isUnheard(error)) return true;
-  let cause = error as ClientError;
-  while (cause.cause) cause = cause.cause;
-  return cause.retriable === true;
-}
-const isUnheard = (error: unknown) => (error as ClientError | undefined)?.name === 'KafkaJSGroupCoordinatorNotFound';
 
 const recordOf = ({ key, value, headers }: KafkaMessage): WireRecord => ({
   key: key?.toString() ?? '',
