@@ -225,6 +225,8 @@ describe('story 1 from acceptance on: report, order, breach', () => {
     await logs('seen by a patrol', { occurredFrom: '2026-03-11T21:40:00.000Z', toldBy: 'police' }, 'case-officer');
     for (const who of ['visitator', 'case-officer', 'counsellor'])
       expect(await logOf(who, 'at her door')).toMatchObject({ possibleBreachOf: orderId });
+    await logs('calls that week', { occurredFrom: '2026-03-07T08:00:00.000Z', occurredTo: '2026-03-11T20:00:00.000Z' });
+    await logs('the day of its service', { occurredFrom: '2026-03-09T11:00:00.000Z', precision: 'day' });
     await logs('for support, too', { audience: 'support', text: home('another support entry') });
   });
 
@@ -254,8 +256,9 @@ describe('story 1 from acceptance on: report, order, breach', () => {
       missing: [],
     });
     expect(
-      all.chronology.map(({ entryRef, alleged, possibleBreach, corrected, reply, byPolice }) => [
+      all.chronology.map(({ entryRef, withinPeriod, alleged, possibleBreach, corrected, reply, byPolice }) => [
         entryRef,
+        withinPeriod,
         alleged,
         possibleBreach,
         corrected,
@@ -263,15 +266,17 @@ describe('story 1 from acceptance on: report, order, breach', () => {
         byPolice,
       ]),
     ).toEqual([
-      [entries['at her door'], true, true, true, false, false],
-      [entries['her reply'], false, false, false, true, false],
-      [entries['seen by a patrol'], false, false, false, false, true],
+      [entries['calls that week'], undefined, false, false, false, false, false],
+      [entries['the day of its service'], undefined, false, false, false, false, false],
+      [entries['at her door'], true, true, true, true, false, false],
+      [entries['her reply'], true, false, false, false, true, false],
+      [entries['seen by a patrol'], true, false, false, false, false, true],
     ]);
     expect(all.outsidePeriod.map(({ entryRef, withinPeriod }) => [entryRef, withinPeriod])).toEqual([
       [entries.before, false],
     ]);
     expect(all.witnesses).toMatchObject([{ personId: neighbour, saw: [entries['at her door']] }]);
-    const [first, corrected] = all.chronology[0]!.tellings;
+    const [first, corrected] = all.chronology[2]!.tellings;
     expect([first?.type, corrected?.type, first?.by?.role]).toEqual([
       'IncidentLogged',
       'IncidentCorrected',
@@ -292,10 +297,12 @@ describe('story 1 from acceptance on: report, order, breach', () => {
   });
 
   it('comes page by page, without losing or doubling an entry', async () => {
-    const first = await dossier('?limit=2');
-    const second = await dossier(`?limit=2&after=${first.next}`);
+    const first = await dossier('?limit=3');
+    const second = await dossier(`?limit=3&after=${first.next}`);
     expect([...first.chronology, ...second.chronology].map(({ entryRef }) => entryRef)).toEqual(
-      ['at her door', 'her reply', 'seen by a patrol'].map((name) => entries[name]),
+      ['calls that week', 'the day of its service', 'at her door', 'her reply', 'seen by a patrol'].map(
+        (name) => entries[name],
+      ),
     );
     expect([second.next, second.outsidePeriod]).toEqual([undefined, []]);
   });

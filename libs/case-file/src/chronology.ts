@@ -3,6 +3,7 @@ import { readRows, tableOf, qualified } from '@vaern/views';
 import type { AsReader, Stored } from './case-in-hand';
 import type { Entry } from './entry';
 import { logEntity, type LogRow } from './log.view';
+import { liesIn, spanOf, type Days, type Period, type Said } from './span';
 import { timelineEntity } from './timeline.view';
 
 /** A log entry with everything that was said of it: as first written, then each correction. */
@@ -13,10 +14,8 @@ export interface LoggedEntry {
   readonly facts: readonly Entry[];
 }
 
-/** Instants; `from` is in it, `to` is not. Absent: open to that side. */
-export interface Period {
-  readonly from?: string;
-  readonly to?: string;
+interface Telling extends Said {
+  readonly ref: string;
 }
 
 export interface Place {
@@ -29,7 +28,7 @@ export class Chronology {
   readonly #log;
   readonly #timeline;
 
-  constructor(private readonly parts: { readonly schema: string; readonly asReader: AsReader }) {
+  constructor(private readonly parts: { readonly schema: string; readonly asReader: AsReader; readonly days: Days }) {
     this.#log = tableOf(logEntity(parts.schema));
     this.#timeline = tableOf(timelineEntity(parts.schema));
   }
@@ -59,36 +58,42 @@ export class Chronology {
     return new Map(rows.map(({ ref, audience }) => [ref, audience]));
   }
 
-  /** Entries of which some telling lies in the period, after a place, at most so many. */
+  /** Entries of which some telling may lie in the period, after a place, at most so many. */
   async during(
     actor: Actor,
     caseId: string,
     page: { period: Period; after?: Place; limit: number },
   ): Promise<readonly LoggedEntry[]> {
     const { period, after, limit } = page;
-    const refs = await this.parts.asReader(actor.unit, async (tx) => {
-      const { rows } = await tx.query<{ ref: string }>(
-        `select t.entry_ref as ref from ${qualified(this.#log)} t where t.recipient = $1 and t.case_id = $2
-          group by t.entry_ref
-          having bool_or(t.occurred_from >= coalesce($3::timestamptz, '-infinity')
-                   and t.occurred_from < coalesce($4::timestamptz, 'infinity'))
-             and ($5::timestamptz is null or (min(t.occurred_from), t.entry_ref) > ($5::timestamptz, $6))
-          order by min(t.occurred_from), t.entry_ref limit $7`,
-        [
-          actor.unit,
-          caseId,
-          period.from ?? null,
-          period.to ?? null,
-          after?.occurredFrom ?? null,
-          after?.entryRef ?? null,
-          limit,
-        ],
-      );
-      return rows.map(({ ref }) => ref);
-    });
-    return this.named(actor, caseId, refs);
+    const { rows } = await this.parts.asReader(actor.unit, (tx) =>
+      tx.query<Telling>(
+        `select t.entry_ref as ref, t.occurred_from as "occurredFrom", t.fact ->> 'occurredTo' as "occurredTo",
+                t.fact ->> 'precision' as precision
+           from ${qualified(this.#log)} t where t.recipient = $1 and t.case_id = $2
+          order by t.occurred_from, t.entry_ref`,
+        [actor.unit, caseId],
+      ),
+    );
+    const entries = new Map<string, { readonly occurredFrom: string; readonly mayLieIn: boolean }>();
+    for (const { ref, occurredFrom, ...said } of rows) {
+      const at = new Date(occurredFrom).toISOString();
+      const entry = entries.get(ref) ?? { occurredFrom: at, mayLieIn: false };
+      const span = spanOf({ ...said, occurredFrom: at }, this.parts.days);
+      entries.set(ref, { ...entry, mayLieIn: entry.mayLieIn || liesIn(span, period) !== 'none' });
+    }
+    const refs = [...entries].filter(
+      ([entryRef, { occurredFrom, mayLieIn }]) => mayLieIn && isAfter(after, { occurredFrom, entryRef }),
+    );
+    return this.named(
+      actor,
+      caseId,
+      refs.slice(0, limit).map(([ref]) => ref),
+    );
   }
 }
+
+const isAfter = (place: Place | undefined, { occurredFrom, entryRef }: Place): boolean =>
+  place === undefined || `${occurredFrom} ${entryRef}` > `${place.occurredFrom} ${place.entryRef}`;
 
 /** Rows of the log, the oldest first, entry by entry; of each what was recorded first comes first. */
 function entriesOf(rows: readonly Stored<LogRow>[]): readonly LoggedEntry[] {

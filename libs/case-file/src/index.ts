@@ -28,6 +28,7 @@ export * from './report.view';
 export * from './migration';
 export * from './referral.view';
 export * from './past/past';
+export * from './span';
 export * from './timeline.view';
 export * from './told-facts';
 export * from './words';

@@ -40,6 +40,7 @@ import { PersonSearch } from './search/person-search';
 import { Senders } from './senders';
 import { Past } from './past/past';
 import { Support } from './support/support';
+import type { Days } from './span';
 import { supportViews } from './support/views';
 import { timelineView } from './timeline.view';
 import { keepsTracks, trackView } from './track/track.view';
@@ -92,6 +93,10 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
   const tracks = new Tracks(shown);
   const news = new News();
   const today = () => calendar.todayInDenmark(clock.now());
+  const days: Days = {
+    dayOf: (at) => calendar.todayInDenmark(new Date(at)),
+    endOfDay: (day) => calendar.endOfDay(day),
+  };
   const waiting = new Waiting({ kind, files, police, hits, beside, tracks, policies, staff, who, today });
   const nudges = parts.nudging.nudgesFor(recipients, waiting);
   return {
@@ -128,7 +133,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
       police,
       hits,
       beside,
-      chronology: new Chronology({ schema: kind, asReader }),
+      chronology: new Chronology({ schema: kind, asReader, days }),
       tracks,
       drafts: parts.drafts,
       staff,
@@ -149,8 +154,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
         const now = clock.now();
         return { respondBy: calendar.respondBy('acute', now), opensAt: calendar.opensAt(now) };
       },
-      dayOf: (at) => calendar.todayInDenmark(new Date(at)),
-      endOfDay: (day) => calendar.endOfDay(day),
+      ...days,
       momentOf: (day, time) => calendar.momentOf(day, time),
     },
   };

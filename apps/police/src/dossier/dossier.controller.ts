@@ -41,7 +41,7 @@ const logged = z.object({
   alleged: z.boolean(),
   /** Whether whoever wrote it down thought that it may be a breach of the order. */
   possibleBreach: z.boolean(),
-  /** Whether it happened while the order held; absent when the hub cannot say when that was. */
+  /** Whether it happened while the order held; absent when the hub cannot say, or for some of it only. */
   withinPeriod: z.boolean().optional(),
   corrected: z.boolean(),
   reply: z.boolean(),
@@ -62,7 +62,7 @@ const dossier = z.object({
   outsidePeriod: z.array(logged),
   /** Entries it rests on that are for support only by now, or were retracted; on the first page. */
   missing: z.array(z.string()),
-  /** Everything in the log within the period, the oldest first. */
+  /** Everything in the log that can have happened within the period, the oldest first. */
   chronology: z.array(logged),
   witnesses: z.array(
     z.object({
@@ -100,14 +100,15 @@ export class DossierController {
     @Asked(paging) { limit, after }: z.infer<typeof paging>,
   ) {
     const { actor } = asking;
-    const { files, police, evidence, desk, today } = this.parts;
+    const { files, police, evidence, desk, today, dayOf, endOfDay } = this.parts;
     const found = await files.find(asking, caseId, { right: 'dossier.open' });
     const { orders, breaches } = await police.ofCase(actor, caseId);
     const breach = breaches.find(({ key }) => key === breachId);
     if (!breach?.breach.reported) throw refusal('no-such-breach');
     const { orderId } = breach.breach.reported;
     const order = orders.find(({ key }) => key === orderId);
-    const period = periodOf(order, (day) => this.parts.endOfDay(day).toISOString());
+    const period = periodOf(order, (day) => endOfDay(day).toISOString());
+    const holding = { period, dayOf, endOfDay };
     const { alleged, page } = await this.#log(asking, {
       caseId,
       breachId,
@@ -116,7 +117,7 @@ export class DossierController {
       limit,
       after,
     });
-    const beyond = outside(alleged, period);
+    const beyond = outside(alleged, holding);
     const entries = [...beyond, ...page.items];
     const kept = filesBeside(await evidence.kept.of(actor, caseId), entries);
     const witnesses = witnessesOf(found.row.file, entries);
@@ -132,7 +133,7 @@ export class DossierController {
       ],
       () => true,
     );
-    const showing = { period, alleged: allegedBy(breach), orderId, files: kept, opened };
+    const showing = { ...holding, alleged: allegedBy(breach), orderId, files: kept, opened };
     const shown = mattersAs(matters, opened, today());
     const told = {
       caseId,

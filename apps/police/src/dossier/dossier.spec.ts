@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BreachRow, CaseFile, Entry, EvidenceRow, LoggedEntry, Stored } from '@vaern/case-file';
+import { Calendar } from '@vaern/platform';
 import { entryShown, filesBeside, missingOf, outside, periodOf, witnessesOf } from './dossier';
 
 const fact = (factId: string, more: object = {}): Entry => ({
@@ -7,6 +8,7 @@ const fact = (factId: string, more: object = {}): Entry => ({
   occurredAt: '2026-03-10T08:00:00.000Z',
   recordedAt: '2026-03-10T09:00:00.000Z',
   occurredFrom: '2026-03-10T08:00:00.000Z',
+  precision: 'minute',
   ...more,
 });
 const logged = (entryRef: string, ...facts: readonly Entry[]): LoggedEntry => ({
@@ -15,6 +17,12 @@ const logged = (entryRef: string, ...facts: readonly Entry[]): LoggedEntry => ({
   facts,
 });
 const endOf = (day: string) => `${day}T23:00:00.000Z`;
+const calendar = new Calendar();
+const days = {
+  dayOf: (at: string) => calendar.todayInDenmark(new Date(at)),
+  endOfDay: (day: string) => calendar.endOfDay(day),
+};
+const nothing = { ...days, period: undefined, alleged: [], files: [], opened: new Map() };
 const served = fact('s', { type: 'OrderServed', at: '2026-03-04T09:00:00.000Z' });
 const order = (until: string | null, ...life: readonly Entry[]) => ({ until, order: { life } });
 
@@ -41,16 +49,25 @@ describe('the period of an order', () => {
 describe('an entry of the dossier', () => {
   const period = { from: '2026-03-04T09:00:00.000Z', to: '2026-03-20T23:00:00.000Z' };
   const shown = (entry: LoggedEntry, within: typeof period | undefined = period) =>
-    entryShown(entry, { period: within, alleged: ['aaaaaaaa'], files: [], opened: new Map() });
+    entryShown(entry, { ...nothing, period: within, alleged: ['aaaaaaaa'] });
   const at = (occurredFrom: string) => logged('aaaaaaaa', fact('a', { occurredFrom }));
 
   it('says whether it happened while the order held', () => {
     expect(shown(at('2026-03-04T09:00:00.000Z')).withinPeriod).toBe(true);
     expect(shown(at('2026-03-04T08:59:59.999Z')).withinPeriod).toBe(false);
     expect(shown(at('2026-03-20T23:00:00.000Z')).withinPeriod).toBe(false);
-    expect(
-      entryShown(at('2026-03-10T08:00:00.000Z'), { period: undefined, alleged: [], files: [], opened: new Map() }),
-    ).toMatchObject({ withinPeriod: undefined, alleged: false });
+    expect(entryShown(at('2026-03-10T08:00:00.000Z'), nothing)).toMatchObject({
+      withinPeriod: undefined,
+      alleged: false,
+    });
+  });
+  it('does not say so of what only reached into it, or was maybe after its service that day', () => {
+    const occurredFrom = '2026-03-01T08:00:00.000Z';
+    const flood = logged('aaaaaaaa', fact('a', { occurredFrom, occurredTo: '2026-03-10T08:00:00.000Z' }));
+    const thatDay = logged('aaaaaaaa', fact('a', { occurredFrom: '2026-03-04T11:00:00.000Z', precision: 'day' }));
+    const dayAfter = logged('aaaaaaaa', fact('a', { occurredFrom: '2026-03-05T11:00:00.000Z', precision: 'day' }));
+    expect([flood, thatDay, dayAfter].map((entry) => shown(entry).withinPeriod)).toEqual([undefined, undefined, true]);
+    expect(outside([flood, thatDay, dayAfter], { ...days, period })).toEqual([]);
   });
   it('goes by its last correction, and shows each telling with who recorded it when', () => {
     const by = { actor: 's-x', unit: 'u-x', role: 'visitator' };
@@ -75,8 +92,7 @@ describe('an entry of the dossier', () => {
   it('says whether it may be a breach of the order, as told last; without an order that is known, of any', () => {
     const marked = fact('a', { possibleBreachOf: 'order' });
     const of = (orderId: string | undefined, ...facts: readonly Entry[]) =>
-      entryShown(logged('bbbbbbbb', ...facts), { period, alleged: [], orderId, files: [], opened: new Map() })
-        .possibleBreach;
+      entryShown(logged('bbbbbbbb', ...facts), { ...nothing, period, orderId }).possibleBreach;
     expect([of('order', marked), of('other', marked), of(undefined, marked)]).toEqual([true, false, true]);
     expect([of('order', fact('a')), of(undefined, fact('a'))]).toEqual([false, false]);
     const corrected = fact('b', { type: 'IncidentCorrected' });
@@ -85,12 +101,7 @@ describe('an entry of the dossier', () => {
   it('has its words, salts and commitments beside it once they are open', () => {
     const parts = [{ id: 'p', class: 'log-text', person: 'her', commitment: 'c', ciphertext: 'x' }];
     const opened = new Map([['p', { id: 'p', class: 'log-text', person: 'her', fields: { text: 'T' }, salt: 's' }]]);
-    const [telling] = entryShown(logged('aaaaaaaa', fact('a', { parts })), {
-      period,
-      alleged: [],
-      files: [],
-      opened,
-    }).tellings;
+    const [telling] = entryShown(logged('aaaaaaaa', fact('a', { parts })), { ...nothing, period, opened }).tellings;
     expect(telling?.words).toEqual([
       { class: 'log-text', person: 'her', fields: { text: 'T' }, salt: 's', commitment: 'c' },
     ]);
@@ -99,8 +110,8 @@ describe('an entry of the dossier', () => {
     const before = logged('aaaaaaaa', fact('a', { occurredFrom: '2026-03-01T08:00:00.000Z' }));
     const inside = logged('bbbbbbbb', fact('b'));
     const moved = logged('cccccccc', fact('c'), fact('d', { occurredFrom: '2026-03-01T08:00:00.000Z' }));
-    expect(outside([before, inside, moved], period)).toEqual([before]);
-    expect(outside([before], undefined)).toEqual([]);
+    expect(outside([before, inside, moved], { ...days, period })).toEqual([before]);
+    expect(outside([before], nothing)).toEqual([]);
   });
 });
 
@@ -133,7 +144,7 @@ describe('the files beside an entry', () => {
     expect(
       entries.map((entry) => {
         const files = filesBeside(rows, entries);
-        const { evidence } = entryShown(entry, { period: undefined, alleged: [], files, opened: new Map() });
+        const { evidence } = entryShown(entry, { ...nothing, files });
         return evidence;
       }),
     ).toMatchObject([[{ evidenceId: 'handed', readable: true }], []]));

@@ -1,17 +1,21 @@
 import {
   filesShown,
   inHand,
+  liesIn,
   mergedInto,
   reachOf,
   show,
+  spanOf,
   type BreachRow,
   type CaseFile,
+  type Days,
   type Entry,
   type EvidenceRow,
   type LoggedEntry,
   type Opened,
   type OrderRow,
   type Period,
+  type Said,
   type Stored,
 } from '@vaern/case-file';
 
@@ -39,19 +43,25 @@ const officers = ['intake-officer', 'case-officer'];
 const isByPolice = ({ toldBy, by }: Entry) =>
   toldBy === 'police' || officers.includes(String((by as { role?: string } | undefined)?.role));
 
-const isIn = (at: unknown, { from = '', to }: Period): boolean =>
-  typeof at === 'string' && at >= from && (to === undefined || at < to);
-
-/** Whether it happened while the order held, as told last. Undefined: nobody knows when it held. */
-const isWithin = (entry: LoggedEntry, period: Period | undefined): boolean | undefined =>
-  period && isIn(lastOf(entry)?.occurredFrom, period);
-
-/** Entries of which no telling lies in the period: the chronology does not have them. */
-export const outside = (entries: readonly LoggedEntry[], period: Period | undefined): readonly LoggedEntry[] =>
-  entries.filter(({ facts }) => period && !facts.some(({ occurredFrom }) => isIn(occurredFrom, period)));
-
-export interface Showing {
+/** While an order held, as far as anybody knows. */
+interface Holding extends Days {
   readonly period: Period | undefined;
+}
+
+const placeOf = (entry: Entry | undefined, { period, ...days }: Holding) =>
+  period && typeof entry?.occurredFrom === 'string' ? liesIn(spanOf(entry as Entry & Said, days), period) : undefined;
+
+/** Whether it happened while the order held, as told last. Undefined: nobody knows, or it holds for some of it. */
+function isWithin(entry: LoggedEntry, holding: Holding): boolean | undefined {
+  const place = placeOf(lastOf(entry), holding);
+  return place === 'all' || place === 'none' ? place === 'all' : undefined;
+}
+
+/** Entries of which no telling can lie in the period: the chronology does not have them. */
+export const outside = (entries: readonly LoggedEntry[], holding: Holding): readonly LoggedEntry[] =>
+  entries.filter(({ facts }) => facts.every((fact) => placeOf(fact, holding) === 'none'));
+
+export interface Showing extends Holding {
   readonly alleged: readonly string[];
   /** The order that the breach is of, if it is known here. */
   readonly orderId?: unknown;
@@ -74,12 +84,12 @@ const mayBeBreach = (last: Entry | undefined, orderId: unknown): boolean =>
   last?.possibleBreachOf !== undefined && (orderId === undefined || last.possibleBreachOf === orderId);
 
 /** An entry with its proof: each telling with who recorded it when, words, salts and commitments; and the files beside it. */
-export const entryShown = (entry: LoggedEntry, { period, alleged, orderId, files, opened }: Showing) => ({
+export const entryShown = (entry: LoggedEntry, { alleged, orderId, files, opened, ...holding }: Showing) => ({
   entryRef: entry.entryRef,
   occurredFrom: entry.occurredFrom,
   alleged: alleged.includes(entry.entryRef),
   possibleBreach: mayBeBreach(lastOf(entry), orderId),
-  withinPeriod: isWithin(entry, period),
+  withinPeriod: isWithin(entry, holding),
   corrected: entry.facts.length > 1,
   reply: lastOf(entry)?.direction === 'reply',
   byPolice: entry.facts.some(isByPolice),

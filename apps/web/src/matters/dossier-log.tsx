@@ -15,10 +15,12 @@ interface LoggedProps {
   readonly title: string;
   readonly entries: readonly Entry[];
   readonly persons: readonly Person[];
+  /** Whether the hub knows when the order held. */
+  readonly hasPeriod: boolean;
 }
 
 /** Entries of the log, each with its corrections and the proof beside it. */
-export function Logged({ title, entries, persons }: LoggedProps) {
+export function Logged({ title, entries, persons, hasPeriod }: LoggedProps) {
   const say = useWords(dossierWords);
   const language = useLanguage();
   const now = useNow();
@@ -31,7 +33,7 @@ export function Logged({ title, entries, persons }: LoggedProps) {
           <li key={entry.entryRef}>
             <time dateTime={entry.occurredFrom}>{moment(entry.occurredFrom, language, now)}</time>
             <div>
-              <Marks entry={entry} />
+              <Marks entry={entry} hasPeriod={hasPeriod} />
               {entry.tellings.map((telling, index) => (
                 <Told key={telling.factId} telling={telling} isCorrection={index > 0} />
               ))}
@@ -46,12 +48,13 @@ export function Logged({ title, entries, persons }: LoggedProps) {
   );
 }
 
-function Marks({ entry }: { readonly entry: Entry }) {
+function Marks({ entry, hasPeriod }: { readonly entry: Entry } & Pick<LoggedProps, 'hasPeriod'>) {
   const say = useWords(dossierWords);
   const marks = [
     entry.alleged && ['badge badge-error', say.isAlleged],
     entry.possibleBreach && ['badge badge-warning', say.possibleBreach],
     entry.withinPeriod === false && ['badge badge-warning', say.outside],
+    hasPeriod && entry.withinPeriod === undefined && ['badge badge-warning', say.maybeOutside],
     entry.reply && ['badge', say.reply],
     entry.byPolice && ['badge', say.byPolice],
     entry.corrected && ['badge', say.corrected],

@@ -78,11 +78,12 @@ interface ReadProps {
 
 function Read({ first, pages, persons, more }: ReadProps) {
   const say = useWords(dossierWords);
+  const about = { persons, hasPeriod: first.period !== undefined };
   return (
     <>
       <DossierHead dossier={first} />
-      {first.outsidePeriod.length > 0 && <Logged title={say.alleged} entries={first.outsidePeriod} persons={persons} />}
-      <Logged title={say.chronology} entries={pages.flatMap(({ chronology }) => chronology)} persons={persons} />
+      {first.outsidePeriod.length > 0 && <Logged title={say.alleged} entries={first.outsidePeriod} {...about} />}
+      <Logged title={say.chronology} entries={pages.flatMap(({ chronology }) => chronology)} {...about} />
       <More list={more} label={say.more} />
       <Witnesses pages={pages} />
     </>

@@ -17,10 +17,11 @@ import type { PoliceMatters } from '../police-matters';
 import type { PersonSearch } from '../search/person-search';
 import type { Senders } from '../senders';
 import type { Support } from '../support/support';
+import type { Days } from '../span';
 import type { Tracks } from '../track/tracks';
 
 /** What questions about cases are answered from. */
-export interface QuestionParts {
+export interface QuestionParts extends Days {
   readonly files: CaseFiles;
   readonly approaches: Approaches;
   readonly police: PoliceMatters;
@@ -45,12 +46,8 @@ export interface QuestionParts {
   today(this: void): string;
   /** By when an acute referral that is sent now is to be answered, and when offices open if they are closed. */
   acuteNow(this: void): { readonly respondBy: Date; readonly opensAt: Date | undefined };
-  /** The day in Denmark of an instant. */
-  dayOf(this: void, instant: string): string;
   /** A unit with its agency, as people call it. */
   nameOf(this: void, unit: string): string;
-  /** When a day in Denmark is over. */
-  endOfDay(this: void, day: string): Date;
   /** What the clocks in Denmark showed, as a moment. */
   momentOf(this: void, day: string, time: string): Moment;
 }
