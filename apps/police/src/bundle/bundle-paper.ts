@@ -1,18 +1,11 @@
-import { day, factLabel, label, labels, moment, numbered, size, when, type Block, type Paper } from '@vaern/paper';
+import { day, label, labels, moment, numbered, size, when, type Block, type Paper } from '@vaern/paper';
+import { againstHim, cameIn, h2, h3, notice, paragraph, perpetratorOf, several, terms, yesNo } from './blocks';
+import { ordersAndBreaches } from './bundle-orders';
 import type { Bundle } from './bundle.shape';
 
 type Entry = Bundle['chronology'][number];
 type Telling = Entry['tellings'][number];
 type Someone = Bundle['affected'][number];
-
-const h2 = (text: string): Block => ({ kind: 'heading', level: 2, text });
-const h3 = (text: string): Block => ({ kind: 'heading', level: 3, text });
-const paragraph = (text: string): Block => ({ kind: 'text', text });
-const notice = (text: string): Block => ({ kind: 'notice', text });
-const terms = (...of: readonly (readonly [string, string | undefined])[]): Block => ({ kind: 'terms', terms: of });
-const several = (values: readonly string[] | undefined) => (values?.length ? values.join(', ') : undefined);
-const cameIn = (at: string) => (at.length === 10 ? day(at) : moment(at));
-const yesNo = (is: boolean) => (is ? 'Ja' : 'Nej');
 
 /** The bundle as a paper in Danish. */
 export function bundlePaper(bundle: Bundle): Paper {
@@ -29,7 +22,7 @@ export function bundlePaper(bundle: Bundle): Paper {
       ...summary(bundle),
       ...chronology(bundle),
       ...witnesses(bundle),
-      ...orders(bundle),
+      ...ordersAndBreaches(bundle),
       ...evidence(bundle),
     ],
   };
@@ -54,19 +47,22 @@ const cover = ({ edition, copy, issuedAt, issuedBy, caseId, from, to }: Bundle):
 const people = ({ affected, perpetrators }: Bundle): readonly Block[] => [
   h2('Personer'),
   ...affected.flatMap((someone) => [h3('Den udsatte'), ...person(someone)]),
-  ...perpetrators.flatMap((someone) => [h3('Den formodede udøver'), ...person(someone)]),
+  ...perpetrators.flatMap((someone, index) => [h3(perpetratorOf(perpetrators, index + 1)), ...person(someone)]),
 ];
 
 /** The safe way first: whatever else is known of how to reach somebody may be read by the wrong one. */
-const person = ({ name, alsoKnownAs, born, phones, emails, safeReach, ...more }: Someone): readonly Block[] => [
-  terms(['Navn', name ?? 'Ikke oplyst'], ['Også kendt som', several(alsoKnownAs)], ['Født', born && day(born)]),
-  ...(safeReach ? [reach(safeReach)] : []),
-  ...(more.safeReachRevokedAt === undefined ? [] : [revoked(more.safeReachRevokedAt)]),
-  terms(
-    [safeReach ? 'Andre telefonnumre' : 'Telefon', several(phones)],
-    [safeReach ? 'Andre e-mailadresser' : 'E-mail', several(emails)],
-  ),
-];
+const person = ({ name, alsoKnownAs, born, phones, emails, safeReach, ...more }: Someone): readonly Block[] => {
+  const others = (of: readonly string[] = []) => several(of.filter((one) => one !== safeReach?.value));
+  return [
+    terms(['Navn', name ?? 'Ikke oplyst'], ['Også kendt som', several(alsoKnownAs)], ['Født', born && day(born)]),
+    ...(safeReach ? [reach(safeReach)] : []),
+    ...(more.safeReachRevokedAt === undefined ? [] : [revoked(more.safeReachRevokedAt)]),
+    terms(
+      [safeReach ? 'Andre telefonnumre' : 'Telefon', others(phones)],
+      [safeReach ? 'Andre e-mailadresser' : 'E-mail', others(emails)],
+    ),
+  ];
+};
 
 const notSafe = 'Ring ikke, før I ved, at det er sikkert.';
 const revoked = (at: string): Block =>
@@ -119,21 +115,21 @@ const example = ({ number, tellings }: Entry): Block => {
 
 const timeOf = ({ occurredFrom, occurredTo, precision }: Telling) => when(occurredFrom, occurredTo, precision);
 
-const chronology = ({ chronology: all }: Bundle): readonly Block[] => [
+const chronology = (bundle: Bundle): readonly Block[] => [
   h2('Hændelser i rækkefølge'),
-  ...(all.length === 0 ? [paragraph('Ingen.')] : all.flatMap(entry)),
+  ...(bundle.chronology.length === 0 ? [paragraph('Ingen.')] : bundle.chronology.flatMap((one) => entry(bundle, one))),
 ];
 
-const entry = ({ number, entryRef, tellings, evidence: files }: Entry): readonly Block[] => {
+const entry = (bundle: Bundle, { number, entryRef, tellings, evidence: files }: Entry): readonly Block[] => {
   const last = tellings.at(-1);
   return [
     h3(`Nr. ${number}. ${last ? timeOf(last) : ''}${last?.direction === 'reply' ? '. Svar fra den udsatte' : ''}`),
-    ...tellings.flatMap((one, nth) => telling(one, nth > 0)),
+    ...tellings.flatMap((one, nth) => telling(bundle, one, nth > 0)),
     terms(['Bevis', numbered(files)], ['Logbog', entryRef]),
   ];
 };
 
-const telling = (one: Telling, isCorrection: boolean): readonly Block[] => [
+const telling = (bundle: Bundle, one: Telling, isCorrection: boolean): readonly Block[] => [
   ...(isCorrection
     ? [paragraph(`Rettet ${cameIn(one.recordedAt)}: ${reasons[one.reason ?? 'other'] ?? one.reason}`)]
     : []),
@@ -142,6 +138,7 @@ const telling = (one: Telling, isCorrection: boolean): readonly Block[] => [
     ['Hvordan', labels('incident-channel', one.channels)],
     ['Hvad', labels('behaviour', one.behaviours)],
     ['Antal', one.count === undefined ? undefined : String(one.count)],
+    ['Mod', againstHim(bundle, one.against)],
     ['Fra', one.sender],
     ['Sted', one.place],
     ['Fortalt af', label('told-by', one.toldBy)],
@@ -170,30 +167,6 @@ const witnesses = ({ edition, witnesses: all }: Bundle): readonly Block[] =>
           terms(['Så', numbered(entries)]),
         ]),
       ];
-
-const orders = ({ orders: all, breaches }: Bundle): readonly Block[] => [
-  ...(all.length > 0 ? [h2('Tilhold og lignende')] : []),
-  ...all.flatMap(({ kind, until, area, life }) => [
-    h3(kind === undefined ? 'Tilhold mv.' : label('order-kind', kind)),
-    terms(
-      ...life.map(({ type, at, from, to }) => [factLabel(type), steps(at, from, to)] as const),
-      ['Gælder til og med', until && day(until)],
-      ['Område', area],
-    ),
-  ]),
-  ...(breaches.length > 0 ? [h2('Overtrædelser, der er anmeldt')] : []),
-  ...breaches.map(({ reportedAt, orderUnconfirmed, entries, outcome }) =>
-    terms(
-      ['Anmeldt', moment(reportedAt)],
-      ['Hændelser', numbered(entries)],
-      ['Tilholdet er ikke bekræftet', orderUnconfirmed ? 'Ja' : undefined],
-      ['Vurdering', outcome === undefined ? 'Ikke vurderet endnu' : label('breach-outcome', outcome)],
-    ),
-  ),
-];
-
-const steps = (at: string, from: string | undefined, to: string | undefined): string =>
-  [moment(at), from && `fra og med ${day(from)}`, to && `til og med ${day(to)}`].filter(Boolean).join(', ');
 
 const evidence = ({ evidence: all, items }: Bundle): readonly Block[] => [
   ...(all.length > 0 ? [h2('Beviser')] : []),

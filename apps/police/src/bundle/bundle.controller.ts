@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { id } from '@vaern/casework';
 import { serveBytes, type QuestionParts } from '@vaern/case-file';
 import { Answers, Asked, Asks, Right, ServedTo, ServesBytes, type Asking } from '@vaern/gateway';
 import { print } from '@vaern/paper';
@@ -10,7 +11,13 @@ import { bundle, type Bundle } from './bundle.shape';
 import { edition } from './edition';
 import { issue } from './issue';
 
-const asked = z.object({ edition, from: z.iso.date().optional(), to: z.iso.date().optional() });
+const asked = z.object({
+  edition,
+  /** Where several are alleged: whom of them the edition for him is for. */
+  perpetrator: id.optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
 type AskedFor = z.infer<typeof asked>;
 
 /** A case as a file of its own, for the police, or fit for the alleged perpetrator to read. */

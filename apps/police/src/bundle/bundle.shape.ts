@@ -37,6 +37,8 @@ const telling = z.object({
   behaviours: z.array(z.string()),
   count: z.int().optional(),
   direction: z.string(),
+  /** Which of the alleged perpetrators. */
+  against: number.optional(),
   toldBy: z.string(),
   text: z.string().optional(),
   sender: z.string().optional(),
@@ -92,7 +94,21 @@ export const bundle = z.object({
       status: z.string(),
       until: day.optional(),
       area: z.string().optional(),
-      life: z.array(z.object({ type: z.string(), at: instant, from: day.optional(), to: day.optional() })),
+      /** Which of the alleged perpetrators. */
+      against: number.optional(),
+      life: z.array(
+        z.object({
+          type: z.string(),
+          recordedAt: cameIn,
+          /** Of its service. */
+          at: instant.optional(),
+          from: day.optional(),
+          to: day.optional(),
+          /** Of what others than the police wrote down; for the police, from whom they know. */
+          unconfirmed: z.boolean(),
+          knownFrom: z.string().optional(),
+        }),
+      ),
     }),
   ),
   breaches: z.array(

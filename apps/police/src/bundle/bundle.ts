@@ -1,6 +1,7 @@
 import type { Entry, LoggedEntry, Opened } from '@vaern/case-file';
 import type { Bundle } from './bundle.shape';
 import type { Material, Someone } from './material';
+import { againstOf } from './reader';
 import { typicalOf } from './typical';
 import { lastWordsOf, present, someTexts, text, texts, wordsOf } from './words-of';
 
@@ -107,13 +108,25 @@ class Numbered {
 
   order({ kind, status, until, life }: Material['orders'][number]): Bundle['orders'][number] {
     return present({
+      against: this.#against(againstOf(life)),
       kind: kind ?? undefined,
       status,
       until: until ?? undefined,
       area: text(lastWordsOf(life, 'place', this.opened).area),
-      life: life.map((fact) =>
-        present({ type: String(fact.type), at: atOf(fact), from: text(fact.from), to: text(fact.to) }),
-      ),
+      life: life.map((fact) => this.#step(fact)),
+    });
+  }
+
+  #step({ type, recordedAt, at, from, to, knownFrom }: Entry): Bundle['orders'][number]['life'][number] {
+    const unconfirmed = knownFrom !== undefined && knownFrom !== 'police';
+    return present({
+      type: String(type),
+      recordedAt,
+      at: text(at),
+      from: text(from),
+      to: text(to),
+      unconfirmed,
+      knownFrom: unconfirmed && this.cover.edition === 'police' ? text(knownFrom) : undefined,
     });
   }
 
@@ -161,6 +174,7 @@ class Numbered {
       behaviours: texts(fact.behaviours),
       count: typeof fact.count === 'number' ? fact.count : undefined,
       direction: String(fact.direction),
+      against: this.#against(text(fact.against)),
       toldBy: String(fact.toldBy),
       text: text(said),
       sender: text(senderIdentifier),
@@ -175,9 +189,12 @@ class Numbered {
     return said === undefined || index < 0 ? [] : [{ witness: index + 1, text: said }];
   }
 
+  #against(person: string | undefined): number | undefined {
+    const index = this.material.perpetrators.findIndex(({ ids }) => ids.some((id) => id === person));
+    return index < 0 ? undefined : index + 1;
+  }
+
   #number(ref: string): number | undefined {
     return this.#numbers.get(ref);
   }
 }
-
-const atOf = ({ type, at, recordedAt }: Entry): string => (type === 'OrderServed' ? String(at) : recordedAt);

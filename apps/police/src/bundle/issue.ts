@@ -13,6 +13,8 @@ const AT_ONCE = 500;
 export interface Wanted {
   readonly caseId: string;
   readonly edition: Edition;
+  /** Whom of those who are alleged the edition for him is for. */
+  readonly perpetrator?: string | undefined;
   /** Days in Denmark, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -20,7 +22,7 @@ export interface Wanted {
 
 /** Gathers what the edition has, signs for it, and puts it together. @throws Refusal no-such-case @throws BadInput */
 export async function issue(parts: QuestionParts, asking: Asking, wanted: Wanted): Promise<Bundle> {
-  const { caseId, edition, from, to } = wanted;
+  const { caseId, edition, perpetrator, from, to } = wanted;
   const { actor, requestId } = asking;
   const { files, police, chronology, evidence, clock, dayOf } = parts;
   const found = await files.find(asking, caseId, { right: 'bundle.issue', deliberate: true });
@@ -35,6 +37,7 @@ export async function issue(parts: QuestionParts, asking: Asking, wanted: Wanted
       dayOf,
     },
     edition,
+    perpetrator,
   );
   const opened = new Map<string, Opened extends ReadonlyMap<string, infer Part> ? Part : never>();
   const entries = toOpen(material);

@@ -12,6 +12,7 @@ import {
   type Reach,
 } from '@vaern/case-file';
 import { holds, isFor, type Edition, type Held } from './edition';
+import { mayConcern, readerOf } from './reader';
 import { texts } from './words-of';
 
 /** What the unit was told of a case, with the audience that each entry has by now. */
@@ -52,15 +53,19 @@ export interface Material {
   readonly items: readonly Entry[];
 }
 
-export function materialOf(known: Known, edition: Edition): Material {
+/** @throws BadInput where several are alleged, and it is not said for whom the edition is */
+export function materialOf(known: Known, edition: Edition, perpetrator?: string): Material {
   const isPolice = edition === 'police';
   const held = (of: Held) => only(holds[edition][of]);
   const cameIn = (entry: Entry) => (isPolice ? entry : { ...entry, recordedAt: known.dayOf(entry.recordedAt) });
+  const people = peopleOf(known.file);
+  const alleged = people.filter(is('perpetrator'));
+  const reader = readerOf(edition, alleged, perpetrator);
   const entries = known.entries
+    .filter(({ facts }) => mayConcern(reader, facts))
     .filter((entry) => isFor(edition, audienceOf(entry, known.audiences)))
     .map((entry) => ({ ...entry, facts: entry.facts.map(held('entry')).map(cameIn) }));
   const refs = new Set(entries.map(({ entryRef }) => entryRef));
-  const people = peopleOf(known.file);
   const as = (of: 'affected' | 'perpetrator' | 'witness') => (someone: Someone) => ({
     ids: someone.ids,
     described: lastOfEach(someone.described.map(held(of))),
@@ -70,7 +75,7 @@ export function materialOf(known: Known, edition: Edition): Material {
   return {
     entries,
     affected: people.filter(is('affected')).map(as('affected')),
-    perpetrators: people.filter(is('perpetrator')).map(as('perpetrator')),
+    perpetrators: (reader ? [reader] : alleged).map(as('perpetrator')),
     witnesses: people.filter(({ ids }) => ids.some(saw)).map(as('witness')),
     evidence: known.evidence.flatMap(({ key, entryRef, keeping: { received, quarantined } }) =>
       received && isFor(edition, received.audience) && (entryRef == null || refs.has(entryRef))
@@ -78,7 +83,8 @@ export function materialOf(known: Known, edition: Edition): Material {
         : [],
     ),
     orders: known.matters.orders
-      .map(({ order: { life }, ...order }) => ({ ...order, life: lastOfEach(life.map(held('order'))) }))
+      .filter(({ order: { life } }) => mayConcern(reader, life))
+      .map(({ order: { life }, ...order }) => ({ ...order, life: lastOfEach(life.map(held('order')).map(cameIn)) }))
       .filter(({ life }) => isPolice || life.some(({ type }) => type === 'OrderServed')),
     ...(isPolice ? forPolice(known, held) : { referrals: [], reports: [], breaches: [], items: [] }),
   };

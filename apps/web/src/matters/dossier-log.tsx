@@ -53,8 +53,7 @@ function Marks({ entry, hasPeriod }: { readonly entry: Entry } & Pick<LoggedProp
   const marks = [
     entry.alleged && ['badge badge-error', say.isAlleged],
     entry.possibleBreach && ['badge badge-warning', say.possibleBreach],
-    entry.withinPeriod === false && ['badge badge-warning', say.outside],
-    hasPeriod && entry.withinPeriod === undefined && ['badge badge-warning', say.maybeOutside],
+    entry.withinPeriod !== true && hasPeriod && ['badge badge-warning', apartOf(entry, say)],
     entry.reply && ['badge', say.reply],
     entry.byPolice && ['badge', say.byPolice],
     entry.corrected && ['badge', say.corrected],
@@ -65,6 +64,9 @@ function Marks({ entry, hasPeriod }: { readonly entry: Entry } & Pick<LoggedProp
     </span>
   ));
 }
+
+const apartOf = ({ withinPeriod }: Entry, say: Record<'outside' | 'maybeOutside', string>) =>
+  withinPeriod === false ? say.outside : say.maybeOutside;
 
 function Told({ telling, isCorrection }: { readonly telling: Telling; readonly isCorrection: boolean }) {
   const say = useWords(dossierWords);

@@ -28,6 +28,7 @@ export const paperWords = words({
     bundleTitle: 'Sagsmappe',
     bundle: 'Mappen i to udgaver',
     edition: 'Hvem skal kunne læse den?',
+    whose: 'Hvem af dem?',
     editions: { police: 'Politi og anklagemyndighed', perpetrator: 'Udøver (formodet) og hans forsvarer' },
     fit: {
       police:
@@ -68,6 +69,7 @@ export const paperWords = words({
     bundleTitle: 'Bundle',
     bundle: 'The bundle in two editions',
     edition: 'Who is to be able to read it?',
+    whose: 'Which of them?',
     editions: { police: 'Police and prosecution', perpetrator: 'The alleged perpetrator and his defence' },
     fit: {
       police:

@@ -33,6 +33,10 @@ export const faultCodes = {
     da: 'Højst {max} hændelser ad gangen: vælg et kortere tidsrum med from og to.',
     en: 'At most {max} incidents at a time: choose a shorter time with from and to.',
   },
+  'is-perpetrator': {
+    da: 'Vælg, hvem af de formodede udøvere den er til.',
+    en: 'Choose which of the alleged perpetrators it is for.',
+  },
   'is-sealed': { da: 'Skal være forseglet til huben.', en: 'Must be sealed for the hub.' },
   'is-base64': { da: 'Skal være base64.', en: 'Must be base64.' },
   'is-purpose': { da: 'Skal være et formål: {codes}.', en: 'Must be a purpose: {codes}.' },
