@@ -1,7 +1,7 @@
 import type { Entry, LoggedEntry, Opened } from '@vaern/case-file';
 import type { Bundle } from './bundle.shape';
-import type { Material, Someone } from './material';
-import { againstOf } from './reader';
+import type { Material } from './material';
+import { againstOf, type Someone } from './reader';
 import { typicalOf } from './typical';
 import { lastWordsOf, present, someTexts, text, texts, wordsOf } from './words-of';
 

@@ -12,7 +12,7 @@ import {
   type Reach,
 } from '@vaern/case-file';
 import { holds, isFor, type Edition, type Held } from './edition';
-import { mayConcern, readerOf } from './reader';
+import { mayConcern, readerOf, type Someone } from './reader';
 import { texts } from './words-of';
 
 /** What the unit was told of a case, with the audience that each entry has by now. */
@@ -26,13 +26,6 @@ export interface Known {
   readonly evidence: readonly (EvidenceRow & { readonly key: string })[];
   /** The day in Denmark of an instant. */
   dayOf(this: void, instant: string): string;
-}
-
-export interface Someone {
-  /** Under whatever id they were described. */
-  readonly ids: readonly string[];
-  readonly described: readonly Entry[];
-  readonly reach: Reach;
 }
 
 /** What goes into an edition: of each fact only the parts that the edition has, and when it came in as exactly as it may say. */

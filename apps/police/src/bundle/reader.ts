@@ -1,8 +1,14 @@
-import type { Entry } from '@vaern/case-file';
+import type { Entry, Reach } from '@vaern/case-file';
 import { BadInput } from '@vaern/gateway';
 import type { Edition } from './edition';
-import type { Someone } from './material';
 import { text } from './words-of';
+
+export interface Someone {
+  /** Under whatever id they were described. */
+  readonly ids: readonly string[];
+  readonly described: readonly Entry[];
+  readonly reach: Reach;
+}
 
 /**
  * Whom the edition is for, where it is for one of the alleged perpetrators.
