@@ -131,7 +131,9 @@ async function list() {
 }
 
 function nodeOptions() {
-  return `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
+  const threads = new URL('typescript-threads.mjs', import.meta.url);
+  const ours = `--import=${threads} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
+  return `${process.env.NODE_OPTIONS ?? ''} ${ours}`.trim();
 }
 
 async function jest(given, outputFile) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
-import { filesOf, workbookOf } from '../../apps/municipality/test/workbooks';
+import { setTimeout } from 'node:timers/promises';
+import { filesOf, sharing, sheetOf, workbookOf } from '../../apps/municipality/test/workbooks';
 import { proves, startWorld, type World } from '../world';
 import { affected, onDuty, opens, perpetrator, stalking, step, trains } from './telling';
 import { police, visitation } from './units';
@@ -149,20 +150,40 @@ describe('the log that she kept herself', () => {
     );
   });
 
-  const bomb = Buffer.from(
-    zipSync({ ...filesOf({ Log: '' }), 'xl/media/x.bin': new Uint8Array(31 * 2 ** 20) }),
-  ).toString('base64');
+  const packed = (files: Record<string, Uint8Array>) => Buffer.from(zipSync(files)).toString('base64');
+  const zeros = (count: number, size: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`xl/media/${n}.bin`, new Uint8Array(size)]));
+  const shared = (cells: number) =>
+    sheetOf(Array.from({ length: cells }, (_, n) => `<row><c r="A${n + 1}" t="s"><v>0</v></c></row>`).join(''));
   it.each([
     ['no table', { format: 'table' }, '#/text is-table'],
     ['a table of nothing', { format: 'table', text: ' \n;;' }, '#/text is-table'],
     ['no base64', { format: 'csv', file: 'Dato;' }, '#/file is-base64'],
     ['a text that is called a workbook', { format: 'xlsx', file: 'RGF0bw==' }, '#/file is-table'],
     ['bytes that are called a text', { format: 'csv', file: 'UEsDBBQAAAA=' }, '#/file is-table'],
-    ['a few bytes that unfold into 31 million', { format: 'xlsx', file: bomb }, '#/file is-table'],
+    ['64 million bytes in one file', { format: 'xlsx', file: packed(zeros(1, 64 * 2 ** 20)) }, '#/file is-table'],
+    ['64 million bytes in 64 files', { format: 'xlsx', file: packed(zeros(64, 2 ** 20)) }, '#/file is-table'],
+    [
+      'a word of a million letters in 5,000 cells',
+      { format: 'xlsx', file: packed(sharing('x'.repeat(1e6), filesOf({ Log: shared(5_000) }))) },
+      '#/file is-table',
+    ],
   ])('is refused where there is none: %s', async (_, body, fault) => {
     const { status, text } = await sends(body);
     const { errors } = JSON.parse(text) as { errors: readonly { pointer: string; code: string }[] };
     expect([status, ...errors.map(({ pointer, code }) => `${pointer} ${code}`)]).toEqual([400, fault]);
+  });
+
+  it('keeps nobody waiting who asks for something else', async () => {
+    const far = sheetOf('<row><c r="A1"><v>1</v></c></row><row><c r="C1048576"><v>1</v></c></row>');
+    const reading = { isDone: false, answered: 0 };
+    const sent = sends({ format: 'xlsx', file: packed(filesOf({ Log: far })) }).finally(() => (reading.isDone = true));
+    while (!reading.isDone) {
+      await (await fetch(`${world.hub.url}/health/live`)).text();
+      await setTimeout(20);
+      reading.answered += 1;
+    }
+    expect([(await sent).status, reading.answered > 10]).toEqual([200, true]);
   });
 
   it('of a thousand rows is taken in whole', async () => {

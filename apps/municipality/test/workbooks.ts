@@ -54,5 +54,14 @@ export function filesOf(sheets: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]));
 }
 
+/** The same, with a word that cells may say by its number, 0. */
+export function sharing(word: string, files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  const at = 'xl/_rels/workbook.xml.rels';
+  const relation = `<Relationship Id="shared" Type="${links}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`;
+  const relations = new TextDecoder().decode(files[at]).replace('</Relationships>', relation);
+  const words = `${head}<sst xmlns="${main}"><si><t>${word}</t></si></sst>`;
+  return { ...files, [at]: strToU8(relations), 'xl/sharedStrings.xml': strToU8(words) };
+}
+
 export const workbookOf = (sheets: Readonly<Record<string, readonly (readonly CellOf[])[]>>): Uint8Array =>
   zipSync(filesOf(Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, sheetXml(rows)]))));

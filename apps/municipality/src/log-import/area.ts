@@ -1,7 +1,10 @@
-import { Unreadable } from './table';
+import { Unreadable, type TableRow } from './table';
 
 /** Cells that a sheet may span, the empty ones between others included. */
 const MOST_CELLS = 10_000_000;
+/** Characters that a sheet may hold; a cell counts as ten more, empty or not. */
+const MOST_CHARACTERS = 10_000_000;
+const OF_A_CELL = 10;
 const isSheet = /<(?:[^\s<>/]+:)?sheetData[\s/>]/;
 /** No quotes within, so that what stands in other attributes hides none of these. */
 const placeIn = /(?<![A-Za-z0-9_.-])r\s*=\s*(["'])([^"']*)\1/g;
@@ -24,3 +27,12 @@ export function mustSpanLittle(xml: string): void {
 }
 
 const numberOf = (letters: string) => Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+
+/** A workbook keeps words once that many cells say: here they count as often as they are said. @throws Unreadable */
+export function mustHoldLittle(rows: readonly TableRow[]): void {
+  let characters = 0;
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    characters += OF_A_CELL + (typeof cell === 'string' ? cell.length : 0);
+  }
+  if (characters > MOST_CHARACTERS) throw new Unreadable('too-large');
+}

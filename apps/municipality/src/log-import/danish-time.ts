@@ -1,4 +1,4 @@
-import type { Cell } from './table';
+import { isDate, type Cell } from './table';
 
 /** What a cell says of a moment: a day, and what the clock showed if it says so. */
 export interface Stated {
@@ -19,7 +19,7 @@ const hour = /^[,\s]*(?:kl\.?|klokken)\s*(\d{1,2})\s*$/i;
 
 /** A day as Danes write it, with a time behind it or not. Undefined: it is none. */
 export function statedIn(cell: Cell): Stated | undefined {
-  if (cell instanceof Date) return ofClock(cell);
+  if (isDate(cell)) return ofClock(cell);
   const text = String(cell).trim().replaceAll('\u00A0', ' ').replace(weekday, '');
   const found = dayIn(text);
   if (!found) return undefined;
@@ -31,7 +31,7 @@ export function statedIn(cell: Cell): Stated | undefined {
 
 /** A time as Danes write it: `14.30`, `kl. 9`. Undefined: it is none. */
 export function timeIn(cell: Cell): string | undefined {
-  if (cell instanceof Date) return shownBy(cell).time;
+  if (isDate(cell)) return shownBy(cell).time;
   if (typeof cell === 'number' && cell >= 0 && cell < 1) return ofMinutes(Math.round(cell * 1440));
   return writtenTime(String(cell).trim());
 }

@@ -1,6 +1,6 @@
 import type { Column, ColumnKind } from './columns';
 import type { Fault, FaultCode } from './faults';
-import { isEmpty, type Cell, type TableRow } from './table';
+import { isDate, isEmpty, type Cell, type TableRow } from './table';
 
 /** A row under its headings, and what is found wrong with it as it is read. */
 export class Reading {
@@ -55,7 +55,7 @@ const longest: Partial<Readonly<Record<ColumnKind, number>>> = { text: 20_000, s
 
 /** A date in a column of text reads as a Dane writes it. */
 function asText(cell: Cell): string {
-  if (!(cell instanceof Date)) return String(cell).trim();
+  if (!isDate(cell)) return String(cell).trim();
   const [day = '', time = ''] = cell.toISOString().split('T');
   const written = day.split('-').toReversed().map(Number).join('-');
   return time.startsWith('00:00') ? written : `${written} kl. ${time.slice(0, 5).replace(':', '.')}`;

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** A cell as it was read. A date has no time zone: it is what a clock on the wall showed, written as UTC. */
 export type Cell = string | number | boolean | Date | undefined;
 
@@ -19,9 +21,12 @@ export interface Table {
   readonly otherSheets: readonly { readonly name: string; readonly rows: number }[];
 }
 
+export type Why =
+  'not-a-workbook' | 'too-large' | 'too-slow' | 'too-many-rows' | 'no-such-sheet' | 'not-text' | 'empty';
+
 /** What was sent is no table that can be read. */
 export class Unreadable extends Error {
-  constructor(readonly why: 'not-a-workbook' | 'too-large' | 'too-many-rows' | 'no-such-sheet' | 'not-text' | 'empty') {
+  constructor(readonly why: Why) {
     super(`the table cannot be read: ${why}`);
     this.name = 'Unreadable';
   }
@@ -36,6 +41,9 @@ export function rowsIn(rows: readonly TableRow[]): readonly TableRow[] {
   if (filled.length > MOST_TABLE_ROWS + 1) throw new Unreadable('too-many-rows');
   return filled;
 }
+
+/** Also of one that a thread read. */
+export const isDate = (cell: Cell): cell is Date => types.isDate(cell);
 
 export const isEmpty = (cell: Cell): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');

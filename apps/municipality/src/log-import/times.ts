@@ -2,6 +2,7 @@ import type { Calendar } from '@vaern/platform';
 import type { ColumnKind } from './columns';
 import { statedIn, timeIn, type Stated } from './danish-time';
 import type { Reading } from './reading';
+import { isDate } from './table';
 
 type Clocks = Pick<Calendar, 'momentOf'>;
 
@@ -46,7 +47,7 @@ function endOf(reading: Reading, start: Stated): Stated | undefined {
     return reading.cell('endTime') === undefined ? undefined : withTime(reading, { day: start.day }, 'endTime');
   }
   const time = timeIn(cell);
-  if (time !== undefined && !(cell instanceof Date)) return { day: start.day, time };
+  if (time !== undefined && !isDate(cell)) return { day: start.day, time };
   const stated = statedIn(cell) ?? reading.wrong('not-a-date', 'end');
   return stated && withTime(reading, stated, 'endTime');
 }

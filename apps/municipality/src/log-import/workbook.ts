@@ -1,39 +1,52 @@
-import { zipSync } from 'fflate';
-import readWorkbook from 'read-excel-file/node';
-import { mustSpanLittle } from './area';
-import { isEmpty, rowsIn, Unreadable, type Cell, type Table, type TableRow } from './table';
-import { unpacked } from './unpacked';
+import { Worker } from 'node:worker_threads';
+import { Unreadable, type Table, type Why } from './table';
 
-/** One sheet of an XLSX workbook: the one named, or the first that holds something. @throws Unreadable */
-export async function workbook(bytes: Uint8Array, sheet?: string): Promise<Table> {
-  const sheets = await sheetsIn(bytes);
-  const chosen =
-    sheet === undefined ? sheets.find(({ rows }) => rows.length > 0) : sheets.find(({ name }) => name === sheet);
-  if (!chosen) throw new Unreadable(sheet === undefined ? 'empty' : 'no-such-sheet');
-  const others = sheets.filter((one) => one !== chosen && one.rows.length > 0);
-  return {
-    rows: rowsIn(chosen.rows),
-    otherSheets: others.map(({ name, rows }) => ({ name, rows: rows.length })),
-  };
+/** What a thread that reads a workbook is given, and what it answers. */
+export interface SentToThread {
+  readonly bytes: Uint8Array;
+  readonly sheet: string | undefined;
+}
+export type ReadInThread = { readonly table: Table } | { readonly why: Why };
+
+/** What reading one workbook may take. */
+export interface Bounds {
+  readonly milliseconds: number;
+  /** Of the thread's heap; the bytes it unpacks are counted besides. */
+  readonly megabytes: number;
+}
+const bounds: Bounds = { milliseconds: 20_000, megabytes: 512 };
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * One sheet of an XLSX workbook: the one named, or the first that holds something. Read in a thread of its own, so that
+ * whatever was sent keeps nobody waiting but who sends workbooks: one is read at a time. @throws Unreadable
+ */
+export function workbook(bytes: Uint8Array, sheet?: string, within = bounds): Promise<Table> {
+  const read = last.then(() => inThread({ bytes, sheet }, within));
+  last = read.catch(() => undefined);
+  return read;
 }
 
-/** What was measured is what is read: the archive is written anew from it. */
-async function sheetsIn(
-  bytes: Uint8Array,
-): Promise<readonly { readonly name: string; readonly rows: readonly TableRow[] }[]> {
-  const files = Object.entries(unpacked(bytes)).filter(([name]) => /\.xml(\.rels)?$/.test(name));
-  for (const [, file] of files) mustSpanLittle(new TextDecoder().decode(file));
-  const archive = zipSync(Object.fromEntries(files), { level: 0 });
-  const sheets = await readWorkbook(Buffer.from(archive)).catch(() => {
-    throw new Unreadable('not-a-workbook');
+async function inThread(workerData: SentToThread, { milliseconds, megabytes }: Bounds): Promise<Table> {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+  const thread = new Worker(new URL('./workbook.thread.ts', import.meta.url), { workerData, resourceLimits });
+  const late = AbortSignal.timeout(milliseconds);
+  try {
+    return await answerOf(thread, late);
+  } finally {
+    await thread.terminate();
+  }
+}
+
+const answerOf = (thread: Worker, late: AbortSignal) =>
+  new Promise<Table>((resolve, reject) => {
+    late.addEventListener('abort', () => reject(new Unreadable('too-slow')));
+    thread.once('message', (answer: ReadInThread) =>
+      'table' in answer ? resolve(answer.table) : reject(new Unreadable(answer.why)),
+    );
+    thread.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Unreadable('too-large') : error),
+    );
+    thread.once('exit', (code) => reject(new Error(`the thread that reads a workbook ended with ${code}`)));
   });
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: filledRows(data as Cell[][]) }));
-}
-
-const filledRows = (data: readonly (readonly Cell[])[]): readonly TableRow[] =>
-  data
-    .map((cells, at) => ({ row: at + 1, cells: cells.map(readable) }))
-    .filter(({ cells }) => cells.some((cell) => !isEmpty(cell)));
-
-/** A number that is no day, in a cell that is called one. */
-const readable = (cell: Cell): Cell => (cell instanceof Date && Number.isNaN(cell.getTime()) ? '?' : cell);
