@@ -138,6 +138,16 @@ describe('the log that she kept herself', () => {
     expect(taken.rows[0]?.understood?.occurredFrom).toBe('2025-11-14T17:00:00.000Z');
   });
 
+  it('leaves out what it says of witnesses, once somebody says so', async () => {
+    const [heading, row] = ['Dato\tKanal\tType\tHvem må se\tVidner', `3-11-2025\tsms\tcontact\tstøtte\t`];
+    const said = { format: 'table', text: `${heading}\n${row}${theirs('the neighbour')}`, commit: true };
+    const left = await report(said);
+    expect([left.committed, ...left.rows.map(({ status }) => status)]).toEqual([false, 'ready']);
+    expect(left.rows[0]?.problems).toMatchObject([{ code: 'witness-left-out', column: 'Vidner' }]);
+    expect((await report({ ...said, leaveOutWitnesses: 1 })).counts.logged).toBe(1);
+    expect(JSON.stringify(await log('visitator'))).not.toContain(theirs('the neighbour'));
+  });
+
   it('reaches the police as far as each row may, and not where her address stands in it', async () => {
     const terms = { to: police, purpose: 'protection', fieldSets: ['log-text'], summary: theirs('summary', police) };
     const referralId = await told('visitator', '/referrals', onDuty(terms));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { statedIn, timeIn } from './danish-time';
+import { statedIn, timeAloneIn, timeIn } from './danish-time';
 
 describe('a day as it is written', () => {
   it.each([
@@ -54,4 +54,9 @@ describe('a time as it is written', () => {
   it.each(['', 'morgen', '9', '24.00', '12.60', '12.5', 1.5])('%s is none', (cell) =>
     expect(timeIn(cell)).toBeUndefined(),
   );
+  it('is alone where a workbook keeps no day with it', () =>
+    expect([new Date('1899-12-30T07:15:00Z'), new Date('2026-03-03T07:15:00Z')].map(timeAloneIn)).toEqual([
+      '07:15',
+      undefined,
+    ]));
 });

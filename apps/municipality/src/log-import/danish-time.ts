@@ -36,6 +36,10 @@ export function timeIn(cell: Cell): string | undefined {
   return writtenTime(String(cell).trim());
 }
 
+/** A time without a day: in a workbook that is one of the day before its days begin. Undefined: it is none. */
+export const timeAloneIn = (cell: Cell): string | undefined =>
+  isDate(cell) && cell.getUTCFullYear() >= 1900 ? undefined : timeIn(cell);
+
 function writtenTime(text: string): string | undefined {
   const found = clock.exec(text) ?? hour.exec(text);
   if (!found) return undefined;

@@ -49,6 +49,10 @@ export const faults = {
     da: 'Rækken har flere felter, end der er overskrifter.',
     en: 'The row has more cells than there are headings.',
   },
+  'witness-left-out': {
+    da: 'Det om vidner er udeladt. Beskriv vidnet som person i sagen, og skriv i notatet, hvad vidnet så.',
+    en: 'What is said of witnesses is left out. Describe the witness as a person of the case, and write in the entry what the witness saw.',
+  },
 } as const;
 
 export type FaultCode = keyof typeof faults;

@@ -85,12 +85,15 @@ function bytesOf(base64: string): Buffer {
   return Buffer.from(base64, 'base64');
 }
 
-/** Nothing is dropped in silence: whoever sends it says how many rows, and which sheets, are left out. */
+/** Nothing is dropped in silence: whoever sends it says of how many rows all or the witnesses, and which sheets, are left out. */
 const leavesOutKnowingly = (
-  { leaveOut = 0, leaveOutSheets = [] }: SentLog,
+  { leaveOut = 0, leaveOutWitnesses = 0, leaveOutSheets = [] }: SentLog,
   { otherSheets }: Table,
-  { wrong: rows }: ReadLog,
-) => rows.length === leaveOut && otherSheets.every(({ name }) => leaveOutSheets.includes(name));
+  { wrong: rows, ready }: ReadLog,
+) =>
+  rows.length === leaveOut &&
+  ready.filter(({ faults: leftOut }) => leftOut.length > 0).length === leaveOutWitnesses &&
+  otherSheets.every(({ name }) => leaveOutSheets.includes(name));
 
 interface Chunk {
   readonly from: readonly ReadyRow[];

@@ -51,9 +51,41 @@ describe('a row of a log', () => {
       audience: 'police',
     }));
   it('keeps what stands in other columns in its text, under their headings', () =>
-    expect(entryOf('Dato\tHvad\tVidne\t\tNotat', '1-3-2026\tRingede\tNaboen\tx\ty')?.text).toBe(
-      'Ringede\nVidne: Naboen\nkolonne 4: x\nNotat: y',
+    expect(entryOf('Dato\tHvad\tBilag\t\tNotat', '1-3-2026\tRingede\tfoto\tx\ty')?.text).toBe(
+      'Ringede\nBilag: foto\nkolonne 4: x\nNotat: y',
     ));
+  it('keeps what it did to her, and where it was, out of its text, in however many columns they stand', () =>
+    expect(
+      entryOf(
+        'Dato\tHvad\tSted\tVirkning\tHvor\tHvordan påvirkede det hende\tReaktion\tEffect',
+        '1-3-2026\tRingede\tSkolen\tSov ikke\tVed porten\tBange\t\tMissed work',
+      ),
+    ).toMatchObject({
+      text: 'Ringede',
+      place: 'Skolen\nHvor: Ved porten',
+      effect: 'Sov ikke\nHvordan påvirkede det hende: Bange\nEffect: Missed work',
+    }));
+  it.each([
+    ['Vidne'],
+    ['VIDNER:'],
+    ['Vidnets telefon'],
+    ['Navn på øjenvidne'],
+    ['Witness'],
+    ['Witness contact'],
+    ['Hvem så det?'],
+    ['Seen by'],
+  ])('leaves witnesses out, and says so: %s', (heading) => {
+    const { ready } = read(`Dato\tHvad\t${heading}\n1-3-2026\tRingede\tNaboen\n2-3-2026\tRingede\t`);
+    expect(ready.map(({ entry, faults }) => [entry.text, faults])).toEqual([
+      ['Ringede', [{ code: 'witness-left-out', column: heading }]],
+      ['Ringede', []],
+    ]);
+  });
+  it('leaves out how witnesses are reached, and no other number', () => {
+    const { ready } = read('Dato\tTelefon\tVidne\tTlf.\tE-mail\tBilag\n1-3-2026\t1\tNaboen\t2\t3\t4');
+    expect(ready[0]?.entry.text).toBe('Telefon: 1\nBilag: 4');
+    expect(ready[0]?.faults.map(({ column }) => column)).toEqual(['Vidne', 'Tlf.', 'E-mail']);
+  });
   it('names several channels and behaviours, each once', () =>
     expect(entryOf('Dato\tKanal\tAdfærd', '1-3-2026\tSMS, besked og mail\tcontact / threat')).toMatchObject({
       channels: ['sms', 'email'],
@@ -64,6 +96,9 @@ describe('a row of a log', () => {
     ['a time of its own', 'Dato\tKl\tTil kl', '1-3-2026\t8.00\t9.30', '2026-03-01T08:30:00.000Z'],
     ['a day and a time', 'Fra\tTil\tTil kl', '1-3-2026\t2-3-2026\t9.30', '2026-03-02T08:30:00.000Z'],
     ['a day alone, which is all of it', 'Fra\tTil', '1-3-2026\t2-3-2026', '2026-03-02T22:59:00.000Z'],
+    ['a time past midnight', 'Dato\tKl\tTil', '1-3-2026\t22.30\t01.15', '2026-03-02T00:15:00.000Z'],
+    ['a time of its own past midnight', 'Dato\tKl\tTil kl', '28-2-2026\t22.30\t01.15', '2026-03-01T00:15:00.000Z'],
+    ['a time of a day whose beginning is not known', 'Dato\tTil kl', '1-3-2026\t01.15', '2026-03-01T00:15:00.000Z'],
   ])('ends at %s', (_, heading, cells, end) => expect(entryOf(heading, cells)?.occurredTo).toBe(end));
   it('in the hour that the clocks showed twice is about then', () =>
     expect(entryOf('Dato\tKl', '26-10-2025\t2.30')).toMatchObject({
@@ -82,6 +117,13 @@ describe('a row that cannot be taken in', () => {
     ['an end to come', 'Dato\tTil', '1-3-2026\t4-3-2026', wrong('in-future', 'Til')],
     ['a note to come', 'Dato\tSkrevet', '1-3-2026\t4-3-2026', wrong('in-future', 'Skrevet')],
     ['an end before its start', 'Dato\tTil', '2-3-2026\t1-3-2026', wrong('end-before-start', 'Til')],
+    ['an end past midnight to come', 'Dato\tKl\tTil', '2-3-2026\t22.30\t21.15', wrong('in-future', 'Til')],
+    [
+      'an end in the hour that the clocks show twice',
+      'Dato\tKl\tTil',
+      '26-10-2025\t2.50\t2.10',
+      wrong('end-before-start', 'Til'),
+    ],
     ['no count', 'Dato\tAntal', '1-3-2026\tmange', wrong('not-a-count', 'Antal')],
     ['a count of none', 'Dato\tAntal', '1-3-2026\t0', wrong('not-a-count', 'Antal')],
     ['a count of too many', 'Dato\tAntal', '1-3-2026\t100.001', wrong('not-a-count', 'Antal')],

@@ -2,6 +2,13 @@ import type { Column, ColumnKind } from './columns';
 import type { Fault, FaultCode } from './faults';
 import { isDate, isEmpty, type Cell, type TableRow } from './table';
 
+/** A cell that holds something, under its heading; `at`: which column it is. */
+interface Filled {
+  readonly name: string;
+  readonly at: number;
+  readonly text: string;
+}
+
 /** A row under its headings, and what is found wrong with it as it is read. */
 export class Reading {
   readonly faults: Fault[] = [];
@@ -20,20 +27,19 @@ export class Reading {
     return isEmpty(cell) ? undefined : cell;
   }
 
+  /** What stands in the first column of the kind, and under their headings what stands in its others. */
   text(kind: ColumnKind): string | undefined {
-    const cell = this.cell(kind);
-    return cell === undefined ? undefined : this.#checked(asText(cell), kind);
+    return this.#joined(this.#filled(kind), kind);
   }
 
-  /** What happened, and under their headings the columns that are called otherwise: nothing of the row is left out. */
+  /** What happened, and under their headings the columns that are called otherwise. */
   wholeText(): string | undefined {
-    const more = this.columns.flatMap(({ as, name }, at) => {
-      const cell = this.from.cells[at];
-      return as === 'more' && !isEmpty(cell) ? [`${name}: ${asText(cell)}`] : [];
-    });
-    const said = this.cell('text');
-    const all = [...(said === undefined ? [] : [asText(said)]), ...more];
-    return all.length === 0 ? undefined : this.#checked(all.join('\n'), 'text');
+    return this.#joined([...this.#filled('text'), ...this.#filled('more')], 'text');
+  }
+
+  /** What of the row is left out, though it can be taken in. */
+  leftOut(): readonly Fault[] {
+    return this.#filled('witness').map(({ name }) => ({ code: 'witness-left-out', column: name }));
   }
 
   /** Notes what is wrong, and answers nothing. */
@@ -41,6 +47,19 @@ export class Reading {
     const column = this.columns.find(({ as }) => as === kind)?.name;
     this.faults.push({ code, ...(column !== undefined && { column }) });
     return undefined;
+  }
+
+  #joined(filled: readonly Filled[], kind: ColumnKind): string | undefined {
+    const first = this.columns.findIndex(({ as }) => as === kind);
+    const said = filled.map(({ name, at, text }) => (at === first ? text : `${name}: ${text}`));
+    return said.length === 0 ? undefined : this.#checked(said.join('\n'), kind);
+  }
+
+  #filled(kind: Column['as']): readonly Filled[] {
+    return this.columns.flatMap(({ as, name }, at) => {
+      const cell = this.from.cells[at];
+      return as === kind && !isEmpty(cell) ? [{ name, at, text: asText(cell) }] : [];
+    });
   }
 
   #checked(text: string, kind: ColumnKind): string | undefined {

@@ -1,7 +1,7 @@
 import { audience, behaviour, channel, direction, id, instant } from '@vaern/casework';
 import { z } from 'zod';
 import { columnKinds } from './columns';
-import { faults, type FaultCode } from './faults';
+import { faults, type Fault, type FaultCode } from './faults';
 import type { ReadLog, ReadyRow, WrongRow } from './read-log';
 import type { Table } from './table';
 
@@ -18,8 +18,8 @@ export const report = z.object({
   committed: z.boolean(),
   encoding: z.enum(['utf-8', 'windows-1252', 'utf-16']).optional(),
   separator: z.string().optional(),
-  /** How each heading was understood; `more`: added to the text. */
-  columns: z.array(z.object({ name: z.string(), as: z.enum([...columnKinds, 'more']) })),
+  /** How each heading was understood; `more`: added to the text; `witness`: left out. */
+  columns: z.array(z.object({ name: z.string(), as: z.enum([...columnKinds, 'more', 'witness']) })),
   /** Sheets that hold something and were not read. */
   otherSheets: z.array(z.object({ name: z.string(), rows: z.int() })),
   counts: z.object({ rows: z.int(), ready: z.int(), logged: z.int(), already: z.int(), refused: z.int() }),
@@ -42,6 +42,7 @@ export const report = z.object({
           count: z.int().optional(),
         })
         .optional(),
+      /** Why it cannot be taken in; of one that can, what of it is left out. */
       problems: z.array(problem),
     }),
   ),
@@ -78,7 +79,7 @@ export function reportOf(
   };
 }
 
-function placedLine({ row, entry, entryRef, isThere }: PlacedLine, committed: boolean): Line {
+function placedLine({ row, entry, entryRef, isThere, faults: leftOut }: PlacedLine, committed: boolean): Line {
   const {
     occurredFrom,
     occurredTo,
@@ -95,12 +96,14 @@ function placedLine({ row, entry, entryRef, isThere }: PlacedLine, committed: bo
     status: isThere ? 'already' : committed ? 'logged' : 'ready',
     ...((isThere || committed) && { entryRef }),
     understood: { ...codes, ...(occurredTo !== undefined && { occurredTo }), ...(count !== undefined && { count }) },
-    problems: [],
+    problems: leftOut.map(inWords),
   };
 }
 
 const wrongLine = ({ row, faults: found }: WrongRow): Line => ({
   row,
   status: 'refused',
-  problems: found.map(({ code, column }) => ({ code, ...(column !== undefined && { column }), ...faults[code] })),
+  problems: found.map(inWords),
 });
+
+const inWords = ({ code, column }: Fault) => ({ code, ...(column !== undefined && { column }), ...faults[code] });

@@ -24,7 +24,7 @@ export interface ReadingOf {
 
 export type ReadEntry = Omit<ImportedRow, 'nth' | 'witnesses' | 'against' | 'possibleBreachOf'>;
 
-/** A row as an entry of the log, or what is wrong with it: all that is, not the first thing alone. */
+/** A row as an entry of the log and what of it is left out; or what is wrong with it: all that is, not the first thing alone. */
 export interface ReadRow {
   readonly row: number;
   readonly entry?: ReadEntry;
@@ -45,7 +45,7 @@ export function readRow(from: TableRow, { columns, otherwise, calendar, now }: R
   const { row } = from;
   if (!when || reading.faults.length > 0) return { row, faults: reading.faults };
   const entry = { toldBy: 'import' as const, ...when, ...codes, ...given({ ...words, count }) };
-  return { row, entry, faults: [] };
+  return { row, entry, faults: reading.leftOut() };
 }
 
 function codesOf(reading: Reading, otherwise: Otherwise) {

@@ -36,6 +36,8 @@ export class SentLog {
   @Optional() @IsFlag() commit?: boolean;
   /** How many rows cannot be taken in, and are left out knowingly. */
   @Optional() @IsCount(0, MOST_TABLE_ROWS) leaveOut?: number;
+  /** In how many of the others something that is said of witnesses is left out knowingly. */
+  @Optional() @IsCount(0, MOST_TABLE_ROWS) leaveOutWitnesses?: number;
   /** Other sheets that hold something, and are left out knowingly. */
   @Optional() @IsWordsList(100, { max: 100 }) leaveOutSheets?: string[];
 }

@@ -1,8 +1,7 @@
 import type { Calendar } from '@vaern/platform';
 import type { ColumnKind } from './columns';
-import { statedIn, timeIn, type Stated } from './danish-time';
+import { statedIn, timeAloneIn, timeIn, type Stated } from './danish-time';
 import type { Reading } from './reading';
-import { isDate } from './table';
 
 type Clocks = Pick<Calendar, 'momentOf'>;
 
@@ -40,21 +39,32 @@ function startOf(reading: Reading): Stated | undefined {
   return stated && withTime(reading, stated, 'time');
 }
 
-/** An end that is a time alone is one of the same day. */
-function endOf(reading: Reading, start: Stated): Stated | undefined {
+function endOf(reading: Reading, start: Stated, calendar: Clocks): Stated | undefined {
   const cell = reading.cell('end');
   if (cell === undefined) {
-    return reading.cell('endTime') === undefined ? undefined : withTime(reading, { day: start.day }, 'endTime');
+    const alone = reading.cell('endTime') === undefined ? undefined : withTime(reading, { day: start.day }, 'endTime');
+    return alone && afterMidnight(alone, start, calendar);
   }
-  const time = timeIn(cell);
-  if (time !== undefined && !isDate(cell)) return { day: start.day, time };
+  const time = timeAloneIn(cell);
+  if (time !== undefined) return afterMidnight({ day: start.day, time }, start, calendar);
   const stated = statedIn(cell) ?? reading.wrong('not-a-date', 'end');
   return stated && withTime(reading, stated, 'endTime');
 }
 
+/**
+ * An end that is a time alone is one of the same day; before the start, of the next. In the hour that the clocks show
+ * twice it may be of either.
+ */
+function afterMidnight({ day, time = '' }: Stated, start: Stated, calendar: Clocks): Stated {
+  const isBefore = start.time !== undefined && time < start.time;
+  return isBefore && calendar.momentOf(day, time).is === 'once' ? { day: dayAfter(day), time } : { day, time };
+}
+
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 /** An end that is a day alone is all of that day. */
 function toOf(reading: Reading, calendar: Clocks, start: Stated) {
-  const end = endOf(reading, start);
+  const end = endOf(reading, start, calendar);
   return end && momentOf(reading, calendar, { time: '23:59', ...end, kind: 'end' });
 }
 

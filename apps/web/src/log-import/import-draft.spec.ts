@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { asText, formatOf, toLookAt, toTakeIn, type Report } from './import-draft';
 
 const counts = { rows: 3, ready: 2, logged: 0, already: 0, refused: 1 };
-const report = { counts, otherSheets: [{ name: 'Noter', rows: 4 }] } as Pick<Report, 'counts' | 'otherSheets'>;
+const understood = {} as Report['rows'][number]['understood'];
+const problems = [{}] as Report['rows'][number]['problems'];
+const rows = [{ understood, problems }, { understood, problems: [] }, { problems }] as unknown as Report['rows'];
+const report = { counts, otherSheets: [{ name: 'Noter', rows: 4 }], rows };
 
 describe('a log that is imported', () => {
   it('is a table that was pasted, or a file, and never both', () => {
@@ -33,6 +36,7 @@ describe('a log that is imported', () => {
       audience: 'police',
       commit: true,
       leaveOut: 1,
+      leaveOutWitnesses: 1,
       leaveOutSheets: ['Noter'],
     }));
 });

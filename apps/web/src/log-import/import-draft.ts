@@ -3,6 +3,7 @@ import type { paths } from '#described/schema';
 type Route = paths['/api/municipality/cases/{caseId}/log-import']['post'];
 export type Sent = Route['requestBody']['content']['application/json'];
 export type Report = Route['responses'][200]['content']['application/json'];
+type Looked = Pick<Report, 'counts' | 'otherSheets' | 'rows'>;
 type Answers = Readonly<Record<string, unknown>>;
 
 /** Bytes that a file may have: as text for the way it is a third longer. */
@@ -27,13 +28,14 @@ export const toLookAt = (
 ): Sent => ({ ...said, ...(file ?? { format: 'table', text }) }) as Sent;
 
 /** What must be left out knowingly before the rest is taken in. */
-export const leftOut = ({ counts, otherSheets }: Pick<Report, 'counts' | 'otherSheets'>) => ({
+export const leftOut = ({ counts, otherSheets, rows }: Looked) => ({
   leaveOut: counts.refused,
+  leaveOutWitnesses: rows.filter(({ understood, problems }) => understood && problems.length > 0).length,
   leaveOutSheets: otherSheets.map(({ name }) => name),
 });
 
 /** The same rows, to be taken in. */
-export const toTakeIn = (sent: Sent, report: Pick<Report, 'counts' | 'otherSheets'>): Sent => ({
+export const toTakeIn = (sent: Sent, report: Looked): Sent => ({
   ...sent,
   commit: true,
   ...leftOut(report),

@@ -65,9 +65,12 @@ interface TakeProps {
 function TakeIn({ report, sent, isTaking, take }: TakeProps) {
   const say = useWords(logImportWords);
   const [said, setSaid] = useState<readonly string[]>([]);
-  const { leaveOut, leaveOutSheets } = leftOut(report);
+  const { leaveOut, leaveOutWitnesses, leaveOutSheets } = leftOut(report);
   const options = [
     ...(leaveOut > 0 ? [['rows', filled(say.leaveOut, { count: leaveOut })] as const] : []),
+    ...(leaveOutWitnesses > 0
+      ? [['witnesses', filled(say.leaveOutWitnesses, { count: leaveOutWitnesses })] as const]
+      : []),
     ...(leaveOutSheets.length > 0
       ? [['sheets', filled(say.leaveSheets, { names: leaveOutSheets.join(', ') })] as const]
       : []),

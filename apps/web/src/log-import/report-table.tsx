@@ -41,22 +41,36 @@ export function ReportTable({ report }: { readonly report: Report }) {
   );
 }
 
-function Understood({ row: { understood, problems } }: { readonly row: Report['rows'][number] }) {
+type Row = Report['rows'][number];
+
+/** Of a row that can be taken in, the problems say what of it is left out. */
+function Understood({ row: { understood, problems } }: { readonly row: Row }) {
+  const language = useLanguage();
+  return (
+    <>
+      {understood && <Codes of={understood} />}
+      {problems.map((problem) => (
+        <span key={`${problem.code}${problem.column}`} className="under">
+          {problem.column !== undefined && <strong>{problem.column}: </strong>}
+          {problem[language]}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Codes({ of }: { readonly of: NonNullable<Row['understood']> }) {
   const say = useWords(logImportWords);
   const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
-  if (!understood)
-    return problems.map((problem) => (
-      <span key={`${problem.code}${problem.column}`} className="under">
-        {problem.column !== undefined && <strong>{problem.column}: </strong>}
-        {problem[language]}
-      </span>
-    ));
-  const { occurredFrom, precision, channels, behaviours, count } = understood;
+  const { occurredFrom, occurredTo, precision, channels, behaviours, count } = of;
   const when = precision === 'day' ? dateOf : moment;
   const what = [
-    when(occurredFrom, language, now),
+    [occurredFrom, occurredTo]
+      .flatMap((at) => at ?? [])
+      .map((at) => when(at, language, now))
+      .join(' – '),
     ...channels.map((one) => labels.code('incident-channel', one)),
     ...behaviours.map((one) => labels.code('behaviour', one)),
     count !== undefined && filled(say.times, { count }),
