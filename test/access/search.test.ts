@@ -95,7 +95,7 @@ afterAll(() => world?.stop());
 describe('the home', () => {
   it('finds her by her CPR number, her phone however written, and the safe way to reach her', async () => {
     expect(await finds('visitator', { cpr })).toEqual(findsHer('cpr'));
-    for (const phone of [hers, '+4500001271', '0045 00-00-12-71']) {
+    for (const phone of [hers, '+4500001271', '0045 00-00-12-71', '\u202A(+45) 00–00.12,71\u202C']) {
       expect(await finds('visitator', { phone })).toEqual(findsHer('phone'));
     }
     expect(await finds('visitator-deputy', { email: ' Sofie.Safe@Example.dk' })).toEqual(findsHer('email'));

@@ -75,7 +75,16 @@ describe('her phone is found', () => {
     '0045 20 30 40 50',
     '(+45) 20.30.40.50',
     '２０ ３０ ４０ ５０',
-  ])('as %s', (text) => expect(found(`ring ${text} nu`, phone('+45 20 30 40 50'))).toHaveLength(1));
+    '20,30,40,50',
+    '20·30·40·50',
+    '20–30–40–50',
+    '20−30−40−50',
+    '\u202A+45 20 30 40 50\u202C',
+    '45 20 30 40 50',
+  ])('as %s, and when it is known as that', (text) => {
+    expect(found(`ring ${text} nu`, phone('+45 20 30 40 50'))).toHaveLength(1);
+    expect(found('ring 20304050 nu', phone(text))).toHaveLength(1);
+  });
   it('where it stands', () => expect(found('tlf20304050.', phone('20304050'))).toEqual(['phone: 20304050']));
   it('when it begins as foreign ones do', () =>
     expect(found('+45 00001277', phone('00 00 12 77'))).toEqual(['phone: 45 00001277']));

@@ -61,7 +61,7 @@ const abbreviated = (rest: string, text: string): boolean =>
   text.length > 3 && (rest === text.replace(/(g|gd|gde)$/, 'gade') || rest === text.replace(/(v|vj)$/, 'vej'));
 
 /** Digits in a row, with what people put between them. */
-const between = /^[\s().+\-/\u00AD\u200B-\u200F\u2010-\u2015\u2060\uFEFF]{0,4}$/;
+const between = /^[\s().,+/·\u2212\p{Pd}\p{Cf}]{0,4}$/u;
 
 function phones(text: string, tokens: readonly Token[], { of, digits }: PhoneTerm): readonly Span[] {
   return tokens.flatMap((first, at) => {

@@ -120,7 +120,7 @@ export const placed = ({ at, ...found }: Found, of: { factId: Id; about: Id; cla
 });
 
 /** How words are searched, by number: raised when more is found, so that what was searched before is searched anew. */
-export const SEARCH_VERSION = 1;
+export const SEARCH_VERSION = 2;
 
 /** Of what is sought now what was not sought before. */
 export function newIn(now: Sought, before: Sought): Sought {

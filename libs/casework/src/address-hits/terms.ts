@@ -118,8 +118,9 @@ const isTelling = (tokens: readonly Token[]): boolean =>
   joined(tokens).length >= LONG_ENOUGH && tokens.some(({ text, isNumber }) => !isNumber && !common.has(text));
 
 function phoneTerms(text: string): readonly Term[] {
-  const dialled = text.replace(/[^\d+]/g, '').replace(/^(\+|00)45(?=\d{8}$)/, '');
+  const plain = text.normalize('NFKC').trim();
+  const dialled = plain.replace(/[^\d+]/g, '').replace(/^(\+|00)?45(?=\d{8}$)/, '');
   const digits = dialled.replace(/^(\+|00(?=\d{7}))/, '');
-  const isPhone = /^[\s()+./\-\d]+$/.test(text.trim()) && digits.length >= 7 && digits.length <= 15;
+  const isPhone = /^[\s()+.,/·\d\u2212\p{Pd}\p{Cf}]+$/u.test(plain) && digits.length >= 7 && digits.length <= 15;
   return isPhone ? [{ kind: 'phone', of: 'phone', digits }] : [];
 }

@@ -1,12 +1,15 @@
 export const tokenKinds = ['cpr', 'phone', 'email'] as const;
 export type TokenKind = (typeof tokenKinds)[number];
 
+/** What people put between digits, and programs around a number that is copied out of them. */
+const between = /[\s().,/·\u2212\p{Pd}\p{Cf}]/gu;
+
 const forms: Readonly<Record<TokenKind, (text: string) => string | undefined>> = {
   cpr: (text) => matched(text.replaceAll(/[\s-]/g, ''), /^\d{10}$/),
   phone: (text) => {
-    const dialled = text.replaceAll(/[\s().\-/]/g, '');
-    const isDanish = /^\d{8}$/.test(dialled);
-    return matched(isDanish ? `+45${dialled}` : dialled.replace(/^00/, '+'), /^\+[1-9]\d{4,14}$/);
+    const dialled = text.normalize('NFKC').replaceAll(between, '');
+    const [, danish] = /^(?:45)?(\d{8})$/.exec(dialled) ?? [];
+    return matched(danish === undefined ? dialled.replace(/^00/, '+') : `+45${danish}`, /^\+[1-9]\d{4,14}$/);
   },
   email: (text) => matched(text.trim().normalize('NFKC').toLowerCase(), /^[^\s@]+@[^\s@]+\.[^\s@]+$/),
 };
