@@ -7,6 +7,7 @@ import { visitation } from './units';
 describe('the journal of a municipality', () => {
   let world: World;
   let caseId: string;
+  let him: string;
   let told: (who: string, path: string, body?: object) => Promise<string>;
   const prints: string[] = [];
 
@@ -39,7 +40,7 @@ describe('the journal of a municipality', () => {
       `/persons/${her}/safe-reach`,
       safeReach(her, { personId: undefined, value: home('safe reach') }),
     );
-    const him = await told('visitator', '/persons', perpetrator({ name: home('his name') }));
+    him = await told('visitator', '/persons', perpetrator({ name: home('his name') }));
     await told('visitator', '/screenings', stalking(him, home('reasons')));
     await told('visitator', '/log', incident(him, { audience: 'support', text: home('an entry') }));
     await world.at('2026-03-04T10:00:00.000Z');
@@ -71,6 +72,18 @@ describe('the journal of a municipality', () => {
     await printed('part=advice');
     expect(world.canaries.reached(visitation)).toEqual(expect.arrayContaining(['an entry', 'a step of the plan']));
     expect(await printed('part=children')).toContain('Intet.');
+  });
+
+  it('says of what is known by its day the day, and no hour of it', async () => {
+    const theDay = {
+      occurredFrom: '2026-02-09T23:00:00.000Z',
+      occurredTo: '2026-02-11T22:59:00.000Z',
+      precision: 'day',
+    };
+    await told('visitator', '/log', incident(him, { ...theDay, audience: 'support', text: 'Blomster på trappen.' }));
+    const log = await printed('part=log');
+    expect(log).toContain('Skete: 10. februar 2026 Til: 11. februar 2026');
+    expect(log).not.toMatch(/februar 2026 kl\./);
   });
 
   it('has the whole case on one paper, part by part, by the rules of each', async () => {

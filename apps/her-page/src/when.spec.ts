@@ -46,10 +46,13 @@ describe('when it happened', () => {
     expect(told('2026-03-28', 'ca. 9', false, now)).toMatchObject({ precision: 'about' });
     expect(told('2026-03-28', '9', true, now)).toMatchObject({ precision: 'about' });
   });
-  it('is the day alone if she does not know, and never what is still to come', () => {
-    expect(told('2026-03-28', ' ', true, now)).toEqual({ occurredFrom: '2026-03-28T11:00:00.000Z', precision: 'day' });
-    const morning = new Date('2026-03-29T05:00:00.000Z');
-    expect(told('2026-03-29', '', false, morning)).toEqual({ occurredFrom: morning.toISOString(), precision: 'day' });
+  it('is the day alone if she does not know: no hour is made up, also early that day', () => {
+    expect(told('2026-03-28', ' ', true, now)).toEqual({ occurredFrom: '2026-03-27T23:00:00.000Z', precision: 'day' });
+    const early = new Date('2026-03-28T23:05:00.000Z');
+    expect(told('2026-03-29', '', false, early)).toEqual({
+      occurredFrom: '2026-03-28T23:00:00.000Z',
+      precision: 'day',
+    });
   });
   it('is never later than now', () => {
     expect(told('2026-03-29', '12.01', false, now)).toBe('future');

@@ -59,10 +59,10 @@ export interface Told {
   readonly precision: 'minute' | 'about' | 'day';
 }
 
-/** When it happened, or what is wrong with how it was told. `time`: empty if she does not know. */
+/** When it happened, or what is wrong with how it was told. `time`: empty if she does not know; then it is the day's beginning. */
 export function told(date: string, time: string, isAbout: boolean, now: Date): Told | 'date' | 'unread' | 'future' {
   if (!isDate(date, now)) return 'date';
-  if (time.trim() === '') return onDay(date, now);
+  if (time.trim() === '') return { occurredFrom: fromLocal(date, '00:00'), precision: 'day' };
   const clock = clockSaid(time);
   if (clock === undefined) return 'unread';
   const occurredFrom = fromLocal(date, clock.time);
@@ -72,9 +72,3 @@ export function told(date: string, time: string, isAbout: boolean, now: Date): T
 
 const isDate = (date: string, now: Date) =>
   /^\d{4}-\d\d-\d\d$/.test(date) && date <= dateAgo(now, 0) && date >= '1900-01-02';
-
-/** Told by its noon; a day that is not over is not told by what is still to come. */
-function onDay(date: string, now: Date): Told {
-  const noon = fromLocal(date, '12:00');
-  return { occurredFrom: noon > now.toISOString() ? now.toISOString() : noon, precision: 'day' };
-}

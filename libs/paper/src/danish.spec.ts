@@ -13,6 +13,7 @@ describe('what is printed in Danish', () => {
     expect(when(from, undefined, 'day')).toBe('10. januar 2026');
     expect(when(from, to, 'about')).toBe('omkring 10. januar 2026 til 12. januar 2026');
     expect(when(from, '2026-01-10T19:00:00.000Z', 'day')).toBe('10. januar 2026');
+    expect(when(from, '2026-01-12T22:59:00.000Z', 'minute')).toBe('10. januar 2026 kl. 18.30 til 12. januar 2026');
   });
   it('counts and measures as people do', () => {
     expect(numbered([])).toBeUndefined();

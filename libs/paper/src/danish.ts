@@ -25,12 +25,15 @@ export const day = (at: string): string => (at.length === 10 ? civilDays : days)
 /** `3. marts 2026 kl. 10.05`. */
 export const moment = (at: string): string => `${day(at)} kl. ${times.format(new Date(at))}`;
 
-/** When something happened, as exactly as it is known. */
+/** When something happened, as exactly as it is known. An end that was told as a day alone is that day's last minute. */
 export function when(from: string, to: string | undefined, precision: string): string {
   const one = (at: string) => (precision === 'minute' ? moment(at) : day(at));
   const about = precision === 'about' ? 'omkring ' : '';
-  return to === undefined || one(to) === one(from) ? `${about}${one(from)}` : `${about}${one(from)} til ${one(to)}`;
+  const until = to !== undefined && (isLastMinute(to) ? day : one)(to);
+  return until === false || until === one(from) ? `${about}${one(from)}` : `${about}${one(from)} til ${until}`;
 }
+
+const isLastMinute = (at: string): boolean => times.format(new Date(at)) === '23.59';
 
 /** `Nr. 3, 7 og 12`. */
 export const numbered = (numbers: readonly number[]): string | undefined =>

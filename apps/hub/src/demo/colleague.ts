@@ -170,7 +170,7 @@ async function logbook(
     effect: 'Tager nu en omvej på fyrre minutter.',
   });
   await entry({
-    occurredFrom: days.before(27, '12:00').toISOString(),
+    occurredFrom: days.before(27, '00:00').toISOString(),
     precision: 'day',
     channels: ['other'],
     behaviours: ['surveillance'],

@@ -71,7 +71,7 @@ const written = (entry: Entry, { opened, names }: Note, level: 2 | 3): readonly 
     {
       kind: 'terms',
       terms: [
-        ...codes.map(([field, value]) => term(type, field, value, names)),
+        ...codes.map(([field, value]) => dayTerm(entry, field, value) ?? term(type, field, value, names)),
         ['Skrevet af', authorOf(entry, names)],
       ],
     },
@@ -81,6 +81,11 @@ const written = (entry: Entry, { opened, names }: Note, level: 2 | 3): readonly 
 
 const term = (type: FactType, field: string, value: unknown, names: Names): readonly [string, string | undefined] =>
   unsaid.has(field) ? ['', undefined] : [fieldNames[field] ?? field, said(type, field, value, names)];
+
+const times: ReadonlySet<string> = new Set(['occurredFrom', 'occurredTo']);
+/** Of what is known by its day alone, the day. */
+const dayTerm = ({ precision }: Entry, field: string, value: unknown) =>
+  precision === 'day' && times.has(field) ? ([fieldNames[field] ?? field, day(String(value))] as const) : undefined;
 
 const authorOf = (entry: Entry, { units }: Names): string | undefined => {
   if (isByHerself(entry)) return 'Den udsatte selv';

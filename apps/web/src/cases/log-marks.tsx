@@ -1,5 +1,6 @@
 import type { Telling } from '../log/tellings';
-import { dateOf, moment } from '../time/time';
+import { saidUntil, saidWhen } from '../time/occurred';
+import { dateOf } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -16,16 +17,12 @@ export function When({ entry }: TellingProps) {
   const language = useLanguage();
   const now = useNow();
   const at = entry.occurredFrom ?? entry.occurredAt;
-  const exact = moment(at, language, now);
-  const said = {
-    minute: exact,
-    about: filled(say.about, { at: exact }),
-    day: filled(say.day, { at: dateOf(at, language, now) }),
-  };
+  const when = saidWhen(at, entry.precision, language, now);
+  const said = { minute: when, about: filled(say.about, { at: when }), day: filled(say.day, { at: when }) };
   return (
     <time dateTime={at}>
       {said[entry.precision ?? 'minute']}
-      {entry.occurredTo !== undefined && ` ${filled(say.until, { at: moment(entry.occurredTo, language, now) })}`}
+      {entry.occurredTo !== undefined && ` ${filled(say.until, { at: saidUntil(entry.occurredTo, language, now) })}`}
     </time>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TimelineLine } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
 import { Skeleton } from '../blocks/skeleton';
+import { saidWhen } from '../time/occurred';
 import { dateOf, moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
@@ -31,7 +32,7 @@ export function Timeline({ caseId }: { readonly caseId: string }) {
       <ol className="timeline no-max-width">
         {items.map((item) => (
           <li key={item.number}>
-            <time dateTime={item.occurredAt}>{moment(item.occurredAt, language, now)}</time>
+            <time dateTime={item.occurredAt}>{saidWhen(item.occurredAt, item.codes.precision, language, now)}</time>
             <span>
               {isNews(item) && <strong>{say.isNew} </strong>}
               {notices[item.type as keyof typeof notices] ?? labels.fact(item.type)}

@@ -1,4 +1,4 @@
-import { dateOf, moment } from '../time/time';
+import { saidWhen } from '../time/occurred';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useLanguage, useWords } from '../words/words';
@@ -65,11 +65,10 @@ function Codes({ of }: { readonly of: NonNullable<Row['understood']> }) {
   const language = useLanguage();
   const now = useNow();
   const { occurredFrom, occurredTo, precision, channels, behaviours, count } = of;
-  const when = precision === 'day' ? dateOf : moment;
   const what = [
     [occurredFrom, occurredTo]
       .flatMap((at) => at ?? [])
-      .map((at) => when(at, language, now))
+      .map((at) => saidWhen(at, precision, language, now))
       .join(' – '),
     ...channels.map((one) => labels.code('incident-channel', one)),
     ...behaviours.map((one) => labels.code('behaviour', one)),

@@ -37,7 +37,7 @@ export function CorrectEntry({ file, entry: { now, before }, entryRef, done }: C
   );
   const { form, errorOf, wrongAt } = useAsked(
     unanswered(draft, asksOf),
-    () => act.mutate(correctionOf(draft, new Date())),
+    () => act.mutate(correctionOf(draft)),
     kept,
     act,
   );

@@ -58,7 +58,7 @@ const seenIn = ({ words }: Telling) =>
   );
 
 /** What was filled in, as a correction. */
-export const correctionOf = ({ reason, ...draft }: CorrectionDraft, now: Date) => {
-  const { audience: _asItWas, ...content } = incidentOf(draft, now);
+export const correctionOf = ({ reason, ...draft }: CorrectionDraft) => {
+  const { audience: _asItWas, ...content } = incidentOf(draft);
   return { ...content, reason } as BodyOf<'log/{entryRef}/corrections'>;
 };

@@ -1,6 +1,6 @@
 import type { LogPage } from '../api/answers';
 import { textOf, wordsOf } from '../cases/person';
-import { moment } from '../time/time';
+import { saidWhen } from '../time/occurred';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { useLanguage } from '../words/words';
@@ -17,6 +17,7 @@ export function useEntryLabel(): (entry: Entry) => string {
     const text = textOf(wordsOf(entry, 'log-text').text) ?? '';
     const begins = text.length > SHORT ? `${text.slice(0, SHORT)} …` : text;
     const what = labels.codes('behaviour', entry.behaviours ?? []);
-    return `${moment(entry.occurredFrom ?? entry.occurredAt, language, now)}: ${what}. ${begins}`;
+    const { occurredFrom = entry.occurredAt, precision } = entry;
+    return `${saidWhen(occurredFrom, precision, language, now)}: ${what}. ${begins}`;
   };
 }

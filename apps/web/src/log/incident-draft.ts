@@ -3,6 +3,7 @@ import { inOrder, type Known } from '../cases/person';
 import type { BodyOf } from '../cases/use-act';
 import { unanswered } from '../forms/unanswered';
 import { fromLocal } from '../time/from-local';
+import { dayAlone, occurred } from '../time/occurred';
 
 export const blank = {
   day: '',
@@ -47,19 +48,6 @@ export type Asked = (typeof asks)[number];
 /** What must be answered and was not yet, in the order of the page. */
 export const missingIn = (draft: Draft): readonly Asked[] => unanswered(draft, asks);
 
-/** Without a time of day it is that day, told by its noon. */
-const NOON = '12:00';
-const precisionOf = ({ time, isAbout }: Draft) => {
-  if (time === '') return 'day';
-  return isAbout ? 'about' : 'minute';
-};
-
-/** A day that is not over is not told by what is still to come. */
-const noonOf = (day: string, now: Date) => {
-  const noon = fromLocal(`${day}T${NOON}`);
-  return noon > now.toISOString() ? now.toISOString() : noon;
-};
-
 /** What somebody wrote and chose, without what was left empty. */
 const filledIn = (said: object) =>
   Object.fromEntries(
@@ -68,19 +56,18 @@ const filledIn = (said: object) =>
       .filter(([name, value]) => value !== '' && !name.startsWith('saw-')),
   );
 
-/** What was filled in, as an entry of the log. `now`: nothing is told by what is still to come. */
-export function incidentOf(draft: Draft, now: Date): BodyOf<'log'> {
-  const { day, time, isAbout: _isAbout, count, witnesses, until, writtenDay, ...said } = draft;
+/** What was filled in, as an entry of the log. */
+export function incidentOf(draft: Draft): BodyOf<'log'> {
+  const { day, time, isAbout, count, witnesses, until, writtenDay, ...said } = draft;
   return {
     ...filledIn(said),
-    occurredFrom: time === '' ? noonOf(day, now) : fromLocal(`${day}T${time}`),
+    ...occurred({ day, time, isAbout }),
     ...(until !== '' && { occurredTo: fromLocal(until) }),
-    precision: precisionOf(draft),
     witnesses: witnesses.map((personId) => {
       const saw = draft[sawOf(personId)]?.trim() ?? '';
       return { personId, ...(saw !== '' && { saw }) };
     }),
     ...(count !== '' && { count: Number(count) }),
-    ...(writtenDay !== '' && { writtenAt: noonOf(writtenDay, now) }),
+    ...(writtenDay !== '' && { writtenAt: dayAlone(writtenDay) }),
   } as BodyOf<'log'>;
 }

@@ -24,12 +24,7 @@ function Incident({ file }: { readonly file: CaseFile }) {
   const { caseId } = file;
   const { draft, set, kept } = useWritten<Draft>({ form: 'log-entry', caseId }, begin(file));
   const act = useAct('log', { caseId }, kept.sent);
-  const { form, errorOf, wrongAt } = useAsked(
-    missingIn(draft),
-    () => act.mutate(incidentOf(draft, new Date())),
-    kept,
-    act,
-  );
+  const { form, errorOf, wrongAt } = useAsked(missingIn(draft), () => act.mutate(incidentOf(draft)), kept, act);
   if (act.isSuccess) {
     const again = () => {
       // Whoever writes down a series goes on with who tells it and who may see it.

@@ -1,6 +1,7 @@
 import type { Dossier } from '../api/answers';
 import { nameOf, textOf, wordsOf, type Person } from '../cases/person';
 import { DossierFiles } from '../evidence/dossier-files';
+import { saidWhen } from '../time/occurred';
 import { moment } from '../time/time';
 import { useNow } from '../time/use-now';
 import { classWords } from '../words/classes.words';
@@ -31,7 +32,7 @@ export function Logged({ title, entries, persons, hasPeriod }: LoggedProps) {
       <ol className="timeline no-max-width">
         {entries.map((entry) => (
           <li key={entry.entryRef}>
-            <time dateTime={entry.occurredFrom}>{moment(entry.occurredFrom, language, now)}</time>
+            <time dateTime={entry.occurredFrom}>{saidWhen(entry.occurredFrom, precisionOf(entry), language, now)}</time>
             <div>
               <Marks entry={entry} hasPeriod={hasPeriod} />
               {entry.tellings.map((telling, index) => (
@@ -47,6 +48,9 @@ export function Logged({ title, entries, persons, hasPeriod }: LoggedProps) {
     </section>
   );
 }
+
+/** How exactly it is known by now. */
+export const precisionOf = ({ tellings }: Entry) => tellings.at(-1)?.precision;
 
 function Marks({ entry, hasPeriod }: { readonly entry: Entry } & Pick<LoggedProps, 'hasPeriod'>) {
   const say = useWords(dossierWords);

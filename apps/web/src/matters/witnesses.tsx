@@ -2,9 +2,10 @@ import type { Dossier } from '../api/answers';
 import { knownOf } from '../cases/person';
 import { Phone } from '../cases/phone';
 import { hadReach, SafeReach } from '../cases/safe-reach';
-import { moment } from '../time/time';
+import { saidWhen } from '../time/occurred';
 import { useNow } from '../time/use-now';
 import { filled, useLanguage, useWords } from '../words/words';
+import { precisionOf } from './dossier-log';
 import { dossierWords } from './dossier.words';
 
 type Witness = Dossier['witnesses'][number];
@@ -17,13 +18,16 @@ interface WitnessesProps {
 /** Who saw which incidents, and how to reach them. */
 export function Witnesses({ pages }: WitnessesProps) {
   const say = useWords(dossierWords);
+  const language = useLanguage();
+  const now = useNow();
   const witnesses = pages.flatMap((page) => page.witnesses);
   const entries = pages.flatMap((page) => [...page.outsidePeriod, ...page.chronology]);
   const each = [...new Map(witnesses.map((witness) => [witness.personId, witness])).values()];
   const seenBy = (id: string) => {
     const refs = witnesses.filter(({ personId }) => personId === id).flatMap(({ saw }) => saw);
-    const times = entries.filter(({ entryRef }) => refs.includes(entryRef)).map(({ occurredFrom }) => occurredFrom);
-    return [...new Set(times)].toSorted();
+    const saw = entries.filter(({ entryRef }) => refs.includes(entryRef));
+    const times = saw.toSorted((a, b) => a.occurredFrom.localeCompare(b.occurredFrom));
+    return [...new Set(times.map((entry) => saidWhen(entry.occurredFrom, precisionOf(entry), language, now)))];
   };
   return (
     <section>
@@ -40,8 +44,6 @@ export function Witnesses({ pages }: WitnessesProps) {
 
 function WitnessCard({ witness, saw }: { readonly witness: Witness; readonly saw: readonly string[] }) {
   const say = useWords(dossierWords);
-  const language = useLanguage();
-  const now = useNow();
   const known = knownOf({ ...witness, mergedIds: [] });
   const phones = hadReach(witness) ? undefined : known.phones;
   return (
@@ -55,7 +57,7 @@ function WitnessCard({ witness, saw }: { readonly witness: Witness; readonly saw
       ))}
       <ul>
         {saw.map((at) => (
-          <li key={at}>{filled(say.saw, { at: moment(at, language, now) })}</li>
+          <li key={at}>{filled(say.saw, { at })}</li>
         ))}
       </ul>
     </article>

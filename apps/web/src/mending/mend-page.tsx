@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { CaseFile } from '../api/answers';
+import type { CaseFile, TimelineLine } from '../api/answers';
 import { Notice } from '../blocks/notice';
 import { timelineQuery } from '../cases/case-data';
 import { SubPage } from '../cases/sub-page';
-import { moment } from '../time/time';
+import { saidWhen } from '../time/occurred';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { useLanguage, useWords } from '../words/words';
@@ -32,7 +32,7 @@ function OneThing({ file, factId }: { readonly file: CaseFile; readonly factId: 
   return (
     <div className="page-narrow">
       <h2>{labels.fact(line.type)}</h2>
-      <Says file={file} thing={thing} at={line.occurredAt} />
+      <Says file={file} thing={thing} line={line} />
       <Mend file={file} thing={thing} type={line.type} done={setDone} />
     </div>
   );
@@ -41,11 +41,11 @@ function OneThing({ file, factId }: { readonly file: CaseFile; readonly factId: 
 interface SaysProps {
   readonly file: CaseFile;
   readonly thing: Thing;
-  readonly at: string;
+  readonly line: TimelineLine;
 }
 
 /** So that nobody takes back another than the one they mean. */
-function Says({ file, thing, at }: SaysProps) {
+function Says({ file, thing, line }: SaysProps) {
   const say = useWords(mendingWords);
   const language = useLanguage();
   const now = useNow();
@@ -58,7 +58,7 @@ function Says({ file, thing, at }: SaysProps) {
         </p>
       ))}
       {thing.closed.length > 0 && <p className="calm">{say.closed}</p>}
-      <footer>{moment(at, language, now)}</footer>
+      <footer>{saidWhen(line.occurredAt, line.codes.precision, language, now)}</footer>
     </blockquote>
   );
 }
