@@ -2,9 +2,12 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '#described/schema';
 
 /** What every request is sent with: who may not be known when the page loads. */
-const sent = { csrf: '', language: 'da', kind: 'municipality' };
+const sent = { csrf: '', language: 'da', kind: 'municipality', sender: '' };
 
 export const sendWith = (more: Partial<typeof sent>): void => void Object.assign(sent, more);
+
+/** Who is signed in, or was last: equal for the same person in the same place. */
+export const sender = (): string => sent.sender;
 
 let lastTouched = Date.now();
 const ATTENDED = 60_000;
@@ -18,6 +21,10 @@ let whenSignedOut: () => void = () => undefined;
 /** Called when the hub says that nobody is signed in any more. */
 export const onSignedOut = (listener: () => void): void => void (whenSignedOut = listener);
 
+let whenForged: () => void = () => undefined;
+/** Called when the hub takes a request for somebody else's: another window may have signed in anew. */
+export const onForged = (listener: () => void): void => void (whenForged = listener);
+
 const headers: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', sent.language);
@@ -27,6 +34,7 @@ const headers: Middleware = {
   },
   onResponse({ response, schemaPath }) {
     if (response.status === 401 && schemaPath !== '/auth/session') whenSignedOut();
+    if (response.status === 403) whenForged();
     return undefined;
   },
 };

@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { Refused } from '../api/answers';
-import { onSignedOut, sendWith } from '../api/client';
+import { onForged, onSignedOut, sendWith } from '../api/client';
 import { sessionQuery } from '../session/session';
 import { fetchCodeWords } from '../words/codes';
 import { keepLanguage, LanguageContext, type Language } from '../words/words';
@@ -36,7 +36,10 @@ export function App({ begin }: { readonly begin: Language }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(() => onSignedOut(() => client.setQueryData(sessionQuery.queryKey, null)), [client]);
+  useEffect(() => {
+    onSignedOut(() => client.setQueryData(sessionQuery.queryKey, null));
+    onForged(() => void client.refetchQueries({ queryKey: sessionQuery.queryKey }));
+  }, [client]);
   const choose = async (wanted: Language) => {
     await fetchCodeWords(wanted);
     keepLanguage(wanted);

@@ -3,12 +3,16 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { useFold } from '../blocks/use-fold';
+import { LeftUnsaved } from '../drafts/left-unsaved';
+import { useKeepers } from '../drafts/use-keepers';
 import { Live } from '../live/live';
 import { isNudged, pagesOf } from '../session/first-page';
 import { useKnownSession } from '../session/known-session';
 import { SessionWatch } from '../session/session-watch';
 import { roleWords } from '../session/session.words';
-import { SessionContext, signOut, type Session } from '../session/session';
+import { NotSignedOut, type Leaving } from '../session/not-signed-out';
+import { SessionContext, type Session } from '../session/session';
+import { signOut } from '../session/sign-out';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
 import { Frame } from './frame';
@@ -20,11 +24,15 @@ import { shellWords } from './shell.words';
  */
 export function Shell() {
   const { session, isHere } = useKnownSession();
+  const leaving = useMutation({ mutationFn: signOut });
+  useKeepers(isHere);
   if (!session) return null;
   return (
     <SessionContext value={session}>
-      <Frame tools={isHere && <Me session={session} />} nav={isHere && <Pages session={session} />}>
+      <Frame tools={isHere && <Me session={session} leaving={leaving} />} nav={isHere && <Pages session={session} />}>
         <SessionWatch session={session} isOver={!isHere} />
+        {isHere && <NotSignedOut leaving={leaving} />}
+        {isHere && <LeftUnsaved />}
         <div className="content" hidden={!isHere}>
           <Outlet />
         </div>
@@ -34,11 +42,10 @@ export function Shell() {
   );
 }
 
-function Me({ session }: { readonly session: Session }) {
+function Me({ session, leaving }: { readonly session: Session; readonly leaving: Leaving }) {
   const say = useWords(shellWords);
   const role = useWords(roleWords);
   const labels = useLabels();
-  const leave = useMutation({ mutationFn: signOut });
   const roleName = role[session.role as keyof typeof role];
   const unit = labels.unit(session.unit);
   return (
@@ -54,7 +61,12 @@ function Me({ session }: { readonly session: Session }) {
           {say.nudges}
         </Link>
       )}
-      <button type="button" className="function-link" onClick={() => leave.mutate()} disabled={leave.isPending}>
+      <button
+        type="button"
+        className="function-link"
+        onClick={() => leaving.mutate('saved')}
+        disabled={leaving.isPending}
+      >
         {say.signOut}
       </button>
     </>

@@ -1,82 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Refused, type Problem } from '../api/answers';
-import { AGAIN, DraftKeeper, PAUSE } from './draft-keeper';
-import type { DraftPort, Found, Words } from './draft-port';
+import { AGAIN, PAUSE, type DraftKeeper } from './draft-keeper';
+import type { Found, Words } from './draft-port';
 import { fitting } from './draft-state';
-
-const begin = { text: '', channels: [] as readonly string[] };
-const said = (text: string) => ({ ...begin, text });
-const refused = (status: number) => new Refused({ status, type: '/problems/x' } as Problem);
-const cut = () => new Refused(undefined);
-
-/** The hub, as far as drafts go: keeps one, and may be made to fail. */
-class Hub implements DraftPort {
-  draft: Found | undefined;
-  readonly saves: Words[] = [];
-  readonly discarded: (string | undefined)[] = [];
-  fails: Error[] = [];
-  /** Takes the save, and its answer is lost. */
-  losesAnswer = false;
-  /** Milliseconds until a save is answered. */
-  takes = 0;
-  tries = 0;
-
-  open = async () => {
-    this.#mayFail();
-    return this.draft;
-  };
-
-  save: DraftPort['save'] = async ({ words, version, seen }) => {
-    this.tries += 1;
-    this.#mayFail();
-    if (this.takes > 0) await new Promise((resolve) => setTimeout(resolve, this.takes));
-    if (this.draft?.version !== seen && this.draft?.version !== version) throw refused(409);
-    this.saves.push(words);
-    this.draft = { words, version, savedAt: `2026-03-02T09:0${this.saves.length}:00.000Z` };
-    if (this.losesAnswer) throw cut();
-    return this.draft;
-  };
-
-  discard = async (seen: string | undefined) => {
-    this.#mayFail();
-    if (seen !== undefined && this.draft?.version !== seen) throw refused(409);
-    this.discarded.push(seen);
-    this.draft = undefined;
-  };
-
-  #mayFail() {
-    const error = this.fails.shift();
-    if (error) throw error;
-  }
-}
+import { begin, cut, Form, Hub, refused, said } from './testing/form';
 
 let hub: Hub;
-let form: Words;
-let drawn: number;
+let page: Form;
 let keeper: DraftKeeper;
 const opened = async (words: Words = begin) => {
-  form = words;
-  keeper = new DraftKeeper({
-    port: hub,
-    begin: words,
-    restore: (found) => types(found),
-    changed: () => undefined,
-    draw: () => `v${++drawn}`,
-  });
+  page = new Form(hub, words);
+  ({ keeper } = page);
   keeper.now();
   await jest.advanceTimersByTimeAsync(0);
 };
-/** As a page does: whatever stands in the form is told at once. */
-const types = (words: Words) => {
-  form = words;
-  keeper.typed(words);
-};
+const types = (words: Words) => page.types(words);
 const pause = (milliseconds = PAUSE) => jest.advanceTimersByTimeAsync(milliseconds);
 
 beforeEach(() => {
   jest.useFakeTimers();
   hub = new Hub();
-  drawn = 0;
 });
 afterEach(() => void jest.useRealTimers());
 
@@ -132,7 +75,7 @@ describe('a form that is opened', () => {
 
   it('begins with the draft, and goes on from it', async () => {
     await opened();
-    expect(form).toEqual(said('Fra før'));
+    expect(page.words).toEqual(said('Fra før'));
     expect(keeper.state).toMatchObject({ foundFrom: 'then', savedAt: 'then', isWaiting: false });
     await pause(60_000);
     expect(hub.saves).toEqual([]);
@@ -146,7 +89,7 @@ describe('a form that is opened', () => {
     await opened();
     types(said('Nyt'));
     await pause(AGAIN);
-    expect(form).toEqual(said('Nyt'));
+    expect(page.words).toEqual(said('Nyt'));
     expect(keeper.state.other).toEqual({ draft: expect.objectContaining({ words: said('Fra før') }) });
     expect(hub.saves).toEqual([]);
   });
@@ -155,7 +98,7 @@ describe('a form that is opened', () => {
     await opened();
     keeper.discard();
     await pause(0);
-    expect([form, hub.draft]).toEqual([begin, undefined]);
+    expect([page.words, hub.draft]).toEqual([begin, undefined]);
     expect(keeper.state).toEqual({ isWaiting: false });
     types(said('Nyt'));
     await pause();
@@ -209,6 +152,15 @@ describe('a line that is cut', () => {
     expect(hub.saves).toEqual([said('Han')]);
   });
 
+  it('is tried again, too, where the same person has signed in anew in another window', async () => {
+    await opened();
+    types(said('Han'));
+    hub.fails = [new Refused({ status: 403, type: '/problems/not-from-our-page' } as Problem)];
+    await pause();
+    await pause(AGAIN);
+    expect(hub.saves).toEqual([said('Han')]);
+  });
+
   it('is not taken for what cannot be kept: that is tried again when something else is typed', async () => {
     await opened();
     types(said('Langt'));
@@ -237,7 +189,7 @@ describe('another window', () => {
   it('is not written over: whoever types is asked', async () => {
     await meets(elsewhere);
     expect(hub.draft).toEqual(elsewhere);
-    expect(form).toEqual(said('Her og'));
+    expect(page.words).toEqual(said('Her og'));
     expect(keeper.state.other).toEqual({ draft: elsewhere });
     const { tries } = hub;
     types(said('Her og mere'));
@@ -258,7 +210,7 @@ describe('another window', () => {
   it('is taken over, and gone on from', async () => {
     await meets(elsewhere);
     keeper.takeOther();
-    expect(form).toEqual(said('Der'));
+    expect(page.words).toEqual(said('Der'));
     types(said('Der og'));
     await pause();
     expect(hub.draft?.words).toEqual(said('Der og'));

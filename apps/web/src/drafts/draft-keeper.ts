@@ -1,4 +1,5 @@
 import { Refused } from '../api/answers';
+import { refusalOf } from '../api/refusal-of';
 import type { DraftPort, Found, Words } from './draft-port';
 import { same, untouched, type DraftState, type Trouble } from './draft-state';
 
@@ -22,6 +23,7 @@ const statusOf = (error: unknown) => (error instanceof Refused ? error.status : 
 function troubleOf(error: unknown): Trouble {
   const status = statusOf(error);
   if (status === 401) return 'out';
+  if (refusalOf(error) === 'not-from-our-page') return 'cut';
   return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'cut';
 }
 
@@ -54,17 +56,33 @@ export class DraftKeeper {
     const isAgain = same(words, this.#words);
     this.#words = words;
     if (this.#sent !== undefined) this.#afterSent(words);
-    if (this.#isNothingNew()) return this.#isKept();
+    if (this.isKept) return this.#rest();
     if (this.state.other || (isAgain && this.state.isWaiting)) return;
     if (!this.state.isWaiting || this.state.trouble === 'refused') this.#say({ isWaiting: true, trouble: undefined });
     this.#in(PAUSE);
   }
 
-  /** Looks for a draft, if nobody has yet; else saves what waits to be. */
+  /** Looks for a draft, if nobody has yet; saves what waits to be. */
   now(): void {
-    if (this.#hasLeft || this.#waiting > 0) return;
-    if (!this.#isFound) this.#queue(() => this.#look());
-    else if (!this.#isNothingNew()) this.#queue(() => this.#save());
+    if (this.#waiting === 0 && !(this.#hasLeft && this.isKept)) this.#queue(() => this.#keep());
+  }
+
+  /** Whether nothing stands in the form that the hub has not, or that was sent. */
+  get isKept(): boolean {
+    return this.#sent !== undefined || same(this.#words, this.#known);
+  }
+
+  /** Whether something may still be kept that is not yet. What cannot be, its writer was told. */
+  get isUnsaved(): boolean {
+    return !this.isKept && this.state.trouble !== 'refused' && this.parts.port.isTheirs();
+  }
+
+  /** Saves what stands in the form without waiting for a pause. Answers whether it is kept, or its writer knew that it cannot be. */
+  async keepNow(): Promise<boolean> {
+    if (!this.isUnsaved) return true;
+    this.#queue(() => this.#keep());
+    await this.#work;
+    return this.isKept;
   }
 
   /** The form was sent: nothing is kept of it any more. */
@@ -105,21 +123,29 @@ export class DraftKeeper {
     this.#fill(draft);
   }
 
-  /** The form is left: what waits is saved once more. */
-  leave(): void {
+  /** The form is there: it begins with its draft, or goes on where it was left. */
+  opened(): void {
+    if (this.#hasLeft) this.parts.restore(this.#words);
+    this.#hasLeft = false;
     this.now();
+  }
+
+  /** The form is left: what waits is saved at once, and tried again until it is. */
+  leave(): void {
     this.#hasLeft = true;
     clearTimeout(this.#timer);
+    void this.keepNow();
+  }
+
+  /** What was typed and is not saved is not wanted; what is kept stays. */
+  letGo(): void {
+    this.#startOver(this.#words);
   }
 
   /** What was typed was taken back: nothing waits. */
-  #isKept(): void {
+  #rest(): void {
     clearTimeout(this.#timer);
     if (this.state.isWaiting) this.#say({ isWaiting: false });
-  }
-
-  #isNothingNew(): boolean {
-    return this.#sent !== undefined || same(this.#words, this.#known);
   }
 
   #afterSent(words: Words): void {
@@ -128,15 +154,19 @@ export class DraftKeeper {
     this.#sent = undefined;
   }
 
+  async #keep(): Promise<void> {
+    if (!this.#isFound) await this.#look();
+    if (this.#isFound && !this.state.other && !this.isKept) await this.#save();
+  }
+
   async #look(): Promise<void> {
     const turn = this.#turn;
     try {
       const draft = await this.parts.port.open();
       this.#isFound = true;
-      if (turn !== this.#turn || this.#hasLeft) return;
+      if (turn !== this.#turn || (this.#hasLeft && this.isKept)) return;
       this.#say({ trouble: undefined });
       if (draft) this.#found(draft);
-      else if (!this.#isNothingNew()) this.#in(PAUSE);
     } catch (error) {
       this.#failed(error);
     }
@@ -144,7 +174,7 @@ export class DraftKeeper {
 
   /** What was typed before it was found is not written over. */
   #found(draft: Found): void {
-    if (this.#isNothingNew()) this.#fill(draft);
+    if (this.isKept) this.#fill(draft);
     else this.#say({ other: { draft } });
   }
 
@@ -156,8 +186,8 @@ export class DraftKeeper {
       const { savedAt } = await this.parts.port.save({ words, version, seen });
       if (turn !== this.#turn) return;
       [this.#tried, this.#version, this.#known] = [undefined, version, words];
-      this.#say({ savedAt, trouble: undefined, isWaiting: !this.#isNothingNew() });
-      if (!this.#isNothingNew()) this.#in(PAUSE);
+      this.#say({ savedAt, trouble: undefined, isWaiting: !this.isKept });
+      if (!this.isKept) this.#in(PAUSE);
     } catch (error) {
       if (turn !== this.#turn) return;
       await (statusOf(error) === 409 ? this.#movedOn() : this.#failed(error));
@@ -220,6 +250,6 @@ export class DraftKeeper {
 
   #in(milliseconds: number): void {
     clearTimeout(this.#timer);
-    if (!this.#hasLeft) this.#timer = setTimeout(() => this.now(), milliseconds);
+    this.#timer = setTimeout(() => this.now(), milliseconds);
   }
 }

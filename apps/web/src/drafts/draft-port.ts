@@ -1,6 +1,6 @@
 import type { paths } from '#described/schema';
-import { answered } from '../api/answers';
-import { agency } from '../api/client';
+import { answered, Refused } from '../api/answers';
+import { agency, sender } from '../api/client';
 import { inPieces, whole, type Words } from './pieces';
 
 export type { Words } from './pieces';
@@ -48,6 +48,8 @@ export interface DraftPort {
   save(saving: Saving): Promise<Kept>;
   /** The save that was seen, or whichever there is. */
   discard(seen: string | undefined): Promise<void>;
+  /** Whether nobody else has signed in since the form was opened: what one person typed is never kept as another's. */
+  isTheirs(): boolean;
 }
 
 /** Characters that a browser still sends for a page that is left. */
@@ -74,8 +76,14 @@ const matching = (version: string | undefined) => (version === undefined ? {} : 
 
 export function draftPort(place: DraftPlace): DraftPort {
   const { at, path, of } = addressOf(place);
+  const writer = sender();
+  const isTheirs = () => sender() === writer;
+  const byWriter = async <T>(asking: () => Parameters<typeof answered<T>>[0]) => {
+    if (!isTheirs()) throw new Refused(undefined);
+    return answered(asking());
+  };
   const post = <T>(to: string, headers: Readonly<Record<string, string>>, body: object) =>
-    answered<T>(
+    byWriter<T>(() =>
       agency.POST(
         to as never,
         {
@@ -86,9 +94,10 @@ export function draftPort(place: DraftPlace): DraftPort {
       ),
     );
   return {
+    isTheirs,
     open: async () => {
       const asked = { params: { path, query: of } };
-      const { draft } = await answered<{ draft?: Found }>(agency.GET(at as never, asked as never));
+      const { draft } = await byWriter<{ draft?: Found }>(() => agency.GET(at as never, asked as never));
       return draft && { ...draft, words: whole(draft.words) };
     },
     save: ({ words, version, seen }) =>

@@ -1,6 +1,6 @@
 import type { Found, Words } from './draft-port';
 
-/** Why it is not saved just now. `cut`: no answer from the hub; `out`: nobody is signed in; `refused`: it cannot be kept. */
+/** Why it is not saved just now. `cut`: no answer from the hub, or it knows this window no more; `out`: nobody is signed in; `refused`: it cannot be kept. */
 export type Trouble = 'cut' | 'out' | 'refused';
 
 export interface DraftState {

@@ -16,6 +16,12 @@ export const draftWords = words({
     gone: 'Kladden er sendt eller kasseret i et andet vindue. Det, der står her, er ikke gemt.',
     take: 'Hent den anden',
     keep: 'Behold det, der står her',
+    leftTried:
+      'Det, du skrev på en side, du har forladt, er ikke gemt endnu. Det gemmes af sig selv, så snart det kan. Luk ikke vinduet før.',
+    leftStuck:
+      'Det, du skrev på en side, du har forladt, kan ikke gemmes som kladde uden dig. Gå tilbage, og se hvorfor; det, du skrev, står der stadig.',
+    back: 'Gå tilbage til det',
+    letGo: 'Kassér det',
     outSaved: 'Det, du har skrevet, er gemt som kladde til kl. {at}. Kun du kan se den.',
   },
   en: {
@@ -33,6 +39,12 @@ export const draftWords = words({
     gone: 'The draft was sent or discarded in another window. What stands here is not saved.',
     take: 'Fetch the other one',
     keep: 'Keep what stands here',
+    leftTried:
+      'What you wrote on a page that you left is not saved yet. It is saved by itself as soon as it can be. Do not close the window before that.',
+    leftStuck:
+      'What you wrote on a page that you left cannot be saved as a draft without you. Go back and see why; what you wrote is still there.',
+    back: 'Go back to it',
+    letGo: 'Discard it',
     outSaved: 'What you wrote is saved as a draft up to {at}. Only you can see it.',
   },
 });

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { sessionQuery } from '../session/session';
 import { DraftKeeper } from './draft-keeper';
 import { draftPort, type DraftPlace, type DraftPort, type Words } from './draft-port';
 import { untouched, type DraftState } from './draft-state';
+import { enter, leave, leftAt, noteChange, type Keeping } from './keepers';
 import { noteSaved } from './last-saved';
 
 export interface Drafted {
@@ -24,13 +23,13 @@ export interface Drafted {
  * nothing is kept. `restore` puts words into the form.
  */
 export function useDraft(place: DraftPlace | undefined, words: Words, restore: (words: Words) => void): Drafted {
-  const latest = useRef(restore);
-  latest.current = restore;
-  const [{ keeper, subscribe }] = useState(() => begun(place, words, (found) => latest.current(found)));
+  const [kept] = useState(() => (place && leftAt(placeKey(place))) ?? begun(place, words));
+  const { keeper, subscribe } = kept;
+  kept.restore = restore;
   const state = useSyncExternalStore(subscribe, () => keeper.state);
   const isKept = place !== undefined;
-  useKeeping(isKept ? keeper : undefined);
-  useEffect(() => (isKept ? keeper.typed(words) : undefined), [keeper, isKept, words]);
+  useKeeping(isKept ? kept : undefined);
+  useTyped(isKept ? keeper : undefined, words);
   useEffect(() => (state === untouched ? undefined : noteSaved(state.savedAt)), [state]);
   return {
     state,
@@ -51,35 +50,55 @@ const nowhere: DraftPort = {
   open: async () => undefined,
   save: async ({ version }) => ({ version, savedAt: '' }),
   discard: async () => undefined,
+  isTheirs: () => true,
 };
 
-function begun(place: DraftPlace | undefined, begin: Words, restore: (words: Words) => void) {
+const placeKey = (place: DraftPlace) => JSON.stringify(place);
+
+function begun(place: DraftPlace | undefined, begin: Words): Keeping {
   const listeners = new Set<() => void>();
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  const changed = () => listeners.forEach((listener) => listener());
-  const draw = () => crypto.randomUUID();
-  const port = place ? draftPort(place) : nowhere;
-  return { subscribe, keeper: new DraftKeeper({ port, begin, restore, changed, draw }) };
+  const changed = () => {
+    listeners.forEach((listener) => listener());
+    noteChange();
+  };
+  const keeper = new DraftKeeper({
+    port: place ? draftPort(place) : nowhere,
+    begin,
+    restore: (words) => kept.restore(words),
+    changed,
+    draw: () => crypto.randomUUID(),
+  });
+  const kept: Keeping = {
+    key: place ? placeKey(place) : '',
+    path: location.pathname,
+    keeper,
+    subscribe,
+    restore: () => undefined,
+  };
+  return kept;
 }
 
-/** Looks for a draft as the form is opened; saves when the page is hidden, the line is back, or somebody is signed in again. */
-function useKeeping(keeper: DraftKeeper | undefined): void {
-  const isHere = Boolean(useQuery(sessionQuery).data);
-  useEffect(() => (isHere ? keeper?.now() : undefined), [keeper, isHere]);
+/** Looks for a draft as the form is opened; saves what waits when it is left. */
+function useKeeping(kept: Keeping | undefined): void {
   useEffect(() => {
-    if (!keeper) return undefined;
-    const now = () => keeper.now();
-    const hidden = () => void (document.visibilityState === 'hidden' && now());
-    document.addEventListener('visibilitychange', hidden);
-    addEventListener('online', now);
+    if (!kept) return undefined;
+    enter(kept);
     return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      removeEventListener('online', now);
-      keeper.leave();
+      leave(kept);
       noteSaved(undefined);
     };
-  }, [keeper]);
+  }, [kept]);
+}
+
+/** What the form begins with, nobody has typed. */
+function useTyped(keeper: DraftKeeper | undefined, words: Words): void {
+  const isBegun = useRef(false);
+  useEffect(() => {
+    if (isBegun.current) keeper?.typed(words);
+    isBegun.current = true;
+  }, [keeper, words]);
 }

@@ -12,7 +12,7 @@ export const kindOf = ({ agency }: Pick<Session, 'agency'>): Kind => agency.spli
 async function ask(): Promise<Session | null> {
   try {
     const session = await answered<Session>(hub.GET('/auth/session'));
-    sendWith({ csrf: session.csrf, kind: kindOf(session) });
+    sendWith({ csrf: session.csrf, kind: kindOf(session), sender: whoIn(session) });
     return session;
   } catch (error) {
     if (error instanceof Refused && error.status === 401) return null;
@@ -38,12 +38,7 @@ export function useSession(): Session {
   return session;
 }
 
-/** Whether both are the same person in the same place. */
-export const isSame = (one: Session, other: Session): boolean =>
-  (['agency', 'unit', 'role', 'name'] as const).every((part) => one[part] === other[part]);
+const whoIn = ({ agency, unit, role, name }: Session) => JSON.stringify([agency, unit, role, name]);
 
-/** Leaves, and forgets what this page knew. */
-export async function signOut(): Promise<void> {
-  const { to } = await answered<{ to: string }>(hub.POST('/auth/logout'));
-  location.replace(to);
-}
+/** Whether both are the same person in the same place. */
+export const isSame = (one: Session, other: Session): boolean => whoIn(one) === whoIn(other);
