@@ -154,6 +154,29 @@ const signsOut = () => page.getByRole('button', { name: 'Log af' }).click();
 const stays = () => page.getByText(/^Du er ikke logget af\./);
 const nameOf = (user: string) => new RegExp(`^${served.hub.people.find((one) => one.user === user)?.name} `);
 
+describe('a page that cannot be fetched', () => {
+  it('says so without losing what was typed on the one before, and comes when it can', async () => {
+    await opens();
+    await page.context().setOffline(true);
+    await types('Han ventede ved bussen.');
+    await page.getByRole('link', { name: 'Vejledning' }).first().click();
+    await page.getByRole('heading', { name: 'Siden kunne ikke vises' }).waitFor();
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    visitator.complaints.splice(0);
+    expect(await visitator.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    await page.getByText('Der er stadig ingen forbindelse til Værn.').waitFor();
+    await page.context().setOffline(false);
+    const asked = isAsked(() => page.getByRole('heading', { name: 'Vejledning', level: 1 }).waitFor());
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    expect(await asked).toBe(false);
+    await opens();
+    await page.getByText('Din kladde fra').waitFor();
+    expect(await text().inputValue()).toBe('Han ventede ved bussen.');
+    await discards();
+  }, 120_000);
+});
+
 describe('signing out', () => {
   it('waits until what was typed is saved', async () => {
     await opens();

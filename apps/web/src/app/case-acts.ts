@@ -1,85 +1,86 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { fetchedPage } from './fetched-page';
 import { inside } from './roots';
 
 const referAgain = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/referrals/$referralId/again',
-  component: lazyRouteComponent(() => import('../referral/again'), 'ReferAgainPage'),
+  component: fetchedPage(() => import('../referral/again'), 'ReferAgainPage'),
 });
 const consent = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/consent',
-  component: lazyRouteComponent(() => import('../consents/consent-page'), 'ConsentPage'),
+  component: fetchedPage(() => import('../consents/consent-page'), 'ConsentPage'),
 });
 const advice = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/advice',
-  component: lazyRouteComponent(() => import('../advice/advice-page'), 'AdvicePage'),
+  component: fetchedPage(() => import('../advice/advice-page'), 'AdvicePage'),
 });
 const closing = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/closing',
-  component: lazyRouteComponent(() => import('../closing/closing-page'), 'ClosingPage'),
+  component: fetchedPage(() => import('../closing/closing-page'), 'ClosingPage'),
 });
 const handOver = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/hand-over',
-  component: lazyRouteComponent(() => import('../hand-over/hand-over-page'), 'HandOverPage'),
+  component: fetchedPage(() => import('../hand-over/hand-over-page'), 'HandOverPage'),
 });
 const notes = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/notes',
-  component: lazyRouteComponent(() => import('../notes/notes-page'), 'NotesPage'),
+  component: fetchedPage(() => import('../notes/notes-page'), 'NotesPage'),
 });
 const persons = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/persons',
-  component: lazyRouteComponent(() => import('../persons/person-page'), 'PersonPage'),
+  component: fetchedPage(() => import('../persons/person-page'), 'PersonPage'),
 });
 const ownAccess = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/own-access',
-  component: lazyRouteComponent(() => import('../own-access/own-access-page'), 'OwnAccessPage'),
+  component: fetchedPage(() => import('../own-access/own-access-page'), 'OwnAccessPage'),
 });
 const logImport = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/log-import',
-  component: lazyRouteComponent(() => import('../log-import/log-import-page'), 'LogImportPage'),
+  component: fetchedPage(() => import('../log-import/log-import-page'), 'LogImportPage'),
 });
 const journal = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/journal',
-  component: lazyRouteComponent(() => import('../papers/journal-page'), 'JournalPage'),
+  component: fetchedPage(() => import('../papers/journal-page'), 'JournalPage'),
 });
 const bundle = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/bundle',
-  component: lazyRouteComponent(() => import('../papers/bundle-page'), 'BundlePage'),
+  component: fetchedPage(() => import('../papers/bundle-page'), 'BundlePage'),
 });
 const restriction = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/restriction',
-  component: lazyRouteComponent(() => import('../restriction/restriction-page'), 'RestrictionPage'),
+  component: fetchedPage(() => import('../restriction/restriction-page'), 'RestrictionPage'),
 });
 const links = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/links',
-  component: lazyRouteComponent(() => import('../beside/link-page'), 'LinkPage'),
+  component: fetchedPage(() => import('../beside/link-page'), 'LinkPage'),
 });
 const track = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/track',
-  component: lazyRouteComponent(() => import('../track-link/track-link-page'), 'TrackLinkPage'),
+  component: fetchedPage(() => import('../track-link/track-link-page'), 'TrackLinkPage'),
 });
 const logEntry = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/log/$entryRef',
-  component: lazyRouteComponent(() => import('../log/entry-page'), 'EntryPage'),
+  component: fetchedPage(() => import('../log/entry-page'), 'EntryPage'),
 });
 const mend = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/facts/$factId',
-  component: lazyRouteComponent(() => import('../mending/mend-page'), 'MendPage'),
+  component: fetchedPage(() => import('../mending/mend-page'), 'MendPage'),
 });
 
 /** Pages on which something is done in a case, each fetched when it is opened. */

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { firstPageOf } from '../session/first-page';
 import { sessionQuery } from '../session/session';
 import { SignIn } from '../session/sign-in';
 import { caseActs } from './case-acts';
 import { evidencePages } from './evidence-pages';
+import { fetchedPage } from './fetched-page';
 import { forEverybody, keptAndShared } from './kept-and-shared';
 import { lookingBack } from './looking-back';
 import { NoPage } from './no-page';
@@ -30,103 +31,103 @@ const refused = createRoute({
 const demo = createRoute({
   getParentRoute: () => outside,
   path: '/demo/sign-in',
-  component: lazyRouteComponent(() => import('../session/demo-sign-in'), 'DemoSignIn'),
+  component: fetchedPage(() => import('../session/demo-sign-in'), 'DemoSignIn'),
 });
 const again = createRoute({
   getParentRoute: () => outside,
   path: '/sign-in/again',
-  component: lazyRouteComponent(() => import('../session/signed-in-again'), 'SignedInAgain'),
+  component: fetchedPage(() => import('../session/signed-in-again'), 'SignedInAgain'),
 });
 
 const worklist = createRoute({
   getParentRoute: () => inside,
   path: '/worklist',
-  component: lazyRouteComponent(() => import('../municipality/worklist'), 'WorklistPage'),
+  component: fetchedPage(() => import('../municipality/worklist'), 'WorklistPage'),
 });
 const inbox = createRoute({
   getParentRoute: () => inside,
   path: '/inbox',
-  component: lazyRouteComponent(() => import('../referrals/inbox'), 'InboxPage'),
+  component: fetchedPage(() => import('../referrals/inbox'), 'InboxPage'),
 });
 const dashboard = createRoute({
   getParentRoute: () => inside,
   path: '/dashboard',
-  component: lazyRouteComponent(() => import('../centre/dashboard'), 'DashboardPage'),
+  component: fetchedPage(() => import('../centre/dashboard'), 'DashboardPage'),
 });
 const readLog = createRoute({
   getParentRoute: () => inside,
   path: '/read-log',
-  component: lazyRouteComponent(() => import('../oversight/read-log'), 'ReadLogPage'),
+  component: fetchedPage(() => import('../oversight/read-log'), 'ReadLogPage'),
 });
 const guidance = createRoute({
   getParentRoute: () => inside,
   path: '/guidance',
-  component: lazyRouteComponent(() => import('../guidance/guidance-page'), 'GuidancePage'),
+  component: fetchedPage(() => import('../guidance/guidance-page'), 'GuidancePage'),
 });
 const cases = createRoute({
   getParentRoute: () => inside,
   path: '/cases',
-  component: lazyRouteComponent(() => import('../cases/case-list'), 'CaseListPage'),
+  component: fetchedPage(() => import('../cases/case-list'), 'CaseListPage'),
 });
 const report = createRoute({
   getParentRoute: () => inside,
   path: '/report',
-  component: lazyRouteComponent(() => import('../intake/report-contact'), 'ReportContactPage'),
+  component: fetchedPage(() => import('../intake/report-contact'), 'ReportContactPage'),
 });
 const caseFile = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId',
-  component: lazyRouteComponent(() => import('../cases/case-page'), 'CasePage'),
+  component: fetchedPage(() => import('../cases/case-page'), 'CasePage'),
 });
 const call = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/call',
-  component: lazyRouteComponent(() => import('../call/call-page'), 'CallPage'),
+  component: fetchedPage(() => import('../call/call-page'), 'CallPage'),
 });
 const screening = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/screening',
-  component: lazyRouteComponent(() => import('../screening/screening-page'), 'ScreeningPage'),
+  component: fetchedPage(() => import('../screening/screening-page'), 'ScreeningPage'),
 });
 const incident = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/incident',
-  component: lazyRouteComponent(() => import('../log/incident-page'), 'IncidentPage'),
+  component: fetchedPage(() => import('../log/incident-page'), 'IncidentPage'),
 });
 const referral = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/referral',
-  component: lazyRouteComponent(() => import('../referral/referral-page'), 'ReferralPage'),
+  component: fetchedPage(() => import('../referral/referral-page'), 'ReferralPage'),
 });
 const planApproach = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/approach',
-  component: lazyRouteComponent(() => import('../approaches/plan-page'), 'PlanApproachPage'),
+  component: fetchedPage(() => import('../approaches/plan-page'), 'PlanApproachPage'),
 });
 const approach = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/approaches/$approachId',
-  component: lazyRouteComponent(() => import('../approaches/approach-page'), 'ApproachPage'),
+  component: fetchedPage(() => import('../approaches/approach-page'), 'ApproachPage'),
 });
 const order = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/order',
-  component: lazyRouteComponent(() => import('../matters/order-page'), 'OrderPage'),
+  component: fetchedPage(() => import('../matters/order-page'), 'OrderPage'),
 });
 const breach = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/breach',
-  component: lazyRouteComponent(() => import('../matters/breach-page'), 'BreachPage'),
+  component: fetchedPage(() => import('../matters/breach-page'), 'BreachPage'),
 });
 const dossier = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$caseId/breaches/$breachId',
-  component: lazyRouteComponent(() => import('../matters/dossier-page'), 'DossierPage'),
+  component: fetchedPage(() => import('../matters/dossier-page'), 'DossierPage'),
 });
 const nudges = createRoute({
   getParentRoute: () => inside,
   path: '/nudges',
-  component: lazyRouteComponent(() => import('../nudges/nudges-page'), 'NudgesPage'),
+  component: fetchedPage(() => import('../nudges/nudges-page'), 'NudgesPage'),
 });
 const noPage = createRoute({ getParentRoute: () => inside, path: '/no-page', component: NoPage });
 

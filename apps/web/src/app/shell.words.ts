@@ -40,6 +40,11 @@ export const shellWords = words({
     notFoundText: 'Måske er adressen skrevet forkert, eller også er siden ikke for dig.',
     toFront: 'Til forsiden',
     failed: 'Siden kunne ikke vises',
+    notFetched:
+      'Siden kunne ikke hentes. Måske er der ingen forbindelse, eller også er Værn blevet fornyet. Det, du har skrevet andre steder, er her stadig.',
+    stillNotFetched:
+      'Der er stadig ingen forbindelse til Værn. Det, du har skrevet andre steder, er her stadig. Prøv igen om lidt.',
+    fetchAgain: 'Prøv igen',
   },
   en: {
     skip: 'Skip to content',
@@ -80,5 +85,10 @@ export const shellWords = words({
     notFoundText: 'Perhaps the address is mistyped, or the page is not for you.',
     toFront: 'To the front page',
     failed: 'The page could not be shown',
+    notFetched:
+      'The page could not be fetched. Perhaps there is no connection, or Værn has been renewed. What you wrote elsewhere is still here.',
+    stillNotFetched:
+      'There is still no connection to Værn. What you wrote elsewhere is still here. Try again in a moment.',
+    fetchAgain: 'Try again',
   },
 });
