@@ -7,6 +7,7 @@ export * from './holdings';
 export * from './openings';
 export * from './own-device';
 export * from './proof';
+export * from './timekeeper-stands';
 export * from './topics';
 export * from './views';
 export * from './world';

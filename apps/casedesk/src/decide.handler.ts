@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CaseMovedOn, KeyUsedOtherwise, type Answer } from '@vaern/case-desk';
+import { CaseMovedOn, KeyUsedOtherwise, type Answer, type DecideRequest } from '@vaern/case-desk';
 import {
   intents,
   refusal,
@@ -17,15 +17,15 @@ import { agencyOf, closings, everTold, versionOf } from '@vaern/disclosure';
 import { WrongExpectedRevision } from '@vaern/event-store';
 import { Apart } from './apart';
 import { isCase } from './case-memory';
+import { clockFirst } from './clock-first';
 import { commandOf, type Command } from './command';
 import type { Chance } from '@vaern/platform';
-import type { Sealed } from '@vaern/vault';
 import { Decide } from './decide.command';
 import { draftsOf, type Draft } from './drafts';
 import { decideOnStaff } from './decide-on-staff';
 import { DESK_PARTS, type DeskParts } from './desk-parts';
-import type { SealedWords } from './findable-words';
 import { withHits } from './hit-facts';
+import { pairedWith, partsOf } from './paired-words';
 import { saltOf, searchedFor } from './searched-for';
 import { toEvent } from './stored-fact';
 import { foldOnto, REMEMBERED_FOR, type InMemory, type StreamMemory } from './stream-memory';
@@ -48,8 +48,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
   }
 
   async execute({ request }: Decide): Promise<Answer> {
-    const { secrets, chances } = this.parts;
-    const command = commandOf(request, { secrets, chances, keyless: this.#keyless });
+    const command = this.#command(request);
     const { stream, starts, ofUnit } = definitionOf(request.intent);
     if (starts || ofUnit || stream === 'staff') this.#whoMay.mustHave(request.actor, request.intent);
     if (stream === 'staff') return decideOnStaff(this.parts, command);
@@ -58,6 +57,11 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const ahead = await this.#apart.ahead(definitionOf(request.intent), command, id);
     const beside = await this.parts.beside.of(id, request);
     return memory.with(id, (held) => this.#attempt(memory, held, beside ? { ...ahead, beside } : ahead));
+  }
+
+  #command(request: DecideRequest): Command {
+    const { secrets, chances } = this.parts;
+    return commandOf(request, { secrets, chances, keyless: this.#keyless });
   }
 
   /** An intent that opens a stream has an id of its own, a unit's own stream one for each; any other names one that is there. */
@@ -101,6 +105,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const { actor: me, unit } = known.by;
     if (!definition.starts && !definition.ofUnit) this.#whoMay.mustAct(held, actor, { intent: name, me, unit });
     if (ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit)) throw new CaseMovedOn();
+    await this.#clockFirst(held, name);
     const decided = definition.decide(held.state, intent, known);
     const id = definition.idOf(intent, decided, held.state, known);
     if (decided.length > 0) {
@@ -108,6 +113,11 @@ export class DecideHandler implements ICommandHandler<Decide> {
       await this.#append(held, command, { decided, id, known });
     }
     return { id, caseId: held.caseId, version: versionFor(held, actor.unit) };
+  }
+
+  async #clockFirst<S>(held: InMemory<S>, before: IntentName): Promise<void> {
+    for (const owed of clockFirst(held, before, this.parts.knowledge.days))
+      await this.#decide(held, this.#command(owed));
   }
 
   async #append<S>(held: InMemory<S>, command: Command, made: Made): Promise<void> {
@@ -181,20 +191,6 @@ export class DecideHandler implements ICommandHandler<Decide> {
     return { facts: drafts.map(({ fact }) => ({ ...fact, parts: partsOf(fact, sealed) })), sequence };
   }
 }
-
-/** The words with the parts they became, which come in the same order. */
-function pairedWith(drafts: readonly Draft[], parts: readonly Sealed[]): readonly PairedWords[] {
-  const words = drafts.flatMap(({ fact, words: own }) => own.map((word) => ({ fact, words: word })));
-  return words.flatMap((word, index) => {
-    const part = parts[index];
-    return part ? [{ ...word, part }] : [];
-  });
-}
-
-type PairedWords = SealedWords & { readonly fact: StoredFact; readonly part: Sealed };
-
-const partsOf = (of: StoredFact, sealed: readonly PairedWords[]) =>
-  sealed.filter(({ fact }) => fact === of).map(({ part }) => part) as unknown as StoredFact['parts'];
 
 interface Made {
   readonly decided: readonly Decided[];

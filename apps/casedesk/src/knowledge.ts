@@ -1,5 +1,5 @@
 import type { Actor } from '@vaern/access';
-import type { Author, Known, PausedClock } from '@vaern/casework';
+import type { AtTheTime, Author, Known, PausedClock } from '@vaern/casework';
 import type { Who } from '@vaern/disclosure';
 import { areaNamed, whoIn, type Directory, type Names } from '@vaern/directory';
 import type { Calendar, Chance, Clock, Paused } from '@vaern/platform';
@@ -75,6 +75,15 @@ export class Knowledge {
         return directory.unit(unit)?.recipient ? names.aliasOf(caseId, unit) : undefined;
       },
       ...(training && { training }),
+    };
+  }
+
+  /** Today, and when days are over. */
+  get days(): AtTheTime {
+    const { calendar, clock } = this.parts;
+    return {
+      today: calendar.todayInDenmark(clock.now()),
+      endOfDay: (day) => calendar.endOfDay(day).toISOString(),
     };
   }
 

@@ -1,12 +1,4 @@
-import type { StoredFact } from '@vaern/casework';
-
-/** What falls due when nothing happens: an answer, or the end of a consent or an order; in a case, or in a perpetrator's track. */
-export interface Deadline {
-  readonly kind: 'answer' | 'consent' | 'order' | 'track-answer' | 'track-consent';
-  /** The referral, the consent or the order. */
-  readonly about: string;
-  readonly dueAt: string;
-}
+import type { Deadline, StoredFact } from '@vaern/casework';
 
 /** What a fact changes about deadlines. */
 export type Change = { readonly set: Deadline } | { readonly lift: Pick<Deadline, 'kind' | 'about'> };

@@ -3,17 +3,16 @@ import {
   readFact,
   Refusal,
   streamNamed,
-  TIMEKEEPER,
-  type IntentName,
+  type Deadline,
   type StoredFact,
   type Stream,
 } from '@vaern/casework';
-import type { CaseDesk } from '@vaern/case-desk';
+import { asTheClock, type CaseDesk } from '@vaern/case-desk';
 import type { EventStore, Position, RecordedEvent, Subscription } from '@vaern/event-store';
 import type { Calendar, Clock, Failpoints, Logger } from '@vaern/platform';
 import type { PoolClient } from 'pg';
 import { noteBeside } from './beside/note-beside';
-import { changeBy, type Deadline } from './deadlines';
+import { changeBy } from './deadlines';
 
 /** Runs `work` in one transaction under the timekeeper's role. */
 export type InTransaction = <T>(work: (tx: PoolClient) => Promise<T>) => Promise<T>;
@@ -34,14 +33,6 @@ interface Due extends Deadline {
   readonly caseId: string;
   readonly home: string;
 }
-
-const intentOf: Readonly<Record<Deadline['kind'], { intent: IntentName; id: string }>> = {
-  answer: { intent: 'MarkReferralOverdue', id: 'referralId' },
-  consent: { intent: 'ExpireConsent', id: 'consentId' },
-  order: { intent: 'ExpireOrder', id: 'orderId' },
-  'track-answer': { intent: 'MarkTrackOverdue', id: 'referralId' },
-  'track-consent': { intent: 'ExpireTrackConsent', id: 'consentId' },
-};
 
 const openings: ReadonlySet<string> = new Set(['CaseOpened', 'TrackOpened']);
 
@@ -76,21 +67,12 @@ export class Timekeeper {
     return due.length;
   }
 
-  async #handIn({ caseId, kind, about, dueAt, home }: Due): Promise<void> {
-    const unit = this.parts.unitBehind(caseId, home);
-    if (unit === undefined) throw new Error('the home of a case is no unit of the directory');
-    const { intent, id } = intentOf[kind];
-    const agency = unit.slice(0, unit.indexOf('/'));
-    const actor = { id: TIMEKEEPER, agency, unit, role: TIMEKEEPER, roles: [TIMEKEEPER] };
+  async #handIn(due: Due): Promise<void> {
+    const { caseId, kind, about, dueAt } = due;
+    const home = this.parts.unitBehind(caseId, due.home);
+    if (home === undefined) throw new Error('the home of a case is no unit of the directory');
     try {
-      await this.parts.desk.decide({
-        intent,
-        caseId,
-        actor,
-        body: { [id]: about },
-        route: `timekeeper ${intent}`,
-        key: `${caseId} ${about} ${dueAt}`,
-      });
+      await this.parts.desk.decide(asTheClock(due, { caseId, home }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.parts.logger.info('deadline-moot', { caseId, kind, refusal: error.code });

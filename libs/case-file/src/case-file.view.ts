@@ -10,6 +10,7 @@ import { familyChanges } from './family-file';
 import { waitsAfter, waitsOn } from './family-waits';
 import { standsAs, withMerged } from './merged-persons';
 import { boundBy, standingAfter } from './own-access';
+import { continuedOn, withGround, type Grounds } from './grounds';
 import { passedBy } from './passing';
 import { reachChanges } from './safe-reach';
 import type { ToldFact, ToldFacts } from './told-facts';
@@ -17,7 +18,7 @@ import type { ToldFact, ToldFacts } from './told-facts';
 export interface CaseFileRow extends Row {
   readonly file: CaseFile;
   /** Open and ended grounds, by id: the basis on which the unit sees the case. */
-  readonly grounds: Readonly<Record<string, { basis: string; status: 'open' | 'ended' }>>;
+  readonly grounds: Grounds;
   readonly openedAt: string;
   readonly outcome?: string | null;
   readonly concern?: string | null;
@@ -88,17 +89,14 @@ const withWaits = (row: CaseFileRow): CaseFileRow => ({
   childrenAt: waitsOn(row.grounds, row.file.family).at(-1)?.told.recordedAt ?? null,
 });
 
-const ground =
-  (status: 'open' | 'ended') =>
-  (
-    row: CaseFileRow | undefined,
-    data: ToldFacts['AccessOpened'] | ToldFacts['AccessEnded'],
-    { notice }: { notice: Notice },
-  ): CaseFileRow => {
-    const before = row ?? begun(notice);
-    const basis = 'basis' in data ? data.basis : (before.grounds[data.ground]?.basis ?? notice.legalBasis);
-    return withWaits({ ...before, grounds: { ...before.grounds, [data.ground]: { basis, status } } });
-  };
+const ground = (
+  row: CaseFileRow | undefined,
+  data: ToldFacts['AccessOpened'] | ToldFacts['AccessEnded'],
+  { notice }: { notice: Notice },
+): CaseFileRow => {
+  const before = row ?? begun(notice);
+  return withWaits({ ...before, grounds: withGround(before.grounds, { data, legalBasis: notice.legalBasis }) });
+};
 
 type Changes = Readonly<Record<string, Change>>;
 
@@ -122,8 +120,9 @@ export const caseFileView = (schema: string) =>
     table: tableOf(caseFileEntity(schema)),
     key: () => '',
     on: {
-      AccessOpened: ground('open'),
-      AccessEnded: ground('ended'),
+      AccessOpened: ground,
+      AccessEnded: ground,
+      RecipientContinued: (row, data) => row && { ...row, grounds: continuedOn(row.grounds, data) },
       CaseOpened: keep((_, opened) => ({ opened })),
       HomeUnitChanged: keep(({ handOvers }, moved) => ({ handOvers: withEntry(handOvers, moved) })),
       ContactReported: keep(({ contacts }, contact) => ({ contacts: withEntry(contacts, contact) })),

@@ -6,6 +6,7 @@ import { actionEntity, type ActionRow } from './action.view';
 import { caseFileEntity, type CaseFileRow } from './case-file.view';
 import { type Entry } from './entry';
 import type { AskedFor, CaseFileParts, CaseInHand, Running, Stored } from './case-in-hand';
+import { hasRunOut } from './grounds';
 import { logEntity, type LogRow } from './log.view';
 import { orderEntity, type OrderRow } from './order.view';
 import { plannedAs, type PlannedAction } from './planned';
@@ -37,7 +38,7 @@ export class CaseFiles {
   async find(asking: Asking, caseId: string, { right, deliberate = false }: AskedFor): Promise<CaseInHand> {
     const { actor, stated } = asking;
     const found = await this.#stored(actor, caseId);
-    if (!found.row) throw refusal('no-such-case');
+    if (!found.row || hasRunOut(found.row.grounds, this.parts.today())) throw refusal('no-such-case');
     const seen = seenBy(this.parts.who, actor, found.row, found);
     const asked = { actor, action: right, case: seen, purpose: stated ?? 'case-work' } as const;
     const { allowed, policyIds } = this.parts.policies.decide(asked);
@@ -184,7 +185,8 @@ export class CaseFiles {
       referrals: await readRows<Stored<ReferralRow>>(tx, referral, of, at),
       orders: await readRows<Stored<OrderRow>>(tx, order, of, at),
     }));
-    return rows.filter((row) => {
+    const standing = rows.filter(({ grounds }) => !hasRunOut(grounds, this.parts.today()));
+    return standing.filter((row) => {
       const ofCase = <R extends Stored<object>>(all: readonly R[]) => all.filter((one) => one.caseId === row.caseId);
       const taken = { referrals: ofCase(referrals), orders: ofCase(orders) };
       const seen = seenBy(who, actor, row, taken);

@@ -20,6 +20,8 @@ export interface CaseFileParts {
   readonly policies: Policies;
   readonly door: Door;
   readonly now: () => Date;
+  /** In Denmark. */
+  readonly today: () => string;
 }
 
 export type Stored<R> = R & { readonly caseId: string; readonly key: string };

@@ -83,7 +83,8 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
     standingOf: (unit) => directory.standingOf(unit),
   };
-  const shown: CaseFileParts = { schema: kind, policies, door, asReader, who, now: () => clock.now() };
+  const today = () => calendar.todayInDenmark(clock.now());
+  const shown: CaseFileParts = { schema: kind, policies, door, asReader, who, now: () => clock.now(), today };
   const files = new CaseFiles(shown);
   const isForgottenHere = forgottenHere(names);
   const recipients = recipientsOf(directory, kind, agency);
@@ -92,7 +93,6 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
   const beside = new OtherCases({ schema: kind, asReader, files, desk });
   const tracks = new Tracks(shown);
   const news = new News();
-  const today = () => calendar.todayInDenmark(clock.now());
   const days: Days = {
     dayOf: (at) => calendar.todayInDenmark(new Date(at)),
     endOfDay: (day) => calendar.endOfDay(day),

@@ -12,6 +12,7 @@ export * from './catalogue';
 export * from './children/call-safety';
 export * from './children/codes';
 export { familyUnitsOf } from './children/state';
+export * from './clock-owes';
 export { covers, isInForce, type Consent } from './consent/state';
 export { assignedIn } from './coordination/state';
 export { knows } from './entitlement';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { StoredFact } from '@vaern/casework';
 import { id, person, recipientOf, unit } from './testing/cast';
 import {
   accepted,
@@ -210,6 +211,19 @@ describe('a consent', () => {
     const facts = [...before, continued, consentWithdrawn(c1), screening()];
     expect(typesTo(centre, facts).slice(-2)).toEqual(['ConsentWithdrawn', 'CaseScreened']);
     expect(noticesTo(centre, facts).at(-1)?.legalBasis).toBe('vital-interest');
+  });
+  it('takes its last day along when a recipient continues on another basis', () => {
+    const plain = { ...consent(c1, ['affected'], ['identity']).plain, until: '2026-03-05' } as const;
+    const lasting = [opened(), stored('ConsentGiven', plain as never), sent(r1, 'affected', onConsent)];
+    const continued = stored('RecipientContinued', {
+      referralId: r1,
+      legalBasis: 'vital-interest',
+      reason: 'life-in-danger',
+    });
+    const untilOf = (facts: readonly StoredFact[]) =>
+      noticesTo(centre, facts).findLast(({ type }) => type === 'AccessOpened')?.data.until;
+    expect(untilOf([...lasting, accepted(r1)])).toBe('2026-03-05');
+    expect(untilOf([...lasting, continued, accepted(r1)])).toBeUndefined();
   });
   it('expired closes as well', () => {
     const facts = [...given, sent(r1, 'affected', onConsent), stored('ConsentExpired', { consentId: c1 })];

@@ -55,9 +55,10 @@ const rules: Rules = {
         : ended(access, at),
     ),
   RecipientContinued: (access, { plain }) =>
-    received(access, plain.referralId).map(({ of, ground: { consentId, ...ground } }) => {
-      const rests = plain.legalBasis === 'consent' && consentId !== undefined;
-      return { kind: 'rebase', of, ground: { ...ground, basis: plain.legalBasis, ...(rests && { consentId }) } };
+    received(access, plain.referralId).map(({ of, ground }) => {
+      const { consentId: _consentId, until: _until, ...own } = ground;
+      const kept = plain.legalBasis === 'consent' ? ground : own;
+      return { kind: 'rebase', of, ground: { ...kept, basis: plain.legalBasis } };
     }),
   ConsentWithdrawn: (access, { plain }) =>
     resting(access, plain.consentId)

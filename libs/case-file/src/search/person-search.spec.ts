@@ -51,6 +51,7 @@ function aSearch(of: { found: readonly Found[]; rows: readonly object[]; mayNot?
     door: { open: async () => new Map() },
     who: { pseudonymOf: () => 's-me', standingOf: () => 'police' },
     now: () => new Date('2026-03-03T10:00:00.000Z'),
+    today: () => '2026-03-03',
     asReader: async (unit, work) => {
       steps.push(`views of ${unit}`);
       const query = async (sql: string) => ({ rows: sql.includes('case_file') ? of.rows : [] });

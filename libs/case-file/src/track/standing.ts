@@ -19,6 +19,13 @@ export function standOf(
   };
 }
 
+/** Whether it is there for the unit on his consent alone, and that one's last day is over. */
+export function hasRunOutIn({ track, ours }: Pick<TrackRow, 'track' | 'ours'>, today: string): boolean {
+  const on = running(track)?.sent.consentId;
+  const until = ours || track.closure ? undefined : textOf(track.consents[String(on)]?.until);
+  return until != null && until < today;
+}
+
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function statusOf({ closure }: TrackFile, referral: TrackReferralTold | undefined): TrackStatus {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Notice } from '@vaern/ledger';
 import { Fold } from '@vaern/views';
+import { hasRunOutIn } from './standing';
 import type { TrackRow } from './track-file';
 import { trackView } from './track.view';
 
@@ -92,5 +93,21 @@ describe('what is told of a track', () => {
       sessions: [{ factId: 'h' }],
       closure: { outcome: 'completed' },
     });
+  });
+});
+
+describe('a track that is there on his consent', () => {
+  const last = '2026-03-05';
+  const given: [string, object] = ['TrackConsentGiven', { factId: 'g', consentId: 'k', until: last }];
+  const referred = sent({ consentId: 'k' });
+  const isShut = (day: string, ...told: [string, object][]) => hasRunOutIn(after(...told), day);
+
+  it('is there the whole last day of it, and not after', () => {
+    const told = [opened('r'), given, referred, accepted];
+    expect([isShut(last, ...told), isShut('2026-03-06', ...told)]).toEqual([false, true]);
+  });
+  it('stays its home’s, and with whoever has closed it', () => {
+    expect(isShut('2026-03-06', opened('home'), given, referred)).toBe(false);
+    expect(isShut('2026-03-06', opened('r'), given, referred, accepted, closed)).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import type { CaseFileParts, Stored } from '../case-in-hand';
 import type { Entry } from '../entry';
 import { readerOf } from '../reader-of';
 import { partsOf, type Opened } from '../words';
+import { hasRunOutIn } from './standing';
 import type { TrackRow } from './track-file';
 import { trackEntity } from './track.view';
 
@@ -53,7 +54,7 @@ export class Tracks {
       )[0],
       version: await versionReached(tx, schema, at),
     }));
-    if (!row) throw refusal('no-such-track');
+    if (!row || hasRunOutIn(row, this.parts.today())) throw refusal('no-such-track');
     const asked = { actor, action: right, track: { standing: row.ours ? 'home' : 'perpetrators' } } as const;
     const { allowed, policyIds } = policies.decide({ ...asked, purpose: stated ?? 'case-work' });
     if (!allowed) throw refusal('no-such-track');
@@ -65,9 +66,10 @@ export class Tracks {
   /** At the unit that treats perpetrators: how many wait for its answer, how many of them too long, how many it treats. */
   async counts(actor: Actor): Promise<{ waiting: number; overdue: number; inTreatment: number }> {
     const of = "t.recipient = $1 and t.status <> 'closed'";
-    const rows = await this.parts.asReader(actor.unit, (tx) =>
+    const told = await this.parts.asReader(actor.unit, (tx) =>
       readRows<Stored<TrackRow>>(tx, this.#table, of, [actor.unit]),
     );
+    const rows = told.filter((row) => !hasRunOutIn(row, this.parts.today()));
     const waiting = rows.filter(({ status }) => status === 'referred');
     const overdue = waiting.filter((row) => row.overdue).length;
     return { waiting: waiting.length, overdue, inTreatment: rows.length - waiting.length };
