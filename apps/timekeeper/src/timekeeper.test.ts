@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Answer, DecideRequest } from '@vaern/case-desk';
 import { CaseDesk } from '@vaern/case-desk';
 import { refusal } from '@vaern/casework';
-import { MemoryEventStore, NO_STREAM } from '@vaern/event-store';
+import { MemoryEventStore, NO_STREAM, type JsonObject } from '@vaern/event-store';
 import { Calendar, noFailpoints, SetClock, silentLogger } from '@vaern/platform';
 import { freshDatabase, type TestDatabase } from '@vaern/test-kit';
 import { randomUUID } from 'node:crypto';
@@ -64,7 +64,7 @@ const timekeeper = () =>
     failpoints: noFailpoints,
   });
 
-const tell = async (caseId: string, type: string, plain: Record<string, string>) => {
+const tell = async (caseId: string, type: string, plain: JsonObject) => {
   let revision = NO_STREAM;
   for await (const event of store.read(`case-${caseId}`)) revision = event.revision;
   await store.append(`case-${caseId}`, revision, [{ id: randomUUID(), type, data: { plain }, meta: {} }]);
@@ -141,6 +141,36 @@ describe('the timekeeper', () => {
     expect(desk.asked.map(({ body, actor }) => [body, actor.unit])).toEqual([
       [{ referralId: before }, varde],
       [{ referralId: since }, varde],
+    ]);
+    await keeper.stop();
+  });
+
+  it('hands in as the unit to which a restricted case passed, and as its home again when it is free', async () => {
+    const [caseId, before, then, since] = [await opened(), randomUUID(), randomUUID(), randomUUID()];
+    const passes = (type: string, from: string, to: string) =>
+      tell(caseId, type, {
+        units: [
+          { from: 'u-else', to: 'u-nobody' },
+          { from, to },
+        ],
+      });
+    const keeper = timekeeper();
+    await keeper.follow();
+    const isDue = async (referralId: string) => {
+      await sent(caseId, referralId, '2026-03-03T10:00:00.000Z');
+      await noted();
+      clock.set('2026-03-11T08:00:00.000Z');
+      await keeper.tick();
+    };
+    await sent(caseId, before, '2026-03-03T09:00:00.000Z');
+    await passes('CaseRestricted', 'u-x', 'u-y');
+    await isDue(then);
+    await passes('CaseUnrestricted', 'u-y', 'u-x');
+    await isDue(since);
+    expect(desk.asked.map(({ body, actor }) => [body.referralId, actor.unit])).toEqual([
+      [before, varde],
+      [then, varde],
+      [since, 'municipality:0561/visitation'],
     ]);
     await keeper.stop();
   });

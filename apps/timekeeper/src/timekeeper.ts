@@ -1,12 +1,4 @@
-import {
-  isTold,
-  readFact,
-  Refusal,
-  streamNamed,
-  type Deadline,
-  type StoredFact,
-  type Stream,
-} from '@vaern/casework';
+import { isTold, readFact, Refusal, streamNamed, type Deadline, type StoredFact, type Stream } from '@vaern/casework';
 import { asTheClock, type CaseDesk } from '@vaern/case-desk';
 import type { EventStore, Position, RecordedEvent, Subscription } from '@vaern/event-store';
 import type { Calendar, Clock, Failpoints, Logger } from '@vaern/platform';
@@ -119,10 +111,23 @@ async function noteHome(tx: PoolClient, { kind, id }: Stream, { type, plain }: S
     const sql = 'insert into timekeeper.home (case_id, home, kind) values ($1, $2, $3) on conflict do nothing';
     await tx.query(sql, [id, plain.homeUnit, kind]);
   }
-  if (type === 'HomeUnitChanged') {
-    await tx.query('update timekeeper.home set home = $2 where case_id = $1', [id, plain.alias]);
-    await tx.query('update timekeeper.deadline set home = $2 where case_id = $1', [id, plain.alias]);
-  }
+  if (type === 'HomeUnitChanged') await moveHome(tx, id, { to: plain.alias });
+  for (const passing of 'units' in plain ? (plain.units as readonly Moving[]) : []) await moveHome(tx, id, passing);
+}
+
+/** `from`: moved only if that is its home. */
+interface Moving {
+  readonly from?: unknown;
+  readonly to: unknown;
+}
+
+async function moveHome(tx: PoolClient, caseId: string, { from = null, to }: Moving): Promise<void> {
+  for (const table of ['home', 'deadline'])
+    await tx.query(`update timekeeper.${table} set home = $3 where case_id = $1 and ($2::text is null or home = $2)`, [
+      caseId,
+      from,
+      to,
+    ]);
 }
 
 async function checkpoint(tx: PoolClient): Promise<Position | undefined> {

@@ -70,6 +70,18 @@ describe('the new home', () => {
     ).toContain('address');
     expect(groundOfHome(after(...begun, ...taken))).toBe(moving);
   });
+  it('is told what the clock says since, and the old home nothing of it', () => {
+    const overdue = stored('ReferralOverdue', { referralId: r1, respondBy: '2026-03-03T10:00:00.000Z' });
+    const clock = [
+      overdue,
+      stored('ConsentExpired', { consentId: c1 }),
+      stored('OrderExpired', { orderId: r2, stage: 'served' }),
+    ];
+    const since = clock.map(({ type }) => type);
+    const facts = [...begun, consent(c1, ['police'], ['identity']), sent(r1, 'police'), ...taken, ...clock];
+    expect(typesTo(varde, facts).filter((type) => since.includes(type))).toEqual(since);
+    expect(typesTo(home, facts).filter((type) => since.includes(type))).toEqual([]);
+  });
   it('is not told what was retracted or struck before; what is retracted since stays in its record', () => {
     const entry = incident('bbbbbbbb', 'police');
     const gone = stored('FactRetracted', { factId: entry.id, reason: 'entered-in-error' });
