@@ -61,8 +61,11 @@ function told(row: OrderRow | undefined, data: object, { notice }: Told): OrderR
   return { ...standing(life), toUs: before.toUs };
 }
 
+const byTime = (a: Entry, b: Entry): number =>
+  Number(a.recordedAt > b.recordedAt) - Number(a.recordedAt < b.recordedAt);
+
 function standing(life: readonly Entry[]): Omit<Folded, 'toUs'> {
-  const inTime = life.toSorted((a, b) => Number(a.recordedAt > b.recordedAt) - Number(a.recordedAt < b.recordedAt));
+  const inTime = life.toSorted(byTime);
   const lastOf = (types: readonly string[], field: string): string | null => {
     const last = inTime.findLast(({ type }) => types.includes(String(type)));
     return typeof last?.[field] === 'string' ? last[field] : null;
@@ -78,6 +81,11 @@ function standing(life: readonly Entry[]): Omit<Folded, 'toUs'> {
   };
 }
 
+/** A day: the first on which it holds, as it was said last. Undefined: nothing says so, it holds from its service. */
+export const firstDayOf = ({ order: { life } }: Pick<OrderRow, 'order'>): string | undefined =>
+  textOf(life.toSorted(byTime).findLast(({ type, from }) => begins.has(String(type)) && from !== undefined)?.from);
+const begins: ReadonlySet<string> = new Set(['OrderIssued', 'OrderServed']);
+
 /** The officer of the unit that it was asked of, who issued it. */
 function handlerIn(life: readonly Entry[]): string | null {
   const unit = life.find(({ type }) => type === 'OrderRequested')?.policeUnit;
@@ -92,7 +100,7 @@ export const orderView = (schema: string) =>
   viewsOf<ToldFacts>()<OrderRow>({
     name: `${schema}-order-v1`,
     table: tableOf(orderEntity(schema)),
-    key: ({ type, data }) => (type === 'AccessOpened' ? matter(data?.ground, 'order') : idOf(data?.orderId)),
+    key: ({ type, data }) => (type === 'AccessOpened' ? matter(data?.ground, 'order') : textOf(data?.orderId)),
     on: {
       AccessOpened: (row) => ({ ...(row ?? unheard), toUs: true }),
       OrderRequested: told,
@@ -105,7 +113,7 @@ export const orderView = (schema: string) =>
     },
   });
 
-const idOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** The order or the breach on whose ground access was opened. */
 export function matter(ground: NonNullable<Notice['data']>[string], kind: 'order' | 'breach'): string | undefined {

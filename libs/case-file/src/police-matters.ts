@@ -5,7 +5,7 @@ import type { AsReader, Stored, WhoIsWho } from './case-in-hand';
 import { caseFileEntity, type CaseFileRow } from './case-file.view';
 import type { Entry } from './entry';
 import { nearBy } from './needs-somebody';
-import { orderEntity, type OrderRow } from './order.view';
+import { firstDayOf, orderEntity, type OrderRow } from './order.view';
 import { isHomeRow, isHomeToday, isThereFor } from './restricted';
 import { reportEntity, type ReportRow } from './report.view';
 
@@ -32,9 +32,12 @@ export interface OrderAtHand extends Stored<OrderRow> {
   readonly decisionOverdue: boolean;
 }
 
-/** From service until its end, its last day included. */
-export const isInForce = ({ status, until }: Pick<OrderRow, 'status' | 'until'>, today: string): boolean =>
-  status === 'served' && (until == null || today <= until);
+/** From service until its end: on its first day and its last, and on no day outside of them. */
+export function isInForce(row: Pick<OrderRow, 'status' | 'until' | 'order'>, today: string): boolean {
+  const { status, until } = row;
+  const from = firstDayOf(row);
+  return status === 'served' && (from === undefined || from <= today) && (until == null || today <= until);
+}
 
 /** An order as it stands today. */
 export const asOf = (today: string, row: Stored<OrderRow>): OrderAtHand => ({

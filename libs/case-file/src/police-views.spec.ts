@@ -3,6 +3,7 @@ import type { Notice } from '@vaern/ledger';
 import { Fold, type Row, type View } from '@vaern/views';
 import { breachView } from './breach.view';
 import type { Stored } from './case-in-hand';
+import type { Entry } from './entry';
 import { orderView, type OrderRow } from './order.view';
 import { asOf } from './police-matters';
 import { referralView } from './referral.view';
@@ -88,6 +89,12 @@ describe('an order as it stands today', () => {
     expect(row({ until: null }).inForce).toBe(true);
     expect(row({ status: 'issued', until: '2031-03-03' }).inForce).toBe(false);
     expect(row({ status: 'revoked', until: '2031-03-03' }).inForce).toBe(false);
+  });
+  it('is in force from its first day on, where that is later than its service', () => {
+    const inForce = (from: string, type = 'OrderIssued') =>
+      row({ until: '2026-03-24', order: { life: [{ type, from } as unknown as Entry] } }).inForce;
+    expect([inForce('2026-03-10'), inForce('2026-03-11')]).toEqual([true, false]);
+    expect(inForce('2026-03-11', 'OrderServed')).toBe(false);
   });
   it('ends soon from fourteen days before its last', () => {
     expect(row({ until: '2026-03-24' }).endsSoon).toBe(true);

@@ -32,6 +32,12 @@ describe('the period of an order', () => {
       from: '2026-03-04T09:00:00.000Z',
       to: '2031-03-03T23:00:00.000Z',
     }));
+  it('is from the start of its first day, if that is later', () => {
+    const issued = (from: string) => fact('i', { type: 'OrderIssued', from });
+    const from = (day: string) => periodOf(order('2031-03-03', issued(day), served), endOf)?.from;
+    expect(from('2026-03-06')).toBe('2026-03-05T23:00:00.000Z');
+    expect(from('2026-03-04')).toBe('2026-03-04T09:00:00.000Z');
+  });
   it('ends when it was revoked, if that came first', () => {
     const revoked = fact('r', { type: 'OrderRevoked', occurredAt: '2026-05-01T10:00:00.000Z' });
     expect(periodOf(order('2031-03-03', served, revoked), endOf)?.to).toBe('2026-05-01T10:00:00.000Z');

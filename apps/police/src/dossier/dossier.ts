@@ -1,5 +1,7 @@
+import { daysAfter } from '@vaern/casework';
 import {
   filesShown,
+  firstDayOf,
   inHand,
   liesIn,
   mergedInto,
@@ -26,7 +28,9 @@ export function periodOf(order: Told | undefined, endOf: (day: string) => string
   const service = order?.order.life.findLast(({ type }) => type === 'OrderServed');
   if (!order || typeof service?.at !== 'string') return undefined;
   const to = endOfIt(order, endOf);
-  return { from: service.at, ...(to !== undefined && { to }) };
+  const first = firstDayOf(order);
+  const begins = first === undefined ? service.at : endOf(daysAfter(first, -1));
+  return { from: begins > service.at ? begins : service.at, ...(to !== undefined && { to }) };
 }
 
 /** When it was revoked, or its last day is over, whichever came first. */

@@ -52,20 +52,21 @@ export const OrderDenied = fact('OrderDenied', {
   told: ofPolice,
 });
 
-/** It is in force from now on. `decideBy`: the day by which a provisional order should be followed by a final decision. */
+/** It is in force from now on, or from the first day that it was issued for, if that comes later (`from`). `decideBy`: the day by which a provisional order should be followed by a final decision. */
 export const OrderServed = fact('OrderServed', {
   label: { da: 'Tilhold mv. forkyndt', en: 'Order served' },
   plain: {
     orderId,
     kind: code.orderKind.schema,
     at: instant,
+    from: day.optional(),
     to: day.optional(),
     decideBy: day.optional(),
     knownFrom,
     /** Why he was approached though nobody tried to warn her. */
     urgencyReason: approachUrgency.schema.optional(),
   },
-  told: inForce('orderId', 'kind', 'at', 'to'),
+  told: inForce('orderId', 'kind', 'at', 'from', 'to'),
 });
 
 export const OrderExtended = fact('OrderExtended', {

@@ -36,7 +36,7 @@ export const recordOrder = decide(RecordOrder, (state, intent, known) => {
   const { urgencyReason } = intent;
   return [
     issued,
-    served({ orderId, kind, to }, { at: servedAt, knownFrom, day: known.dayOf(servedAt), urgencyReason }),
+    served({ orderId, kind, from, to }, { at: servedAt, knownFrom, day: known.dayOf(servedAt), urgencyReason }),
     ...(wasHere(state, servedAt)
       ? approachesByService(state, { person: against, at: servedAt, urgencyReason }, known)
       : []),

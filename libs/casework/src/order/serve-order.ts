@@ -34,7 +34,7 @@ export const serveOrder = decide(ServeOrder, (state, intent, known) => {
   mustBeToServe(known, order);
   happened(known.now, at);
   return [
-    served(order, { at, knownFrom: source, day: known.dayOf(at), urgencyReason }),
+    served({ ...order, from: order.issue?.from }, { at, knownFrom: source, day: known.dayOf(at), urgencyReason }),
     ...lapsing(state.order, order.replaces, 'served'),
     ...approachesByService(state, { person: order.against, at, urgencyReason }, known),
   ];

@@ -32,6 +32,11 @@ describe('an order is served', () => {
       .when(serveOrder, serve)
       .by(police)
       .gives(fact(served())));
+  it('before its first day with that day, for those who learn no more than from when to when', () =>
+    given(...asked, issued({ from: '2026-03-10' }))
+      .when(serveOrder, serve)
+      .by(police)
+      .gives(fact(served({ from: '2026-03-10' }))));
   it('now, unless they say when', () =>
     given(...asked, issued())
       .when(serveOrder, { orderId })

@@ -19,10 +19,17 @@ interface Service {
   readonly urgencyReason?: CodeOf<typeof approachUrgency> | undefined;
 }
 
+/** What is served. */
+type Served = Pick<Order, 'orderId' | 'kind' | 'to'> & {
+  /** Its first day. */
+  readonly from: Day | undefined;
+};
+
 /** The service of an order. @throws Refusal `order-ends-before-service` */
-export function served({ orderId, kind, to }: Pick<Order, 'orderId' | 'kind' | 'to'>, { day, ...service }: Service) {
+export function served({ orderId, kind, from, to }: Served, { day, ...service }: Service) {
   if (to !== undefined && day > to) throw refusal('order-ends-before-service', { to });
-  const plain = { orderId, kind, to, decideBy: decideBy(kind, day), ...service };
+  const begins = from !== undefined && from > day ? from : undefined;
+  const plain = { orderId, kind, from: begins, to, decideBy: decideBy(kind, day), ...service };
   return OrderServed.of(plain, { occurredAt: service.at });
 }
 

@@ -28,6 +28,12 @@ it('an order is in force from its service until its end, its last day included',
   for (const end of [revoked(), expired]) expect(inForce(issued(), served(), end)).toBe(false);
 });
 
+it('an order that was served before its first day is in force from that day on, the whole of it', () => {
+  const { order } = after(issued({ from: '2026-03-10', to: '2026-03-20' }), served());
+  const days = ['2026-03-09', '2026-03-10', '2026-03-20', '2026-03-21'];
+  expect(days.map((day) => hasOrderInForce(order, day))).toEqual([false, true, true, false]);
+});
+
 it('the case exists for the police from the request until the end of the order, without a referral', () => {
   const knownTo = (...facts: Past) => knows(after(...facts), units.police);
   expect(knownTo()).toBe(false);

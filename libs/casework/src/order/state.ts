@@ -72,9 +72,9 @@ export const isRunning = ({ status }: Order): boolean =>
 
 export const runningOrders = ({ orders }: OrderState): readonly Order[] => [...orders.values()].filter(isRunning);
 
-/** From service until its end; on its last day still. */
-export const isInForce = ({ status, to }: Order, today: Day): boolean =>
-  status === 'served' && (to === undefined || today <= to);
+/** From service until its end: on its first day and its last, and on no day outside of them. */
+export const isInForce = ({ status, issue, to }: Order, today: Day): boolean =>
+  status === 'served' && (issue === undefined || issue.from <= today) && (to === undefined || today <= to);
 
 /** The state flag "order in force". */
 export const hasOrderInForce = (state: OrderState, today: Day): boolean =>
