@@ -30,6 +30,7 @@ export async function openHub(core: Core, rooms: readonly AgencyRoom[] = core.ro
     HubModule.register({
       gateway: await gatewayOf(core),
       questions,
+      desk: core.desk,
       feed: { ledger, wake: storage.connections.wake, clock: ports.clock, isShelter: () => false },
       oversight: oversightOf(core, questions, new ChainWalk({ reader: ledger, now: () => ports.clock.now() })),
       own: ownOf(core),

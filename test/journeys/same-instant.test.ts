@@ -5,7 +5,7 @@ import { coordination, police, visitation } from './units';
 
 interface Answered {
   readonly type?: string;
-  readonly params?: { readonly by: string };
+  readonly params?: { readonly by: string; readonly account?: string };
 }
 
 /** Two people do the same in the same instant: one of them has done it, the other is told who. */
@@ -17,11 +17,12 @@ describe('in the same instant', () => {
   const both = (people: readonly (readonly [who: string, path: string, body?: object])[]) =>
     Promise.all(people.map(([who, path, body]) => world.as(who).post(`/cases/${caseId}${path}`, body)));
 
-  /** How it went for each, and whose name the one is told who came second. */
-  function outcomeOf(answers: readonly Exchange[]) {
+  /** How it went for each, whose name the one is told who came second, and the account of the one who came first. */
+  function outcomeOf(answers: readonly Exchange[], people: readonly string[] = []) {
     const bodies = answers.map(({ text }) => JSON.parse(text) as Answered);
     const second = bodies.find(({ type }) => type !== undefined);
-    return { statuses: answers.map(({ status }) => status).toSorted((a, b) => a - b), ...second };
+    const first = `demo-${people[answers.findIndex(({ status }) => status < 300)]}`;
+    return { statuses: answers.map(({ status }) => status).toSorted((a, b) => a - b), ...second, first };
   }
 
   beforeAll(async () => {
@@ -39,13 +40,11 @@ describe('in the same instant', () => {
     const summary = words('summary', police);
     const terms = onDuty({ to: police, purpose: 'protection', fieldSets: ['identity', 'staff'], summary });
     const acceptance = `/referrals/${await told('visitator', '/referrals', terms)}/acceptance`;
-    const { statuses, type, params } = outcomeOf(
-      await both([
-        ['case-officer', acceptance],
-        ['case-officer-deputy', acceptance],
-      ]),
-    );
+    const officers = ['case-officer', 'case-officer-deputy'];
+    const answers = await both(officers.map((who) => [who, acceptance]));
+    const { statuses, type, params, first } = outcomeOf(answers, officers);
     expect([statuses[1], type]).toEqual([422, '/problems/referral-taken']);
+    expect(params?.account).toBe(first);
     expect(statuses[0]).toBeLessThan(300);
     await world.settled();
     const opened = await Promise.all(
@@ -57,23 +56,29 @@ describe('in the same instant', () => {
     expect(opened.find(({ status }) => status === 200)?.text).toContain(params?.by);
   });
 
-  it('two name a coordinator: she has one, and the other reads whom', async () => {
+  it('two coordinators accept a referral, and two name a coordinator: one of each did, and the other reads who', async () => {
     const terms = { purpose: 'coordination', legalBasis: 'authority-need', fieldSets: ['identity'] };
     const summary = words('summary of coordination', coordination);
     const asked = { ...onDuty({ to: coordination, summary }), ...terms };
-    await told('coordinator', `/referrals/${await told('visitator', '/referrals', asked)}/acceptance`);
+    const acceptance = `/referrals/${await told('visitator', '/referrals', asked)}/acceptance`;
+    const coordinators = ['coordinator', 'coordinator-deputy'];
+    const taking = outcomeOf(await both(coordinators.map((who) => [who, acceptance])), coordinators);
+    expect([taking.statuses[1], taking.type]).toEqual([422, '/problems/referral-taken']);
+    expect(taking.params?.account).toBe(taking.first);
+    await world.settled();
     const [one, other] = ['demo-coordinator', 'demo-coordinator-deputy'];
     const answers = await both([
       ['visitator', '/coordinators', { scope: 'adult', coordinator: one, deputy: other }],
       ['visitator-deputy', '/coordinators', { scope: 'adult', coordinator: other, deputy: one }],
     ]);
-    const { statuses, type } = outcomeOf(answers);
+    const { statuses, type, params } = outcomeOf(answers);
     expect([statuses[1], type]).toEqual([422, '/problems/coordinator-taken']);
+    expect(params).toEqual({ by: expect.any(String) });
     await world.settled();
-    const { coordinators } = await world
+    const { coordinators: hers } = await world
       .as('visitator')
       .asks<{ coordinators: readonly object[] }>(`/cases/${caseId}`, { purpose: 'case-work' });
-    expect(coordinators).toHaveLength(1);
+    expect(hers).toHaveLength(1);
   });
 
   it('what came of it is told as it is', () => proves(world));

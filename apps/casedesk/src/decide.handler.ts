@@ -104,9 +104,10 @@ export class DecideHandler implements ICommandHandler<Decide> {
     };
     const { actor: me, unit } = known.by;
     if (!definition.starts && !definition.ofUnit) this.#whoMay.mustAct(held, actor, { intent: name, me, unit });
-    if (ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit)) throw new CaseMovedOn();
+    const hasMovedOn = ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit);
     await this.#clockFirst(held, name);
     const decided = definition.decide(held.state, intent, known);
+    if (hasMovedOn) throw new CaseMovedOn();
     const id = definition.idOf(intent, decided, held.state, known);
     if (decided.length > 0) {
       await this.#apart.before(definition, command, held.caseId);

@@ -63,6 +63,7 @@ async function described({ clock, chance }: Omit<Ports, 'logger'>) {
         },
       },
       questions: { municipality: questions, police: questions, centre: questions },
+      desk: nothing,
       feed: nothing,
       oversight: nothing,
       own: { clock, chance } as never,

@@ -58,6 +58,7 @@ export async function openDoors(core: Core, { carriers, health, pages, herPage }
     HubModule.register({
       gateway: await gatewayOf(core, health),
       questions,
+      desk: core.desk,
       feed: { ledger, wake: connections.wake, clock: ports.clock, isShelter: (unit) => directory.isShelter(unit) },
       oversight: oversightOf(core, questions, walk),
       own: ownOf(core),

@@ -14,6 +14,8 @@ import { PoliceModule } from '../../police/src';
 export interface HubModuleParts {
   readonly gateway: GatewayOptions;
   readonly questions: Readonly<Record<AgencyKind, QuestionParts>>;
+  /** What gateways that are processes of their own ask. */
+  readonly desk: CaseDesk;
   readonly feed: FeedParts;
   readonly oversight: OversightParts;
   readonly own: OwnParts;
@@ -26,7 +28,7 @@ export interface HubModuleParts {
 @Module({})
 export class HubModule {
   static register(parts: HubModuleParts): DynamicModule {
-    const { gateway, questions, feed, oversight, own, knowledge, vouched } = parts;
+    const { gateway, questions, desk, feed, oversight, own, knowledge, vouched } = parts;
     return {
       module: HubModule,
       imports: [
@@ -40,7 +42,7 @@ export class HubModule {
       ],
       controllers: [DeskController],
       providers: [
-        { provide: CaseDesk, useValue: questions.municipality.desk },
+        { provide: CaseDesk, useValue: desk },
         { provide: VOUCHED, useValue: vouched },
       ],
     };

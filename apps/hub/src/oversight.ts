@@ -27,7 +27,7 @@ export function oversightOf(
     readLog,
     cursors,
     directory,
-    desk: questions.municipality.desk,
+    desk: core.desk,
     forgettingOf: (of) => forgettingOf(connections.seat(ROLE), of),
     pastOf: (unit) => questions[directory.agencyOf(unit).kind].past,
     disclosures: {

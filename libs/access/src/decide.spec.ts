@@ -120,12 +120,33 @@ describe('in a municipality', () => {
     denies(open(coordinator, { standing: 'home', assigned: [somebodyElse] })));
   it('the coordinator answers a referral that waits', () =>
     allows(
-      open(coordinator, { standing: 'home', unaccepted: true }, 'referral.accept'),
+      open(coordinator, { standing: 'family', unaccepted: true }, 'referral.decline'),
       'coordinator-answers-referrals',
     ));
   it('but opens no words of it', () => denies(open(coordinator, { standing: 'home', unaccepted: true })));
-  it('and answers none that does not wait', () =>
-    denies(open(coordinator, { standing: 'home', unaccepted: false }, 'referral.accept')));
+  it.each(['home', 'family'] as const)('asks to take on one that a colleague has taken on: %s', (standing) =>
+    allows(
+      open(coordinator, { standing, unaccepted: false, handler: somebodyElse }, 'referral.accept'),
+      'coordinator-asks-to-take-on',
+    ),
+  );
+  it.each([
+    'referral.receive',
+    'referral.decline',
+    'referral.forward',
+    'referral.ask',
+    'case.see',
+    'case.open',
+  ] as const)('and does nothing else about one that does not wait: %s', (right) =>
+    denies(open(coordinator, { standing: 'family', unaccepted: false, handler: somebodyElse }, right)),
+  );
+  it('nor asks so of a restricted one that does not name her', () =>
+    denies(
+      open(coordinator, { standing: 'restricted', readers: [somebodyElse] }, 'referral.accept'),
+      'restricted-to-the-named',
+    ));
+  it('nor asks so of a case that the unit has no part in', () =>
+    denies(open(coordinator, {}, 'referral.accept'), 'unknown-case'));
 
   it('the family counsellor opens every case of the family unit', () =>
     allows(open(family, { standing: 'family' }), 'family-counsellor-all-of-the-family-unit'));

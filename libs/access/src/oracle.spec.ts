@@ -62,6 +62,7 @@ const asked = constantFrom(...rightNames).chain(requests) as Arbitrary<Asked>;
 /** The rules once more, written down plainly from the glossary's list of roles. */
 interface Facts {
   readonly seen: CaseInView;
+  readonly action: Right;
   readonly about: About;
   readonly through: boolean;
 }
@@ -72,6 +73,7 @@ const stands =
   ({ seen }: Facts) =>
     as.includes(seen.standing ?? '');
 const waits = ({ seen }: Facts) => seen.unaccepted === true;
+const accepts = ({ action }: Facts) => action === 'referral.accept';
 const isAbout =
   (...kinds: readonly About[]) =>
   ({ about }: Facts) =>
@@ -90,7 +92,12 @@ const isNamed: Rule = ({ seen }) => (seen.readers ?? []).includes(me);
 
 const mayInCase: Partial<Record<Role, Rule>> = {
   visitator: stands('home', 'family'),
-  coordinator: any(handles, isAssigned, both(waits, isAbout('answer', 'codes'))),
+  coordinator: any(
+    handles,
+    isAssigned,
+    both(waits, isAbout('answer', 'codes')),
+    both(accepts, stands('home', 'family')),
+  ),
   'family-counsellor': stands('family'),
   'employee-safety': both(stands('restricted'), isNamed),
   'intake-officer': any(isAbout('codes'), reported, both(waits, stands('police'))),
@@ -136,7 +143,7 @@ function inItsCase({ actor: who, action, case: seen, purpose }: Asked): boolean 
   if (!seen) return about === 'agency' && !looksIdly(action, purpose);
   if (about === 'agency' || isShut(seen) || opensIdly(about, purpose)) return false;
   const rule = mayInCase[who.role as Role] ?? (() => false);
-  return rule({ seen, about, through: who.through !== undefined });
+  return rule({ seen, action, about, through: who.through !== undefined });
 }
 
 it('decides 30,000 random requests as a plain reading of the rules does', () => {

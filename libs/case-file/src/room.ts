@@ -26,6 +26,7 @@ import type { EvidenceParts, EvidenceStore } from './evidence/parts';
 import { FoundHits } from './found-hits';
 import { forgottenHere } from './forgotten-here';
 import { logView } from './log.view';
+import { namingColleagues } from './naming-colleagues';
 import { orderView } from './order.view';
 import { otherCaseView } from './other-case.view';
 import { OtherCases } from './other-cases';
@@ -76,13 +77,14 @@ export interface AgencyRoom {
 
 /** `agency`: a process that serves this one alone; all of the kind without it. */
 export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): AgencyRoom {
-  const { database, directory, names, policies, door, finder, desk, cursors, clock, calendar, ledger } = parts;
+  const { database, directory, names, policies, door, finder, cursors, clock, calendar, ledger } = parts;
   const { readings, failpoints, staff } = parts;
   const asReader: AsReader = (unit, work) => database.inRole(directory.roleOf(unit), work);
   const who: WhoIsWho = {
     pseudonymOf: (caseId, actor) => names.pseudonymOf(caseId, actor),
     standingOf: (unit) => directory.standingOf(unit),
   };
+  const desk = namingColleagues(parts.desk, { staff, who });
   const today = () => calendar.todayInDenmark(clock.now());
   const shown: CaseFileParts = { schema: kind, policies, door, asReader, who, now: () => clock.now(), today };
   const files = new CaseFiles(shown);

@@ -36,7 +36,8 @@ export class Senders {
   }
 }
 
-interface Book {
+/** Who works here, and what a case calls them. */
+export interface Book {
   readonly staff: Pick<Staff, 'colleaguesOf'>;
   readonly who: Pick<WhoIsWho, 'pseudonymOf'>;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Refused } from '../api/answers';
 import { CaseChanged } from '../api/case-changed';
 import { TrackChanged } from '../api/track-changed';
+import { WhoDid } from '../colleagues/who-did';
 import { filled, useLanguage, useWords } from '../words/words';
 import { blockWords } from './blocks.words';
 import { ChangedFirst } from './changed-first';
@@ -37,6 +38,7 @@ export function ProblemNotice({ error }: { readonly error: unknown }) {
     <Notice kind="error">
       <strong>{title}</strong>
       <p>{text}</p>
+      <WhoDid problem={error.problem} />
       {lines.length > 0 && (
         <ul>
           {lines.map((line) => (

@@ -10,6 +10,7 @@ export const colleagueWords = words({
     typed: 'Står de ikke på listen?',
     typedHint: 'Skriv deres brugernavne, ét på hver linje.',
     accountsHint: 'Brugernavne, ét på hver linje.',
+    itIs: 'Det er {who}.',
   },
   en: {
     other: 'Somebody who is not on the list',
@@ -20,5 +21,6 @@ export const colleagueWords = words({
     typed: 'Are they not on the list?',
     typedHint: 'Write their user names, one to a line.',
     accountsHint: 'User names, one to a line.',
+    itIs: 'It is {who}.',
   },
 });

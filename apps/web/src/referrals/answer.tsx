@@ -37,20 +37,21 @@ export function Answer(props: AnswerProps) {
   const [chosen, choose] = useState<Choice>();
   const choices = choicesAt(props, onwardFrom({ unit, purpose: line.purpose, sender }, units).length > 0);
   const Form = chosen !== undefined && choices.includes(chosen) ? forms[chosen] : undefined;
-  if (choices.length === 0) return null;
   if (Form)
     return <Form line={line} sender={sender} close={() => choose(undefined)} decline={() => choose('decline')} />;
   return (
     <>
-      {choices.includes('decline') && <OnePress line={line} does="acceptance" />}
-      {line.status === 'sent' && <OnePress line={line} does="receipt" />}
-      <p className="buttons">
-        {choices.map((choice) => (
-          <button key={choice} type="button" className="button button-secondary" onClick={() => choose(choice)}>
-            {say[choice]}
-          </button>
-        ))}
-      </p>
+      <OnePress line={line} does="acceptance" isOffered={choices.includes('decline')} />
+      <OnePress line={line} does="receipt" isOffered={line.status === 'sent'} />
+      {choices.length > 0 && (
+        <p className="buttons">
+          {choices.map((choice) => (
+            <button key={choice} type="button" className="button button-secondary" onClick={() => choose(choice)}>
+              {say[choice]}
+            </button>
+          ))}
+        </p>
+      )}
     </>
   );
 }
@@ -58,9 +59,11 @@ export function Answer(props: AnswerProps) {
 interface PressProps {
   readonly line: ReferralLine;
   readonly does: 'acceptance' | 'receipt';
+  readonly isOffered: boolean;
 }
 
-function OnePress({ line: { caseId, referralId }, does }: PressProps) {
+/** What the hub said no with stands, too, when a colleague's answer has taken the press away. */
+function OnePress({ line: { caseId, referralId }, does, isOffered }: PressProps) {
   const say = useWords(answerWords);
   const act = useAct(`referrals/{referralId}/${does}`, { caseId, referralId });
   const [name, doing, look] =
@@ -70,11 +73,13 @@ function OnePress({ line: { caseId, referralId }, does }: PressProps) {
   return (
     <>
       <ProblemNotice error={act.error} />
-      <p>
-        <button type="button" className={`button ${look}`} disabled={act.isPending} onClick={() => act.mutate({})}>
-          {act.isPending ? doing : name}
-        </button>
-      </p>
+      {isOffered && (
+        <p>
+          <button type="button" className={`button ${look}`} disabled={act.isPending} onClick={() => act.mutate({})}>
+            {act.isPending ? doing : name}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -16,6 +16,10 @@ export const municipality: Readonly<Record<string, string>> = {
     )
     when { resource.unaccepted };`,
 
+  'coordinator-asks-to-take-on': `
+    permit (principal in Post::"municipality/coordinator", action == Action::"referral.accept", resource is Case)
+    when { ["home", "family"].contains(resource.standing) };`,
+
   'family-counsellor-all-of-the-family-unit': `
     permit (principal in Post::"municipality/family-counsellor", action, resource is Case)
     when { resource.standing == "family" };`,

@@ -16,7 +16,8 @@ export const problemSchema: Schemas = {
       params: {
         type: 'object',
         additionalProperties: { type: 'string' },
-        description: 'What a refusal rests on: ids and pseudonyms',
+        description:
+          'What a refusal rests on: ids and pseudonyms. `account`: of the colleague whom `by` stands for, where that is one of the own unit whom the staff book names',
       },
       errors: {
         type: 'array',

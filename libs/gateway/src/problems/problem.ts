@@ -14,7 +14,7 @@ export interface Problem {
   /** `urn:uuid:<request id>`. */
   readonly instance: string;
   readonly errors?: readonly ProblemError[];
-  /** What a refusal rests on, by name: ids and pseudonyms that the caller may know. */
+  /** What a refusal rests on, by name: ids and pseudonyms that the caller may know, and the account of a colleague of their own unit. */
   readonly params?: Readonly<Record<string, string>>;
 }
 
