@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { incident } from '../journeys/telling';
-import { begin, type Begun } from './begun';
+import { acceptedByPolice, begin, type Begun } from './begun';
 
 interface Log {
   readonly items: readonly { readonly factId: string; readonly entryRef?: string }[];
@@ -42,6 +42,15 @@ describe('the log and her own access are refused:', () => {
     const corrects = await factOf(other);
     await refused('not-of-this-entry', 'visitator', `/log/${one}/corrections`, correction({ corrects }));
     await told('visitator', `/log/${other}/corrections`, correction({ corrects }));
+  });
+
+  it('what the police wrote is for support alone to nobody, neither at first nor by the home afterwards', async () => {
+    await acceptedByPolice(begun);
+    const body = incident(begun.him, { text: 'Patruljen så hans bil.', toldBy: 'police' });
+    await refused('kept-from-its-writer', 'case-officer', '/log', { ...body, audience: 'support' });
+    const entryRef = await told('case-officer', '/log', body);
+    const support = { audience: 'support', reason: 'safety' };
+    await refused('kept-from-its-writer', 'visitator', `/log/${entryRef}/audience`, support);
   });
 
   describe('a way in of her own', () => {

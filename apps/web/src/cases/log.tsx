@@ -53,8 +53,8 @@ function Entries({ file, tellings }: EntriesProps) {
         >
           <Before entry={entry} persons={persons} />
           <Audience
-            caseId={caseId}
-            entryRef={entry.now.entryRef}
+            file={file}
+            entry={entry}
             audience={changed.get(entry.now.entryRef ?? '') ?? entry.now.audience}
             mayChange={isHome(file) && file.closedAt === undefined}
           />

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
 import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
@@ -8,6 +9,7 @@ import { Radios, SelectField, TextField } from '../forms/fields';
 import { useAsked } from '../forms/use-asked';
 import { unanswered } from '../forms/unanswered';
 import { useLabels } from '../words/codes';
+import { useAudiences } from '../log/use-audiences';
 import { useWords } from '../words/words';
 import { EntryField } from './entry-field';
 import { evidencePageWords } from './evidence-page.words';
@@ -21,10 +23,10 @@ export function EvidencePage() {
   const { entryRef = '' } = useParams({ strict: false });
   return (
     <SubPage title={say.title}>
-      {({ caseId }) => (
+      {(file) => (
         <div className="page-narrow">
-          <Sending key={entryRef} caseId={caseId} entryRef={entryRef} />
-          {entryRef === '' && <Item caseId={caseId} />}
+          <Sending key={entryRef} of={file} entryRef={entryRef} />
+          {entryRef === '' && <Item caseId={file.caseId} />}
         </div>
       )}
     </SubPage>
@@ -34,14 +36,16 @@ export function EvidencePage() {
 const blank = { kind: '', obtained: '', audience: 'police', capturedAt: '' };
 
 interface SendingProps {
-  readonly caseId: string;
+  /** The case. */
+  readonly of: CaseFile;
   /** The entry beside which it was begun; none elsewhere. */
   readonly entryRef: string;
 }
 
-function Sending({ caseId, entryRef }: SendingProps) {
+function Sending({ of: { caseId, grounds }, entryRef }: SendingProps) {
   const say = useWords(evidencePageWords);
   const labels = useLabels();
+  const audiences = useAudiences({ grounds });
   const begin = { ...blank, entryRef };
   const [file, setFile] = useState<File>();
   const [about, setAbout] = useState(begin);
@@ -90,7 +94,7 @@ function Sending({ caseId, entryRef }: SendingProps) {
         <Radios
           label={say.audience}
           value={about.audience}
-          options={labels.list('audience')}
+          options={audiences}
           error={errorOf('audience')}
           onChange={(audience) => set({ audience })}
         />

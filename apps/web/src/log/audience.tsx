@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CaseFile } from '../api/answers';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { Radios } from '../forms/fields';
 import { Save } from '../forms/save';
@@ -6,17 +7,21 @@ import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
+import { isByPolice } from './audiences';
 import { incidentWords } from './incident.words';
+import type { LoggedEntry } from './tellings';
+import { useAudiences } from './use-audiences';
 
 interface AudienceProps {
-  readonly caseId: string;
-  readonly entryRef: string | undefined;
+  readonly file: CaseFile;
+  readonly entry: LoggedEntry;
   readonly audience: string | undefined;
   readonly mayChange: boolean;
 }
 
 /** How far an entry may go, and a way to change it: her words are hers. */
-export function Audience({ caseId, entryRef, audience, mayChange }: AudienceProps) {
+export function Audience({ file, entry, audience, mayChange }: AudienceProps) {
+  const { entryRef } = entry.now;
   const say = useWords(incidentWords);
   const labels = useLabels();
   const [isOpen, setOpen] = useState(false);
@@ -32,23 +37,22 @@ export function Audience({ caseId, entryRef, audience, mayChange }: AudienceProp
           </button>
         )}
       </p>
-      {isOpen && <Change caseId={caseId} entryRef={entryRef} from={audience} close={close} />}
+      {isOpen && <Change {...{ file, entry, entryRef, close }} from={audience} />}
     </>
   );
 }
 
-interface ChangeProps {
-  readonly caseId: string;
+interface ChangeProps extends Pick<AudienceProps, 'file' | 'entry'> {
   readonly entryRef: string;
   readonly from: string;
   readonly close: () => void;
 }
 
-function Change({ caseId, entryRef, from, close }: ChangeProps) {
+function Change({ file, entry, entryRef, from, close }: ChangeProps) {
   const say = useWords(incidentWords);
-  const labels = useLabels();
+  const audiences = useAudiences(file, isByPolice([entry.now, ...entry.before]));
   const [draft, setDraft] = useState({ audience: '', reason: '' });
-  const act = useAct('log/{entryRef}/audience', { caseId, entryRef }, close);
+  const act = useAct('log/{entryRef}/audience', { caseId: file.caseId, entryRef }, close);
   const asked = useAsked(
     unanswered(draft, ['audience', 'reason']),
     () => act.mutate(draft as BodyOf<'log/{entryRef}/audience'>),
@@ -61,7 +65,7 @@ function Change({ caseId, entryRef, from, close }: ChangeProps) {
         label={say.changeTitle}
         hint={say.changeHint}
         value={draft.audience}
-        options={labels.list('audience').filter(([code]) => code !== from)}
+        options={audiences.filter(([code]) => code !== from)}
         error={asked.errorOf('audience')}
         onChange={(audience) => setDraft({ ...draft, audience })}
       />

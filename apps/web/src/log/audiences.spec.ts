@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { audiencesSince } from './audiences';
+import { audiencesSince, isByPolice } from './audiences';
 
 const changed = (number: number, entryRef: string, audience: string) => ({
   number,
@@ -19,3 +19,9 @@ it('who may see an entry is what was said of it last', () =>
     ['aaaaaaaa', 'police'],
     ['bbbbbbbb', 'support'],
   ]));
+
+it('what an officer has said something of is known by its writers', () => {
+  const by = (role: string) => ({ by: { actor: 's-1', unit: 'u-1', role } });
+  expect(isByPolice([by('visitator'), {}])).toBe(false);
+  expect(isByPolice([by('visitator'), by('case-officer')])).toBe(true);
+});

@@ -4,6 +4,7 @@ import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import type { Asked, Draft } from './incident-draft';
 import { incidentWords } from './incident.words';
+import { useAudiences } from './use-audiences';
 
 export interface PartProps {
   readonly file: CaseFile;
@@ -111,9 +112,9 @@ interface ToldProps extends Omit<PartProps, 'errorOf'> {
 }
 
 /** Whose words they are, and how far she lets them go. */
-export function Told({ draft, set, errorOf }: ToldProps) {
+export function Told({ file, draft, set, errorOf }: ToldProps) {
   const say = useWords(incidentWords);
-  const labels = useLabels();
+  const audiences = useAudiences(file);
   return (
     <>
       <ToldBy {...{ draft, set, errorOf }} />
@@ -121,7 +122,7 @@ export function Told({ draft, set, errorOf }: ToldProps) {
         label={say.audience}
         hint={say.audienceHint}
         value={draft.audience}
-        options={labels.list('audience')}
+        options={audiences}
         error={errorOf('audience')}
         onChange={(audience) => set({ audience })}
       />

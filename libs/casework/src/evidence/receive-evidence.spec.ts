@@ -89,6 +89,8 @@ describe('evidence is refused', () => {
     receiving({ entryRef }, logged(), FactRetracted.of({ factId: factId(2), reason: 'entered-in-error' }))
       .by(visitator)
       .refuses('entry-retracted'));
+  it('of the police for support alone: the list would not show them what they sent in', () =>
+    receiving({ audience: 'support' }, referredTo(units.police)).by(police).refuses('kept-from-its-writer'));
   it('for others than its entry is for', () =>
     receiving({ entryRef, audience: 'support' }, logged()).by(visitator).refuses('evidence-follows-entry'));
 });

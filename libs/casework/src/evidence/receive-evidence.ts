@@ -24,6 +24,7 @@ import { mustBeOpen } from '../life/open';
 import { entryOfRoute } from '../log/entry-of-route';
 import { audience } from '../log/facts';
 import type { Audience, EntryRef } from '../log/state';
+import { mustNotKeepFromWriter } from '../log/writers';
 import { refusal } from '../refusals';
 import * as code from './codes';
 import { EvidenceQuarantined, EvidenceReceived, EvidenceStored } from './facts';
@@ -133,10 +134,15 @@ export function filed(
 const isThere = ({ evidence }: CaseState, { uploadId, stored }: FileComing): boolean =>
   evidence.files.has(uploadId ?? stored?.evidenceId ?? '');
 
-/** @throws Refusal `no-such-entry`, `entry-retracted`, `evidence-follows-entry` */
+/** @throws Refusal `no-such-entry`, `entry-retracted`, `evidence-follows-entry`, `kept-from-its-writer` */
 function audienceOf(state: CaseState, { entryRef, audience: stated }: ReceiveEvidence, known: Known): Audience {
-  if (entryRef === undefined) return stated ?? 'police';
+  if (entryRef === undefined) return byItself(state, known, stated);
   const { entry } = entryOfRoute(state, entryRef, known);
   if (stated !== undefined && stated !== entry.audience) throw refusal('evidence-follows-entry');
   return entry.audience;
+}
+
+function byItself(state: CaseState, known: Known, meantFor: Audience = 'police'): Audience {
+  mustNotKeepFromWriter(state, known, { writers: [known.by.unit], audience: meantFor });
+  return meantFor;
 }

@@ -1,7 +1,8 @@
 import { describe, it } from '@jest/globals';
-import { FactRetracted } from '../intake/facts';
+import { CaseOpened, FactRetracted } from '../intake/facts';
 import { by, factId, given } from '../testing/decision';
-import { opened, referredTo, type Past } from '../testing/intake-facts';
+import { received } from '../testing/evidence-facts';
+import { affected, opened, referredTo, type Past } from '../testing/intake-facts';
 import { entryRef, logged } from '../testing/log-facts';
 import { centre, police, units, visitator } from '../testing/people';
 import { changeEntryAudience } from './change-entry-audience';
@@ -12,19 +13,24 @@ const changed = EntryAudienceChanged.of(body);
 const changing = (past: Past, more: object = {}) =>
   given(opened, ...past).when(changeEntryAudience, { ...body, ...more });
 const { entryRef: _, ...said } = logged().plain;
-const asReply = IncidentCorrected.of({
-  ...said,
-  entryRef,
-  corrects: factId(2),
-  reason: 'misheard',
-  direction: 'reply',
-});
+const asTold = { ...said, entryRef, corrects: factId(2), reason: 'misheard' as const };
+const correction = IncidentCorrected.of(asTold);
+const asReply = IncidentCorrected.of({ ...asTold, direction: 'reply' });
 const retracted = (n: number) => FactRetracted.of({ factId: factId(n), reason: 'entered-in-error' });
 
 describe("an entry's audience is changed", () => {
   it('by the home unit', () => changing([logged()]).by(visitator).gives(changed));
   it('by the unit that logged it', () =>
-    changing([by(police, logged()), referredTo(units.police)])
+    changing([by(centre, logged()), referredTo(units.centre)])
+      .by(centre)
+      .gives(changed));
+  it('by the police who logged it, as far as they go on seeing it', () =>
+    changing([by(police, logged()), referredTo(units.police)], { audience: 'perpetrator' })
+      .by(police)
+      .gives(EntryAudienceChanged.of({ ...body, audience: 'perpetrator' })));
+  it('by the police where the case has its home: nothing is kept from them', () =>
+    given(by(police, CaseOpened.of({ homeUnit: units.police, affected })), by(police, logged()))
+      .when(changeEntryAudience, body)
       .by(police)
       .gives(changed));
   it('wider', () =>
@@ -65,6 +71,17 @@ describe("a change of an entry's audience is refused", () => {
     changing([logged({ direction: 'reply' })])
       .by(visitator)
       .refuses('reply-kept-from-police'));
+  it.each([
+    ['log entry', [by(police, logged())]],
+    ['correction', [logged(), by(police, correction)]],
+    ['file', [logged(), by(police, received({ entryRef }))]],
+  ])('where it would keep from the police their own %s', (_what, past) =>
+    changing(past).by(visitator).refuses('kept-from-its-writer'),
+  );
+  it.each([
+    ['correction', [logged(), by(police, correction), retracted(3)]],
+    ['file', [logged(), by(police, received({ entryRef })), retracted(3)]],
+  ])('but for a %s that was retracted', (_what, past) => changing(past).by(visitator).gives(changed));
   it('where it would keep from them what a correction called a reply', () =>
     changing([logged(), asReply]).by(visitator).refuses('reply-kept-from-police'));
 });

@@ -7,6 +7,7 @@ import { entryOfRoute } from './entry-of-route';
 import { audience, EntryAudienceChanged } from './facts';
 import { mustNotHideReply } from './replies';
 import type { Audience } from './state';
+import { mustNotKeepFromWriter, writersIn } from './writers';
 
 export class ChangeEntryAudience {
   @IsEntryRef() entryRef!: string;
@@ -20,5 +21,7 @@ export const changeEntryAudience = decide(ChangeEntryAudience, (state, intent, k
   mustBeHomeOrWriter(state.intake, known.by, entry.unit);
   if (entry.audience === intent.audience) return [];
   mustNotHideReply(now.direction, intent.audience);
+  const writers = writersIn(state, intent.entryRef, entry);
+  mustNotKeepFromWriter(state, known, { writers, audience: intent.audience });
   return [EntryAudienceChanged.of(intent)];
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { drawn, drawnRef, given, later, NOW } from '../testing/decision';
-import { opened, perpetrator, person, referredTo, witness } from '../testing/intake-facts';
+import { by, drawn, drawnRef, given, later, NOW } from '../testing/decision';
+import { affected, opened, perpetrator, person, referredTo, witness } from '../testing/intake-facts';
 import { issued, orderId, requested, served } from '../testing/order-facts';
 import { centre, familyCounsellor, police, units, visitator } from '../testing/people';
+import { CaseOpened } from '../intake/facts';
 import { audience, IncidentLogged } from './facts';
 import { logIncident } from './log-incident';
 
@@ -70,6 +71,21 @@ describe('an incident is logged', () => {
         .decided(),
     ).toHaveLength(1),
   );
+
+  it('for support alone by the home, the centre, and the police whose case it is', () => {
+    const alone = { ...body, audience: 'support' as const };
+    for (const [past, actor] of [
+      [case_, visitator],
+      [[...case_, referredTo(units.centre)], centre],
+      [[by(police, CaseOpened.of({ homeUnit: units.police, affected }))], police],
+    ] as const)
+      expect(
+        given(...past)
+          .when(logIncident, alone)
+          .by(actor)
+          .decided(),
+      ).toHaveLength(1);
+  });
 
   it('as what may be a breach of an order that its writer knows', () => {
     const marked = { ...body, possibleBreachOf: orderId };
@@ -144,6 +160,11 @@ describe('an incident is refused', () => {
       .when(logIncident, { ...body, possibleBreachOf: orderId })
       .by(centre)
       .refuses('no-such-order'));
+  it('of the police as what is for support alone: they would not read again what they wrote', () =>
+    given(...case_, referredTo(units.police))
+      .when(logIncident, { ...body, audience: 'support' })
+      .by(police)
+      .refuses('kept-from-its-writer'));
   it('as a reply that would be kept from the police', () =>
     logging({ direction: 'reply', audience: 'support' }).by(visitator).refuses('reply-kept-from-police'));
 });

@@ -21,4 +21,9 @@ export const logRefusals = {
     da: 'Et svar fra den udsatte kan ikke holdes fra politiet; det er et tegn, ikke en dom. Lad politiet se notatet.',
     en: 'A reply by the affected person cannot be kept from the police; it is a sign, not a verdict. Let the police see the entry.',
   },
+  'kept-from-its-writer': {
+    status: 422,
+    da: 'Det har politiet selv skrevet eller sendt ind, og det holdes ikke fra dem. Lad dem se det; skriv det, der kun er til støtte, som et nyt notat.',
+    en: 'The police wrote this or sent it in themselves, and it is not kept from them. Let them see it; log what is for support only as a new entry.',
+  },
 } as const satisfies Record<string, RefusalDefinition>;

@@ -13,6 +13,8 @@ export type Audience = CodeOf<typeof audience>;
 /** What an entry said at one time: first as logged, then as each correction put it. */
 export interface Telling {
   readonly factId: Id;
+  /** The unit that told it so. */
+  readonly unit: Alias;
   readonly direction: CodeOf<typeof direction>;
   readonly earlier?: Telling;
 }
@@ -42,16 +44,16 @@ export const log: Slice<Owned<LogState>, typeof logFacts> = {
   empty: () => ({ entries: new Map(), entryOf: new Map() }),
   on: {
     IncidentLogged: (state, { id, plain, by }) => {
-      const last = { factId: id, direction: plain.direction };
+      const last = { factId: id, unit: by.unit, direction: plain.direction };
       const importedFrom = plain.toldBy === 'import' ? { importedFrom: plain.occurredFrom } : {};
       const author = { unit: by.unit, byHerself: by.role === AFFECTED };
       state.entries.set(plain.entryRef, { ...author, audience: plain.audience, factId: id, ...importedFrom, last });
       state.entryOf.set(id, plain.entryRef);
     },
-    IncidentCorrected: (state, { id, plain: { entryRef, direction: went } }) => {
+    IncidentCorrected: (state, { id, by: { unit }, plain: { entryRef, direction: went } }) => {
       const entry = state.entries.get(entryRef);
       if (!entry) return;
-      state.entries.set(entryRef, { ...entry, last: { factId: id, direction: went, earlier: entry.last } });
+      state.entries.set(entryRef, { ...entry, last: { factId: id, unit, direction: went, earlier: entry.last } });
       state.entryOf.set(id, entryRef);
     },
     EntryAudienceChanged: (state, { plain: { entryRef, audience: meantFor } }) => {
@@ -67,6 +69,13 @@ export const log: Slice<Owned<LogState>, typeof logFacts> = {
  */
 export const standing = (intake: IntakeState, { factId, last }: Entry, without?: Id): Telling | undefined =>
   intake.retracted.has(factId) || factId === without ? undefined : lastStanding(intake, last, without);
+
+/** Every telling of an entry that stands, the last one first. */
+export function tellingsOf(intake: IntakeState, entry: Entry): readonly Telling[] {
+  const tellings: Telling[] = [];
+  for (let one = standing(intake, entry); one; one = lastStanding(intake, one.earlier)) tellings.push(one);
+  return tellings;
+}
 
 /** What corrects the entry that this fact logged; nothing for any other fact. */
 export function correctionsOf({ entries, entryOf }: LogState, factId: Id): readonly Id[] {
