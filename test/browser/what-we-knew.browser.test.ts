@@ -35,9 +35,11 @@ describe('what did we know on …', () => {
       await officer.settled();
       return page.locator('main').innerText();
     };
-    // The demo was told today, whatever the days of its stories.
-    expect(await on(ago(1))).toContain('havde I ikke fået noget at vide om sagen.');
+    expect(await on(ago(16))).toContain('havde I ikke fået noget at vide om sagen.');
     expect(await faultsOf(officer)).toEqual([]);
+    const asked = await on(ago(14));
+    expect(asked).toContain('Stod i opgangen');
+    for (const later of ['Tilhold', 'En overtrædelse var anmeldt']) expect(asked).not.toContain(later);
     const told = await on(ago(0));
     for (const known of ['Sofie Brandt Lund', 'Anmeldelse', 'Stod i opgangen', 'En overtrædelse var anmeldt'])
       expect(told).toContain(known);
@@ -69,9 +71,11 @@ describe('what did we know on …', () => {
       const text = (name: string) => page.getByRole('region', { name }).innerText();
       return { told: await text(told), opened: await text(opened) };
     };
-    const before = await on(ago(1));
+    const before = await on(ago(60));
     expect(before.told).toContain('Ingen af de enheder, der vises her, havde fået noget at vide om sagen den dag.');
-    expect(before.opened).toContain('Ingen i de enheder, der vises her, havde åbnet noget i sagen.');
+    const yesterday = await on(ago(1));
+    expect(yesterday.told).toContain('Modtagelsen');
+    expect(yesterday.opened).toContain('Ingen i de enheder, der vises her, havde åbnet noget i sagen.');
     const now = await on(ago(0));
     expect(now.told).toContain('Modtagelsen');
     expect(now.told).not.toContain('Åbnede');

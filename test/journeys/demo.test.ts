@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serveDemo, type Served } from '../browser/hub';
 import { dayFromNow } from '../browser/looking';
+import { verified } from '../world/feeds';
 import { phones, stories, type Look, type Told } from './demo-stories';
 
 /** In how many cases somebody finds the phone number of a story. */
@@ -22,8 +23,17 @@ interface CaseFile {
   readonly evidence: readonly { readonly evidenceId: string }[];
 }
 interface Then {
-  readonly units: readonly object[];
+  readonly units: readonly {
+    readonly unit: string;
+    readonly told: number;
+    readonly file: { readonly consents: readonly { readonly status: string }[] };
+  }[];
   readonly openings: readonly { readonly at: string; readonly kind: string }[];
+}
+interface Knew {
+  readonly told: number;
+  readonly file?: object;
+  readonly logEntries: number;
 }
 interface Dossier {
   readonly chronology: readonly { readonly alleged: boolean; readonly byPolice: boolean }[];
@@ -155,14 +165,56 @@ describe('the demo', () => {
     expect(photo.status).toBe(404);
   });
 
-  it('tells story 9, the officer’s question: what was known on the day when it was told, and what was opened', async () => {
+  it('tells story 9, the officer’s question: what was known on a day is what had been told by then, and what was opened', async () => {
     const [hers] = await filesOf('case-officer', 'withdrawn');
-    const asOf = (day: string) => asks<Then>('dpo-police', `oversight/as-of?case=${hers?.caseId}&date=${day}`);
-    expect(await asOf(dayFromNow(-1))).toMatchObject({ units: [], openings: [] });
-    const { units, openings } = await asOf(dayFromNow(0));
-    expect(units).toMatchObject([{ unit: 'police:1464/intake' }]);
-    const before = openings.filter(({ at, kind }) => kind === 'open' && at < servedAt);
-    expect(before).toMatchObject([{ account: 'demo-case-officer', hit: true }]);
+    const asOf = (who: string, ago: number) =>
+      asks<Then>(who, `oversight/as-of?case=${hers?.caseId}&date=${dayFromNow(-ago)}`);
+    const referred = (status: string) => [{ unit: 'police:1464/intake', file: { referrals: [{ status }] } }];
+    expect(await asOf('dpo-police', 13)).toMatchObject({ units: [], openings: [] });
+    expect(await asOf('dpo-police', 12)).toMatchObject({ units: referred('sent'), openings: [] });
+    expect(await asOf('dpo-police', 11)).toMatchObject({ units: referred('accepted'), openings: [] });
+    const consents = async (ago: number) =>
+      (await asOf('dpo', ago)).units.map(({ unit, file }) => [unit, file.consents.map(({ status }) => status)]);
+    expect(await consents(7)).toEqual([['municipality:0561/visitation', ['given']]]);
+    expect(await consents(6)).toEqual([['municipality:0561/visitation', ['withdrawn']]]);
+    const [before] = (await asOf('dpo-centre', 7)).units;
+    const [after] = (await asOf('dpo-centre', 6)).units;
+    expect([before?.told, after?.told]).toEqual([expect.any(Number), Number(before?.told) + 1]);
+    const { openings } = await asOf('dpo-police', 0);
+    const opened = openings.filter(({ at, kind }) => kind === 'open' && at < servedAt);
+    expect(opened).toMatchObject([{ account: 'demo-case-officer', hit: true }]);
+  });
+
+  it('was told on the days of its stories, to each unit on its own', async () => {
+    const [{ caseId }] = (await filesOf('case-officer', 'colleague')) as [CaseFile];
+    const knew = (user: string, ago: number) =>
+      asks<Knew>(user, `${agencyOf(user)}/cases/${caseId}/as-of?date=${dayFromNow(-ago)}`);
+    expect(await knew('visitator', 25)).toMatchObject({ told: 0, logEntries: 0 });
+    expect(await knew('visitator', 23)).toMatchObject({ file: { screenings: [], reports: [] }, logEntries: 0 });
+    expect(await knew('visitator', 22)).toMatchObject({ file: { screenings: [{ outcome: 'stalking' }] } });
+    expect(await knew('visitator', 16)).toMatchObject({ file: { referrals: [] }, logEntries: 6 });
+    expect(await knew('case-officer', 16)).toMatchObject({ told: 0, logEntries: 0 });
+    const asked = { file: { referrals: [{ status: 'awaiting-information' }], orders: [] }, logEntries: 0 };
+    expect(await knew('case-officer', 15)).toMatchObject(asked);
+    expect(await knew('case-officer', 14)).toMatchObject({ file: { orders: [], reports: [] }, logEntries: 5 });
+    expect(await knew('case-officer', 9)).toMatchObject({ file: { orders: [{ inForce: true }], breaches: [] } });
+    expect(await knew('case-officer', 5)).toMatchObject({ file: { breaches: [{ status: 'reported' }] } });
+    expect(await knew('case-officer', 4)).toMatchObject({ file: { breaches: [{ status: 'assessed' }] } });
+  });
+
+  it('has ledgers that go on from moment to moment, unbroken and never ahead of the day', async () => {
+    const { rows } = await served.database.pool.query<Record<'recipient' | 'told' | 'recorded', string>>(
+      'select recipient, told_at as told, recorded_at as recorded from ledger.notice order by recipient, number',
+    );
+    expect(rows.length).toBeGreaterThan(200);
+    const now = new Date().toISOString();
+    for (const [at, { recipient, told, recorded }] of rows.entries()) {
+      const last = rows[at - 1];
+      expect([told <= now, told >= recorded]).toEqual([true, true]);
+      expect(last?.recipient !== recipient || last.told <= told).toBe(true);
+    }
+    const feed = await asks<readonly object[]>('feed-client', 'police/feed?limit=500');
+    expect(verified(feed)).toMatch(new RegExp(`^intact up to ${feed.length}:`));
   });
 
   it('has something waiting for whoever signs in', async () => {

@@ -1,13 +1,13 @@
 import type { AgencyRoom } from '@vaern/case-file';
-import { whoIn } from '@vaern/directory';
 import { Sweep } from '@vaern/drafts';
-import { DirectTransport, LedgerBell, LedgerWriter, type Following } from '@vaern/ledger';
-import { Alikes, PgHoldings } from '@vaern/vault';
+import { DirectTransport, LedgerBell, type Following } from '@vaern/ledger';
+import { Alikes } from '@vaern/vault';
 import { DeskSecrets } from '../../casedesk/src';
 import { Courier, courierFigures } from '../../courier/src';
 import { Matcher, Timekeeper, type TimekeeperParts } from '../../timekeeper/src';
 import { startKafka, type TransportFor } from './kafka';
 import type { Core } from './core';
+import { courierPartsOf } from './courier';
 
 const TICK = 1_000;
 
@@ -30,28 +30,11 @@ export class Carriers {
   ) {}
 
   static async start(core: Core): Promise<Carriers> {
-    const { storage, directory, names, rooms, ports, failpoints, metrics, calendar, desk } = core;
+    const { storage, names, rooms, ports, failpoints, metrics, calendar, desk } = core;
     const { connections, storeFor } = storage;
     const secrets = new DeskSecrets(storage.keys.desk);
     const bell = new LedgerBell(connections.as('vaern_courier'));
-    const courier = new Courier({
-      store: storeFor('vaern_courier'),
-      inTransaction: (work) => connections.database.inRole('vaern_courier', work),
-      connect: () => connections.client('vaern_courier'),
-      ledger: new LedgerWriter(),
-      holdings: new PgHoldings({
-        seat: connections.seat('vaern_courier'),
-        keyring: storage.keys.keyring,
-        chance: ports.chance,
-      }),
-      whoIn: (caseId) => whoIn(directory, names, caseId),
-      clock: ports.clock,
-      chances: ports.chances,
-      failpoints,
-      logger: ports.logger,
-      figures: courierFigures(metrics),
-      bell,
-    });
+    const courier = new Courier(courierPartsOf(core, ports.clock, { bell, figures: courierFigures(metrics) }));
     await courier.start();
     const { transportFor, publishing } = await transportsOf(core);
     const followings = rooms.map(({ kind, recipients, views }) => transportFor(kind).follow(recipients, views));

@@ -1,8 +1,10 @@
 import type { AgencyRoom } from '@vaern/case-file';
 import { demoPeople, denmark, Directory, takingPart, type DemoPerson } from '@vaern/directory';
 import { GracefulStop, Health, SetClock, type Config } from '@vaern/platform';
+import { noFigures, tellsWhenAsked } from '../../courier/src';
 import { Carriers } from './carriers';
 import { buildCore, type Core } from './core';
+import { courierPartsOf } from './courier';
 import { castOf } from './demo/cast';
 import { seedDemo } from './demo/seed';
 import { tellWhatFollows } from './demo/what-follows';
@@ -81,6 +83,9 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
   }
 }
 
+/** Nobody reads a ledger before the hub is open. */
+const unheard = { ring: () => undefined };
+
 /** The demo's stories, once, in a demo in which nothing has happened yet. Answers how they go on when all was told. */
 async function tellStories(core: Core): Promise<((carriers: Carriers) => Promise<void>) | undefined> {
   const { storage, deskOn, evidence, calendar, desk, rooms, ports } = core;
@@ -88,7 +93,8 @@ async function tellStories(core: Core): Promise<((carriers: Carriers) => Promise
   if (!demo || (await storeFor('vaern_casedesk').last()) !== undefined) return undefined;
   const clock = new SetClock(demo.madeAt);
   const person = castOf(demoPeople(demo.mark));
-  await seedDemo({ desk: await deskOn(clock), evidence, clock, today: demo.madeAt, calendar, person });
+  const telling = await tellsWhenAsked(courierPartsOf(core, clock, { bell: unheard, figures: noFigures }));
+  await seedDemo({ desk: await deskOn(clock), evidence, clock, today: demo.madeAt, calendar, person, telling });
   return (carriers) => {
     const goesOn = () => carriers.tick().then(() => carriers.settled());
     return tellWhatFollows({ desk, rooms, person, chance: ports.chance, goesOn });

@@ -13,7 +13,7 @@ interface Of {
 export async function aroundTheFamily(tell: Storyteller, of: Of): Promise<void> {
   const { caseId, days, perpetrator, children } = of;
   const [elder] = children;
-  tell.at(days.before(7, '09:00'));
+  await tell.at(days.before(7, '09:00'));
   await tell.in(caseId, 'visitator', 'ConsultFamilyUnit', {
     question: 'Hvordan taler vi med et barn på ni, der bliver spurgt ud af sin far?',
     answer: 'Lad barnet fortælle frit, og bed det ikke om at holde på noget.',
@@ -24,14 +24,14 @@ export async function aroundTheFamily(tell: Storyteller, of: Of): Promise<void> 
     legalBasis: 'child-protection',
     affectedInformed: 'before',
   });
-  tell.at(days.before(7, '10:15'));
+  await tell.at(days.before(7, '10:15'));
   await tell.in(caseId, 'visitator', 'MakeChildNotification', {
     about: children,
     parentsInformed: 'no',
     reasonParentsNotInformed: 'affected-at-risk',
     affectedWarned: 'before',
   });
-  tell.at(days.before(5, '09:30'));
+  await tell.at(days.before(5, '09:30'));
   const check = { result: 'may-call', why: 'asked-affected' };
   await tell.in(caseId, 'family-counsellor', 'CheckCallSafety', { ...check, with: elder });
   await tell.in(caseId, 'family-counsellor', 'CheckCallSafety', {
@@ -41,7 +41,7 @@ export async function aroundTheFamily(tell: Storyteller, of: Of): Promise<void> 
     say: 'Det handler om børnenes trivsel og om samværet, ikke om hende.',
     when: 'Hverdage mellem 9 og 11',
   });
-  tell.at(days.before(5, '12:40'));
+  await tell.at(days.before(5, '12:40'));
   await tell.in(caseId, 'family-counsellor', 'MakeFamilyContact', {
     with: elder,
     channel: 'in-person',
@@ -61,7 +61,7 @@ export async function aroundTheFamily(tell: Storyteller, of: Of): Promise<void> 
 async function callsTheParents(tell: Storyteller, { caseId, days, affected, perpetrator }: Of): Promise<void> {
   const speaks = (who: string, note: string) =>
     tell.in(caseId, 'family-counsellor', 'MakeFamilyContact', { with: who, channel: 'phone', reached: true, note });
-  tell.at(days.before(5, '13:10'));
+  await tell.at(days.before(5, '13:10'));
   const approachId = await tell.in(caseId, 'family-counsellor', 'PlanApproach', {
     personId: perpetrator,
     kind: 'family-call',
@@ -70,7 +70,7 @@ async function callsTheParents(tell: Storyteller, { caseId, days, affected, perp
   });
   await speaks(affected, 'Hun ved, at vi ringer til ham i eftermiddag, og henter selv børnene i dag.');
   await tell.in(caseId, 'family-counsellor', 'AttemptWarning', { approachId, reached: true });
-  tell.at(days.before(5, '15:35'));
+  await tell.at(days.before(5, '15:35'));
   await speaks(perpetrator, 'Talte om børnene og samværet. Han spurgte selv, om nogen kan hjælpe ham med at holde op.');
 }
 
@@ -82,7 +82,7 @@ async function contactPersonAndPolice(tell: Storyteller, { caseId, days, perpetr
     affectedInformed: 'before',
     urgency: 'normal',
   };
-  tell.at(days.before(4, '09:00'));
+  await tell.at(days.before(4, '09:00'));
   const coordination = await tell.in(caseId, 'visitator', 'SendReferral', {
     ...onDuty,
     to: 'municipality:0561/coordination',
@@ -95,14 +95,14 @@ async function contactPersonAndPolice(tell: Storyteller, { caseId, days, perpetr
     purpose: 'protection',
     summary: 'Han følger hende gennem børnene. Hun er bange for, hvad han gør, hvis han bliver ringet op uden varsel.',
   });
-  tell.at(days.before(3, '10:00'));
+  await tell.at(days.before(3, '10:00'));
   await tell.in(caseId, 'coordinator', 'AcceptReferral', { referralId: coordination });
   await tell.in(caseId, 'coordinator', 'AssignCoordinator', {
     scope: 'adult',
     coordinator: 'demo-coordinator',
     deputy: 'demo-coordinator-deputy',
   });
-  tell.at(days.before(2, '11:00'));
+  await tell.at(days.before(2, '11:00'));
   await tell.in(caseId, 'case-officer', 'AcceptReferral', { referralId: protection });
   await tell.in(caseId, 'case-officer', 'PlanApproach', {
     personId: perpetrator,

@@ -4,7 +4,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 3, the children: a former husband, two children, and the police who will speak with him tomorrow. */
 export async function theChildren(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(8, '09:20'));
+  await tell.at(days.before(8, '09:20'));
   const caseId = await tell.opens('frontline', {
     channel: 'phone',
     reporter: 'professional',
@@ -16,7 +16,7 @@ export async function theChildren(tell: Storyteller, days: Days): Promise<void> 
     childrenInvolved: 'yes',
     text: 'En lærer ringer: to søskende fortæller, at deres far spørger dem ud om, hvor mor er, hver gang de er hos ham.',
   });
-  tell.at(days.before(8, '13:00'));
+  await tell.at(days.before(8, '13:00'));
   const home = { addressProtection: 'none', identityStatus: 'known' };
   const affected = await tell.in(caseId, 'visitator', 'DescribePerson', {
     ...home,

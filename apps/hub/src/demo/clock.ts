@@ -4,7 +4,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 7, the clock: the wrong district forwards; an urgent referral is not answered in time. */
 export async function theClock(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(10, '08:50'));
+  await tell.at(days.before(10, '08:50'));
   const caseId = await tell.opens('visitator', {
     channel: 'written',
     reporter: 'professional',
@@ -41,7 +41,7 @@ export async function theClock(tell: Storyteller, days: Days): Promise<void> {
     reviewOn: days.day(-20),
     reasons: 'Beskederne nævner ting, som kun kan ses udefra.',
   });
-  tell.at(days.before(9, '09:00'));
+  await tell.at(days.before(9, '09:00'));
   const consentId = await tell.in(
     caseId,
     'visitator',
@@ -60,7 +60,7 @@ export async function theClock(tell: Storyteller, days: Days): Promise<void> {
     summary:
       'Ukendt afsender, daglige beskeder, der tyder på overvågning. Vi beder om hjælp til at finde ud af, hvem det er.',
   });
-  tell.at(days.before(9, '13:00'));
+  await tell.at(days.before(9, '13:00'));
   await tell.in(caseId, 'intake-officer-fyn', 'ReceiveReferral', { referralId });
   await tell.in(caseId, 'intake-officer-fyn', 'ForwardReferral', {
     referralId,

@@ -11,7 +11,7 @@ interface Of {
 /** What the camera in her hallway saw, beside its entry in the log. Answers the id of the evidence. */
 export async function cameraAtTheDoor(tell: Storyteller, { caseId, days, perpetrator }: Of): Promise<string> {
   const seen = days.before(25, '22:40').toISOString();
-  tell.at(days.before(20, '09:20'));
+  await tell.at(days.before(20, '09:20'));
   const entryRef = await tell.in(caseId, 'visitator', 'LogIncident', {
     toldBy: 'affected',
     against: perpetrator,

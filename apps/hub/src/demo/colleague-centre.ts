@@ -9,7 +9,7 @@ export async function helpAtTheCentre(
   tell: Storyteller,
   { caseId, days }: { caseId: string; days: Days },
 ): Promise<void> {
-  tell.at(days.before(10, '10:30'));
+  await tell.at(days.before(10, '10:30'));
   const consentId = await tell.in(
     caseId,
     'visitator',
@@ -22,14 +22,14 @@ export async function helpAtTheCentre(
     'SendReferral',
     toCentre(consentId, 'Hun vil gerne tale med nogen om søvnen og om at gå ud alene igen. Ring kun efter kl. 16.'),
   );
-  tell.at(days.before(8, '09:15'));
+  await tell.at(days.before(8, '09:15'));
   await tell.in(caseId, 'counsellor', 'AcceptReferral', { referralId });
   const courseId = await tell.in(caseId, 'counsellor', 'OpenCourse', { form: 'phone' });
-  tell.at(days.before(8, '16:40'));
+  await tell.at(days.before(8, '16:40'));
   await tell.in(caseId, 'counsellor', 'HoldSession', {
     courseId,
     note: 'Første samtale. Vi taler igen i næste uge om turen til arbejde.',
   });
-  tell.at(days.before(5, '09:00'));
+  await tell.at(days.before(5, '09:00'));
   await tell.in(caseId, 'visitator', 'RegisterGroupInterest', { area: 'municipality:0561' });
 }

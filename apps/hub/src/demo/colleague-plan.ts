@@ -6,7 +6,7 @@ export async function adviceAndPlan(
   tell: Storyteller,
   { caseId, days }: { caseId: string; days: Days },
 ): Promise<void> {
-  tell.at(days.before(22, '10:40'));
+  await tell.at(days.before(22, '10:40'));
   await tell.in(caseId, 'visitator', 'GiveAdvice', {
     items: [
       { id: 'stop-all-contact', version: 1 },
@@ -34,6 +34,6 @@ export async function adviceAndPlan(
     due: days.day(-7),
     what: 'Lås i opgangen og lys ved bagdøren: ring til boligforeningen.',
   });
-  tell.at(days.before(21, '08:20'));
+  await tell.at(days.before(21, '08:20'));
   await tell.in(caseId, 'visitator', 'CompleteAction', { actionId: camera });
 }

@@ -16,19 +16,19 @@ const toldOnWith = ['identity', 'reach', 'log-text', 'witness'];
 /** How it goes on with the police: reported, a no-contact order served, and broken twice; the second waits for its officer. */
 export async function reportOrderAndBreach(tell: Storyteller, of: Of): Promise<void> {
   const { caseId, days, perpetrator, entries, referralId } = of;
-  tell.at(days.before(13, '10:00'));
+  await tell.at(days.before(13, '10:00'));
   const reportId = await tell.in(caseId, 'visitator', 'PreparePoliceReport', {
     entries,
     summary:
       'Gennemgået med hende i dag. Han har opsøgt hende gennem fem år. Hun har sagt klart fra og aldrig svaret. Tre typiske hændelser er valgt: beskederne på en aften, ti minutter ved døren med naboen som vidne, og turen fra bussen.',
   });
-  tell.at(days.before(13, '14:30'));
+  await tell.at(days.before(13, '14:30'));
   await tell.in(caseId, 'case-officer', 'FilePoliceReport', {
     reportId,
     provisions: ['straffeloven-242'],
     journalNumber: '0000-00000-00042-26',
   });
-  tell.at(days.before(12, '09:20'));
+  await tell.at(days.before(12, '09:20'));
   const orderId = await tell.in(caseId, 'visitator', 'RequestOrder', {
     kind: 'no-contact',
     against: perpetrator,
@@ -36,7 +36,7 @@ export async function reportOrderAndBreach(tell: Storyteller, of: Of): Promise<v
     fieldSets: toldOnWith,
     legalBasis: 'crime-prevention',
   });
-  tell.at(days.before(10, '13:05'));
+  await tell.at(days.before(10, '13:05'));
   await tell.in(caseId, 'case-officer', 'IssueOrder', { orderId, from: days.day(10), to: days.day(-1800) });
   const served = days.before(9, '08:10');
   const approachId = await tell.in(caseId, 'case-officer', 'PlanApproach', {
@@ -45,11 +45,11 @@ export async function reportOrderAndBreach(tell: Storyteller, of: Of): Promise<v
     when: served.toISOString(),
     doNotCall: false,
   });
-  tell.at(days.before(9, '07:30'));
+  await tell.at(days.before(9, '07:30'));
   await tell.in(caseId, 'case-officer', 'AttemptWarning', { approachId, reached: true });
-  tell.at(served);
+  await tell.at(served);
   await tell.in(caseId, 'case-officer', 'ServeOrder', { orderId });
-  tell.at(days.before(9, '15:00'));
+  await tell.at(days.before(9, '15:00'));
   await tell.in(caseId, 'case-officer', 'CompleteReferral', {
     referralId,
     outcome: 'report-filed',
@@ -61,7 +61,7 @@ export async function reportOrderAndBreach(tell: Storyteller, of: Of): Promise<v
 
 async function breaks(tell: Storyteller, { caseId, days, perpetrator, witness }: Of, orderId: string): Promise<void> {
   const incident = { against: perpetrator, direction: 'incoming', audience: 'police' };
-  tell.at(days.before(6, '09:10'));
+  await tell.at(days.before(6, '09:10'));
   const called = await tell.in(caseId, 'visitator', 'LogIncident', {
     ...incident,
     toldBy: 'affected',
@@ -80,9 +80,9 @@ async function breaks(tell: Storyteller, { caseId, days, perpetrator, witness }:
     knownFrom: 'police',
   };
   const breachId = await tell.in(caseId, 'visitator', 'ReportBreach', { ...report, entries: [called] });
-  tell.at(days.before(4, '11:30'));
+  await tell.at(days.before(4, '11:30'));
   await tell.in(caseId, 'case-officer', 'AssessBreach', { breachId, outcome: 'charged' });
-  tell.at(days.before(2, '08:45'));
+  await tell.at(days.before(2, '08:45'));
   const atTheDoor = await tell.in(caseId, 'visitator', 'LogIncident', {
     ...incident,
     toldBy: 'affected',
@@ -94,7 +94,7 @@ async function breaks(tell: Storyteller, { caseId, days, perpetrator, witness }:
     text: 'Stod i opgangen igen og gik først, da naboen åbnede sin dør.',
     witnesses: [{ personId: witness, saw: 'Åbnede døren og så ham gå ned ad trappen.' }],
   });
-  tell.at(days.before(2, '09:30'));
+  await tell.at(days.before(2, '09:30'));
   await tell.in(caseId, 'case-officer', 'LogIncident', {
     ...incident,
     toldBy: 'police',

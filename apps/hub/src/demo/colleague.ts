@@ -8,7 +8,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 1, the colleague: five years of pursuit, screened stalking, reported, and a no-contact order that he breaks. */
 export async function theColleague(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(24, '09:12'));
+  await tell.at(days.before(24, '09:12'));
   const caseId = await tell.opens('frontline', {
     channel: 'in-person',
     reporter: 'affected',
@@ -21,7 +21,7 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
     text: 'Borgeren kom i jobcentret og fortalte, at en tidligere kollega har fulgt efter hende i fem år. Hun sover dårligt og er altid på vagt.',
   });
 
-  tell.at(days.before(24, '13:30'));
+  await tell.at(days.before(24, '13:30'));
   const affected = await tell.in(caseId, 'visitator', 'DescribePerson', {
     capacities: ['affected'],
     identityStatus: 'known',
@@ -61,7 +61,7 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
   });
   await tell.in(caseId, 'visitator', 'StateWish', { report: 'not-yet' });
 
-  tell.at(days.before(22, '10:05'));
+  await tell.at(days.before(22, '10:05'));
   await tell.in(caseId, 'visitator', 'ScreenCase', {
     about: [perpetrator],
     basis: 'affected',
@@ -79,7 +79,7 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
   const entries = await logbook(tell, { caseId, days, perpetrator, witness });
   const evidenceId = await cameraAtTheDoor(tell, { caseId, days, perpetrator });
 
-  tell.at(days.before(15, '14:00'));
+  await tell.at(days.before(15, '14:00'));
   await tell.in(caseId, 'visitator', 'StateWish', { report: 'yes' });
   const consentId = await tell.in(
     caseId,
@@ -106,24 +106,26 @@ export async function theColleague(tell: Storyteller, days: Days): Promise<void>
       'En tidligere kollega opsøger hende gennem fem år: opkald, beskeder, ophold ved hjemmet. Tre typiske hændelser står i logbogen, og naboen har set ham ved døren. Hun ønsker at anmelde og at søge tilhold.',
   });
 
-  tell.at(days.before(15, '15:20'));
+  await tell.at(days.before(15, '15:20'));
   await tell.in(caseId, 'intake-officer', 'ReceiveReferral', { referralId });
   const questionId = await tell.in(caseId, 'intake-officer', 'AskForInformation', {
     referralId,
     question: 'Er der gemt noget fra kameraet i entreen, og hvem har set ham ved bopælen?',
   });
-  tell.at(days.before(14, '09:10'));
+  await tell.at(days.before(14, '09:10'));
   await tell.in(caseId, 'visitator', 'ProvideInformation', {
     referralId,
     questionId,
     answer: 'Kameraet gemmer 30 dage. Naboen har set ham to gange og vil gerne afgive forklaring.',
   });
-  tell.at(days.before(14, '11:45'));
+  await tell.at(days.before(14, '11:45'));
   await tell.in(caseId, 'case-officer', 'AcceptReferral', { referralId });
-  tell.at(days.before(14, '13:20'));
+  await tell.at(days.before(14, '13:20'));
   await tell.in(caseId, 'visitator', 'HandOverEvidence', { evidenceId, referralId });
-  await reportOrderAndBreach(tell, { caseId, days, perpetrator, witness, entries, referralId });
-  await helpAtTheCentre(tell, { caseId, days });
+  await tell.beside(
+    () => reportOrderAndBreach(tell, { caseId, days, perpetrator, witness, entries, referralId }),
+    () => helpAtTheCentre(tell, { caseId, days }),
+  );
 }
 
 async function logbook(
@@ -131,7 +133,7 @@ async function logbook(
   of: { caseId: string; days: Days; perpetrator: string; witness: string },
 ): Promise<readonly string[]> {
   const { caseId, days, perpetrator, witness } = of;
-  tell.at(days.before(21, '08:40'));
+  await tell.at(days.before(21, '08:40'));
   const entry = (body: Record<string, unknown>) =>
     tell.in(caseId, 'visitator', 'LogIncident', {
       toldBy: 'affected',
@@ -177,7 +179,7 @@ async function logbook(
     audience: 'support',
     text: 'Hun har fået kamera i entreen for at kunne bevise, at han kommer.',
   });
-  tell.at(days.before(20, '09:05'));
+  await tell.at(days.before(20, '09:05'));
   await tell.in(caseId, 'visitator', 'CorrectIncident', {
     entryRef: atTheDoor,
     reason: 'wrong-time',

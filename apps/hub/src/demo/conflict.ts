@@ -3,7 +3,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 2, the conflict: she has written herself, both accuse; advice, a second opinion; nothing reaches the police. */
 export async function theConflict(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(18, '10:00'));
+  await tell.at(days.before(18, '10:00'));
   const caseId = await tell.opens('visitator', {
     channel: 'phone',
     reporter: 'affected',
@@ -30,7 +30,7 @@ export async function theConflict(tell: Storyteller, days: Days): Promise<void> 
     relation: 'former-partner',
     name: 'Anders Krogh',
   });
-  tell.at(days.before(17, '12:40'));
+  await tell.at(days.before(17, '12:40'));
   const screeningId = await tell.in(caseId, 'visitator', 'ScreenCase', {
     about: [other],
     basis: 'affected',
@@ -44,7 +44,7 @@ export async function theConflict(tell: Storyteller, days: Days): Promise<void> 
     reasons:
       'Hun har kun sagt delvist fra og har selv skrevet flere gange om lejligheden. Beskyldningerne går begge veje. Et svar gør det ikke i sig selv til en konflikt; her er det mønstret, der er gensidigt.',
   });
-  tell.at(days.before(17, '13:05'));
+  await tell.at(days.before(17, '13:05'));
   await tell.in(caseId, 'visitator', 'GiveAdvice', {
     items: [
       { id: 'stop-all-contact', version: 1 },
@@ -53,7 +53,7 @@ export async function theConflict(tell: Storyteller, days: Days): Promise<void> 
     ],
     note: 'Hun vil lade en advokat skrive om lejligheden, så hun selv kan holde op.',
   });
-  tell.at(days.before(16, '09:30'));
+  await tell.at(days.before(16, '09:30'));
   await tell.in(caseId, 'visitator-deputy', 'GiveSecondOpinion', {
     screeningId,
     agrees: true,

@@ -4,7 +4,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 12, the counter-report: he calls as if he were affected, and gets the receipt that anyone gets. Somebody else calls about her. */
 export async function theCounterReport(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(6, '09:30'));
+  await tell.at(days.before(6, '09:30'));
   const hers = await tell.opens(
     'visitator',
     contact('Hendes tidligere samlever skriver hver nat og truer med at anmelde hende.', {
@@ -25,7 +25,7 @@ export async function theCounterReport(tell: Storyteller, days: Days): Promise<v
     stalking(perpetrator, days.day(-30), 'Natlige beskeder gennem fire måneder efter et klart nej.'),
   );
   await inAGroup(tell, { caseId: hers, days });
-  tell.at(days.before(4, '14:15'));
+  await tell.at(days.before(4, '14:15'));
   const his = await tell.opens(
     'frontline',
     contact('Han fortæller, at hans tidligere kæreste forfølger ham, og vil vide, om hun har henvendt sig.', {
@@ -34,9 +34,9 @@ export async function theCounterReport(tell: Storyteller, days: Days): Promise<v
   );
   await tell.in(his, 'visitator-deputy', 'DescribePerson', her('Brian Skov', { phones: ['00 00 12 92'] }));
   await tell.in(his, 'visitator-deputy', 'DescribePerson', him('Helle Bonde', { phones: ['00 00 12 91'] }));
-  tell.at(days.before(3, '10:45'));
+  await tell.at(days.before(3, '10:45'));
   await tell.in(hers, 'visitator', 'LinkCases', { other: his, relation: 'roles-swapped' });
-  tell.at(days.before(2, '16:20'));
+  await tell.at(days.before(2, '16:20'));
   const again = await tell.opens(
     'frontline',
     contact('Hendes mor ringer: telefonen går hele natten, og datteren sover ikke.', {
@@ -50,9 +50,9 @@ export async function theCounterReport(tell: Storyteller, days: Days): Promise<v
 /** She gets a place in a group: one in which he never gets any. */
 async function inAGroup(tell: Storyteller, { caseId, days }: { caseId: string; days: Days }): Promise<void> {
   const area = 'region:1082';
-  tell.at(days.before(5, '08:30'));
+  await tell.at(days.before(5, '08:30'));
   const { caseId: groupId } = await tell.does('group-organiser', 'OpenGroup', { area, places: 8 });
-  tell.at(days.before(5, '11:00'));
+  await tell.at(days.before(5, '11:00'));
   const consentId = await tell.in(
     caseId,
     'visitator',
@@ -66,7 +66,7 @@ async function inAGroup(tell: Storyteller, { caseId, days }: { caseId: string; d
     'SendReferral',
     toCentre(consentId, 'Hun vil gerne møde andre, et stykke hjemmefra, hvor ingen kender dem begge.'),
   );
-  tell.at(days.before(4, '09:20'));
+  await tell.at(days.before(4, '09:20'));
   await tell.in(caseId, 'counsellor', 'AcceptReferral', { referralId });
   await tell.in(caseId, 'group-organiser', 'PlaceInGroup', { groupId, caseId });
 }

@@ -4,7 +4,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 13, it starts at the police: the case is theirs, and the municipality's family unit is asked for help. */
 export async function atThePolice(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(5, '22:40'));
+  await tell.at(days.before(5, '22:40'));
   const caseId = await tell.opens(
     'intake-officer',
     contact('Anmelder ringer fra en nabo. Hendes tidligere kæreste har stået i haven den tredje aften i træk.', {
@@ -28,7 +28,7 @@ export async function atThePolice(tell: Storyteller, days: Days): Promise<void> 
     perpetratorHasAccess: 'no',
   });
   await tell.in(caseId, 'intake-officer', 'DescribePerson', him('Dennis Krag'));
-  tell.at(days.before(4, '08:15'));
+  await tell.at(days.before(4, '08:15'));
   await tell.in(
     caseId,
     'intake-officer',
@@ -42,7 +42,7 @@ export async function atThePolice(tell: Storyteller, days: Days): Promise<void> 
 
 /** Story 13, it starts at the centre: she calls its line, thinks it over, and agrees that the municipality is asked. */
 export async function atTheCentre(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(3, '17:30'));
+  await tell.at(days.before(3, '17:30'));
   const caseId = await tell.opens(
     'counsellor',
     contact('Hun ringer anonymt om en tidligere ven, der skriver fra stadig nye profiler.', {
@@ -58,7 +58,7 @@ export async function atTheCentre(tell: Storyteller, days: Days): Promise<void> 
     name: 'Kaldenavn: Vinter',
   });
   await tell.in(caseId, 'counsellor', 'StateWish', { report: 'not-yet' });
-  tell.at(days.before(1, '16:10'));
+  await tell.at(days.before(1, '16:10'));
   await tell.in(caseId, 'counsellor', 'SetSafeReach', {
     personId: affected,
     channel: 'phone',

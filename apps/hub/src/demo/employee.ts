@@ -4,7 +4,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 4, the employee: a caseworker is stalked by a citizen. For her colleagues the case is not there. */
 export async function theEmployee(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(8, '08:20'));
+  await tell.at(days.before(8, '08:20'));
   const caseId = await tell.opens(
     'frontline',
     contact(
@@ -15,7 +15,7 @@ export async function theEmployee(tell: Storyteller, days: Days): Promise<void> 
       },
     ),
   );
-  tell.at(days.before(8, '11:00'));
+  await tell.at(days.before(8, '11:00'));
   const affected = await tell.in(
     caseId,
     'employee-safety',
@@ -47,7 +47,7 @@ export async function theEmployee(tell: Storyteller, days: Days): Promise<void> 
       'Han har fået klart nej af hende og af hendes leder. Kontakten er flyttet fra arbejdet til hjemmet.',
     ),
   );
-  tell.at(days.before(7, '09:10'));
+  await tell.at(days.before(7, '09:10'));
   await tell.in(caseId, 'employee-safety', 'LogIncident', {
     toldBy: 'affected',
     against: perpetrator,

@@ -6,7 +6,7 @@ const SIX_YEARS = 2_190;
 
 /** Story 8, the forgetting: the municipality's time is over and its keys are destroyed; the police keep their own record. */
 export async function theForgetting(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(SIX_YEARS, '09:00'));
+  await tell.at(days.before(SIX_YEARS, '09:00'));
   const caseId = await tell.opens(
     'visitator',
     contact('En nabo går hende i møde, hver gang hun forlader sit hjem.', { relation: 'acquaintance' }),
@@ -39,18 +39,18 @@ export async function theForgetting(tell: Storyteller, days: Days): Promise<void
     'SendReferral',
     onDuty('police:1464/intake', 'Vi beder om en vurdering af hendes sikkerhed.'),
   );
-  tell.at(days.before(SIX_YEARS - 2, '10:00'));
+  await tell.at(days.before(SIX_YEARS - 2, '10:00'));
   await tell.in(caseId, 'case-officer', 'AcceptReferral', { referralId });
-  tell.at(days.before(SIX_YEARS - 120, '11:00'));
+  await tell.at(days.before(SIX_YEARS - 120, '11:00'));
   await tell.in(caseId, 'visitator', 'CloseCase', {
     reason: 'contact-stopped',
     answered: [{ running: referralId, answer: 'runs-on' }],
   });
-  tell.at(days.before(2, '09:00'));
+  await tell.at(days.before(2, '09:00'));
   const forgettingId = await tell.in(caseId, 'records-owner', 'RequestForgetting', {
     persons: [affected, perpetrator],
     reason: 'retention-over',
   });
-  tell.at(days.before(1, '10:00'));
+  await tell.at(days.before(1, '10:00'));
   await tell.in(caseId, 'visitator', 'ApproveForgetting', { forgettingId });
 }

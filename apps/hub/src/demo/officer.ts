@@ -4,7 +4,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 11, the officer: he is police in her district. Another district works on it, restricted in both. */
 export async function theOfficer(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(11, '13:05'));
+  await tell.at(days.before(11, '13:05'));
   const caseId = await tell.opens(
     'frontline',
     contact('Hendes tidligere mand er betjent. Hun tør ikke anmelde, fordi han kan slå hende op.', {
@@ -12,7 +12,7 @@ export async function theOfficer(tell: Storyteller, days: Days): Promise<void> {
       relation: 'former-partner',
     }),
   );
-  tell.at(days.before(10, '09:00'));
+  await tell.at(days.before(10, '09:00'));
   await tell.in(caseId, 'employee-safety', 'DescribePerson', her('Louise Thygesen Bjerg', { phones: ['00 00 12 51'] }));
   const perpetrator = await tell.in(caseId, 'employee-safety', 'DescribePerson', him('Henrik Bjerg'));
   await tell.in(
@@ -25,7 +25,7 @@ export async function theOfficer(tell: Storyteller, days: Days): Promise<void> {
       'Han møder op, hvor hun er, uden at nogen har fortalt ham det. Hun har sagt klart fra.',
     ),
   );
-  tell.at(days.before(9, '10:30'));
+  await tell.at(days.before(9, '10:30'));
   const referralId = await tell.in(
     caseId,
     'employee-safety',
@@ -36,6 +36,6 @@ export async function theOfficer(tell: Storyteller, days: Days): Promise<void> {
     ),
   );
   await tell.in(caseId, 'named-officer-fyn', 'ReceiveReferral', { referralId });
-  tell.at(days.before(8, '12:10'));
+  await tell.at(days.before(8, '12:10'));
   await tell.in(caseId, 'named-officer-fyn', 'AcceptReferral', { referralId });
 }

@@ -3,7 +3,7 @@ import type { Storyteller } from './storyteller';
 
 /** Teaching of this school year, and an employee's single incident: what is counted without a case or a name. */
 export async function thePrevention(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(20, '12:30'));
+  await tell.at(days.before(20, '12:30'));
   const [year = '', month] = days.day(20).split('-');
   const begins = Number(year) - (Number(month) < 8 ? 1 : 0);
   const schoolYear = `${begins}/${begins + 1}`;

@@ -5,7 +5,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 6, the protected address: it stands in what people wrote and in a photo, is found there, and waits for a decision. */
 export async function theProtectedAddress(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(14, '09:45'));
+  await tell.at(days.before(14, '09:45'));
   const caseId = await tell.opens(
     'frontline',
     contact(
@@ -15,7 +15,7 @@ export async function theProtectedAddress(tell: Storyteller, days: Days): Promis
       },
     ),
   );
-  tell.at(days.before(14, '13:20'));
+  await tell.at(days.before(14, '13:20'));
   await tell.in(
     caseId,
     'visitator',
@@ -49,7 +49,7 @@ export async function theProtectedAddress(tell: Storyteller, days: Days): Promis
       audience: 'police',
       text,
     });
-  tell.at(days.before(12, '10:00'));
+  await tell.at(days.before(12, '10:00'));
   await logs('Hans bil holdt længe ved hendes søsters hus.', 15);
   const seen = await logs('Hun så hans bil køre langsomt forbi Sivhaven 914, hvor ingen skulle vide, at hun bor.', 13);
   await tell.sends(caseId, 'visitator', phonePhoto(), {

@@ -4,7 +4,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 10, the second municipality: she moves, the case goes with her, and nobody else learns where. */
 export async function theSecondMunicipality(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(30, '10:10'));
+  await tell.at(days.before(30, '10:10'));
   const caseId = await tell.opens(
     'visitator',
     contact('Hun overvejer at flytte, fordi han møder op ved hendes hjem hver uge.', { relation: 'former-partner' }),
@@ -17,7 +17,7 @@ export async function theSecondMunicipality(tell: Storyteller, days: Days): Prom
     'ScreenCase',
     stalking(perpetrator, days.day(-20), 'Ugentlige besøg ved hjemmet gennem et halvt år efter et klart nej.'),
   );
-  tell.at(days.before(26, '09:00'));
+  await tell.at(days.before(26, '09:00'));
   const referralId = await tell.in(
     caseId,
     'visitator',
@@ -31,7 +31,7 @@ export async function theSecondMunicipality(tell: Storyteller, days: Days): Prom
       },
     ),
   );
-  tell.at(days.before(25, '08:30'));
+  await tell.at(days.before(25, '08:30'));
   await tell.in(caseId, 'visitator-varde', 'ReceiveReferral', { referralId });
   await tell.in(caseId, 'visitator-varde', 'AcceptReferral', { referralId });
 }

@@ -7,7 +7,7 @@ import { theClock } from './clock';
 import { theColleague } from './colleague';
 import { theConflict } from './conflict';
 import { theCounterReport } from './counter-report';
-import { daysBefore } from './days';
+import { daysBefore, type Days } from './days';
 import { atTheCentre, atThePolice } from './elsewhere';
 import { theEmployee } from './employee';
 import { theForgetting } from './forgetting';
@@ -17,6 +17,7 @@ import { theProtectedAddress } from './protected-address';
 import { theSecondMunicipality } from './second-municipality';
 import { theTrack } from './track';
 import { Storyteller } from './storyteller';
+import { Timeline } from './timeline';
 import { waitingAtTheCentre } from './waiting-at-the-centre';
 import { theWithdrawal } from './withdrawal';
 
@@ -39,15 +40,17 @@ const stories = {
   prevention: thePrevention,
 } as const;
 
-/** Who records whose training. */
+/** Who records whose training, and how many days ago. Each is good for three years. */
 const trainings = [
-  ['manager', 'visitator'],
-  ['manager', 'visitator-deputy'],
-  ['manager', 'employee-safety'],
-  ['manager-varde', 'visitator-varde'],
-  ['intake-officer', 'case-officer'],
-  ['centre-manager', 'counsellor'],
+  ['manager', 'visitator', 2_200],
+  ['manager', 'visitator', 800],
+  ['manager', 'visitator-deputy', 800],
+  ['manager', 'employee-safety', 800],
+  ['manager-varde', 'visitator-varde', 800],
+  ['intake-officer', 'case-officer', 800],
+  ['centre-manager', 'counsellor', 800],
 ] as const;
+const THREE_YEARS = 1_096;
 
 export interface Seeding {
   /** A CaseDesk on the story's clock. */
@@ -57,19 +60,30 @@ export interface Seeding {
   readonly today: Date;
   readonly calendar: Calendar;
   readonly person: Cast;
+  /** Tells everybody by the story's clock what has happened. */
+  readonly telling: () => Promise<void>;
 }
 
-/** Tells the demo's stories, as their people would. Safe to repeat: what was told once is told no more. */
-export async function seedDemo({ today, calendar, ...parts }: Seeding): Promise<void> {
+/** Tells the demo's stories, as their people would, each step on its day and beside the others. Needs a hub in which nothing has happened. */
+export async function seedDemo({ today, calendar, clock, telling, ...parts }: Seeding): Promise<void> {
   const days = daysBefore(today, calendar);
-  const trainer = new Storyteller('training', parts);
-  trainer.at(days.before(40, '08:00'));
-  for (const [recorder, staff] of trainings) {
-    await trainer.trains(recorder, parts.person(staff).id, {
-      course: 'screening',
-      at: days.day(200),
-      validUntil: days.day(-500),
-    });
-  }
-  for (const [name, story] of Object.entries(stories)) await story(new Storyteller(name, parts), days);
+  const timeline = new Timeline(clock, telling);
+  const told = [...Object.entries(stories), ...coursesOf(parts.person)];
+  await timeline.tell(
+    told.map(
+      ([name, story]) =>
+        () =>
+          story(new Storyteller(name, { ...parts, timeline }), days),
+    ),
+  );
 }
+
+const coursesOf = (person: Cast) =>
+  trainings.map(([recorder, staff, ago]) => {
+    const course = async (tell: Storyteller, days: Days) => {
+      await tell.at(days.before(ago, '08:00'));
+      const held = { course: 'screening', at: days.day(ago), validUntil: days.day(ago - THREE_YEARS) };
+      await tell.trains(recorder, person(staff).id, held);
+    };
+    return [`training of ${staff} ${ago}`, course] as const;
+  });

@@ -1,9 +1,9 @@
 import type { Answer, CaseDesk } from '@vaern/case-desk';
 import { ownerOf, receiveOfForm, type EvidenceStore } from '@vaern/case-file';
 import { EvidenceSent, intents, readIntent, type IntentName } from '@vaern/casework';
-import type { SetClock } from '@vaern/platform';
 import { Readable } from 'node:stream';
 import type { Cast } from './cast';
+import type { Timeline } from './timeline';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -16,14 +16,19 @@ export class Storyteller {
     private readonly parts: {
       readonly desk: CaseDesk;
       readonly evidence: Pick<EvidenceStore, 'uploads' | 'scanner'>;
-      readonly clock: SetClock;
+      readonly timeline: Pick<Timeline, 'at' | 'beside'>;
       readonly person: Cast;
     },
   ) {}
 
-  /** Moves the story's clock. */
-  at(instant: Date): void {
-    this.parts.clock.set(instant);
+  /** Goes on at that moment. */
+  at(instant: Date): Promise<void> {
+    return this.parts.timeline.at(instant);
+  }
+
+  /** What happens in the same days, each beginning with its moment. */
+  beside(...strands: readonly (() => Promise<void>)[]): Promise<void> {
+    return this.parts.timeline.beside(strands);
   }
 
   /** A contact: answers the case it opened. */

@@ -3,7 +3,7 @@ import type { Storyteller } from './storyteller';
 
 /** The end of story 3: he goes, with his own consent, to those who treat perpetrators. Nothing here is hers. */
 export async function theTrack(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(4, '10:15'));
+  await tell.at(days.before(4, '10:15'));
   const { caseId: trackId } = await tell.does('family-counsellor', 'OpenTrack', {
     identityStatus: 'known',
     name: 'Kim Stenbæk',
@@ -29,7 +29,7 @@ export async function theTrack(tell: Storyteller, days: Days): Promise<void> {
     urgency: 'normal',
     summary: 'Han søger hjælp til at holde op og har selv bedt om et forløb.',
   });
-  tell.at(days.before(2, '09:30'));
+  await tell.at(days.before(2, '09:30'));
   await tell.in(trackId, 'perpetrator-counsellor', 'AcceptTrack', { trackId });
   await tell.in(trackId, 'perpetrator-counsellor', 'HoldTrackSession', {
     note: 'Første samtale. Han kunne nævne tre situationer, hvor han skriver, selv om han ved bedre.',

@@ -41,20 +41,20 @@ const waiting: readonly Waiting[] = [
 
 /** Who waits at the centre, how long, and where it has room: two women whom the second municipality refers. */
 export async function waitingAtTheCentre(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(30, '09:00'));
+  await tell.at(days.before(30, '09:00'));
   await tell.does('centre-manager', 'SetCapacity', { service: 'counselling', places: 2 });
   await tell.does('centre-manager', 'SetCapacity', { service: 'courses', places: 12 });
   for (const one of waiting) await refers(tell, days, one);
 }
 
 async function refers(tell: Storyteller, days: Days, one: Waiting): Promise<void> {
-  tell.at(days.before(one.since + 1, '13:00'));
+  await tell.at(days.before(one.since + 1, '13:00'));
   const caseId = await tell.opens('visitator-varde', contact(one.said, { relation: one.relation }));
   const does = (intent: IntentName, body: object) => tell.in(caseId, 'visitator-varde', intent, { ...body });
   await does('DescribePerson', her(one.name, { phones: [one.phone] }));
   const other = await does('DescribePerson', him('Ukendt navn', { relation: one.relation }));
   await does('ScreenCase', stalking(other, days.day(-40), one.reasons));
-  tell.at(days.before(one.since, '10:00'));
+  await tell.at(days.before(one.since, '10:00'));
   const consentId = await does('GiveConsent', consentTo([centre], ['counselling'], ['identity', 'reach', 'log-text']));
   await does('SendReferral', toCentre(consentId, one.asked, { urgency: one.urgency }));
 }

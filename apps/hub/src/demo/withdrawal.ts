@@ -4,7 +4,7 @@ import type { Storyteller } from './storyteller';
 
 /** Story 5, the withdrawal: consent to the centre is withdrawn; the police go on, on their own basis. */
 export async function theWithdrawal(tell: Storyteller, days: Days): Promise<void> {
-  tell.at(days.before(13, '11:00'));
+  await tell.at(days.before(13, '11:00'));
   const caseId = await tell.opens('visitator', {
     channel: 'phone',
     reporter: 'affected',
@@ -50,7 +50,7 @@ export async function theWithdrawal(tell: Storyteller, days: Days): Promise<void
     reviewOn: days.day(-45),
     reasons: 'Ensidig og tiltagende kontakt efter et klart nej.',
   });
-  tell.at(days.before(12, '13:00'));
+  await tell.at(days.before(12, '13:00'));
   const consentId = await tell.in(
     caseId,
     'visitator',
@@ -73,12 +73,12 @@ export async function theWithdrawal(tell: Storyteller, days: Days): Promise<void
     urgency: 'normal',
     summary: 'Kontakten tager til, og han ved, hvor hun træner. Vi beder om en vurdering af hendes sikkerhed.',
   });
-  tell.at(days.before(11, '10:30'));
+  await tell.at(days.before(11, '10:30'));
   await tell.in(caseId, 'counsellor', 'ReceiveReferral', { referralId: forHelp });
   await tell.in(caseId, 'counsellor', 'AcceptReferral', { referralId: forHelp });
   await tell.in(caseId, 'intake-officer', 'ReceiveReferral', { referralId: toPolice });
   await tell.in(caseId, 'case-officer', 'AcceptReferral', { referralId: toPolice });
-  tell.at(days.before(6, '15:15'));
+  await tell.at(days.before(6, '15:15'));
   await tell.in(caseId, 'visitator', 'WithdrawConsent', {
     consentId,
     by: 'affected',
