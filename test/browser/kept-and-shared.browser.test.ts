@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { ByHttp } from './by-http';
 import { demoInBrowser, type Served } from './hub';
-import { faultsOf, openCaseOf } from './looking';
+import { dayFromNow, faultsOf, openCaseOf } from './looking';
 import { reportedCase } from './reported-case';
 import { Visitor } from './visitor';
 
@@ -178,7 +178,8 @@ describe('what is shared with everybody', () => {
   it('is a year’s numbers, frozen once by the centre’s manager, with the reason where a number is withheld', async () => {
     const manager = await comes('centre-manager');
     const { page } = manager;
-    const year = String(new Date().getFullYear() - 1);
+    const lastYear = Number(dayFromNow(-2).slice(0, 4)) - 1;
+    const year = String(lastYear - 1);
     await page.getByRole('link', { name: 'Tal', exact: true }).click();
     await page.getByRole('button', { name: 'Frys året' }).click();
     expect(await page.locator('.form-error-message').count()).toBe(1);
@@ -186,6 +187,7 @@ describe('what is shared with everybody', () => {
     await page.getByLabel('Årstal').fill(year);
     await page.getByRole('button', { name: 'Frys året' }).dblclick();
     await page.getByText(`Året ${year} er frosset.`).waitFor();
+    await page.getByRole('radio', { name: year }).check();
     await page.getByRole('heading', { name: `Tal for ${year}` }).waitFor();
     expect(await faultsOf(manager)).toEqual([]);
     await manager.leave();
@@ -195,13 +197,15 @@ describe('what is shared with everybody', () => {
     await stranger.page.getByRole('heading', { name: 'Hvorfor mangler der tal?' }).waitFor();
     await stranger.page.getByText('Et tal, der dækker færre end 5 personer').waitFor();
     const cells = await stranger.page.locator('.count-table tbody td').allInnerTexts();
-    expect(cells.length).toBeGreaterThan(5);
-    expect(cells.filter((cell) => cell !== 'Holdt tilbage' && Number(cell) % 5 !== 0)).toEqual([]);
+    const shown = cells.filter((cell) => cell !== 'Holdt tilbage');
+    expect([shown.length > 5, cells.length > shown.length]).toEqual([true, true]);
+    expect(shown.filter((cell) => Number(cell) % 5 !== 0)).toEqual([]);
+    await stranger.page.getByText(/^I alt: 25 /).waitFor();
     const [csv] = await Promise.all([
       stranger.page.waitForEvent('download'),
       stranger.page.getByRole('link', { name: 'Hent som CSV' }).click(),
     ]);
-    expect(csv.suggestedFilename()).toBe(`${year}.csv`);
+    expect(csv.suggestedFilename()).toBe(`${lastYear}.csv`);
     expect(await faultsOf(stranger)).toEqual([]);
     await stranger.leave();
   }, 180_000);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PublishedMeasures } from '@vaern/numbers';
 import { serveDemo, type Served } from '../browser/hub';
 import { dayFromNow } from '../browser/looking';
 import { verified } from '../world/feeds';
@@ -29,6 +30,11 @@ interface Then {
     readonly file: { readonly consents: readonly { readonly status: string }[] };
   }[];
   readonly openings: readonly { readonly at: string; readonly kind: string }[];
+}
+interface Frozen {
+  readonly demo: boolean;
+  readonly frozenAt: string;
+  readonly measures: PublishedMeasures;
 }
 interface Knew {
   readonly told: number;
@@ -183,6 +189,30 @@ describe('the demo', () => {
     const { openings } = await asOf('dpo-police', 0);
     const opened = openings.filter(({ at, kind }) => kind === 'open' && at < servedAt);
     expect(opened).toMatchObject([{ account: 'demo-case-officer', hit: true }]);
+  });
+
+  it('tells the end of story 10: the numbers of last year are frozen and open to everybody, and what is small is withheld', async () => {
+    const year = Number(dayFromNow(-2).slice(0, 4)) - 1;
+    const answer = await fetch(`${served.url}/api/knowledge/numbers/${year}`);
+    const { demo, frozenAt, measures } = (await answer.json()) as Frozen;
+    expect([demo, frozenAt]).toEqual([true, `${year + 1}-01-02T09:00:00.000Z`]);
+    expect(measures.map(({ total }) => total)).toEqual([25, 15, 10]);
+    const shown = measures.flatMap(({ dimensions }) =>
+      dimensions.map(({ name, cells }) => [
+        name,
+        Object.fromEntries(cells.flatMap(({ code, count }) => (count === undefined ? [] : [[code, count]]))),
+      ]),
+    );
+    expect(Object.fromEntries(shown)).toEqual({
+      // Varde’s eleven and the centre’s seven; Fyn’s five are withheld with Esbjerg’s one.
+      agency: { 'municipality:0573': 10, 'centre:dk': 5 },
+      relation: { 'former-partner': 10, acquaintance: 5 },
+      reporter: { affected: 15 },
+      outcome: { stalking: 10, 'not-screened': 5 },
+      channel: { sms: 10 },
+      behaviour: { contact: 10 },
+      purpose: { protection: 5 },
+    });
   });
 
   it('was told on the days of its stories, to each unit on its own', async () => {

@@ -2,6 +2,7 @@ import type { AgencyRoom } from '@vaern/case-file';
 import { demoPeople, denmark, Directory, takingPart, type DemoPerson } from '@vaern/directory';
 import { GracefulStop, Health, SetClock, type Config } from '@vaern/platform';
 import { noFigures, tellsWhenAsked } from '../../courier/src';
+import { YearFreezer } from '../../knowledge/src';
 import { Carriers } from './carriers';
 import { buildCore, type Core } from './core';
 import { courierPartsOf } from './courier';
@@ -10,6 +11,7 @@ import { seedDemo } from './demo/seed';
 import { tellWhatFollows } from './demo/what-follows';
 import { openDoors } from './front-door';
 import { servedBy } from './keys';
+import { knowledgeOf } from './knowledge';
 import type { Ports } from './ports';
 import { checkServed, checkVault, raiseEpoch } from './startup';
 import { openStorage } from './storage';
@@ -94,7 +96,8 @@ async function tellStories(core: Core): Promise<((carriers: Carriers) => Promise
   const clock = new SetClock(demo.madeAt);
   const person = castOf(demoPeople(demo.mark));
   const telling = await tellsWhenAsked(courierPartsOf(core, clock, { bell: unheard, figures: noFigures }));
-  await seedDemo({ desk: await deskOn(clock), evidence, clock, today: demo.madeAt, calendar, person, telling });
+  const years = new YearFreezer({ ...knowledgeOf(core), clock });
+  await seedDemo({ desk: await deskOn(clock), evidence, clock, years, today: demo.madeAt, calendar, person, telling });
   return (carriers) => {
     const goesOn = () => carriers.tick().then(() => carriers.settled());
     return tellWhatFollows({ desk, rooms, person, chance: ports.chance, goesOn });

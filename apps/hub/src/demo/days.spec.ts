@@ -7,6 +7,7 @@ const calendar = new Calendar();
 it('counts from the day in Denmark, also when it is still yesterday elsewhere', () => {
   const days = daysBefore(new Date('2026-11-21T23:27:00Z'), calendar);
   expect([days.day(0), days.day(3), days.day(-1)]).toEqual(['2026-11-22', '2026-11-19', '2026-11-23']);
+  expect(days.on('2026-11-23', '10:00')).toEqual(new Date('2026-11-23T09:00:00Z'));
   expect(days.before(-1, '10:00')).toEqual(new Date('2026-11-23T09:00:00Z'));
 });
 

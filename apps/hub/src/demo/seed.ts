@@ -1,6 +1,7 @@
 import type { CaseDesk } from '@vaern/case-desk';
 import type { EvidenceStore } from '@vaern/case-file';
 import type { Calendar, SetClock } from '@vaern/platform';
+import type { YearFreezer } from '../../../knowledge/src';
 import type { Cast } from './cast';
 import { theChildren } from './children';
 import { theClock } from './clock';
@@ -20,6 +21,7 @@ import { Storyteller } from './storyteller';
 import { Timeline } from './timeline';
 import { waitingAtTheCentre } from './waiting-at-the-centre';
 import { theWithdrawal } from './withdrawal';
+import { theYearBefore } from './year-before';
 
 const stories = {
   colleague: theColleague,
@@ -38,6 +40,7 @@ const stories = {
   'at the centre': atTheCentre,
   'waiting at the centre': waitingAtTheCentre,
   prevention: thePrevention,
+  'the year before': theYearBefore,
 } as const;
 
 /** Who records whose training, and how many days ago. Each is good for three years. */
@@ -57,6 +60,8 @@ export interface Seeding {
   readonly desk: CaseDesk;
   readonly evidence: EvidenceStore;
   readonly clock: SetClock;
+  /** By the story's clock, too. */
+  readonly years: YearFreezer;
   readonly today: Date;
   readonly calendar: Calendar;
   readonly person: Cast;

@@ -2,6 +2,7 @@ import type { Answer, CaseDesk } from '@vaern/case-desk';
 import { ownerOf, receiveOfForm, type EvidenceStore } from '@vaern/case-file';
 import { EvidenceSent, intents, readIntent, type IntentName } from '@vaern/casework';
 import { Readable } from 'node:stream';
+import type { YearFreezer } from '../../../knowledge/src';
 import type { Cast } from './cast';
 import type { Timeline } from './timeline';
 
@@ -17,6 +18,7 @@ export class Storyteller {
       readonly desk: CaseDesk;
       readonly evidence: Pick<EvidenceStore, 'uploads' | 'scanner'>;
       readonly timeline: Pick<Timeline, 'at' | 'beside'>;
+      readonly years: Pick<YearFreezer, 'freeze'>;
       readonly person: Cast;
     },
   ) {}
@@ -39,6 +41,11 @@ export class Storyteller {
   /** Answers the id of what was made. */
   async in(caseId: string, who: string, intent: IntentName, body: Body = {}): Promise<string> {
     return (await this.does(who, intent, body, caseId)).id;
+  }
+
+  /** A year's numbers, once and for all. */
+  async freezes(who: string, year: number): Promise<void> {
+    await this.parts.years.freeze(year, this.parts.person(who));
   }
 
   /** A training of a member of staff. */
