@@ -1,6 +1,6 @@
 import type { Arrived } from '../uploads/uploads';
 import { ScanFailed, type Scanner } from './scanner';
-import { shownIn, type Shows } from './shown-in';
+import { isPicture, shownIn, type Shows } from './shown-in';
 import { typeOf, type Claim, type Verdict } from './type-of';
 
 /** What the hub found of a file that came: what facts say of it, and what opens it. */
@@ -17,6 +17,21 @@ export interface Inspected {
   readonly quarantine?: NonNullable<Verdict['quarantine']> | 'scan-found' | 'scan-failed';
 }
 
+/** Bytes of a picture that are looked through: what a camera writes may lie behind all that is seen. */
+const MOST_OF_A_PICTURE = 32 * 2 ** 20;
+
+async function pictureOf(arrived: Arrived): Promise<Buffer> {
+  if (arrived.head.length === arrived.upload.size) return arrived.head;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of arrived.bytes()) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= MOST_OF_A_PICTURE) break;
+  }
+  return Buffer.concat(chunks);
+}
+
 /** Type by content, and a scan: of the two what a scan says weighs more. @throws EvidenceUnavailable */
 export async function inspect(arrived: Arrived, claim: Claim, scanner: Scanner): Promise<Inspected> {
   const { upload, sha256, head } = arrived;
@@ -25,7 +40,7 @@ export async function inspect(arrived: Arrived, claim: Claim, scanner: Scanner):
     if (error instanceof ScanFailed) return 'failed' as const;
     throw error;
   });
-  const shows = await shownIn(head, mediaType);
+  const shows = isPicture(mediaType) ? await shownIn(await pictureOf(arrived), mediaType) : undefined;
   const reason = scan === 'found' || scan === 'failed' ? (`scan-${scan}` as const) : quarantine;
   return {
     evidenceId: upload.id,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { startClamdLike, type Clamd } from '../../test/clamd-like';
 import { describeScanner } from '../../test/describe-scanner';
+import { longPicture } from '../../test/picture';
 import { samples } from '../../test/samples';
 import { bytesOf, coming, MB, owner, uploading } from '../../test/uploading';
 import { ClamdScanner } from './clamd';
@@ -44,6 +45,15 @@ describe('what is found of a file', () => {
   };
   const scanner = (scan: Scanner['scan']): Scanner => ({ scan });
 
+  it('is where a picture was taken, also when that stands at its very end', async () => {
+    const { uploads } = uploading();
+    const picture = longPicture();
+    const { uploadId } = await uploads.begin(owner, 'key', picture.length);
+    await uploads.append(owner, uploadId, { offset: 0, source: coming(picture) });
+    const arrived = await uploads.arrived(owner, uploadId);
+    const claim = { kind: 'picture', filename: 'stue.webp' };
+    expect(await inspect(arrived, claim, noScanner)).toMatchObject({ shows: { position: true } });
+  });
   it('is recorded as not scanned where nobody scans, and goes into no quarantine for it', async () =>
     expect(await inspected(noScanner)).toEqual({
       evidenceId: expect.stringMatching(/^[0-9a-f-]{36}$/),

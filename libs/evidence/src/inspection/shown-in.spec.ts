@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pictureWith } from '../../test/picture';
+import { pictureWith, placedPictures } from '../../test/picture';
 import { samples } from '../../test/samples';
 import { shownIn } from './shown-in';
 
@@ -11,6 +11,14 @@ describe('what a picture says of itself', () => {
     expect(shows?.position).toBe(true);
     expect(JSON.stringify(shows)).not.toMatch(/55|8\.45|27/);
   });
+  it.each(Object.entries(placedPictures()))(
+    'is that it has a position, of whatever kind it is: %s',
+    async (_, [type, bytes]) => expect((await shownIn(bytes, type))?.position).toBe(true),
+  );
+  it.each(Object.entries(placedPictures({})).filter(([kind]) => !kind.endsWith('by a program')))(
+    'is nothing of a position where it has none: %s',
+    async (_, [type, bytes]) => expect((await shownIn(bytes, type))?.position ?? false).toBe(false),
+  );
   it('is every text that somebody wrote into it', async () =>
     expect(await shownIn(pictureWith({ text: 'Udsigten fra Havnegade 12' }), JPEG)).toEqual({
       position: false,

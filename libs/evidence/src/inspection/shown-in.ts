@@ -1,4 +1,5 @@
 import * as exifr from 'exifr';
+import { blocksIn } from './metadata';
 
 /** What a picture says of itself that could tell where it was taken: never the place, only that it is there. */
 export interface Shows {
@@ -10,7 +11,6 @@ export interface Shows {
 const MOST_TEXTS = 50;
 const MOST_LETTERS = 500;
 
-const pictures = /^image\/(jpeg|tiff|png|heic|heif|avif)$/;
 const everything = {
   tiff: true,
   exif: true,
@@ -21,16 +21,29 @@ const everything = {
   mergeOutput: true,
 } as const;
 
-/** Reads what stands in the first bytes of a picture. Undefined: nothing, or nothing that can be read. */
-export async function shownIn(head: Buffer, mediaType: string): Promise<Shows | undefined> {
-  if (!pictures.test(mediaType)) return undefined;
-  // Node sees only what the package exports as a whole, bundlers and types its functions, too.
-  const said: unknown = await exifr.default.parse(head, { ...everything, userComment: true }).catch(() => undefined);
-  if (typeof said !== 'object' || said === null) return undefined;
-  const position = Object.keys(said).some((name) => /^(GPS.*L(atitude|ongitude)|latitude|longitude)$/i.test(name));
-  const texts = [...new Set(textsIn(said))].slice(0, MOST_TEXTS);
+export const isPicture = (mediaType: string): boolean => mediaType.startsWith('image/');
+
+/**
+ * What stands in the bytes of a picture: where its kind keeps it, and in every block of cameras and programs wherever it
+ * lies. Undefined: nothing, or nothing that can be read.
+ */
+export async function shownIn(picture: Buffer, mediaType: string): Promise<Shows | undefined> {
+  if (!isPicture(mediaType)) return undefined;
+  const said: unknown[] = [];
+  for (const block of [picture, ...blocksIn(picture)]) said.push(await saidIn(block));
+  const position = said.some(isPlaced);
+  const texts = [...new Set(said.flatMap((one) => textsIn(one)))].slice(0, MOST_TEXTS);
   return position || texts.length > 0 ? { position, texts } : undefined;
 }
+
+/** Node sees only what the package exports as a whole, bundlers and types its functions, too. */
+const saidIn = (block: Buffer): Promise<unknown> =>
+  exifr.default.parse(block, { ...everything, userComment: true }).catch(() => undefined);
+
+const isPlaced = (said: unknown): boolean =>
+  typeof said === 'object' &&
+  said !== null &&
+  Object.keys(said).some((name) => /^(GPS.*L(atitude|ongitude)|latitude|longitude)$/i.test(name));
 
 /** Every text in what was read, however deep; bytes that are text, too. */
 function textsIn(value: unknown, depth = 0): readonly string[] {

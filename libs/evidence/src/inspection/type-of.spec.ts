@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { placedPictures } from '../../test/picture';
 import { samples } from '../../test/samples';
 import { typeOf } from './type-of';
 
@@ -23,6 +24,12 @@ describe('the type of a file is its content’s', () => {
     ['text', 'message', 'mail.eml', 'message/rfc822'],
   ])('%s as %s, called %s', async (sample, kind, filename, mediaType) =>
     expect(await judged(sample, kind, filename)).toEqual({ mediaType }),
+  );
+});
+
+describe('the type of a picture is its content’s', () => {
+  it.each(Object.entries(placedPictures()))('%s', async (_, [mediaType, bytes]) =>
+    expect(await typeOf(bytes, { kind: 'picture', filename: 'stue' })).toEqual({ mediaType }),
   );
 });
 
