@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { ByHttp } from './by-http';
 import { demoInBrowser, type Served } from './hub';
-import { caseIdOf, dayFromNow, faultsOf, refusalSaid } from './looking';
+import { caseIdOf, dayFromNow, faultsOf } from './looking';
 import { Visitor } from './visitor';
 
 let served: Served;
@@ -159,8 +159,8 @@ describe('an entry', () => {
     await page.getByText(/^Din kladde fra/).waitFor();
     await form.getByLabel('Hvilken dag?').fill(dayFromNow(2));
     await form.getByRole('button', { name: 'Gem rettelsen' }).click();
-    await form.getByText('Tidspunktet ligger i fremtiden.').waitFor();
-    refusalSaid(visitator);
+    await form.getByText('Tidspunktet ligger i fremtiden. Ret dagen').waitFor();
+    expect(await form.getByLabel('Hvilken dag?').getAttribute('aria-invalid')).toBe('true');
     await form.getByLabel('Hvilken dag?').fill(dayFromNow(-9));
     await form.getByRole('button', { name: 'Gem rettelsen' }).dblclick();
     await page.getByText('Rettelsen står i loggen ved siden af det, der stod før.').waitFor();

@@ -6,6 +6,7 @@ import { Notice } from '../blocks/notice';
 import { inOrder } from '../cases/person';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
+import { timeOn } from '../forms/bounds';
 import { Radios, SelectField, TextField } from '../forms/fields';
 import { Save } from '../forms/save';
 import { useAsked } from '../forms/use-asked';
@@ -72,6 +73,7 @@ function Plan({ file }: { readonly file: CaseFile }) {
         type="time"
         width="short"
         value={draft.time}
+        bounds={timeOn(draft.day, draft.time)}
         error={errorOf('time')}
         onChange={(time) => set({ time })}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayBefore } from '../forms/bounds';
 import { TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -23,6 +24,7 @@ export function ChooseDay({ choose, isAsking }: ChooseDayProps) {
         type="date"
         width="short"
         value={day}
+        bounds={dayBefore(new Date())}
         error={asked.errorOf('day')}
         onChange={setDay}
       />

@@ -2,6 +2,7 @@ import type { CaseFile } from '../api/answers';
 import { inOrder } from '../cases/person';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { useWritten } from '../drafts/use-written';
+import { dayBefore } from '../forms/bounds';
 import { TextField } from '../forms/fields';
 import { Part } from '../forms/part';
 import { unanswered } from '../forms/unanswered';
@@ -50,6 +51,7 @@ export function Children({ file }: { readonly file: CaseFile }) {
         optional
         width="short"
         value={born}
+        bounds={dayBefore(new Date())}
         onChange={(day) => set({ born: day })}
       />
     </Part>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dashboard } from '../api/answers';
+import { amount } from '../forms/bounds';
 import { SelectField, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -80,6 +81,7 @@ function SetRoom({ close }: CloseProps) {
         type="number"
         width="short"
         value={draft.places}
+        bounds={amount(0, 10_000)}
         error={asked.errorOf('places')}
         onChange={(places) => setDraft({ ...draft, places })}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Skeleton } from '../blocks/skeleton';
-import { SelectField, TextField, type FieldProps } from '../forms/fields';
+import { SelectField, TextField } from '../forms/fields';
+import type { FieldProps } from '../forms/labelled';
 import { filled, useWords } from '../words/words';
 import { NOT_LISTED, optionsOf } from './colleague-list';
 import { colleagueWords } from './colleagues.words';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Skeleton } from '../blocks/skeleton';
-import { Checks, SelectField, TextArea, type FieldProps } from '../forms/fields';
+import { Checks, SelectField, TextArea } from '../forms/fields';
+import type { FieldProps } from '../forms/labelled';
 import { useSession } from '../session/session';
 import { useWords } from '../words/words';
 import { shownIn, unitsIn } from './colleague-list';

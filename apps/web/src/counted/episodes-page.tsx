@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { dayBefore } from '../forms/bounds';
 import { FewQuestions } from '../forms/few-questions';
 import { Choices, type CloseProps } from '../matters/few-lines';
 import { dateOf } from '../time/time';
@@ -54,7 +55,7 @@ function Record({ close }: CloseProps) {
       name={say.record}
       save={say.save}
       questions={() => [
-        { name: 'occurredOn', as: 'day', label: say.day },
+        { name: 'occurredOn', as: 'day', label: say.day, bounds: dayBefore(new Date()) },
         { name: 'channels', as: 'checks', label: say.how, options: labels.list('incident-channel') },
         { name: 'behaviours', as: 'checks', label: say.what, options: labels.list('behaviour') },
         { name: 'followUp', as: 'checks', label: say.done, options: labels.list('episode-follow-up') },

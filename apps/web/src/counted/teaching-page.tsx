@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { amount } from '../forms/bounds';
 import { FewQuestions } from '../forms/few-questions';
 import { textIn } from '../forms/questions';
 import { Choices, type CloseProps } from '../matters/few-lines';
@@ -49,7 +50,7 @@ function Hold({ close }: CloseProps) {
       questions={() => [
         { name: 'schoolYear', as: 'select', label: say.year, options: schoolYears(new Date()) },
         { name: 'audience', as: 'radios', label: say.audience, options: labels.list('taught') },
-        { name: 'pupils', as: 'amount', label: say.pupils },
+        { name: 'pupils', as: 'amount', label: say.pupils, bounds: amount(1, 1_000) },
       ]}
       send={(answers) =>
         act.mutate({

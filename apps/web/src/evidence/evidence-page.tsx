@@ -4,6 +4,7 @@ import type { CaseFile } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
 import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
+import { momentBefore } from '../forms/bounds';
 import { FileField } from '../forms/file-field';
 import { Radios, SelectField, TextField } from '../forms/fields';
 import { useAsked } from '../forms/use-asked';
@@ -87,6 +88,7 @@ function Sending({ of: { caseId, grounds }, entryRef }: SendingProps) {
         width="short"
         optional
         value={about.capturedAt}
+        bounds={momentBefore(new Date())}
         onChange={(capturedAt) => set({ capturedAt })}
       />
       <EntryField caseId={caseId} value={about.entryRef} onChange={(of) => set({ entryRef: of })} />

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../api/answers';
 import { inOrder } from '../cases/person';
+import { momentBefore } from '../forms/bounds';
 import { listIn, type Options, type Questions } from '../forms/questions';
 import { choosable } from '../referral/draft';
 import { classWords } from '../words/classes.words';
@@ -54,7 +55,14 @@ export function useFamilyQuestions(file: CaseFile): Readonly<Record<Form, Questi
         hint: say.warnedHint,
         options: labels.list('affected-informed'),
       },
-      { name: 'madeAt', as: 'when', label: say.madeAt, hint: say.now, optional: true },
+      {
+        name: 'madeAt',
+        as: 'when',
+        label: say.madeAt,
+        hint: say.now,
+        optional: true,
+        bounds: momentBefore(new Date()),
+      },
     ],
     'call-safety': () => [
       { name: 'with', as: 'select', label: say.with, options: around },
@@ -72,7 +80,7 @@ export function useFamilyQuestions(file: CaseFile): Readonly<Record<Form, Questi
       { name: 'with', as: 'select', label: say.withWhom, options: around },
       { name: 'channel', as: 'select', label: say.channel, options: labels.list('conversation-channel') },
       { name: 'reached', as: 'yes-no', label: say.reached },
-      { name: 'at', as: 'when', label: say.at, hint: say.now, optional: true },
+      { name: 'at', as: 'when', label: say.at, hint: say.now, optional: true, bounds: momentBefore(new Date()) },
       { name: 'note', as: 'area', label: say.note, hint: say.noteHint, optional: true },
     ],
   };

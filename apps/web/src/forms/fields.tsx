@@ -1,27 +1,27 @@
 import { useId, type ReactNode } from 'react';
 import { useWords } from '../words/words';
 import { blockWords } from '../blocks/blocks.words';
-
-export interface FieldProps {
-  readonly label: string;
-  readonly hint?: ReactNode;
-  readonly optional?: boolean;
-  readonly error?: string | undefined;
-}
+import type { Bounds } from './bounds';
+import { describedBy, Labelled, Note, type FieldProps } from './labelled';
+import type { FieldType } from './possible';
+import { usePossible } from './use-possible';
 
 interface TextProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'tel' | 'date' | 'time' | 'datetime-local' | 'number';
+  readonly type?: FieldType;
+  /** Which answers can be; the days that the hub keeps without it. */
+  readonly bounds?: Bounds | undefined;
   readonly width?: 'short' | 'full';
   readonly required?: boolean;
 }
 
-/** One line of text. */
-export function TextField({ value, onChange, type = 'text', width = 'full', required, ...about }: TextProps) {
+/** One line of text, or one day, time or number. */
+export function TextField({ value, onChange, type = 'text', width = 'full', required, bounds, ...about }: TextProps) {
   const id = useId();
+  const possible = usePossible(type, value, bounds);
   return (
-    <Labelled id={id} {...about}>
+    <Labelled id={id} {...about} error={possible.error ?? about.error}>
       {(described) => (
         <input
           id={id}
@@ -31,7 +31,11 @@ export function TextField({ value, onChange, type = 'text', width = 'full', requ
           required={required}
           autoComplete="off"
           spellCheck={type === 'text'}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => {
+            possible.changed();
+            onChange(event.target.value);
+          }}
+          {...possible.input}
           {...described}
         />
       )}
@@ -182,40 +186,4 @@ export function Checks({ label, hint, error, optional, values, options, onChange
       {below}
     </fieldset>
   );
-}
-
-interface Described {
-  readonly 'aria-describedby'?: string;
-  readonly 'aria-invalid'?: boolean;
-}
-
-interface LabelledProps extends FieldProps {
-  readonly id: string;
-  readonly children: (described: Described) => ReactNode;
-}
-
-function Labelled({ id, label, hint, optional = false, error, children }: LabelledProps) {
-  const say = useWords(blockWords);
-  return (
-    <div className={error === undefined ? 'form-group' : 'form-group form-error'}>
-      <label className="form-label" htmlFor={id}>
-        {label} {optional && <span className="optional">{say.optional}</span>}
-      </label>
-      <Note id={`${id}-hint`} className="form-hint" text={hint} />
-      <Note id={`${id}-error`} className="form-error-message" text={error} />
-      {children(describedBy(id, hint, error))}
-    </div>
-  );
-}
-
-function Note({ text, ...about }: { readonly id: string; readonly className: string; readonly text: ReactNode }) {
-  return text === undefined ? null : <span {...about}>{text}</span>;
-}
-
-function describedBy(id: string, hint: ReactNode, error: string | undefined): Described {
-  const notes = [...(hint === undefined ? [] : [`${id}-hint`]), ...(error === undefined ? [] : [`${id}-error`])];
-  return {
-    ...(notes.length > 0 && { 'aria-describedby': notes.join(' ') }),
-    ...(error !== undefined && { 'aria-invalid': true }),
-  };
 }

@@ -71,7 +71,15 @@ function Written({
   const about = aboutOf({ question, ...rest });
   const one = { ...about, value: textIn(draft, name), onChange: (value: string) => set({ [name]: value }) };
   if (as === 'area' || as === 'lines') return <TextArea {...one} rows={as === 'area' ? 4 : 2} />;
-  if (as !== 'yes-no') return <TextField {...one} type={types[as]} width={as === 'line' ? 'full' : 'short'} />;
+  if (as !== 'yes-no')
+    return (
+      <TextField
+        {...one}
+        type={types[as]}
+        width={as === 'line' ? 'full' : 'short'}
+        bounds={'bounds' in question ? question.bounds : undefined}
+      />
+    );
   const options = [
     ['yes', say.yes],
     ['no', say.no],

@@ -1,4 +1,5 @@
 import { fromLocal } from '../time/from-local';
+import type { Bounds } from './bounds';
 import { unanswered } from './unanswered';
 
 export type Options = readonly (readonly [code: string, label: string])[];
@@ -10,7 +11,8 @@ interface Asked {
 }
 /** A question that is answered by choosing. `when`: a moment as clocks in Denmark show it. */
 export type Choice =
-  | (Asked & { readonly as: 'day' | 'when' | 'amount' | 'yes-no' })
+  | (Asked & { readonly as: 'day' | 'when' | 'amount'; readonly bounds?: Bounds })
+  | (Asked & { readonly as: 'yes-no' })
   /** One of one's own agency, by account. */
   | (Asked & { readonly as: 'colleague'; readonly unit?: string })
   | (Asked & { readonly as: 'select' | 'radios' | 'checks'; readonly options: Options });

@@ -6,11 +6,12 @@ import { blockWords } from '../blocks/blocks.words';
 import type { NotKept } from '../drafts/not-kept';
 import type { Drafted } from '../drafts/use-draft';
 import { useWords } from '../words/words';
+import { allPossible } from './possible';
 import type { Acting } from './save';
 
 /**
- * A form that is sent when nothing is missing. Before, whoever presses is told at each question what it waits for, and
- * stands at the first of them; so they are when the hub finds a field wrong. `kept`: the draft of it, or why there is none.
+ * A form that is sent when nothing is missing and every answer can be. Before, whoever presses is told at each question what
+ * it waits for, and stands at the first of them; so they are when the hub finds a field wrong. `kept`: the draft of it, or why there is none.
  */
 export function useAsked<Name extends string>(
   missing: readonly Name[],
@@ -22,17 +23,20 @@ export function useAsked<Name extends string>(
   const ref = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const error = act?.error;
-  const toTheFirst = () => ref.current?.querySelector<HTMLElement>('.form-error :is(input, textarea, select)')?.focus();
+  const toTheFirst = () => {
+    for (const more of ref.current?.querySelectorAll('details:has(.form-error)') ?? []) more.setAttribute('open', '');
+    ref.current?.querySelector<HTMLElement>('.form-error :is(input, textarea, select)')?.focus();
+  };
   useEffect(() => {
     if (error instanceof Refused) toTheFirst();
   }, [error]);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (missing.length === 0) {
-      setTried(false);
-      return send();
-    }
-    flushSync(() => setTried(true));
+    const canBe = flushSync(() => {
+      setTried(missing.length > 0);
+      return ref.current === null || allPossible(ref.current);
+    });
+    if (canBe && missing.length === 0) return send();
     toTheFirst();
   };
   const wrongAt = (field: string) => wrongIn(error, field);

@@ -6,6 +6,7 @@ import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { CaseLink } from '../cases/case-link';
 import { shortOf } from '../cases/short';
+import { amount } from '../forms/bounds';
 import { Radios, SelectField, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -173,6 +174,7 @@ function OpenGroup({ close }: CloseProps) {
         type="number"
         width="short"
         value={draft.places}
+        bounds={amount(2, 50)}
         error={asked.errorOf('places')}
         onChange={(places) => setDraft({ ...draft, places })}
       />

@@ -3,6 +3,7 @@ import type { CaseFile } from '../api/answers';
 import { textOf, wordsOf } from '../cases/person';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { useWritten } from '../drafts/use-written';
+import { dayBefore, timeOn } from '../forms/bounds';
 import { Radios, TextArea, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -125,6 +126,8 @@ function Session({ caseId, courseId, close }: OfCourseProps) {
     kept,
     act,
   );
+  const now = new Date();
+  const bounds = { day: dayBefore(now), time: timeOn(day, time, now) };
   const field = (part: 'day' | 'time', type: 'date' | 'time') => (
     <TextField
       label={say[part]}
@@ -132,6 +135,7 @@ function Session({ caseId, courseId, close }: OfCourseProps) {
       width="short"
       optional
       value={draft[part]}
+      bounds={bounds[part]}
       error={asked.errorOf(part)}
       onChange={(value) => set({ [part]: value })}
     />

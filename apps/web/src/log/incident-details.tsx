@@ -1,5 +1,7 @@
 import { caseWords } from '../cases/case.words';
+import { amount, dayBefore, momentBefore } from '../forms/bounds';
 import { Checks, SelectField, TextArea, TextField } from '../forms/fields';
+import { endOfMoment } from '../forms/period';
 import { filled, useWords } from '../words/words';
 import { allegedIn, sawOf, witnessesIn } from './incident-draft';
 import type { PartProps } from './incident-fields';
@@ -32,6 +34,7 @@ export function Details({ file, draft, set, wrongAt }: DetailProps) {
         optional
         width="short"
         value={draft.count}
+        bounds={amount(1, 100_000)}
         onChange={(count) => set({ count })}
       />
       <TextField
@@ -88,6 +91,7 @@ function Witnesses({ file, draft, set }: DetailProps) {
 /** Until when it went on, and when it was first written down. */
 function Times({ draft, set }: DetailProps) {
   const say = useWords(incidentWords);
+  const now = new Date();
   return (
     <>
       <TextField
@@ -97,6 +101,7 @@ function Times({ draft, set }: DetailProps) {
         optional
         width="short"
         value={draft.until}
+        bounds={{ ...momentBefore(now), ...endOfMoment(draft.day, draft.time) }}
         onChange={(until) => set({ until })}
       />
       <TextField
@@ -106,6 +111,7 @@ function Times({ draft, set }: DetailProps) {
         optional
         width="short"
         value={draft.writtenDay}
+        bounds={dayBefore(now)}
         onChange={(writtenDay) => set({ writtenDay })}
       />
     </>

@@ -1,5 +1,7 @@
 import type { CaseFile } from '../api/answers';
+import { dayBefore, timeOn } from '../forms/bounds';
 import { Checks, Radios, TextArea, TextField } from '../forms/fields';
+import { isTwice } from '../time/from-local';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import type { Asked, Draft } from './incident-draft';
@@ -18,6 +20,7 @@ export interface PartProps {
 
 export function When({ draft, set, errorOf }: PartProps) {
   const say = useWords(incidentWords);
+  const now = new Date();
   return (
     <>
       <TextField
@@ -25,16 +28,18 @@ export function When({ draft, set, errorOf }: PartProps) {
         type="date"
         width="short"
         value={draft.day}
+        bounds={dayBefore(now)}
         error={errorOf('day')}
         onChange={(day) => set({ day })}
       />
       <TextField
         label={say.time}
-        hint={say.timeHint}
+        hint={isTwice(`${draft.day}T${draft.time}`) ? say.timeTwice : say.timeHint}
         type="time"
         optional
         width="short"
         value={draft.time}
+        bounds={timeOn(draft.day, draft.time, now)}
         onChange={(time) => set({ time })}
       />
       {draft.time !== '' && (

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useAct, type BodyOf } from '../cases/use-act';
 import { useWritten } from '../drafts/use-written';
+import { dayBefore, timeOn } from '../forms/bounds';
 import { SelectField, TextField } from '../forms/fields';
+import { endOf } from '../forms/period';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
 import { fromLocal, toLocal } from '../time/from-local';
@@ -50,6 +52,7 @@ export function IssueOrder({ caseId, orderId, name, close }: OfOrder) {
         optional
         width="short"
         value={draft.to}
+        bounds={endOf(draft.from)}
         onChange={(to) => set({ to })}
       />
       <TextField
@@ -86,6 +89,7 @@ export function ServeOrder({ caseId, orderId, name, close }: OfOrder) {
         type="date"
         width="short"
         value={draft.day}
+        bounds={dayBefore(new Date())}
         error={asked.errorOf('day')}
         onChange={(day) => setDraft({ ...draft, day })}
       />
@@ -94,6 +98,7 @@ export function ServeOrder({ caseId, orderId, name, close }: OfOrder) {
         type="time"
         width="short"
         value={draft.time}
+        bounds={timeOn(draft.day, draft.time, new Date())}
         error={asked.errorOf('time')}
         onChange={(time) => setDraft({ ...draft, time })}
       />

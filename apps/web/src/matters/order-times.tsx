@@ -1,4 +1,6 @@
+import { dayBefore, timeOn, type Bounds } from '../forms/bounds';
 import { Radios, TextField } from '../forms/fields';
+import { endOf } from '../forms/period';
 import { useWords } from '../words/words';
 import { matterWords } from './matters.words';
 import type { Draft, missingIn } from './order-draft';
@@ -13,13 +15,15 @@ interface TimesProps {
 /** From when until when it holds, and since when he knows of it. */
 export function OrderTimes({ draft, set, errorOf }: TimesProps) {
   const say = useWords(orderPageWords);
+  const now = new Date();
   const { from, to, servedDay, servedTime } = useWords(matterWords);
-  const day = (label: string, name: 'from' | 'to' | 'day') => (
+  const day = (label: string, name: 'from' | 'to' | 'day', bounds?: Bounds) => (
     <TextField
       label={label}
       type="date"
       width="short"
       value={draft[name]}
+      bounds={bounds}
       error={errorOf(name)}
       onChange={(value) => set({ [name]: value })}
     />
@@ -27,7 +31,7 @@ export function OrderTimes({ draft, set, errorOf }: TimesProps) {
   return (
     <>
       {day(from, 'from')}
-      {draft.kind !== 'provisional-no-contact' && day(to, 'to')}
+      {draft.kind !== 'provisional-no-contact' && day(to, 'to', endOf(draft.from))}
       <Radios
         label={say.served}
         hint={say.servedHint}
@@ -41,12 +45,13 @@ export function OrderTimes({ draft, set, errorOf }: TimesProps) {
       />
       {draft.served === 'yes' && (
         <>
-          {day(servedDay, 'day')}
+          {day(servedDay, 'day', dayBefore(now))}
           <TextField
             label={servedTime}
             type="time"
             width="short"
             value={draft.time}
+            bounds={timeOn(draft.day, draft.time, now)}
             error={errorOf('time')}
             onChange={(time) => set({ time })}
           />

@@ -1,3 +1,4 @@
+import { momentBefore } from '../forms/bounds';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { noteWords } from './notes.words';
@@ -21,7 +22,7 @@ export function Emergency({ caseId, title }: EmergencyProps) {
       ids={{ caseId }}
       questions={() => [
         { name: 'service', as: 'radios', label: say.service, options: labels.list('emergency-service') },
-        { name: 'at', as: 'when', label: say.at, hint: say.atHint, optional: true },
+        { name: 'at', as: 'when', label: say.at, hint: say.atHint, optional: true, bounds: momentBefore(new Date()) },
       ]}
     >
       <p>{say.emergencyHint}</p>

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../api/answers';
 import { inOrder } from '../cases/person';
+import { momentBefore } from '../forms/bounds';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { noteWords } from './notes.words';
@@ -49,7 +50,7 @@ export function Talk({ file }: OfCase) {
             options: labels.list('approach-urgency-reason'),
           },
         { name: 'channel', as: 'select', label: say.channel, options: labels.list('conversation-channel') },
-        { name: 'at', as: 'when', label: say.at, hint: say.atHint, optional: true },
+        { name: 'at', as: 'when', label: say.at, hint: say.atHint, optional: true, bounds: momentBefore(new Date()) },
         { name: 'reached', as: 'yes-no', label: say.reached },
         reached === 'yes' && {
           name: 'interpreter',

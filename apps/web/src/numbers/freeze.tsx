@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { answered, type FrozenYear } from '../api/answers';
 import { hub } from '../api/client';
 import { Notice } from '../blocks/notice';
+import { amount } from '../forms/bounds';
 import { TextField } from '../forms/fields';
 import { Save } from '../forms/save';
 import { unanswered } from '../forms/unanswered';
@@ -30,6 +31,7 @@ export function Freeze() {
         type="number"
         width="short"
         value={year}
+        bounds={amount(2020, new Date().getFullYear() - 1)}
         error={asked.errorOf('year')}
         onChange={setYear}
       />

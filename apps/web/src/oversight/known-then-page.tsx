@@ -8,6 +8,7 @@ import { Known } from '../as-of/known';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { dayBefore } from '../forms/bounds';
 import { TextField } from '../forms/fields';
 import { useAsked } from '../forms/use-asked';
 import { useLabels } from '../words/codes';
@@ -77,6 +78,7 @@ function Choose({ begin, want, isAsking }: ChooseProps) {
         type="date"
         width="short"
         value={date}
+        bounds={dayBefore(new Date())}
         error={asked.errorOf('date')}
         onChange={setDate}
       />

@@ -1,6 +1,8 @@
 import { Notice } from '../blocks/notice';
 import { caseWords } from '../cases/case.words';
 import { SubPage } from '../cases/sub-page';
+import { endOf } from '../forms/period';
+import { textIn } from '../forms/questions';
 import { allegedIn } from '../log/incident-draft';
 import { useWords } from '../words/words';
 import { FetchPaper } from './fetch-paper';
@@ -17,9 +19,9 @@ export function BundlePage() {
           title={say.bundle}
           path="/api/police/cases/{caseId}/bundle.pdf"
           caseId={file.caseId}
-          questions={({ edition }) => [
+          questions={(draft) => [
             { name: 'edition', as: 'radios', label: say.edition, options: Object.entries(say.editions) },
-            edition === 'perpetrator' &&
+            draft.edition === 'perpetrator' &&
               allegedIn(file).length > 1 && {
                 name: 'perpetrator',
                 as: 'radios',
@@ -27,7 +29,7 @@ export function BundlePage() {
                 options: allegedIn(file).map(({ personId, name }) => [personId, name ?? unnamed] as const),
               },
             { name: 'from', as: 'day', label: say.from, hint: say.days, optional: true },
-            { name: 'to', as: 'day', label: say.to, optional: true },
+            { name: 'to', as: 'day', label: say.to, optional: true, bounds: endOf(textIn(draft, 'from')) },
           ]}
           fit={({ edition }) =>
             edition === 'police' || edition === 'perpetrator' ? (

@@ -1,5 +1,7 @@
 import { Notice } from '../blocks/notice';
 import { SubPage } from '../cases/sub-page';
+import { endOf } from '../forms/period';
+import { textIn } from '../forms/questions';
 import { useWords } from '../words/words';
 import { FetchPaper } from './fetch-paper';
 import { paperWords } from './papers.words';
@@ -16,10 +18,10 @@ export function JournalPage() {
             title={say.journal}
             path="/api/municipality/cases/{caseId}/journal.pdf"
             caseId={caseId}
-            questions={() => [
+            questions={(draft) => [
               { name: 'part', as: 'radios', label: say.part, options: Object.entries(say.parts) },
               { name: 'from', as: 'day', label: say.from, hint: say.days, optional: true },
-              { name: 'to', as: 'day', label: say.to, optional: true },
+              { name: 'to', as: 'day', label: say.to, optional: true, bounds: endOf(textIn(draft, 'from')) },
             ]}
             fit={() => <Notice kind="info">{say.journalFit}</Notice>}
           />

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../api/answers';
 import { inOrder } from '../cases/person';
+import { dayBefore } from '../forms/bounds';
 import { listIn, type Draft, type Question, type Questions } from '../forms/questions';
 import { ANOTHER } from '../languages/spoken';
 import { useSpoken } from '../languages/use-spoken';
@@ -38,7 +39,7 @@ export function usePersonQuestions({ file, personId }: About): Questions {
     },
     { name: 'identityStatus', as: 'radios', label: say.identity, options: labels.list('identity-status') },
     { name: 'name', as: 'line', label: say.name, optional: true },
-    { name: 'born', as: 'day', label: say.born, optional: true },
+    { name: 'born', as: 'day', label: say.born, optional: true, bounds: dayBefore(new Date()) },
     is(draft, 'child') && { name: 'minor', as: 'yes-no', label: say.minor },
     is(draft, 'child') &&
       grown.length > 0 && { name: 'guardians', as: 'checks', label: say.guardians, optional: true, options: grown },

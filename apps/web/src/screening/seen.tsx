@@ -1,4 +1,5 @@
 import { inOrder } from '../cases/person';
+import { dayBefore } from '../forms/bounds';
 import { Checks, Radios, TextField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
@@ -47,6 +48,7 @@ export function Seen({ file, draft, set, errorOf }: PartProps) {
           optional
           width="short"
           value={draft.refusalAt}
+          bounds={dayBefore(new Date())}
           onChange={(refusalAt) => set({ refusalAt })}
         />
       )}

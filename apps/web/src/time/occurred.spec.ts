@@ -9,6 +9,11 @@ describe('when something happened', () => {
     expect(occurred(written)).toEqual({ occurredFrom: '2026-03-28T21:40:00.000Z', precision: 'minute' });
     expect(occurred({ ...written, isAbout: true })).toMatchObject({ precision: 'about' });
   });
+  it('is about then where clocks showed it twice', () =>
+    expect(occurred({ day: '2026-10-25', time: '02:30', isAbout: false })).toEqual({
+      occurredFrom: '2026-10-25T00:30:00.000Z',
+      precision: 'about',
+    }));
   it('is the day alone where nobody knows the hour: no hour is made up', () => {
     expect(occurred({ day: '2026-03-28', time: '', isAbout: true })).toEqual({
       occurredFrom: '2026-03-27T23:00:00.000Z',

@@ -1,5 +1,5 @@
 import type { Language } from '../words/words';
-import { fromLocal, toLocal } from './from-local';
+import { fromLocal, isTwice, toLocal } from './from-local';
 import { dateOf, moment } from './time';
 
 export interface Occurred {
@@ -16,10 +16,11 @@ interface Written {
 /** A day of which nobody knows the hour, as an instant: its beginning, so that no hour of it is made up. */
 export const dayAlone = (day: string): string => fromLocal(`${day}T00:00`);
 
-/** When it happened, as exactly as it was told. `time`: empty where only the day is known. */
+/** When it happened, as exactly as it was told; what clocks showed twice is about then. `time`: empty where only the day is known. */
 export function occurred({ day, time, isAbout }: Written): Occurred {
   if (time === '') return { occurredFrom: dayAlone(day), precision: 'day' };
-  return { occurredFrom: fromLocal(`${day}T${time}`), precision: isAbout ? 'about' : 'minute' };
+  const local = `${day}T${time}`;
+  return { occurredFrom: fromLocal(local), precision: isAbout || isTwice(local) ? 'about' : 'minute' };
 }
 
 /** When it happened, as people say it: the day alone where nothing more is known. `precision`: as it stands in a fact. */

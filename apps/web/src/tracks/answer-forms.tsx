@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useWritten } from '../drafts/use-written';
+import { dayBefore, timeOn } from '../forms/bounds';
 import { Radios, TextArea, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
 import { useAsked } from '../forms/use-asked';
@@ -127,6 +128,8 @@ export function Session({ track: { trackId }, name, close }: StepProps) {
     kept,
     act,
   );
+  const now = new Date();
+  const bounds = { day: dayBefore(now), time: timeOn(day, time, now) };
   const field = (part: 'day' | 'time', label: string, type: 'date' | 'time') => (
     <TextField
       label={label}
@@ -134,6 +137,7 @@ export function Session({ track: { trackId }, name, close }: StepProps) {
       width="short"
       optional
       value={draft[part]}
+      bounds={bounds[part]}
       error={asked.errorOf(part)}
       onChange={(value) => set({ [part]: value })}
     />

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { dayBefore } from '../forms/bounds';
 import { Checks, Radios, SelectField, TextField } from '../forms/fields';
 import type { useAsked } from '../forms/use-asked';
 import { ANOTHER } from '../languages/spoken';
@@ -57,6 +58,7 @@ export function PersonFields({ draft, set, asked }: PersonFieldsProps) {
         width="short"
         optional
         value={draft.born}
+        bounds={dayBefore(new Date())}
         error={asked.wrongAt('born')}
         onChange={(born) => set({ born })}
       />

@@ -5,7 +5,10 @@ import { agency } from '../api/client';
 import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
+import { dayBefore } from '../forms/bounds';
 import { FewQuestions } from '../forms/few-questions';
+import { endOf } from '../forms/period';
+import { textIn } from '../forms/questions';
 import { useCommand } from '../forms/use-command';
 import { Choices, type CloseProps } from '../matters/few-lines';
 import { dateOf, dayIn } from '../time/time';
@@ -87,11 +90,11 @@ function Record({ close }: CloseProps) {
     <FewQuestions
       name={say.record}
       save={say.save}
-      questions={() => [
+      questions={(draft) => [
         { name: 'staff', as: 'colleague', label: say.who },
         { name: 'course', as: 'radios', label: say.course, options: labels.list('course') },
-        { name: 'at', as: 'day', label: say.at },
-        { name: 'validUntil', as: 'day', label: say.validUntil },
+        { name: 'at', as: 'day', label: say.at, bounds: dayBefore(new Date()) },
+        { name: 'validUntil', as: 'day', label: say.validUntil, bounds: endOf(textIn(draft, 'at')) },
       ]}
       send={(answers) => act.mutate(answers as unknown as Recorded)}
       {...{ act, close }}
