@@ -71,6 +71,7 @@ describe('what the hub would refuse is said before the words are sealed', () => 
     [{ day: 'other', date: '2026-03-03' }, 'date', 'date.missing'],
     [{ time: 'i nat' }, 'time', 'time.unread'],
     [{ day: 'today', time: '23' }, 'time', 'time.future'],
+    [{ day: 'other', date: '2025-03-30', time: '2.30' }, 'time', 'time.skipped'],
     [{ text: ' \n' }, 'text', 'text.missing'],
     [{ text: '\0' }, 'text', 'text.missing'],
     [{ count: '0' }, 'count', 'count.unread'],

@@ -1,7 +1,7 @@
 import type { EntryBody } from './codes';
 import { inLatinDigits } from './digits';
 import type { Key } from './texts/da';
-import { dateAgo, told, type Told } from './when';
+import { dateAgo, told, type Told, type WhenFault } from './when';
 
 /** What stands in the form. */
 export interface Said {
@@ -56,7 +56,7 @@ function whenOf({ day, date, time, isAbout }: Said, now: Date) {
   return told(day === 'other' ? date : dateAgo(now, days[day]), time, isAbout, now);
 }
 
-function whereAt(fault: 'day' | 'date' | 'unread' | 'future'): readonly [Question, Key] {
+function whereAt(fault: 'day' | WhenFault): readonly [Question, Key] {
   if (fault === 'day' || fault === 'date') return [fault, `${fault}.missing`];
   return ['time', `time.${fault}`];
 }

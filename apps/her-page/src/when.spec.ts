@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockSaid, clockTime, dateAgo, fromLocal, told } from './when';
+import { clockSaid, clockTime, dateAgo, momentsOf, told } from './when';
 
 describe('a time of day is read as people say it', () => {
   it.each([
@@ -38,7 +38,7 @@ describe('when it happened', () => {
       precision: 'minute',
     });
     expect(told('2026-03-29', '9', false, now)).toMatchObject({ occurredFrom: '2026-03-29T07:00:00.000Z' });
-    expect(fromLocal('2026-03-29', '03:00')).toBe('2026-03-29T01:00:00.000Z');
+    expect(momentsOf('2026-03-29', '03:00')).toEqual(['2026-03-29T01:00:00.000Z']);
     expect(clockTime(new Date('2026-03-29T12:05:00Z'), 'da')).toBe('14.05');
     expect(clockTime(new Date('2026-03-29T22:05:00Z'), 'en')).toBe('00:05');
   });
@@ -54,13 +54,34 @@ describe('when it happened', () => {
       precision: 'day',
     });
   });
+  it('is no hour that spring leaves out', () => {
+    const times = ['1.59', '2', '2.30', 'ca. 2.59', '3'].map((time) => told('2026-03-29', time, false, now));
+    expect(times).toEqual([
+      { occurredFrom: '2026-03-29T00:59:00.000Z', precision: 'minute' },
+      'skipped',
+      'skipped',
+      'skipped',
+      { occurredFrom: '2026-03-29T01:00:00.000Z', precision: 'minute' },
+    ]);
+  });
+  it('is the first of both, and about then, in the hour that autumn repeats', () => {
+    const later = new Date('2026-10-26T10:00:00.000Z');
+    const times = ['1.59', '2', '2.59', '3'].map((time) => told('2026-10-25', time, false, later));
+    expect(times).toEqual([
+      { occurredFrom: '2026-10-24T23:59:00.000Z', precision: 'minute' },
+      { occurredFrom: '2026-10-25T00:00:00.000Z', precision: 'about' },
+      { occurredFrom: '2026-10-25T00:59:00.000Z', precision: 'about' },
+      { occurredFrom: '2026-10-25T02:00:00.000Z', precision: 'minute' },
+    ]);
+  });
   it('is never later than now', () => {
     expect(told('2026-03-29', '12.01', false, now)).toBe('future');
     expect(told('2026-03-30', '', false, now)).toBe('date');
     expect(told('2026-03-29', '12.00', false, now)).toMatchObject({ occurredFrom: now.toISOString() });
   });
-  it.each(['', '29-03-2026', '1899-01-01', '20260329'])('is asked again where the day is %p', (date) =>
-    expect(told(date, '', false, now)).toBe('date'),
+  it.each(['', '29-03-2026', '1899-01-01', '20260329', '2026-02-30', '2025-02-29', '2026-13-01'])(
+    'is asked again where the day is %p',
+    (date) => expect(told(date, '', false, now)).toBe('date'),
   );
   it('knows today and yesterday by the date in Denmark, also after midnight', () => {
     const night = new Date('2026-03-28T23:30:00.000Z');

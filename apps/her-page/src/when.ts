@@ -3,6 +3,7 @@ import { inLatinDigits } from './digits';
 const ZONE = 'Europe/Copenhagen';
 const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' });
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 
 /** A time of day as it was said; `time`: `22:40`. */
 export interface Clock {
@@ -36,12 +37,17 @@ export const dateAgo = (now: Date, days: number): string => {
   return new Date(today - days * DAY).toISOString().slice(0, 10);
 };
 
-/** A day and time of day as clocks in Denmark show them, as an instant. */
-export function fromLocal(date: string, time: string): string {
+/**
+ * The instants at which clocks in Denmark showed that day and time of day, the first first: none in the hour that spring leaves
+ * out, two in that which autumn repeats.
+ */
+export function momentsOf(date: string, time: string): readonly string[] {
   const asUtc = Date.parse(`${date}T${time}:00Z`);
-  const ahead = (at: number) => Date.parse(`${parts.format(at).replace(' ', 'T')}Z`) - at;
-  // Twice: what is ahead just before the clocks are turned is not ahead just after.
-  return new Date(asUtc - ahead(asUtc - ahead(asUtc))).toISOString();
+  const shown = (at: Date) => parts.format(at) === `${date} ${time}:00`;
+  return [2, 1]
+    .map((ahead) => new Date(asUtc - ahead * HOUR))
+    .filter(shown)
+    .map((at) => at.toISOString());
 }
 
 /** The time of day in Denmark: `14.05`. */
@@ -59,16 +65,31 @@ export interface Told {
   readonly precision: 'minute' | 'about' | 'day';
 }
 
-/** When it happened, or what is wrong with how it was told. `time`: empty if she does not know; then it is the day's beginning. */
-export function told(date: string, time: string, isAbout: boolean, now: Date): Told | 'date' | 'unread' | 'future' {
+export type WhenFault = 'date' | 'unread' | 'skipped' | 'future';
+
+/**
+ * When it happened, or what is wrong with how it was told. `time`: empty if she does not know; then it is the day's beginning.
+ * What clocks showed twice is the first of both, and about then.
+ */
+export function told(date: string, time: string, isAbout: boolean, now: Date): Told | WhenFault {
   if (!isDate(date, now)) return 'date';
-  if (time.trim() === '') return { occurredFrom: fromLocal(date, '00:00'), precision: 'day' };
+  if (time.trim() === '') return onDay(date);
   const clock = clockSaid(time);
-  if (clock === undefined) return 'unread';
-  const occurredFrom = fromLocal(date, clock.time);
-  if (occurredFrom > now.toISOString()) return 'future';
-  return { occurredFrom, precision: clock.about || isAbout ? 'about' : 'minute' };
+  return clock === undefined ? 'unread' : atTime(date, { ...clock, about: clock.about || isAbout }, now);
 }
 
-const isDate = (date: string, now: Date) =>
-  /^\d{4}-\d\d-\d\d$/.test(date) && date <= dateAgo(now, 0) && date >= '1900-01-02';
+function onDay(date: string): Told {
+  const [occurredFrom = `${date}T00:00:00.000Z`] = momentsOf(date, '00:00');
+  return { occurredFrom, precision: 'day' };
+}
+
+function atTime(date: string, { time, about }: Clock, now: Date): Told | 'skipped' | 'future' {
+  const [occurredFrom, again] = momentsOf(date, time);
+  if (occurredFrom === undefined) return 'skipped';
+  if (occurredFrom > now.toISOString()) return 'future';
+  return { occurredFrom, precision: about || again !== undefined ? 'about' : 'minute' };
+}
+
+const isDate = (date: string, now: Date) => isInCalendar(date) && date <= dateAgo(now, 0) && date >= '1900-01-02';
+const isInCalendar = (date: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(date) && new Date(Date.parse(date) || 0).toISOString().startsWith(date);

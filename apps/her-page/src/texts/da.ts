@@ -62,6 +62,7 @@ export const da = {
   'time.label': 'Hvad var klokken?',
   'time.hint': 'For eksempel 22.40 eller 9. Lad feltet stå tomt, hvis du ikke ved det.',
   'time.unread': 'Klokkeslættet kan ikke læses. Skriv for eksempel 22.40.',
+  'time.skipped': 'Det klokkeslæt var der ikke den nat, hvor urene blev stillet frem. Ret klokkeslættet.',
   'time.future': 'Det er senere end nu. Ret dagen eller klokkeslættet.',
   'time.about': 'Cirka',
   'text.label': 'Hvad skete der?',

@@ -65,6 +65,7 @@ export const de: Texts = {
   'time.label': 'Um wie viel Uhr?',
   'time.hint': 'Zum Beispiel 22.40 oder 9. Lassen Sie es leer, wenn Sie es nicht wissen.',
   'time.unread': 'Die Uhrzeit kann nicht gelesen werden. Schreiben Sie zum Beispiel 22.40.',
+  'time.skipped': 'Diese Uhrzeit gab es in jener Nacht nicht: Die Uhren wurden vorgestellt. Ändern Sie die Uhrzeit.',
   'time.future': 'Das ist später als jetzt. Ändern Sie den Tag oder die Uhrzeit.',
   'time.about': 'Ungefähr',
   'text.label': 'Was ist geschehen?',

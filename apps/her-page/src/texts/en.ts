@@ -62,6 +62,7 @@ export const en: Texts = {
   'time.label': 'At what time?',
   'time.hint': 'For example 22:40 or 9. Leave it empty if you do not know.',
   'time.unread': 'The time cannot be read. Write for example 22:40.',
+  'time.skipped': 'There was no such time that night: the clocks went forward. Correct the time.',
   'time.future': 'That is later than now. Correct the day or the time.',
   'time.about': 'About',
   'text.label': 'What happened?',

@@ -63,6 +63,7 @@ export const pl: Texts = {
   'time.label': 'O której godzinie?',
   'time.hint': 'Na przykład 22.40 albo 9. Zostaw puste, jeśli nie wiesz.',
   'time.unread': 'Nie można odczytać godziny. Wpisz na przykład 22.40.',
+  'time.skipped': 'Tej nocy nie było takiej godziny: przesunięto zegary do przodu. Popraw godzinę.',
   'time.future': 'To później niż teraz. Popraw dzień lub godzinę.',
   'time.about': 'Około',
   'text.label': 'Co się stało?',

@@ -63,6 +63,7 @@ export const ro: Texts = {
   'time.label': 'La ce oră?',
   'time.hint': 'De exemplu 22.40 sau 9. Lăsați gol dacă nu știți.',
   'time.unread': 'Ora nu poate fi citită. Scrieți, de exemplu, 22.40.',
+  'time.skipped': 'În noaptea aceea ora aceasta nu a existat: ceasurile au fost date înainte. Corectați ora.',
   'time.future': 'Este mai târziu decât acum. Corectați ziua sau ora.',
   'time.about': 'Aproximativ',
   'text.label': 'Ce s-a întâmplat?',

@@ -18,7 +18,7 @@ const made = [
   ...worksThere.map((answer) => `contact.${answer}`),
   ...[...standings, 'note', 'file'].map((standing) => `post.${standing}`),
   ...['day', 'date'].map((question) => `${question}.missing`),
-  ...['unread', 'future'].map((fault) => `time.${fault}`),
+  ...['unread', 'skipped', 'future'].map((fault) => `time.${fault}`),
   ...['no', 'often'].map((no) => `code.${no}`),
 ];
 

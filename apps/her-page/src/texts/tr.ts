@@ -63,6 +63,7 @@ export const tr: Texts = {
   'time.label': 'Saat kaçta?',
   'time.hint': 'Örneğin 22.40 veya 9. Bilmiyorsanız boş bırakın.',
   'time.unread': 'Saat okunamıyor. Örneğin 22.40 yazın.',
+  'time.skipped': 'O gece bu saat yoktu: saatler ileri alındı. Saati düzeltin.',
   'time.future': 'Bu şimdiden daha geç. Günü veya saati düzeltin.',
   'time.about': 'Yaklaşık',
   'text.label': 'Ne oldu?',
