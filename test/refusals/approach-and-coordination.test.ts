@@ -3,6 +3,7 @@ import { onDuty } from '../journeys/telling';
 import { coordination } from '../journeys/units';
 import { acceptedByPolice, begin, type Begun } from './begun';
 
+const theDayBefore = '2026-03-01T08:00:00.000Z';
 const [before, after] = ['2026-03-01T09:00:00.000Z', '2026-03-04T09:00:00.000Z'];
 
 describe('approaches and coordinators are refused:', () => {
@@ -47,6 +48,22 @@ describe('approaches and coordinators are refused:', () => {
     const past = approach({ when: before });
     await refused('approach-in-past', 'case-officer', '/approaches', past);
     await told('case-officer', '/approaches', { ...past, urgencyReason: 'life-in-danger' });
+  });
+
+  it('others are not asked to wait for longer than ninety days', () =>
+    refused(
+      'hold-too-long',
+      'case-officer',
+      '/approaches',
+      approach({ when: '2026-06-02T10:00:00.000Z', doNotCall: true }),
+    ));
+
+  it('nobody was warned before the case began', async () => {
+    const again = await told('case-officer', '/approaches', approach());
+    await refused('before-the-case', 'case-officer', `/approaches/${again}/warnings`, {
+      reached: true,
+      at: theDayBefore,
+    });
   });
 
   it('nobody but him is approached', () =>

@@ -3,7 +3,7 @@ import { caseLife } from '../case';
 import { PersonsMerged } from '../intake/facts';
 import { approachId, approached, calledOff, informed, planned, tomorrow, warned } from '../testing/children-facts';
 import { by, drawn, given, later, NOW, stored } from '../testing/decision';
-import { affected, opened, perpetrator, person, type Past } from '../testing/intake-facts';
+import { affected, contact, opened, perpetrator, person, type Past } from '../testing/intake-facts';
 import { closed } from '../testing/life-facts';
 import { breachReported, denied, requested } from '../testing/order-facts';
 import { centre, coordinator, familyCounsellor, police, units, visitator } from '../testing/people';
@@ -70,6 +70,18 @@ describe('an approach is planned', () => {
       .when(planApproach, { ...late, ...urgent })
       .by(police)
       .gives(plans(units.police, { when: late.when, ...urgent }));
+  });
+  it('not so that others wait for longer than ninety days; without asking them to wait it may be later', () => {
+    const ninetieth = { ...body, when: '2026-06-01T10:00:00.000Z' };
+    const after = { ...body, when: '2026-06-02T10:00:00.000Z' };
+    const plan = (of: object) =>
+      given(...atWork)
+        .when(planApproach, of)
+        .by(police);
+    expect(plan(ninetieth).decided()).toHaveLength(1);
+    plan(after).refuses('hold-too-long', { latest: '2026-06-01' });
+    plan({ ...after, ...urgent }).refuses('hold-too-long', { latest: '2026-06-01' });
+    expect(plan({ ...after, doNotCall: false }).decided()).toHaveLength(1);
   });
   it('not before others are done with him, unless it cannot wait', () => {
     const held = [...atWork, planned()] as const;
@@ -307,5 +319,26 @@ describe('a hold', () => {
     const state = caseLife.empty();
     caseLife.evolve(state, stored(by(police, approached()), 1));
     expect(state.approach.approaches.size).toBe(0);
+  });
+});
+
+describe('what was done before the first contact of the case', () => {
+  const facts: Past = [...atWork, contact, planned(), warned()];
+  const dayBefore = later(NOW, -24);
+  const inTime = later(NOW, -0.05);
+
+  it('was no warning in it, and no approach: clocks may differ a little', () => {
+    const tries = (at: string) =>
+      given(...facts)
+        .when(attemptWarning, { approachId, reached: true, at })
+        .by(police);
+    tries(dayBefore).refuses('before-the-case');
+    expect(tries(inTime).decided()).toHaveLength(1);
+    const makes = (at: string) =>
+      given(...facts)
+        .when(makeApproach, { approachId, at, ...urgent })
+        .by(police);
+    makes(dayBefore).refuses('before-the-case');
+    expect(makes(inTime).decided()).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { decide } from '../case';
-import { happened } from '../intake/happened';
+import { doneInCase } from '../intake/since-contact';
 import { IsFlag, IsId, IsInstant, Optional } from '../kernel/validators';
 import type { Id, Instant } from '../kernel/words';
 import { refusal } from '../refusals';
@@ -18,7 +18,7 @@ export const attemptWarning = decide(AttemptWarning, (state, { approachId, reach
   const { byUnit, doNotCall, status } = approachKnown(state, approachId, known.by);
   if (status !== 'planned') throw refusal('approach-over');
   const tried = at ?? known.now;
-  happened(known.now, tried);
+  doneInCase(state.intake, known.now, tried);
   const content = { approachId, byUnit, doNotCall, warningId: known.newId(), at: tried, reached };
   return [WarningAttempted.of(content, { occurredAt: tried })];
 });

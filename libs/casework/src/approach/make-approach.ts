@@ -1,5 +1,5 @@
 import { decide } from '../case';
-import { happened } from '../intake/happened';
+import { doneInCase } from '../intake/since-contact';
 import type { CodeOf } from '../kernel/code-list';
 import type { Decided } from '../kernel/fact';
 import { IsCode, IsId, IsInstant, Optional } from '../kernel/validators';
@@ -25,7 +25,7 @@ export const makeApproach = decide(MakeApproach, (state, { approachId, urgencyRe
   if (approach.status === 'made') return [];
   if (approach.status === 'cancelled') throw refusal('approach-over');
   const met = at ?? now;
-  happened(now, met);
+  doneInCase(state.intake, now, met);
   const urgent = urgencyReason ?? approach.urgencyReason;
   if (!isCleared({ ...approach, urgencyReason: urgent }, met)) throw refusal('warn-first');
   if (urgent === undefined) mustNotBeHeld(state, { person: approach.personId, unit: by.unit, at: met });

@@ -3,7 +3,9 @@ import { isPast } from '../intake/happened';
 import { mustBePersons } from '../intake/persons';
 import { isPerpetrator } from '../intake/state';
 import { mustBeAtWork } from '../involved';
+import { daysAfter } from '../kernel/civil-time';
 import type { CodeOf } from '../kernel/code-list';
+import type { Known } from '../kernel/decision';
 import { IsCode, IsFlag, IsId, IsInstant, Optional } from '../kernel/validators';
 import type { Id, Instant } from '../kernel/words';
 import { mustBeOpen } from '../life/open';
@@ -11,6 +13,9 @@ import { refusal } from '../refusals';
 import * as code from './codes';
 import { ApproachPlanned } from './facts';
 import { mustNotBeHeld } from './state';
+
+/** Days for which others may be asked not to call him. */
+const LONGEST_HOLD = 90;
 
 /** A unit will contact the alleged perpetrator: whom, how, and from when on. */
 export class PlanApproach {
@@ -34,5 +39,12 @@ export const planApproach = decide(PlanApproach, (state, { ...plan }, known) => 
     if (isPast(now, when)) throw refusal('approach-in-past');
     mustNotBeHeld(state, { person: personId, unit: by.unit, at: when });
   }
+  mustNotHoldLong(plan, known);
   return [ApproachPlanned.of({ ...plan, approachId: known.newId(), byUnit: by.unit })];
 });
+
+/** A hold that nobody remembers would keep everybody from him for good. @throws Refusal `hold-too-long` */
+function mustNotHoldLong({ doNotCall, when }: Omit<PlanApproach, 'personId'>, known: Known): void {
+  const latest = daysAfter(known.today, LONGEST_HOLD);
+  if (doNotCall && known.dayOf(when) > latest) throw refusal('hold-too-long', { latest });
+}

@@ -21,6 +21,12 @@ export const approachRefusals = {
     da: 'Tidspunktet er gået. Vælg et senere, eller angiv, hvorfor det ikke kunne vente.',
     en: 'The time has passed. Choose a later one, or state why it could not wait.',
   },
+  'hold-too-long': {
+    status: 422,
+    params: ['latest'],
+    da: 'Så længe kan andre ikke bedes om at vente: højst 90 dage. Vælg en tidligere dag, eller planlæg kontakten uden at bede dem vente.',
+    en: 'Others cannot be asked to wait that long: at most 90 days. Choose an earlier day, or plan the approach without asking them to wait.',
+  },
   'not-the-perpetrator': {
     status: 422,
     da: 'Personen er ikke beskrevet som udøver i sagen. Beskriv personen først, eller skriv kontakten som en samtale.',

@@ -4,7 +4,17 @@ import { ConversationHeld } from '../conversation/facts';
 import { DangerCleared, FactRetracted, PersonsMerged, SafeReachRevoked, SafeReachSet } from '../intake/facts';
 import { aChild, approachId, checked, informed, involved, planned, tomorrow, warned } from '../testing/children-facts';
 import { by, drawn, factId, given, later, NOW } from '../testing/decision';
-import { affected, child, danger, opened, perpetrator, person, safeReach, threat } from '../testing/intake-facts';
+import {
+  affected,
+  child,
+  contact,
+  danger,
+  opened,
+  perpetrator,
+  person,
+  safeReach,
+  threat,
+} from '../testing/intake-facts';
 import { closed } from '../testing/life-facts';
 import { centre, familyCounsellor, police, units, visitator } from '../testing/people';
 import { sentToPolice } from '../testing/referral-facts';
@@ -20,6 +30,15 @@ const case_ = [opened, aChild, him, person(grandmother, 'relative'), involved, i
 const calls = (whom: string, more: object = {}) => ({ with: whom, channel: 'phone', reached: true, ...more });
 const mayCall = (whom: string, more: object = {}) =>
   checked({ with: whom, result: 'may-call', why: 'asked-affected', ...more });
+
+it('a family contact was not made before the first contact of the case', () => {
+  const make = (at: string) =>
+    given(...case_, contact, mayCall(grandmother))
+      .when(makeFamilyContact, calls(grandmother, { at }))
+      .by(familyCounsellor);
+  make(later(NOW, -24)).refuses('before-the-case');
+  expect(make(NOW).decided()).toHaveLength(1);
+});
 
 describe('call safety is checked', () => {
   it('for fourteen days, with when and in which words', () =>

@@ -3,8 +3,8 @@ import { made } from '../approach/make-approach';
 import { decide, type CaseState } from '../case';
 import { conversationChannel } from '../conversation/codes';
 import { lastTalk } from '../conversation/state';
-import { happened } from '../intake/happened';
 import { mustBePersons } from '../intake/persons';
+import { doneInCase } from '../intake/since-contact';
 import { isPerpetrator, sameAs } from '../intake/state';
 import { mustBeAtWork } from '../involved';
 import type { CodeOf } from '../kernel/code-list';
@@ -34,7 +34,7 @@ export const makeFamilyContact = decide(MakeFamilyContact, (state, { note, ...in
   mustBeOpen(state, by);
   mustBePersons(state.intake, [intent.with]);
   const at = intent.at ?? now;
-  happened(now, at);
+  doneInCase(state.intake, now, at);
   mustNotBeHeld(state, { person: intent.with, unit: by.unit, at });
   mustBeSafe(state, intent, known);
   const approach = mustBeCleared(state, intent.with, { unit: by.unit, at });

@@ -26,6 +26,11 @@ export const intakeRefusals = {
     da: 'Tidspunktet ligger i fremtiden. Ret tidspunktet, eller vent, til det er sket.',
     en: 'The time lies in the future. Correct the time, or wait until it has happened.',
   },
+  'before-the-case': {
+    status: 422,
+    da: 'Tidspunktet ligger før sagens første henvendelse. Ret tidspunktet. Det, der skete før sagen, kan skrives som lognotat.',
+    en: 'The time lies before the first contact of the case. Correct the time. What happened before the case can be written in the log.',
+  },
   'end-before-start': {
     status: 422,
     da: 'Slutningen ligger før begyndelsen. Ret den ene af dem.',
