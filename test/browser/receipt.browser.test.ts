@@ -29,10 +29,12 @@ describe('whoever tells it, and wants to be anonymous', () => {
     await frontline.tell(story);
     const anonymous = page.getByLabel('Vil den, der fortæller, være anonym?');
     await anonymous.selectOption({ label: 'Ja, over for alle, også visitatoren' });
-    await page.getByText('Skriv så hverken navn eller nummer.').waitFor();
+    await page.getByText('Skriv så ikke navnet.').waitFor();
+    expect(await page.locator('input[type="tel"]').count()).toBe(0);
     expect(await faultsOf(frontline)).toEqual([]);
     await anonymous.selectOption({ label: 'Ja, over for andre end visitatoren' });
-    expect(await page.getByText('Skriv så hverken navn eller nummer.').count()).toBe(0);
+    expect(await page.getByText('Skriv så ikke navnet.').count()).toBe(0);
+    expect(await page.locator('input[type="tel"]').count()).toBe(1);
     await page.getByRole('button', { name: 'Send til visitatoren' }).click();
     await page.getByRole('heading', { name: 'Tak. Det er modtaget.' }).waitFor();
     receipt = await page.locator('.receipt').innerText();

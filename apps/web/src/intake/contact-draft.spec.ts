@@ -32,6 +32,11 @@ describe('a contact that is being reported', () => {
     });
     expect(contactOf(answered, 'phone')).not.toHaveProperty('anonymousToward');
   });
+  it('says no number of whoever is anonymous toward all', () => {
+    const phone = '00 00 12 41';
+    expect(contactOf({ ...answered, phone, anonymousToward: 'all' }, 'phone')).not.toHaveProperty('phones');
+    expect(contactOf({ ...answered, phone, anonymousToward: 'partners' }, 'phone')).toHaveProperty('phones');
+  });
   it('names each number, and each colleague who must not know, by itself', () => {
     const draft = {
       ...answered,

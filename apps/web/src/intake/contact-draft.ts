@@ -31,13 +31,19 @@ const listed = (text: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
+/** Whether anybody is to know how to reach whoever tells it: not if they are anonymous toward all. */
+export const isToBeFound = ({ anonymousToward }: Pick<Draft, 'anonymousToward'>): boolean => anonymousToward !== 'all';
+
 /** What was filled in; what was not is left unknown. `channel`: how it came, unless somebody says otherwise. */
 export function contactOf(
   { danger, story, phone, mustNotKnow, mustNotKnowChosen, ...codes }: Draft,
   channel: string,
 ): Contact {
   const given = Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== ''));
-  const [phones, unknowing] = [listed(phone), [...new Set([...mustNotKnowChosen, ...listed(mustNotKnow)])]];
+  const [phones, unknowing] = [
+    isToBeFound(codes) ? listed(phone) : [],
+    [...new Set([...mustNotKnowChosen, ...listed(mustNotKnow)])],
+  ];
   return {
     channel,
     ...given,

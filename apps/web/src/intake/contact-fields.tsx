@@ -4,7 +4,7 @@ import { ColleaguesField } from '../colleagues/colleagues-field';
 import { Radios, SelectField, TextArea, TextField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
-import type { Asked, Contact, Draft } from './contact-draft';
+import { isToBeFound, type Asked, type Contact, type Draft } from './contact-draft';
 import { useGoesTo } from './goes-to';
 import { reportWords } from './report-contact.words';
 
@@ -73,16 +73,19 @@ export function Who({ draft, set, missing }: PartProps) {
         options={anonymities.map((code) => [code, filled(say.anonymousToward[code], texts)])}
         onChange={(anonymousToward) => set({ anonymousToward })}
       />
-      {draft.anonymousToward === 'all' && <Notice kind="info">{say.nameNobody}</Notice>}
-      <TextField
-        label={filled(say.reach, texts)}
-        hint={say.reachHint}
-        optional
-        type="tel"
-        width="short"
-        value={draft.phone}
-        onChange={(phone) => set({ phone })}
-      />
+      {isToBeFound(draft) ? (
+        <TextField
+          label={filled(say.reach, texts)}
+          hint={say.reachHint}
+          optional
+          type="tel"
+          width="short"
+          value={draft.phone}
+          onChange={(phone) => set({ phone })}
+        />
+      ) : (
+        <Notice kind="info">{say.nameNobody}</Notice>
+      )}
     </>
   );
 }

@@ -6,6 +6,11 @@ export const intakeRefusals = {
     da: 'Personen findes ikke i sagen. Hent sagen igen, og vælg personen der.',
     en: 'There is no such person in the case. Fetch the case again and choose the person there.',
   },
+  'anonymous-gives-no-number': {
+    status: 422,
+    da: 'Den, der fortæller, vil være anonym over for alle. Fjern telefon og e-mail, eller vælg, at kun andre ikke må kende vedkommende.',
+    en: 'Whoever tells it wants to be anonymous toward all. Remove phone and e-mail, or choose that only others must not know them.',
+  },
   'no-such-danger': {
     status: 404,
     da: 'Faren findes ikke i sagen. Hent sagen igen, og vælg den der.',

@@ -85,3 +85,26 @@ describe('a contact is refused', () => {
     expect(given().when(reportContact, fiveMinutes).by(frontline).decided()).toHaveLength(2);
   });
 });
+
+describe('whoever reports and is anonymous toward all', () => {
+  const anonymous = { ...told, anonymousToward: 'all', text: 'He waits outside' } as const;
+
+  it('has told it, and left nothing to find them by', () => {
+    const [, contact] = given().when(reportContact, anonymous).by(frontline).decided();
+    expect(contact?.plain).toMatchObject({ anonymousToward: 'all' });
+    expect(contact?.words.map((words) => words.class)).toEqual(['narrative']);
+  });
+  it.each([{ phones: ['+45 11 11 11 11'] }, { emails: ['nobody@example.test'] }])('gives no number: %j', (reach) =>
+    given()
+      .when(reportContact, { ...anonymous, ...reach })
+      .by(frontline)
+      .refuses('anonymous-gives-no-number'),
+  );
+  it('gives one, as anybody else does, if it is toward partners', () =>
+    expect(
+      given()
+        .when(reportContact, { ...anonymous, anonymousToward: 'partners', phones: ['+45 11 11 11 11'] })
+        .by(frontline)
+        .decided(),
+    ).toHaveLength(2));
+});

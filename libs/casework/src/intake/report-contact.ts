@@ -9,6 +9,7 @@ import { restrictionOf } from '../restriction/from-the-start';
 import { caseRestricted, shelterFor } from '../restriction/restricting';
 import type { Known } from '../kernel/decision';
 import { happened } from './happened';
+import { refusal } from '../refusals';
 
 type YesNoUnknown = CodeOf<typeof code.yesNoUnknown>;
 
@@ -43,6 +44,7 @@ export const reportContact = decide(ReportContact, (state, intent, known) => {
   if (state.intake.homeUnit !== undefined) return [];
   const { receivedAt = known.now, text, phones, emails, writtenAt, mustNotKnow = [], ...contact } = intent;
   happened(known.now, receivedAt, writtenAt);
+  mustNameNobody(intent);
   const affected = known.newId();
   const reporterId = contact.reporter === 'affected' ? affected : known.newId();
   const reported = ContactReported.of(
@@ -71,6 +73,11 @@ export const reportContact = decide(ReportContact, (state, intent, known) => {
       : []),
   ];
 });
+
+/** Whoever is anonymous toward all is nobody to find: docs/decisions/0053-anonymous-toward-all.md. @throws Refusal `anonymous-gives-no-number` */
+function mustNameNobody({ anonymousToward, phones = [], emails = [] }: ReportContact): void {
+  if (anonymousToward === 'all' && phones.length + emails.length > 0) throw refusal('anonymous-gives-no-number');
+}
 
 const dangerSaid = (
   { immediateDanger, reporter }: Pick<ReportContact, 'immediateDanger' | 'reporter'>,
