@@ -177,6 +177,20 @@ describe('one who was merged', () => {
       .when(retractPerson, retract)
       .by(visitator)
       .gives(...[perpetrator, guardian, witness].map((personId) => PersonRetracted.of({ ...retract, personId }))));
+  it.each([
+    ['did not describe either', person(guardian, 'guardian')],
+    ['described the one who goes alone', by(police, person(guardian, 'guardian'))],
+  ])('is named to no unit that %s, whatever it asks', (_what, gone) => {
+    const past = [opened, referredTo(units.police), person(perpetrator, 'perpetrator'), gone, merged];
+    given(...past)
+      .when(retractPerson, { ...retract, personId: guardian })
+      .by(police)
+      .refuses('home-or-writer-only');
+    given(...past, by(police, person(witness, 'witness')))
+      .when(mergePersons, { personId: guardian, into: witness })
+      .by(police)
+      .refuses('home-or-writer-only');
+  });
   it('is not retracted alone', () =>
     given(...two, merged)
       .when(retractPerson, { ...retract, personId: guardian })

@@ -7,7 +7,7 @@ import { refusal } from '../refusals';
 import { saysTheSame } from './describe-person';
 import { PersonDescribed, PersonsMerged } from './facts';
 import { mustBeHomeOrWriter } from './home-or-writer';
-import { describedPerson, mustBePersons } from './persons';
+import { describedPerson, mustBePersons, writerOf } from './persons';
 import type { IntakeState, Person } from './state';
 import { united } from './united';
 
@@ -22,7 +22,7 @@ export const mergePersons = decide(MergePersons, (state, { personId, into }, { b
   mustKnow(state, by);
   const { intake } = state;
   if (personId === intake.affected) throw refusal('merge-into-affected');
-  mustBeHomeOrWriter(intake, by, intake.persons.get(personId)?.unit);
+  mustBeHomeOrWriter(intake, by, writerOf(intake, personId));
   if (intake.persons.get(personId)?.mergedInto === into) return [];
   const gone = describedPerson(intake, personId);
   const stays = whoStays(intake, { personId, into });

@@ -1,6 +1,6 @@
-import type { Id } from '../kernel/words';
+import type { Alias, Id } from '../kernel/words';
 import { refusal } from '../refusals';
-import { isPerson, type IntakeState, type Person } from './state';
+import { isPerson, standsAs, type IntakeState, type Person } from './state';
 
 /** For the person whom the route names. @throws Refusal `person-not-found` */
 export function mustBeHere(intake: IntakeState, id: Id): void {
@@ -19,3 +19,7 @@ export function describedPerson(intake: IntakeState, id: Id): Person {
 export function mustBePersons(intake: IntakeState, ids: readonly (Id | undefined)[]): void {
   if (ids.some((id) => id !== undefined && !isPerson(intake, id))) throw refusal('no-such-person');
 }
+
+/** The unit that described whoever this person turned out to be: nobody else is told who that is by being refused. */
+export const writerOf = (intake: IntakeState, id: Id): Alias | undefined =>
+  intake.persons.get(standsAs(intake, id))?.unit;

@@ -6,7 +6,7 @@ import type { Id } from '../kernel/words';
 import { refusal } from '../refusals';
 import { PersonRetracted } from './facts';
 import { mustBeHomeOrWriter } from './home-or-writer';
-import { describedPerson, mustBePersons } from './persons';
+import { describedPerson, mustBeHere, mustBePersons, writerOf } from './persons';
 import { sameAs, type IntakeState } from './state';
 
 const reasons = PersonRetracted.plain.shape.reason.options;
@@ -23,8 +23,9 @@ export const retractPerson = decide(RetractPerson, (state, intent, known) => {
   mustKnow(state, known.by);
   const { personId, reason, replacedBy } = intent;
   if (personId === state.intake.affected) throw refusal('affected-stays');
-  const { unit, retracted } = describedPerson(state.intake, personId);
-  mustBeHomeOrWriter(state.intake, known.by, unit);
+  mustBeHere(state.intake, personId);
+  mustBeHomeOrWriter(state.intake, known.by, writerOf(state.intake, personId));
+  const { retracted } = describedPerson(state.intake, personId);
   if (retracted === 'wrong-person' || retracted === reason) return [];
   mustNameAnother(state.intake, intent);
   return sameAs(state.intake, personId).map((id) => PersonRetracted.of({ personId: id, reason, replacedBy }));

@@ -51,6 +51,15 @@ describe('an order is asked for', () => {
       .when(requestOrder, { ...request, protects: [affected, child] })
       .by(visitator)
       .gives(requested({ orderId: drawn(1), protects: [affected, child] })));
+  it('by police who see to another order alone, as if nobody else had been asked: they are told of no other', () => {
+    const theirs = requested({ orderId: laterOrderId, policeUnit: units.otherDistrict, kind: 'exclusion-zone' });
+    expect(
+      given(...taken, requested(), theirs)
+        .when(requestOrder, { ...request, policeUnit: undefined })
+        .by(otherDistrict)
+        .decided(),
+    ).toMatchObject([{ plain: { kind: 'no-contact', policeUnit: units.otherDistrict } }]);
+  });
   it('of another kind, while one is asked for', () =>
     expect(
       given(...taken, requested())

@@ -32,7 +32,7 @@ export function requested(state: CaseState, known: Known, { policeUnit: unit, ..
   mustBeAgainstHim(state.intake, terms);
   mustBeTheirsToOpen(state, known, terms);
   const policeUnit = whoDecides(state, known, unit);
-  mustBeNew(state, terms);
+  mustBeNew(state, known, terms);
   const { protects, ...plain } = terms;
   const orderId = known.newId();
   return [OrderRequested.of({ ...plain, orderId, protects: [...protects], policeUnit, tableVersion: TABLE_VERSION })];
@@ -56,16 +56,23 @@ function whoDecides(state: CaseState, known: Known, named: string | undefined): 
 }
 
 const worksOn = (state: CaseState, unit: Alias): boolean =>
-  state.intake.homeUnit === unit ||
-  hasOrderToDecide(state.order, unit) ||
-  openReferralsTo(state.referral, unit).some(isAccepted);
+  isToldOfAll(state, unit) || hasOrderToDecide(state.order, unit);
+
+const isToldOfAll = ({ intake, referral }: CaseState, unit: Alias): boolean =>
+  intake.homeUnit === unit || openReferralsTo(referral, unit).some(isAccepted);
 
 const isAccepted = (referral: OpenReferral): boolean =>
   (referral.status === 'awaiting-information' ? referral.before : referral).status === 'accepted';
 
-function mustBeNew({ order }: CaseState, { kind, against }: Pick<Order, 'kind' | 'against'>): void {
-  const same = runningOrders(order).find(
-    (other) => other.status === 'requested' && other.kind === kind && other.against === against,
+/** Police who see to an order alone are told of no other: what others were asked for is not theirs to know. */
+function mustBeNew(
+  state: CaseState,
+  { by: { unit } }: Known,
+  { kind, against }: Pick<Order, 'kind' | 'against'>,
+): void {
+  const asked = runningOrders(state.order).filter(
+    ({ status, request }) => status === 'requested' && (request?.policeUnit === unit || isToldOfAll(state, unit)),
   );
+  const same = asked.find((other) => other.kind === kind && other.against === against);
   if (same) throw refusal('order-requested-already', { orderId: same.orderId });
 }
