@@ -194,7 +194,8 @@ describe('the referral', () => {
 
   it('shows beside the field sets what they will see, and nothing of what was chosen before', async () => {
     const { page } = visitator;
-    await visitator.answer('Hvem skal hjælpe?', police);
+    expect(await page.getByRole('group', { name: 'Hvem skal hjælpe?' }).getByText('(foreslået)').count()).toBe(1);
+    await visitator.answer('Hvem skal hjælpe?', `${police} (foreslået)`);
     await page.getByLabel('Hvad beder I om?').selectOption({ label: 'Beskyttelse' });
     await visitator.answer('Hvor meget haster det?', 'Haster');
     await visitator.answer('Hvad giver jer lov', 'Vitale interesser');

@@ -97,6 +97,7 @@ describe('story 11: he is an officer of her own district', () => {
   it('is referred to another district', async () => {
     const { page } = safety;
     await safety.goTo(`${address}/referral`);
+    expect(await page.getByText('(foreslået)').count()).toBe(0);
     await safety.answer('Hvem skal hjælpe?', funen);
     await page.getByLabel('Hvad beder I om?').selectOption({ label: 'Beskyttelse' });
     await safety.answer('Hvor meget haster det?', 'Haster');

@@ -1,10 +1,11 @@
 import type { AgencyRoom } from '@vaern/case-file';
-import { demoPeople, denmark, Directory, takingPart, type DemoPerson } from '@vaern/directory';
+import { demoPeople, Directory, takingPart, type DemoPerson } from '@vaern/directory';
 import { GracefulStop, Health, SetClock, type Config } from '@vaern/platform';
 import { noFigures, tellsWhenAsked } from '../../courier/src';
 import { YearFreezer } from '../../knowledge/src';
 import { Carriers } from './carriers';
 import { buildCore, type Core } from './core';
+import { countryOf } from './country';
 import { courierPartsOf } from './courier';
 import { castOf } from './demo/cast';
 import { seedDemo } from './demo/seed';
@@ -51,7 +52,7 @@ export async function startHub(config: Config, ports: Ports, options: HubOptions
   const stop = new GracefulStop((part, why) => logger.failed('part-not-stopped', why, { step: part }));
   const health = new Health(2_000, (check, why) => logger.failed('check-down', why, { check }));
   try {
-    const directory = new Directory(takingPart(denmark, await servedBy(config)));
+    const directory = new Directory(takingPart(await countryOf(config), await servedBy(config)));
     const storage = await openStorage(config, directory, ports.chance, options.emptyDemo);
     stop.add('storage', () => storage.close());
     const core = await buildCore(config, ports, storage, directory);

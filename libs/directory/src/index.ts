@@ -5,6 +5,7 @@ export * from './denmark';
 export * from './directory';
 export * from './names';
 export * from './roles';
+export * from './service-book';
 export * from './taking-part';
 export * from './staff-book';
 export * from './unit';

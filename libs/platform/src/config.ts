@@ -19,6 +19,8 @@ export interface Config {
   readonly keyFile?: string;
   /** Who reads restricted cases, and by what staff are known as parties. */
   readonly staffFile?: string;
+  /** Which police district serves which municipality, as the adopter says it. */
+  readonly servicesFile?: string;
   readonly kmsUrl?: string;
   readonly s3Url?: string;
   /** Where files are scanned; without it they are recorded as not scanned. */
@@ -72,6 +74,7 @@ export function readConfig(environment: Environment): Config {
       browsers: browsers(values),
       keyFile: values.VAERN_KEY_FILE,
       staffFile: values.VAERN_STAFF_FILE,
+      servicesFile: values.VAERN_SERVICES_FILE,
       kmsUrl: values.KMS_URL,
       s3Url: values.S3_URL,
       clamdUrl: values.CLAMD_URL,

@@ -91,6 +91,7 @@ export const variables = {
   ),
   VAERN_KEY_FILE: variable(text.optional(), 'is not the path of a file', '/etc/vaern/keys.json'),
   VAERN_STAFF_FILE: variable(text.optional(), 'is not the path of a file', '/etc/vaern/staff.json'),
+  VAERN_SERVICES_FILE: variable(text.optional(), 'is not the path of a file', '/etc/vaern/services.json'),
   KMS_URL: variable(safeUrl.optional(), safeUrlFault, 'https://vault.example:8200'),
   S3_URL: variable(safeUrl.optional(), safeUrlFault, 'https://s3.example/vaern-evidence'),
   CLAMD_URL: variable(

@@ -30,6 +30,7 @@ import {
 import { clocksQuery } from './clocks-data';
 import { Preview } from './preview';
 import { referralPageWords } from './referral-page.words';
+import { withSuggested } from './suggested';
 import { UntilOpen } from './until-open';
 import { WayOn } from './way-on';
 
@@ -107,14 +108,18 @@ function Anonymous({ file: { contacts } }: Pick<PartProps, 'file'>) {
 function Asked({ file, draft, set, errorOf }: PartProps) {
   const say = useWords(referralPageWords);
   const labels = useLabels();
-  const { unit } = useSession();
+  const { agency, unit } = useSession();
+  const { units, suggested } = withSuggested(recipientsFrom(unit, labels.units), labels.districtFor(agency), file);
+  const named = (id: string) =>
+    id === suggested ? filled(say.suggested, { unit: labels.unitOf(id) }) : labels.unitOf(id);
   return (
     <>
       <Radios
         label={say.to}
+        {...(suggested !== undefined && { hint: say.suggestedHint })}
         value={draft.to}
         error={errorOf('to')}
-        options={recipientsFrom(unit, labels.units).map((id) => [id, labels.unitOf(id)])}
+        options={units.map((id) => [id, named(id)])}
         onChange={(to) => set({ to, consentId: '' })}
       />
       <SelectField

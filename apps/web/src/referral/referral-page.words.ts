@@ -4,6 +4,9 @@ export const referralPageWords = words({
   da: {
     title: 'Henvisning',
     to: 'Hvem skal hjælpe?',
+    suggested: '{unit} (foreslået)',
+    suggestedHint:
+      'Den foreslåede politikreds er den, der dækker jeres kommune i dag. Vælg en anden, hvis den ikke passer.',
     purpose: 'Hvad beder I om?',
     urgency: 'Hvor meget haster det?',
     urgencyHint: 'Er der fare lige nu, så ring 1-1-2.',
@@ -61,6 +64,9 @@ export const referralPageWords = words({
   en: {
     title: 'Referral',
     to: 'Who is to help?',
+    suggested: '{unit} (suggested)',
+    suggestedHint:
+      'The suggested police district is the one that serves your municipality today. Choose another if it does not fit.',
     purpose: 'What do you ask for?',
     urgency: 'How urgent is it?',
     urgencyHint: 'If there is danger right now, call 1-1-2.',

@@ -33,17 +33,19 @@ export interface Labels {
   unitOf(id: string | undefined): string;
   /** The id of the unit that is called so, with its agency's name; undefined: there is none here. */
   unitCalled(name: string | undefined): string | undefined;
+  /** The police district that is suggested to a municipality today. */
+  districtFor(agency: string): string | undefined;
   /** Every unit's id. */
   readonly units: readonly string[];
 }
 
-const nowhere: PlacesAnswer = { agencies: {}, units: {}, phones: {}, municipalities: {}, demo: false };
+const nowhere: PlacesAnswer = { agencies: {}, units: {}, phones: {}, districts: {}, municipalities: {}, demo: false };
 
 export function useLabels(): Labels {
   const language = useLanguage();
   const words: CodeWords = (language === 'en' ? english : undefined) ?? da;
   const code = (list: string, one: string | undefined) => (one === undefined ? '' : (words.codes[list]?.[one] ?? one));
-  const { agencies, units, municipalities } = useQuery(placesQuery).data ?? nowhere;
+  const { agencies, units, districts, municipalities } = useQuery(placesQuery).data ?? nowhere;
   const unitOf = (id: string | undefined) => {
     const unit = id === undefined ? undefined : units[id];
     return unit === undefined ? (id ?? '') : `${agencies[id?.split('/')[0] ?? ''] ?? ''}, ${unit}`;
@@ -55,6 +57,7 @@ export function useLabels(): Labels {
     fact: (type) => words.facts[type] ?? type,
     agency: (id) => (id === undefined ? '' : (agencies[id] ?? id)),
     municipality: (id) => municipalities[id],
+    districtFor: (agency) => districts[agency],
     units: Object.keys(units),
     unitOf,
     unitCalled: (name) => Object.keys(units).find((id) => unitOf(id) === name),
