@@ -6,6 +6,7 @@ import path from 'node:path';
 import { feedOf, holdingsOf, proves, startWorld, type World } from '../world';
 import type { Dossier } from './police-answers';
 import { affected, incident, onDuty, opens, perpetrator, stalking, step, trains } from './telling';
+import { commanded } from './commanded';
 import { unzipped } from './unzipped';
 import { police, visitation } from './units';
 
@@ -195,10 +196,14 @@ describe('camera video, from her phone to the police', () => {
     expect({ faults, intact }).toEqual({ faults: [], intact: 1 });
     const [exported = ''] = readdirSync(path.join(folder.path, 'files'));
     expect(readFileSync(path.join(folder.path, 'files', exported)).equals(video)).toBe(true);
+    const said = await commanded(folder.path);
+    expect([said.code, said.lines.at(-1)]).toEqual([0, 'intact: 1 files, unchanged since they were received']);
     folder.spoil(`files/${exported}`, 2 * MB);
     expect((await verifyFolder(folder.path, feed)).faults).toEqual([
       { where: `files/${exported}`, what: 'file-changed' },
     ]);
+    const [first = ''] = (await commanded(folder.path)).lines;
+    expect(first).toBe(`BROKEN  files/${exported} is not what was received: its bytes have changed`);
     folder.remove();
   });
 
