@@ -31,7 +31,7 @@ const opening = ({ party, path, exchange }: Handed, parts: number): Opening => (
 /** The list comes first in an export, not compressed. */
 function linesIn(zip: Buffer): number {
   const text = zip.toString('latin1');
-  return wordsIn(JSON.parse(text.slice(text.indexOf('{'), text.indexOf('\n}') + 2))).length;
+  return wordsIn(JSON.parse(text.slice(text.indexOf('{\n'), text.indexOf('\n}') + 2))).length;
 }
 
 const filesIn = (zip: Buffer) => [...new Set(zip.toString('latin1').match(/files\/\d{3}-/g) ?? [])];
