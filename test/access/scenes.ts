@@ -8,7 +8,7 @@ import { ownScenes } from './own';
 import { scenesOfChildren, urgentService } from './scenes-of-children';
 import { exportScenes, scenesForEverybody, scenesOfAnyone } from './scenes-of-anyone';
 import { scenesOfLinks } from './scenes-of-links';
-import { aContact, atHome, deputies, named, whoAnswers, whoRecords, type Stage } from './stage';
+import { aContact, atHome, deputies, named, today, whoAnswers, whoRecords, type Stage } from './stage';
 import { supportScenes } from './support-scenes';
 import { trackScenes } from './track-scenes';
 
@@ -244,7 +244,7 @@ export const scenes: Readonly<Record<string, SetUp>> = {
   'GET cases/{caseId}/log': inOwnCase('entryRef', 'log', { ...incident, audience: 'police' }),
   'GET cases/{caseId}/timeline': inOwnCase(),
   ...exportScenes,
-  'GET cases/{caseId}/as-of': async (...of) => ({ ...(await inOwnCase()(...of)), query: '?date=2099-03-03' }),
+  'GET cases/{caseId}/as-of': async (...of) => ({ ...(await inOwnCase()(...of)), query: `?date=${today()}` }),
   'GET cases/{caseId}/referrals/preview': preview,
   'GET trainings': (_, kind) => ({ who: whoRecords[kind] }),
   'POST staff/{staff}/trainings': (_, kind) => ({ who: whoRecords[kind], params: { staff: atHome[kind].id } }),
@@ -382,7 +382,7 @@ export const others: Readonly<Record<string, SetUp>> = {
   },
   'GET /api/oversight/as-of': async (stage) => ({
     who: account('municipality/data-protection-officer'),
-    query: `?date=2099-03-03&case=${await stage.open(atHome.municipality)}`,
+    query: `?date=${today()}&case=${await stage.open(atHome.municipality)}`,
   }),
   'GET /api/oversight/disclosures': async (stage) => ({
     who: account('municipality/data-protection-officer'),

@@ -7,6 +7,9 @@ import { whoHas } from './who-has-what';
 
 type Body = Readonly<Record<string, unknown>>;
 
+/** The date in Denmark. */
+export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format();
+
 /** Who works with a case that began at their agency. */
 export const atHome: Readonly<Record<Kind, Account>> = {
   municipality: account('municipality/visitator'),

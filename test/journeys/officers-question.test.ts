@@ -60,7 +60,7 @@ describe('the officer’s question', () => {
       `insert into vault.read_log (at, kind, agency, unit, account, role, recipient, case_id, persons, classes_asked,
          classes_opened, parts, hit, purpose, policies, request_id, signed_by)
        values ('2026-03-04T09:00:00Z', 'open', 'police:1464', $1, 'demo-case-officer', 'case-officer', $1, $2, '{}', '{}',
-         '{}', 0, false, 'case-work', '{}', 'r-then', 'vaern_police_1464')`,
+         '{log-text}', 0, false, 'case-work', '{}', 'r-then', 'vaern_police_1464')`,
       [police, caseId],
     );
   }, 60_000);
@@ -109,16 +109,28 @@ describe('the officer’s question', () => {
       expect(await world.as('case-officer').get(path(date), { purpose: 'case-work' })).toMatchObject({ status: 400 });
   });
 
+  it('is not answered for a day that has not come: nobody knows what will have been told by then', async () => {
+    const tomorrow = '2026-03-06';
+    const asked = { purpose: 'case-work' } as const;
+    const answers = [
+      await world.as('case-officer').get(path(tomorrow), asked),
+      await world.as('dpo-police').get(`/api/oversight/as-of?case=${caseId}&date=${tomorrow}`),
+      await world.as('counsellor').get(path(tomorrow), asked),
+    ];
+    for (const { status, text } of answers)
+      expect([status, (JSON.parse(text) as { type: string }).type]).toEqual([422, '/problems/in-future']);
+  });
+
   it('tells the officer who watches what was known, and what was opened, without words', async () => {
     const { units, openings } = await watched('dpo-police', first);
     expect(units).toMatchObject([{ unit: police, file: { danger: false }, log: [{ words: [] }, { words: [] }] }]);
     expect(units[0]?.log.map(({ closed }) => closed)).toEqual([['log-text'], ['log-text']]);
     expect(openings).toEqual([]);
-    const { openings: since } = await watched('dpo-police', '2099-12-31');
+    const { openings: since } = await watched('dpo-police', later);
     expect(since.map(({ classesOpened }) => classesOpened)).toContainEqual(expect.arrayContaining(['log-text']));
-    expect((await watched('dpo', '2099-12-31')).units.map(({ unit }) => unit)).toContain(visitation);
+    expect((await watched('dpo', later)).units.map(({ unit }) => unit)).toContain(visitation);
     for (const officer of ['dpo-centre', 'dpo-varde', 'dpo-police-fyn'])
-      expect(await watched(officer, '2099-12-31')).toMatchObject({ units: [], openings: [] });
+      expect(await watched(officer, later)).toMatchObject({ units: [], openings: [] });
   });
 
   it('says afterwards that something was told, when its words were taken back', async () => {
@@ -137,5 +149,5 @@ describe('the officer’s question', () => {
     expect(texts(await asOf('visitator', first))).not.toContain(words.wrong);
   });
 
-  it('proves itself', () => proves(world));
+  it('proves itself', () => proves(world, { atTheDoor: ['r-then'] }));
 });

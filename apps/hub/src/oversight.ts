@@ -40,6 +40,7 @@ export function oversightOf(
       unitBehind: (caseId, alias) => names.unitBehind(caseId, alias),
     },
     feed: feedWatchOf(core, watch, walk),
+    today: () => questions.municipality.today(),
     endOfDay: (day) => calendar.endOfDay(day),
   };
 }

@@ -1,6 +1,15 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Actor } from '@vaern/access';
-import { caseAsShown, caseFileOf, evidenceOf, dayAsked, logFact, logFactOf, type KnownThen } from '@vaern/case-file';
+import {
+  caseAsShown,
+  caseFileOf,
+  evidenceOf,
+  dayAsked,
+  logFact,
+  logFactOf,
+  mustHaveCome,
+  type KnownThen,
+} from '@vaern/case-file';
 import { Answers, Asked, By, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
 import { OVERSIGHT, type OversightParts } from './parts';
@@ -35,7 +44,8 @@ export class AsOfController {
   @Right('as-of.see')
   @Answers(knownThen)
   async asOf(@By() { agency }: Actor, @Asked(asked) { case: caseId, date }: z.infer<typeof asked>) {
-    const { directory, readLog } = this.parts;
+    const { directory, readLog, today } = this.parts;
+    mustHaveCome(date, today());
     const before = this.parts.endOfDay(date);
     const recipients = directory.unitsOf(agency).filter((unit) => unit.recipient && unit.standing !== 'restricted');
     const all = await Promise.all(

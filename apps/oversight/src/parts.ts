@@ -22,6 +22,8 @@ export interface OversightParts {
   }): Promise<Forgetting>;
   readonly disclosures: DisclosureParts;
   readonly feed: FeedWatchParts;
+  /** Today in Denmark. */
+  today(this: void): string;
   /** When a day in Denmark is over. */
   endOfDay(day: string): Date;
 }

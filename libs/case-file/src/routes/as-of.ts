@@ -1,4 +1,5 @@
 import { Get, Param } from '@nestjs/common';
+import { refusal } from '@vaern/casework';
 import { Answers, Asked, Asks, Right, type Asking } from '@vaern/gateway';
 import { z } from 'zod';
 import { evidenceOf, listed } from '../evidence/shown';
@@ -17,6 +18,11 @@ export const dayAsked = z.object({
   date: z.iso.date().refine((day) => day >= '2000-01-01' && day < '2100-01-01'),
 });
 
+/** What will have been told by the end of a day that has not come, nobody knows. @throws Refusal `in-future` */
+export function mustHaveCome(date: string, today: string): void {
+  if (date > today) throw refusal('in-future');
+}
+
 /** What a unit knew of a case on a day: as it had been told by then, whatever it was told since. */
 export abstract class AsOf {
   protected constructor(protected readonly parts: QuestionParts) {}
@@ -29,7 +35,8 @@ export abstract class AsOf {
     @Param('caseId') caseId: string,
     @Asked(dayAsked) { date }: z.infer<typeof dayAsked>,
   ) {
-    const { files, past, desk } = this.parts;
+    const { files, past, desk, today } = this.parts;
+    mustHaveCome(date, today());
     const found = await files.find(asking, caseId, { right: 'case.as-of' });
     const known = await past.known(asking.actor.unit, caseId, this.parts.endOfDay(date));
     const log = known.log.slice(0, MOST);
