@@ -58,6 +58,38 @@ it('a case that is not for somebody is like one that is not there', async () => 
   await other.leave();
 }, 90_000);
 
+describe('another language', () => {
+  it('that does not come says so in that language, and comes when it is asked for again', async () => {
+    const visitor = await comes('visitator');
+    const { page } = visitor;
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'English' }).click();
+    const told = page.getByRole('alert').filter({ hasText: 'English could not be fetched' });
+    await told.waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('da');
+    expect(await visitor.violations()).toEqual([]);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Worklist' }).waitFor();
+    expect(await told.count()).toBe(0);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Dansk' }).click();
+    await page.getByRole('heading', { name: 'Arbejdsliste' }).waitFor();
+    await visitor.leave();
+  }, 90_000);
+
+  it('that does not come as the page begins leaves nobody before an empty page', async () => {
+    const visitor = await comes('visitator');
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Worklist' }).waitFor();
+    await page.route('**/assets/words.en-*.json', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('heading', { name: 'Arbejdsliste' }).waitFor();
+    await visitor.leave();
+  }, 90_000);
+});
+
 describe('a session', () => {
   it('says in time that it ends, and goes on when asked', async () => {
     const visitor = await comes('visitator');

@@ -9,8 +9,12 @@ import { fetchCodeWords } from './words/codes';
 import { languageToBegin } from './words/words';
 
 noticeTouches(window);
-const language = languageToBegin();
-await fetchCodeWords(language);
+const wanted = languageToBegin();
+// Danish is there already; of what does not come, nobody is left before an empty page.
+const language = await fetchCodeWords(wanted).then(
+  () => wanted,
+  () => 'da' as const,
+);
 const place = document.getElementById('page');
 if (place) createRoot(place).render(<App begin={language} />);
 // A page that the browser kept, for going back to, is not shown to whoever comes after.

@@ -47,7 +47,7 @@ export function App({ begin }: { readonly begin: Language }) {
   };
   return (
     <LanguageContext value={language}>
-      <ChooseLanguage.Provider value={(wanted) => void choose(wanted)}>
+      <ChooseLanguage.Provider value={choose}>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { use, type ReactNode } from 'react';
 import { WithEmergency } from '../blocks/emergency';
@@ -45,12 +46,19 @@ export function Frame({ tools, nav, children }: FrameProps) {
 }
 
 function LanguageButton() {
-  const choose = use(ChooseLanguage);
+  const choose = useMutation({ mutationFn: use(ChooseLanguage) });
   const other = useLanguage() === 'da' ? 'en' : 'da';
   const say = useWords(shellWords);
   return (
-    <button type="button" className="function-link" lang={other} onClick={() => choose(other)}>
-      {say.otherLanguage}
-    </button>
+    <>
+      <button type="button" className="function-link" lang={other} onClick={() => choose.mutate(other)}>
+        {say.otherLanguage}
+      </button>
+      {choose.isError && (
+        <p role="alert" className="not-chosen" lang={other}>
+          {say.notChosen}
+        </p>
+      )}
+    </>
   );
 }

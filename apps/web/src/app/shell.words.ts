@@ -11,6 +11,8 @@ export const shellWords = words({
     nudges: 'Påmindelser',
     language: 'Sprog',
     otherLanguage: 'English',
+    /** In the language that was asked for. */
+    notChosen: 'There is no connection: English could not be fetched. Try again in a moment.',
     signedInAs: 'Du er {name}, {role}, {unit}',
     help: 'Er der fare nu: ring 1-1-2. Politi uden akut fare: 1-1-4.',
     pages: {
@@ -56,6 +58,7 @@ export const shellWords = words({
     nudges: 'Nudges',
     language: 'Language',
     otherLanguage: 'Dansk',
+    notChosen: 'Der er ingen forbindelse: dansk kunne ikke hentes. Prøv igen om lidt.',
     signedInAs: 'You are {name}, {role}, {unit}',
     help: 'Danger now: call 1-1-2. Police without immediate danger: 1-1-4.',
     pages: {

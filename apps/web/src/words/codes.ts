@@ -1,4 +1,5 @@
 import da from '#described/words.da.json';
+import addressOfEnglish from '#described/words.en.json?url';
 import { useQuery } from '@tanstack/react-query';
 import type { PlacesAnswer } from '../api/answers';
 import { placesQuery } from './places';
@@ -12,9 +13,12 @@ export interface CodeWords {
 
 let english: CodeWords | undefined;
 
-/** Fetches what the language needs. */
+/** Fetches what the language needs: as data, which a browser asks for again where it did not come. @throws Error if it does not come */
 export async function fetchCodeWords(language: string): Promise<void> {
-  if (language === 'en') english ??= (await import('#described/words.en.json')).default as CodeWords;
+  if (language !== 'en' || english) return;
+  const answer = await fetch(addressOfEnglish);
+  if (!answer.ok) throw new Error(`no words: ${answer.status}`);
+  english = (await answer.json()) as CodeWords;
 }
 
 export interface Labels {
