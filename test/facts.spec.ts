@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { z } from 'zod';
 import { catalogue, type FactDefinition } from '../libs/casework/src/index';
+import { openIn } from './golden/open-words';
 import { jsonOf, sampleOf } from './golden/sample';
 
 /** Frozen at the first release: from then on a change here must be one that only adds what may be absent. */
@@ -32,6 +34,21 @@ describe('the golden file of', () => {
         expect(fields.parse(sample.words[name])).toEqual(sample.words[name]);
     },
   );
+});
+
+describe('what stands plain', () => {
+  it.each(definitions.map((fact) => [fact.type, fact] as const))('in %s is no place for words', (_, fact) =>
+    expect(openIn(jsonOf(fact.plain))).toEqual([]),
+  );
+  it('would be found to be one, in lists and things within it, and where a form lets a street through', () => {
+    const street = z.string().regex(/^[A-Za-zæøå]+ \d+$/);
+    const thing = z.strictObject({ name: z.string().max(60), code: z.enum(['a']), on: z.iso.date() });
+    expect(openIn(jsonOf(z.strictObject({ street, many: z.array(thing), one: thing.optional() })))).toEqual([
+      '.street',
+      '.many[].name',
+      '.one.name',
+    ]);
+  });
 });
 
 it('there is a golden file for every fact, and for nothing else', () => {

@@ -65,13 +65,13 @@ it('whose training has expired says why they screen all the same, and with what'
   ] as const)
     await visitator.answer(question, choice);
   await page.getByLabel('Hvorfor?', { exact: true }).fill('Vedvarende og ensidigt.');
-  await page.getByLabel('Har du brugt et redskab?').fill('SASH');
+  await page.getByLabel('Har du brugt et redskab?').selectOption('sash');
   expect(await why.count()).toBe(0);
   await save.click();
   expect(await page.locator('.form-error-message').count()).toBe(1);
   expect(await visitator.focused()).toBe('Hvilken version?');
   await page.getByLabel('Hvilken version?').fill('2');
-  await page.getByLabel('Hvilket niveau').fill('moderat');
+  await page.getByLabel('Hvilket niveau').selectOption('moderate');
   await save.click();
   await page.getByRole('alert').filter({ hasText: 'uddannelse i afklaring er udløbet' }).waitFor();
   refusalSaid(visitator);

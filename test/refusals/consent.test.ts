@@ -80,18 +80,18 @@ describe('a consent is refused', () => {
     const asked = { to: centre, purpose: 'counselling', fieldSets, summary: 'Hun vil gerne have rådgivning.' };
 
     it.each([
-      ['to whom', { to: family }],
-      ['for what', { purpose: 'protection' }],
-      ['of what', { fieldSets: ['identity', 'cpr'] }],
-    ])('beyond what it says: %s', async (which, more) => {
-      const own = given('digital', { explainedVersion: which });
+      ['to whom', '2026-4', { to: family }],
+      ['for what', '2026-5', { purpose: 'protection' }],
+      ['of what', '2026-6', { fieldSets: ['identity', 'cpr'] }],
+    ])('beyond what it says: %s', async (_, explainedVersion, more) => {
+      const own = given('digital', { explainedVersion });
       const consentId = await told('visitator', '/consents', own);
       await refused('beyond-consent', 'visitator', '/referrals', onConsent(consentId, { ...asked, ...more }));
       await told('visitator', '/referrals', onConsent(consentId, asked));
     });
 
     it('when it was taken back: it may be given anew', async () => {
-      const again = given('written', { explainedVersion: 'anew' });
+      const again = given('written', { explainedVersion: '2026-3' });
       const consentId = await told('visitator', '/consents', again);
       const back = { by: 'affected', how: 'phone', pressureAsked: 'asked-none' };
       await told('visitator', `/consents/${consentId}/withdrawal`, back);

@@ -19,6 +19,17 @@ export const codeNames: Readonly<Record<string, Readonly<Record<string, string>>
   fieldSets: classes,
   classes,
   trainingExpiredReason: { 'no-trained-on-duty': 'ingen uddannet på vagt', 'course-booked': 'kursus er bestilt' },
+  instrument: {
+    sash: 'SASH',
+    's-dash': 'S-DASH',
+    srp: 'SRP',
+    sam: 'SAM',
+    sara: 'SARA',
+    other: 'Et andet',
+    low: 'Lavt',
+    moderate: 'Moderat',
+    high: 'Højt',
+  },
   whom: { affected: 'den udsatte', relatives: 'pårørende' },
   parentsInformed: { yes: 'Ja', no: 'Nej' },
   reason: {

@@ -17,18 +17,27 @@ describe('a screening', () => {
   it('has no instrument and no reason where none was given', () => {
     expect(missingIn(whole, false)).toEqual([]);
     const body = bodyOf(whole);
-    for (const name of ['instrument', 'instrumentVersion', 'instrumentLevel', 'trainingExpiredReason'])
+    for (const name of [
+      'instrument',
+      'instrumentCalled',
+      'instrumentVersion',
+      'instrumentLevel',
+      'trainingExpiredReason',
+    ])
       expect(body).not.toHaveProperty(name);
   });
   it('has the instrument by name, version and, where there is one, level', () => {
-    const used = { ...whole, instrument: ' SASH ' };
+    const used = { ...whole, instrument: 'sash' };
     expect(missingIn(used, false)).toEqual(['instrumentVersion']);
-    expect(bodyOf({ ...used, instrumentVersion: '2' }).instrument).toEqual({ name: 'SASH', version: '2' });
-    expect(bodyOf({ ...used, instrumentVersion: '2', instrumentLevel: 'høj' }).instrument).toEqual({
-      name: 'SASH',
+    expect(bodyOf({ ...used, instrumentVersion: '2' }).instrument).toEqual({ name: 'sash', version: '2' });
+    expect(bodyOf({ ...used, instrumentVersion: ' 2 ', instrumentLevel: 'high' }).instrument).toEqual({
+      name: 'sash',
       version: '2',
-      level: 'høj',
+      level: 'high',
     });
+    const another = { ...used, instrumentVersion: '2', instrumentCalled: ' Vores eget ' };
+    expect(bodyOf(another).instrument).toEqual({ name: 'sash', version: '2' });
+    expect(bodyOf({ ...another, instrument: 'other' }).instrument).toMatchObject({ called: 'Vores eget' });
   });
   it('by somebody whose training has expired says why', () => {
     expect(missingIn(whole, true)).toEqual(['trainingExpiredReason']);

@@ -18,6 +18,7 @@ export const blank = {
   reviewOn: '',
   reasons: '',
   instrument: '',
+  instrumentCalled: '',
   instrumentVersion: '',
   instrumentLevel: '',
   trainingExpiredReason: '',
@@ -38,20 +39,21 @@ export type Asked = (typeof asks)[number] | 'instrumentVersion' | 'trainingExpir
 export const missingIn = (draft: Draft, isExpired: boolean): readonly Asked[] =>
   unanswered(draft, [
     ...asks,
-    ...(draft.instrument.trim() === '' ? [] : (['instrumentVersion'] as const)),
+    ...(draft.instrument === '' ? [] : (['instrumentVersion'] as const)),
     ...(isExpired ? (['trainingExpiredReason'] as const) : []),
   ]);
 
 /** An instrument by name, version and level: its questions and its words are somebody else's. */
-function instrumentOf({ instrument, instrumentVersion, instrumentLevel }: Draft) {
-  const [name, version, level] = [instrument, instrumentVersion, instrumentLevel].map((text) => text.trim());
-  return name === '' ? {} : { instrument: { name, version, ...(level !== '' && { level }) } };
+function instrumentOf({ instrument: name, instrumentCalled, instrumentVersion, instrumentLevel: level }: Draft) {
+  const [called, version] = [instrumentCalled, instrumentVersion].map((text) => text.trim());
+  const named = name === 'other' && called !== '' && { called };
+  return name === '' ? {} : { instrument: { name, ...named, version, ...(level !== '' && { level }) } };
 }
 
 /** What is sent: of what was filled in, that which belongs together. */
 export function bodyOf(draft: Draft): BodyOf<'screenings'> {
   const { refusalAt, because, replies, reasons, trainingExpiredReason, ...more } = draft;
-  const { instrument: _, instrumentVersion: __, instrumentLevel: ___, ...judged } = more;
+  const { instrument: _, instrumentCalled: __, instrumentVersion: ___, instrumentLevel: ____, ...judged } = more;
   return {
     ...judged,
     replies,

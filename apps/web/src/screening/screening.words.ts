@@ -29,9 +29,12 @@ export const screeningWords = words({
     reasonsHint:
       'Skriv, så en kollega om et år forstår det. Politiet kan få teksten at se, hvis du vælger det i en henvisning.',
     instrument: 'Har du brugt et redskab?',
-    instrumentHint:
-      'Kun dets navn, for eksempel SASH. Redskabets spørgsmål og tekst er andres: skriv dem ikke af. Værn regner intet ud.',
+    instrumentHint: 'Kun hvilket. Redskabets spørgsmål og tekst er andres: skriv dem ikke af. Værn regner intet ud.',
+    instrumentNone: 'Nej',
+    instrumentCalled: 'Hvad hedder det?',
     instrumentVersion: 'Hvilken version?',
+    instrumentVersionHint: 'Kun nummeret, for eksempel 2 eller 2026-1.',
+    instrumentLevelNone: 'Intet niveau',
     instrumentLevel: 'Hvilket niveau endte det på?',
     expired: 'Hvorfor afklarer du alligevel?',
     expiredHint: 'Din uddannelse i afklaring er udløbet. Svaret bliver stående ved afklaringen.',
@@ -72,8 +75,12 @@ export const screeningWords = words({
       'Write so that a colleague understands it in a year. The police may see the text if you choose so in a referral.',
     instrument: 'Have you used an instrument?',
     instrumentHint:
-      'Only its name, such as SASH. The questions and words of the instrument are somebody else’s: do not copy them. Værn computes nothing.',
+      'Only which one. The questions and words of the instrument are somebody else’s: do not copy them. Værn computes nothing.',
+    instrumentNone: 'No',
+    instrumentCalled: 'What is it called?',
     instrumentVersion: 'Which version?',
+    instrumentVersionHint: 'Only its number, such as 2 or 2026-1.',
+    instrumentLevelNone: 'No level',
     instrumentLevel: 'On which level did it end?',
     expired: 'Why do you screen all the same?',
     expiredHint: 'Your training in screening has expired. The answer stays with the screening.',

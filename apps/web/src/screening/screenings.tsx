@@ -52,7 +52,7 @@ function Judged({ screening, children }: { readonly screening: Screening; readon
   const labels = useLabels();
   const language = useLanguage();
   const now = useNow();
-  const { outcome, concern, findings = [], instrument, reviewOn, occurredAt, trainingExpiredReason } = screening;
+  const { outcome, concern, findings = [], reviewOn, occurredAt, trainingExpiredReason } = screening;
   const seen = labels.codes('finding', findings);
   return (
     <li>
@@ -63,14 +63,7 @@ function Judged({ screening, children }: { readonly screening: Screening; readon
           <span>. {filled(say.concern, { concern: labels.code('concern', concern).toLowerCase() })}</span>
         )}
         {seen !== '' && <p>{filled(say.findings, { findings: seen.toLowerCase() })}</p>}
-        {instrument && (
-          <p>
-            {filled(say.instrument, {
-              name: `${instrument.name} ${instrument.version}`,
-              level: instrument.level ?? '–',
-            })}
-          </p>
-        )}
+        <Used screening={screening} />
         <p className="as-written">{textOf(wordsOf(screening, 'narrative').reasons)}</p>
         {trainingExpiredReason !== undefined && (
           <small className="under">
@@ -84,6 +77,17 @@ function Judged({ screening, children }: { readonly screening: Screening; readon
       </div>
     </li>
   );
+}
+
+/** What the judgement was helped by. */
+function Used({ screening }: { readonly screening: Screening }) {
+  const say = useWords(screeningsWords);
+  const labels = useLabels();
+  const { instrument } = screening;
+  if (!instrument) return null;
+  const called = textOf(wordsOf(screening, 'narrative').instrument) || labels.code('instrument', instrument.name);
+  const level = labels.code('instrument-level', instrument.level).toLowerCase() || '–';
+  return <p>{filled(say.instrument, { name: `${called} ${instrument.version}`, level })}</p>;
 }
 
 function Seconded({ opinion, children }: { readonly opinion: Opinion; readonly children: ReactNode }) {

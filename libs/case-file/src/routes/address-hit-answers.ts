@@ -24,7 +24,7 @@ const codesOf = ({ hit, foundAt }: AddressHitRow) => ({
   factId: hit.factId,
   where: hit.where,
   of: hit.of,
-  class: hit.class as z.infer<typeof codes.class>,
+  class: hit.class,
   foundAt: new Date(foundAt).toISOString(),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact } from '../kernel/fact';
 import { nothing } from '../kernel/told';
-import { id } from '../kernel/words';
+import { id, sealedClasses } from '../kernel/words';
 import * as code from './codes';
 
 /** Only those who may see the address may see the hit: the home. */
@@ -18,8 +18,8 @@ export const AddressHitFound = fact('AddressHitFound', {
     hitId: id,
     factId: id,
     about: id,
-    class: z.string(),
-    field: z.string().regex(/^[A-Za-z0-9.]{1,60}$/),
+    class: z.enum(sealedClasses),
+    field: z.string().regex(/^[a-z][A-Za-z0-9.]{0,59}$/),
     at: z.array(z.strictObject({ from: z.int().min(0), to: z.int().min(1) })).max(code.MOST_PLACES),
     where: code.hitWhere.schema,
     of: code.hitOf.schema,

@@ -115,6 +115,7 @@ function inPicture(value: unknown, sought: Sought): readonly Found[] {
 /** A hit as a fact says it. */
 export const placed = ({ at, ...found }: Found, of: { factId: Id; about: Id; class: string; hitId: Id }) => ({
   ...of,
+  class: of.class as SealedClass,
   ...found,
   at: [...at],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeList } from '../kernel/code-list';
 import { fact } from '../kernel/fact';
 import { all, own } from '../kernel/told';
-import { alias, day, id, sealedClasses } from '../kernel/words';
+import { alias, day, edition, id, sealedClasses } from '../kernel/words';
 import { purpose } from '../referral/codes';
 
 export const consentBy = codeList('consent-by', 1, {
@@ -38,7 +38,7 @@ export const ConsentGiven = fact('ConsentGiven', {
     guardian: id.optional(),
     onBehalfOf: id.optional(),
     how: consentHow.schema,
-    explainedVersion: z.string().max(20),
+    explainedVersion: edition,
     interpreterUsed: z.boolean(),
     recipients: z.array(alias).min(1).max(20),
     purposes: z.array(purpose.schema).min(1),

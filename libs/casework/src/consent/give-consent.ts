@@ -2,7 +2,7 @@ import { decide, type CaseState } from '../case';
 import { mustKnow } from '../entitlement';
 import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
-import { IsCode, IsCodes, IsDay, IsFlag, IsId, IsUnitIds, IsWords, Optional } from '../kernel/validators';
+import { IsCode, IsCodes, IsDay, IsEdition, IsFlag, IsId, IsUnitIds, Optional } from '../kernel/validators';
 import type { Day, Id, SealedClass } from '../kernel/words';
 import { mustBeOpen } from '../life/open';
 import { recipientNamed } from '../recipient';
@@ -21,7 +21,7 @@ export class GiveConsent {
   @Optional() @IsId() onBehalfOf?: Id;
   @IsCode(consentHow) how!: CodeOf<typeof consentHow>;
   /** The version of the text that was explained. */
-  @IsWords(20) explainedVersion!: string;
+  @IsEdition() explainedVersion!: string;
   @Optional() @IsFlag() interpreterUsed: boolean = false;
   @IsUnitIds({ min: 1 }) recipients!: string[];
   @IsCodes(purpose, { min: 1 }) purposes!: CodeOf<typeof purpose>[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fact } from '../kernel/fact';
 import { all, codes, each, first, nothing, only, own } from '../kernel/told';
-import { alias, day, id, instant, words } from '../kernel/words';
+import { alias, day, id, instant, sealedClasses, words } from '../kernel/words';
 import * as code from './codes';
 
 const reachWords = { phones: z.array(words(40)).max(10).optional(), emails: z.array(words(254)).max(10).optional() };
@@ -164,7 +164,7 @@ export const FactRetracted = fact('FactRetracted', {
 /** Nor is a home told that a note was struck of which it never knew: which track is his, written by another unit of its agency. */
 export const WordsStruck = fact('WordsStruck', {
   label: { da: 'Ord slettet', en: 'Words struck' },
-  plain: { factId: id, personId: id, class: z.string(), basis: code.strikeBasis.schema },
+  plain: { factId: id, personId: id, class: z.enum(sealedClasses), basis: code.strikeBasis.schema },
   told: { home: own('factId', 'fact'), ...toWhomWasTold('factId', 'fact') },
 });
 

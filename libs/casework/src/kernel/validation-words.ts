@@ -49,6 +49,10 @@ export const validationWords = {
     da: 'Skal være et CPR-nummer: ti cifre med en dato, der findes.',
     en: 'Must be a CPR number: ten digits with a date that exists.',
   },
+  'is-edition': {
+    da: 'Skal være nummeret på en udgave, for eksempel 2, 2.1 eller 2026-1.',
+    en: 'Must be the number of an edition, for example 2, 2.1 or 2026-1.',
+  },
   'is-area': {
     da: 'Skal være en kommune, en region eller denmark, for eksempel municipality:0561 eller region:1083.',
     en: 'Must be a municipality, a region or denmark, for example municipality:0561 or region:1083.',

@@ -6,6 +6,7 @@ import type { CodeList } from './code-list';
 import { birthdayOf } from './cpr';
 import { describeField, shapeOf, type JsonSchema } from './shape';
 import type { Constraint } from './validation-words';
+import { editionForm } from './words';
 
 /** One thing that a value can be, by name. `params` fill the words of the fault. */
 interface Check {
@@ -74,6 +75,8 @@ export const IsEntryRef = () => one(isEntryRef);
 export const IsEntryRefs = (size: Size = {}) => many(isEntryRef, size);
 /** What whoever reported or wrote something keeps of it. */
 export const IsReceipt = () => one(isReceipt);
+/** Which edition of a text or an instrument: `2026-1`. */
+export const IsEdition = () => one(pattern('is-edition', editionForm));
 /** A municipality, a region or the country. */
 export const IsArea = () => one(pattern('is-area', areaForm));
 /** Two years that follow one another: `2025/2026`. */

@@ -26,6 +26,9 @@ export const pseudonym = z.string().regex(/^s-[a-z2-7]{26}$/);
 export const alias = z.string().regex(/^u-[a-z2-7]{26}$/);
 /** Another case, as it is called in one case only. */
 export const otherCase = z.string().regex(/^c-[a-z2-7]{26}$/);
+/** The edition of a text or an instrument: `2`, `2.1`, `2026-1`. No word fits in it, and no address. */
+export const editionForm = /^v?\d{1,4}([.-]\d{1,2}){0,2}[a-z]?$/;
+export const edition = z.string().regex(editionForm);
 /** UTC, to the millisecond. */
 export const instant = z.iso.datetime({ precision: 3 });
 /** A calendar day in Denmark. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeList } from '../kernel/code-list';
 import { fact } from '../kernel/fact';
 import { all, codes, nothing, only } from '../kernel/told';
-import { day, id, words } from '../kernel/words';
+import { day, edition, id, words } from '../kernel/words';
 
 export const screeningBasis = codeList('screening-basis', 1, {
   affected: ['Samtale med den udsatte', 'Talk with the affected person'],
@@ -54,6 +54,21 @@ export const finding = codeList('finding', 1, {
   'fear-in-daily-life': ['Frygt i hverdagen', 'Fear in daily life'],
 });
 
+/** Instruments of the field, by name alone: their questions and their words are somebody else's. */
+export const instrument = codeList('instrument', 1, {
+  sash: ['SASH', 'SASH'],
+  's-dash': ['S-DASH', 'S-DASH'],
+  srp: ['SRP', 'SRP'],
+  sam: ['SAM', 'SAM'],
+  sara: ['SARA', 'SARA'],
+  other: ['Et andet', 'Another'],
+});
+export const instrumentLevel = codeList('instrument-level', 1, {
+  low: ['Lavt', 'Low'],
+  moderate: ['Moderat', 'Moderate'],
+  high: ['Højt', 'High'],
+});
+
 export const CaseScreened = fact('CaseScreened', {
   label: { da: 'Afklaring', en: 'Case screened' },
   plain: {
@@ -61,7 +76,7 @@ export const CaseScreened = fact('CaseScreened', {
     about: z.array(id).max(10),
     basis: screeningBasis.schema,
     instrument: z
-      .strictObject({ name: z.string().max(60), version: z.string().max(20), level: z.string().max(40).optional() })
+      .strictObject({ name: instrument.schema, version: edition, level: instrumentLevel.schema.optional() })
       .optional(),
     trainingExpiredReason: z.enum(['no-trained-on-duty', 'course-booked']).optional(),
     findings: z.array(finding.schema),
@@ -73,7 +88,8 @@ export const CaseScreened = fact('CaseScreened', {
     concern: concern.schema,
     reviewOn: day,
   },
-  sealed: { narrative: { reasons: words(20_000) } },
+  /** `instrument`: what another one is called. */
+  sealed: { narrative: { reasons: words(20_000), instrument: words(60).optional() } },
   told: {
     family: only('outcome', 'concern'),
     restricted: all,

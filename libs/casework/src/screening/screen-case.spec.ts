@@ -32,7 +32,7 @@ describe('a case is screened', () => {
   it('with whom it is about, the instrument by name, and why she replied', () => {
     const more = {
       about: [perpetrator],
-      instrument: { name: 'SASH', version: '2', level: 'moderate' },
+      instrument: { name: 'sash' as const, version: '2', level: 'moderate' as const },
       refusalAt: '2026-03-03',
       replies: 'some' as const,
       because: ['children' as const],
@@ -41,6 +41,22 @@ describe('a case is screened', () => {
       .when(screenCase, { ...body, ...more })
       .by(visitator, trained)
       .gives(CaseScreened.of({ ...screened, ...more }));
+  });
+
+  it('with what another instrument is called as words, and its edition as no words at all', () => {
+    const used = { name: 'other', called: 'Spørgsmål fra Kanarievænget 37', version: '2026-1' };
+    const screens = (instrument: object) =>
+      given(...case_)
+        .when(screenCase, { ...body, instrument })
+        .by(visitator, trained);
+    const [fact] = screens(used).decided();
+    expect(JSON.stringify(fact?.plain)).not.toContain('Kanarie');
+    expect(fact?.words).toMatchObject([{ fields: { reasons, instrument: used.called } }]);
+    for (const wrong of ['Kanarievænget 37', 'udgave to', '75123456', '2 af 3', '']) {
+      expect(() => screens({ ...used, version: wrong }).decided()).toThrow('the body is not the intent');
+    }
+    expect(() => screens({ ...used, name: 'Kanarievænget' }).decided()).toThrow('the body is not the intent');
+    expect(() => screens({ ...used, level: 'Kanarievænget' }).decided()).toThrow('the body is not the intent');
   });
 
   it('with a review on the same day', () =>

@@ -5,7 +5,7 @@ import { mustBePersons } from '../intake/persons';
 import type { CodeOf } from '../kernel/code-list';
 import type { Known } from '../kernel/decision';
 import type { PlainOf } from '../kernel/fact';
-import { IsCode, IsCodes, IsDay, IsIds, IsWords, Nested, Optional } from '../kernel/validators';
+import { IsCode, IsCodes, IsDay, IsEdition, IsIds, IsWords, Nested, Optional } from '../kernel/validators';
 import type { Day, Id } from '../kernel/words';
 import { mustBeOpen } from '../life/open';
 import { refusal } from '../refusals';
@@ -17,9 +17,11 @@ const expiredReasons = CaseScreened.plain.shape.trainingExpiredReason.unwrap().o
 
 /** An instrument under copyright: by name, version and level only. The hub computes no score. */
 export class Instrument {
-  @IsWords(60) name!: string;
-  @IsWords(20) version!: string;
-  @Optional() @IsWords(40) level?: string;
+  @IsCode(code.instrument) name!: CodeOf<typeof code.instrument>;
+  /** Of another one, what it is called. */
+  @Optional() @IsWords(60) called?: string;
+  @IsEdition() version!: string;
+  @Optional() @IsCode(code.instrumentLevel) level?: CodeOf<typeof code.instrumentLevel>;
 }
 
 /** The visitator's structured judgement. Screening again is a new fact; the old one stays. */
@@ -54,12 +56,15 @@ export const screenCase = decide(ScreenCase, (state, intent, known) => {
     CaseScreened.of({
       ...judgement,
       screeningId: known.newId(),
-      ...(instrument && { instrument }),
+      ...(instrument && { instrument: namedIn(instrument) }),
       trainingExpiredReason: expired,
-      narrative: { reasons },
+      narrative: { reasons, instrument: instrument?.called },
     }),
   ];
 });
+
+/** What another one is called are words. */
+const namedIn = ({ called: _called, ...plain }: Instrument) => plain;
 
 /** The reason to keep; none while the training is valid. */
 function mustBeTrained({ training, today }: Known, reason: ExpiredReason | undefined): ExpiredReason | undefined {

@@ -3,6 +3,7 @@ import { adviceCatalogue } from '../advice/catalogue';
 import type { CaseState } from '../case';
 import type { IntentClass } from '../kernel/decision';
 import { shapeOf, type JsonSchema } from '../kernel/shape';
+import { editionForm } from '../kernel/words';
 import { unitIds } from './people';
 
 /** A body of an intent whose ids are still numbers: they are picked from what the case holds when it is sent. */
@@ -115,6 +116,7 @@ const aPattern: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '^\\d{10}$': fc.constantFrom('0101578001', '2902604001'),
   '^\\d{4}$': fc.constant('6700'),
   '^[a-z][a-z0-9-]{2,39}$': fc.constantFrom(...adviceCatalogue.map(({ id }) => id), 'no-such-advice'),
+  [editionForm.source]: fc.constantFrom('2026-1', '2026-2'),
   '^[a-z]{2,3}$': fc.constantFrom('da', 'ar'),
   '^(municipality:\\d{4}|region:\\d{4}|denmark)$': fc.constantFrom(
     'municipality:0561',

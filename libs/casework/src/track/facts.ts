@@ -5,7 +5,7 @@ import { adviceTopic, deviation } from '../advice/codes';
 import { given } from '../advice/given';
 import { fact } from '../kernel/fact';
 import { codes, nothing, own, type Cell } from '../kernel/told';
-import { alias, day, id, instant, pseudonym, sealedClasses, words } from '../kernel/words';
+import { alias, day, edition, id, instant, pseudonym, sealedClasses, words } from '../kernel/words';
 import { legalBasis, urgency } from '../referral/codes';
 import * as code from './codes';
 
@@ -54,7 +54,7 @@ export const TrackConsentGiven = fact('TrackConsentGiven', {
   plain: {
     consentId: id,
     how: consentHow.schema,
-    explainedVersion: z.string().max(20),
+    explainedVersion: edition,
     interpreterUsed: z.boolean(),
     recipients: z.array(alias).min(1).max(20),
     purposes: z.array(code.trackPurpose.schema).min(1),

@@ -1,6 +1,6 @@
 import { consentHow } from '../consent/facts';
 import type { CodeOf } from '../kernel/code-list';
-import { IsCode, IsCodes, IsDay, IsFlag, IsUnitIds, IsWords, Optional } from '../kernel/validators';
+import { IsCode, IsCodes, IsDay, IsEdition, IsFlag, IsUnitIds, Optional } from '../kernel/validators';
 import type { Day, SealedClass } from '../kernel/words';
 import { refusal } from '../refusals';
 import { decideOnTrack } from '../track';
@@ -14,7 +14,7 @@ import type { TrackConsent } from './state';
 export class GiveTrackConsent {
   @IsCode(consentHow) how!: CodeOf<typeof consentHow>;
   /** The version of the text that was explained. */
-  @IsWords(20) explainedVersion!: string;
+  @IsEdition() explainedVersion!: string;
   @Optional() @IsFlag() interpreterUsed: boolean = false;
   @IsUnitIds({ min: 1 }) recipients!: string[];
   @IsCodes(trackFieldSets) fieldSets!: SealedClass[];
