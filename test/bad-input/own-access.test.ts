@@ -78,6 +78,20 @@ describe('what does not fit is refused before anybody asks whose it is', () => {
   });
 });
 
+const firstContact = {
+  municipality: 'municipality:0561',
+  text: ECHO,
+  immediateDanger: false,
+  affectedIsEmployee: 'no',
+  perpetratorIsStaff: 'no',
+};
+const unreachable: readonly (readonly [object, string])[] = [
+  [{ phones: ['12'] }, '400 #/phones is-phone'],
+  [{ phones: ['00 00 12 99', 'ring ikke'] }, '400 #/phones is-phone'],
+  [{ emails: ['nanna@'] }, '400 #/emails is-email'],
+  [{ emails: ['nanna'], phones: ['1'] }, '400 #/phones is-phone #/emails is-email'],
+];
+
 describe('what is sealed is as wrong as it would be in the clear', () => {
   const sealed = async (words: string, header: CompactJWEHeaderParameters = { alg: 'ECDH-ES', enc: 'A256GCM' }) => {
     const { body } = await house.send<JWK>(undefined, 'GET /api/own/key');
@@ -98,6 +112,16 @@ describe('what is sealed is as wrong as it would be in the clear', () => {
     const sending = { body: await body(), headers: jose };
     const [to, toNobody] = [await refusal('/log', hers, sending), await refusal('/log', nobody, sending)];
     expect([to, toNobody]).toEqual([wanted, wanted]);
+  });
+  it.each(unreachable)('a first contact with %j, sealed and in the clear, from whomever', async (reached, wanted) => {
+    const body = { ...firstContact, ...reached };
+    const sealedBody = { body: await sealed(JSON.stringify(body)), headers: jose };
+    const answers = [
+      await refusal('/contacts', nobody, { body }),
+      await refusal('/contacts', hers, { body }),
+      await refusal('/contacts', nobody, sealedBody),
+    ];
+    expect(answers).toEqual([wanted, wanted, wanted]);
   });
   it('and where nothing sealed is taken, it is another format', async () => {
     const sending = { body: await sealed('{"code":"x"}'), headers: jose };

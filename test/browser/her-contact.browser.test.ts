@@ -6,6 +6,7 @@ import { HerPhone, nothingStored } from './her-phone';
 import { demoInBrowser, type Served } from './hub';
 import { leftBy, weather, WEATHER } from './left-by';
 import { whereIs } from './left-behind';
+import { refusalSaid } from './looking';
 
 const words = 'Ordsomingenandenser';
 let served: Served;
@@ -108,6 +109,54 @@ describe('a first contact, by somebody who has no code', () => {
     await page.context().setOffline(false);
     await isThere(phone);
     expect(await contactsOf(home, `${words} venter`)).toHaveLength(1);
+    await phone.leave();
+  }, 60_000);
+
+  it('says what no number and no address is, before anything is sent', async () => {
+    const phone = await onPhone();
+    const { page } = phone;
+    await opens(phone);
+    await answers(phone, words);
+    await page.locator('#phone').fill('12');
+    await page.locator('#email').fill('nanna@');
+    await sends(phone);
+    await page.locator('#phone-fault').getByText('Nummeret er for kort.').waitFor();
+    await page.locator('#email-fault').getByText('E-mailadressen er ikke hel.').waitFor();
+    expect(await page.locator('#phone').getAttribute('aria-invalid')).toBe('true');
+    expect(await faultsOf(phone, 'contact unreachable')).toEqual([]);
+    expect(askedOf(phone)).toEqual([]);
+    await phone.leave();
+  }, 60_000);
+
+  it('shows her words again, and what to change, when the hub says no to what waited; until then nobody reads them', async () => {
+    const phone = await onPhone();
+    const { page } = phone;
+    await opens(phone);
+    await answers(phone, `${words} står her`, 'yes');
+    await page.locator('#phone').fill('00 00 12 99');
+    const problem = { type: '/problems/bad-input', status: 400, errors: [{ pointer: '#/phones', code: 'is-phone' }] };
+    const no = { status: 400, contentType: 'application/problem+json', body: JSON.stringify(problem) };
+    let isCut = true;
+    await page.route('**/api/own/contacts', (route) =>
+      isCut ? route.abort('internetdisconnected') : route.fulfill(no),
+    );
+    await sends(phone);
+    await page.getByText('Ingen forbindelse.').waitFor();
+    expect(await phone.held()).not.toContain(words);
+    expect(await phone.remembered()).not.toContain(words);
+    isCut = false;
+    await page.getByText('Kunne ikke modtages. Det, du skrev, står her stadig').waitFor();
+    await page.locator('#phone-fault').getByText('Nummeret er for kort.').waitFor();
+    expect(await page.locator('#story').inputValue()).toBe(`${words} står her`);
+    expect(await page.locator('#phone').inputValue()).toBe('00 00 12 99');
+    expect(await page.locator('input[name="danger"][value="yes"]').isChecked()).toBe(true);
+    refusalSaid(phone.visitor, 400);
+    expect(await faultsOf(phone, 'contact refused')).toEqual([]);
+    await page.unroute('**/api/own/contacts');
+    await page.locator('#phone').fill('00 00 12 98');
+    await sends(phone);
+    await isThere(phone);
+    expect(await contactsOf(home, `${words} står her`)).toHaveLength(1);
     await phone.leave();
   }, 60_000);
 

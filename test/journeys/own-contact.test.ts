@@ -37,7 +37,10 @@ describe('a contact of her own', () => {
 
   it('is answered with a receipt as anybody’s is, and with nothing else', async () => {
     const words = (name: string) => world.canaries.words(name, [visitation]);
-    const body = contact(words('what she writes'), { phones: [words('her phone')], relation: 'former-partner' });
+    const body = contact(words('what she writes'), {
+      phones: [world.canaries.digits('her phone', [visitation], 16)],
+      relation: 'former-partner',
+    });
     const key = phone.key();
     const { status, text } = await phone.sends('/contacts', body, key);
     const { receipt, ...rest } = JSON.parse(text) as { receipt: string };

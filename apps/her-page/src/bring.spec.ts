@@ -34,7 +34,7 @@ describe('a first contact on its way', () => {
   it('waits as long as it is told where many write at once', async () =>
     expect(await brought([answer(429, 17), answer(201)])).toMatchObject({ outcome: 'sent', paused: [17_000] }));
   it('is not sent again when the hub refuses it', async () =>
-    expect(await brought([answer(422)])).toMatchObject({ outcome: 'refused', paused: [] }));
+    expect(await brought([answer(422)])).toMatchObject({ outcome: answer(422), sent: ['/contacts sealed one key'] }));
   it('is dropped when she leaves', async () =>
     expect(await brought([new Broken()], 1)).toMatchObject({ outcome: 'dropped', paused: [] }));
 });

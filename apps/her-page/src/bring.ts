@@ -10,12 +10,12 @@ export interface Bringing {
   readonly waits: () => void;
 }
 
-/** Brings a first contact to the hub: tried until it is there, with one key for all tries, and needs no code. */
-export async function bring(sealed: string, key: string, by: Bringing): Promise<'sent' | 'refused' | 'dropped'> {
+/** Brings a first contact to the hub: tried until it is there, with one key for all tries, and needs no code. An answer: its no. */
+export async function bring(sealed: string, key: string, by: Bringing): Promise<'sent' | 'dropped' | Answer> {
   for (let failed = 0; !by.isDropped(); failed += 1) {
     const answer = await by.hub.postSealed('/contacts', sealed, key).catch(() => undefined);
     if (answer?.status === 201) return 'sent';
-    if (answer && !isLater(answer)) return 'refused';
+    if (answer && !isLater(answer)) return answer;
     if (by.isDropped()) break;
     by.waits();
     await by.pause(answer ? Math.max(answer.retryAfter, 1) * 1_000 : pauseAfter(failed));

@@ -1,5 +1,5 @@
-import { worksThere, type ContactBody } from './codes';
-import { contactAsked, contactFaults, contactOf, type ContactSaid } from './contact';
+import { worksThere } from './codes';
+import { contactAsked, contactFaults, type ContactFaults, type ContactSaid } from './contact';
 import { byId, chosen, make } from './dom';
 import { showFaults } from './faults';
 import type { Speaker } from './speaker';
@@ -11,7 +11,8 @@ const HALF_AN_HOUR = 30 * 60_000;
 interface ContactParts {
   readonly speaker: Speaker;
   readonly now: () => Date;
-  readonly send: (contact: ContactBody) => void;
+  /** Gets a form without faults. */
+  readonly send: (said: ContactSaid) => void;
 }
 
 /** Where somebody who has no code writes to a municipality for the first time. */
@@ -50,6 +51,17 @@ export class ContactForm {
     byId('contact-heading', HTMLElement).focus();
   }
 
+  /** As she wrote it, with what the hub found wrong. */
+  reopen(said: ContactSaid, municipalities: Readonly<Record<string, string>>, faults: ContactFaults): void {
+    this.open(municipalities);
+    this.#municipality.value = said.municipality;
+    byId('story', HTMLTextAreaElement).value = said.text;
+    for (const id of ['phone', 'email'] as const) byId(id, HTMLInputElement).value = said[id];
+    for (const name of ['danger', 'mine', 'theirs'] as const) choose(name, said[name]);
+    this.#warn();
+    showFaults(this.parts.speaker, contactAsked, faults);
+  }
+
   /** Not a word stays in the page, nor where undoing would bring it back from. */
   close(): void {
     this.#form.reset();
@@ -70,7 +82,7 @@ export class ContactForm {
     showFaults(this.parts.speaker, contactAsked, faults);
     if (faults.size > 0) return;
     this.close();
-    this.parts.send(contactOf(said));
+    this.parts.send(said);
   }
 
   #warn(): void {
@@ -92,3 +104,8 @@ export class ContactForm {
 
 const choice = (name: string, code: string): HTMLElement =>
   make('label', {}, make('input', { type: 'radio', name, value: code }), make('span', { say: `contact.${code}` }));
+
+function choose(name: string, value: string): void {
+  for (const radio of document.querySelectorAll<HTMLInputElement>(`#contact input[name="${name}"]`))
+    radio.checked = radio.value === value;
+}

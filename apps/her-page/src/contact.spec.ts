@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactFaults, contactOf, type ContactSaid } from './contact';
+import { contactFaults, contactOf, faultsFound, type ContactSaid } from './contact';
 
 const said: ContactSaid = {
   municipality: 'municipality:0561',
@@ -39,5 +39,33 @@ describe('what is missing of it is said before the words are sealed', () => {
     [{ text: ' \n\0' }, 'story', 'text.missing'],
     [{ mine: '' }, 'mine', 'contact.choose'],
     [{ theirs: '' }, 'theirs', 'contact.choose'],
+    [{ phone: '12' }, 'phone', 'contact.phone.unread'],
+    [{ phone: 'ring ikke' }, 'phone', 'contact.phone.unread'],
+    [{ email: 'nanna@' }, 'email', 'contact.email.unread'],
+    [{ email: 'nanna@hjemme' }, 'email', 'contact.email.unread'],
+    [{ email: 'to adresser@example.dk' }, 'email', 'contact.email.unread'],
   ])('%j', (more, question, key) => expect([...contactFaults({ ...said, ...more })]).toEqual([[question, key]]));
 });
+
+describe('how she is reached', () => {
+  it.each(['', ' ', '00 00 12 99', '+45 00001299', '(00) 00-12-99 efter kl. 17', '٠٠ ٠٠ ١٢ ٩٩'])('may be %p', (phone) =>
+    expect(contactFaults({ ...said, phone }).size).toBe(0),
+  );
+  it('is written in the digits that the hub reads', () =>
+    expect(contactOf({ ...said, phone: '٠٠ ٠٠ ١٢ ٩٩' }).phones).toEqual(['00 00 12 99']));
+});
+
+describe('what the hub finds wrong', () => {
+  it('is said at its question, and what is no question of hers at none', () => {
+    const problem = { type: '/problems/bad-input', errors: ['#/phones/0', '#/text', '#/notes', '#'].map(at) };
+    expect([...faultsFound(problem)]).toEqual([
+      ['phone', 'contact.phone.unread'],
+      ['story', 'text.missing'],
+    ]);
+  });
+  it.each([undefined, {}, { errors: [{}] }, { errors: [{ pointer: '#/__proto__' }] }])(
+    'is at no question in %j',
+    (of) => expect(faultsFound(of).size).toBe(0),
+  );
+});
+const at = (pointer: string) => ({ pointer, code: 'x' });

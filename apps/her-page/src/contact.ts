@@ -1,4 +1,5 @@
 import type { ContactBody } from './codes';
+import { inLatinDigits } from './digits';
 import { plainly } from './entry';
 import type { Key } from './texts/da';
 
@@ -18,24 +19,31 @@ export interface ContactSaid {
   readonly email: string;
 }
 
-export const contactAsked = ['municipality', 'danger', 'story', 'mine', 'theirs'] as const;
+export const contactAsked = ['municipality', 'danger', 'story', 'mine', 'theirs', 'phone', 'email'] as const;
 type Question = (typeof contactAsked)[number];
+export type ContactFaults = ReadonlyMap<Question, Key>;
 
 /** What is still missing: nothing that the hub would refuse is sealed. */
-export function contactFaults(said: ContactSaid): ReadonlyMap<Question, Key> {
+export function contactFaults(said: ContactSaid): ContactFaults {
   const faults: readonly (readonly [Question, Key] | false)[] = [
     said.municipality === '' && ['municipality', 'contact.municipality.missing'],
     said.danger === '' && ['danger', 'contact.choose'],
     plainly(said.text) === '' && ['story', 'text.missing'],
     said.mine === '' && ['mine', 'contact.choose'],
     said.theirs === '' && ['theirs', 'contact.choose'],
+    !isNoneOr(sixDigits, said.phone) && ['phone', 'contact.phone.unread'],
+    !isNoneOr(mailbox, said.email) && ['email', 'contact.email.unread'],
   ];
   return new Map(faults.filter((fault) => fault !== false));
 }
 
+const sixDigits = /^(?:\D*\d){6}/;
+const mailbox = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const isNoneOr = (form: RegExp, text: string) => plainly(text) === '' || form.test(inLatinDigits(plainly(text)));
+
 /** What goes to the hub, of a form without faults. */
 export function contactOf({ municipality, danger, text, mine, theirs, phone, email }: ContactSaid): ContactBody {
-  const [phones, emails] = [plainly(phone), plainly(email)];
+  const [phones, emails] = [inLatinDigits(plainly(phone)), plainly(email)];
   return {
     municipality,
     text: plainly(text),
@@ -45,4 +53,21 @@ export function contactOf({ municipality, danger, text, mine, theirs, phone, ema
     ...(phones !== '' && { phones: [phones] }),
     ...(emails !== '' && { emails: [emails] }),
   };
+}
+
+const questionOf = new Map<string, readonly [Question, Key]>([
+  ['municipality', ['municipality', 'contact.municipality.missing']],
+  ['immediateDanger', ['danger', 'contact.choose']],
+  ['text', ['story', 'text.missing']],
+  ['affectedIsEmployee', ['mine', 'contact.choose']],
+  ['perpetratorIsStaff', ['theirs', 'contact.choose']],
+  ['phones', ['phone', 'contact.phone.unread']],
+  ['emails', ['email', 'contact.email.unread']],
+]);
+
+/** At which questions the hub found a fault that the page did not, of the problem that it answered. */
+export function faultsFound(problem: unknown): ContactFaults {
+  const { errors = [] } = (problem ?? {}) as { readonly errors?: readonly { readonly pointer?: string }[] };
+  const fields = errors.map(({ pointer = '' }) => pointer.split('/')[1] ?? '');
+  return new Map(fields.map((field) => questionOf.get(field)).filter((fault) => fault !== undefined));
 }

@@ -1,8 +1,9 @@
 import { bring } from './bring';
-import type { ContactBody } from './codes';
+import { contactOf, faultsFound, type ContactSaid } from './contact';
 import { ContactForm } from './contact-form';
 import { byId } from './dom';
-import type { Hub } from './hub';
+import type { Answer, Hub } from './hub';
+import { lock, type Locked } from './locked';
 import { pauseAfter } from './outbox';
 import type { Session } from './session';
 import type { Speaker } from './speaker';
@@ -33,7 +34,7 @@ export class FirstContact {
 
   constructor(private readonly parts: FirstParts) {
     const { hub, speaker } = parts;
-    const send = (contact: ContactBody) => void this.#send(contact);
+    const send = (said: ContactSaid) => void this.#send(said);
     this.#form = new ContactForm({ speaker, now: () => hub.now(), send });
     this.#button.addEventListener('click', () => void this.#open());
     byId('contact-cancel', HTMLButtonElement).addEventListener('click', () => this.#close());
@@ -93,19 +94,19 @@ export class FirstContact {
     this.#button.focus();
   }
 
-  async #send(contact: ContactBody): Promise<void> {
+  async #send(said: ContactSaid): Promise<void> {
     const key = this.parts.newKey();
     this.#key = key;
     this.parts.showCode(true);
     this.#button.disabled = true;
     this.#say('post.sending', true);
     this.#told.focus();
-    const sealed = await this.parts.session.sealing.seal(contact);
+    const sealed = await this.parts.session.sealing.seal(contactOf(said));
     // By itself, so that nothing which waits still holds her words.
-    void this.#bring(sealed, key);
+    void this.#bring(sealed, key, await lock(said));
   }
 
-  async #bring(sealed: string, key: string): Promise<void> {
+  async #bring(sealed: string, key: string, locked: Locked<ContactSaid>): Promise<void> {
     const { hub, pause } = this.parts;
     const isDropped = () => this.#key !== key;
     const waits = () => this.#say('post.waiting', true);
@@ -113,10 +114,17 @@ export class FirstContact {
     if (outcome === 'dropped') return;
     this.#key = undefined;
     this.#button.disabled = false;
-    if (outcome === 'refused') return this.#say('contact.refused');
+    if (outcome !== 'sent') return this.#showAgain(await locked.open(), outcome);
     this.#say(undefined);
     this.#sentAt = hub.now();
     this.#drawSent();
+  }
+
+  /** The hub says no to it: her words are there again, with what is wrong at each question. */
+  #showAgain(said: ContactSaid, { body }: Answer): void {
+    this.#say('contact.refused');
+    this.parts.showCode(false);
+    this.#form.reopen(said, this.parts.session.municipalities, faultsFound(body));
   }
 
   #say(key: Key | undefined, isKept = false): void {

@@ -44,9 +44,12 @@ export const da = {
   'contact.phone': 'Telefonnummer, som er sikkert at ringe til',
   'contact.phone.hint':
     'Lad feltet stå tomt, hvis andre kan tage telefonen eller se opkaldet. Uden nummer og e-mail kan kommunen ikke svare dig: så ring til den, når du kan.',
+  'contact.phone.unread': 'Nummeret er for kort. Skriv hele nummeret, eller lad feltet stå tomt.',
   'contact.email': 'E-mail, som kun du læser',
+  'contact.email.unread': 'E-mailadressen er ikke hel. Skriv den som navn@example.dk, eller lad feltet stå tomt.',
   'contact.sent': 'Sendt kl. {time}. Det er modtaget. Her på siden hører du ikke mere om det.',
-  'contact.refused': 'Kunne ikke modtages. Ring til kommunen, eller skriv det igen.',
+  'contact.refused':
+    'Kunne ikke modtages. Det, du skrev, står her stadig: se det igennem, og send det igen, eller ring til kommunen.',
   'contact.gone': 'Der er gået en halv time. Det, der var skrevet på siden, er slettet.',
 
   'write.heading': 'Skriv en note',

@@ -46,9 +46,13 @@ export const de: Texts = {
   'contact.phone': 'Telefonnummer, die man sicher anrufen kann',
   'contact.phone.hint':
     'Lassen Sie das Feld leer, wenn andere ans Telefon gehen oder den Anruf sehen können. Ohne Nummer und E-Mail kann die Kommune Ihnen nicht antworten: Rufen Sie dann an, wenn Sie können.',
+  'contact.phone.unread': 'Die Nummer ist zu kurz. Schreiben Sie die ganze Nummer, oder lassen Sie das Feld leer.',
   'contact.email': 'E-Mail, die nur Sie lesen',
+  'contact.email.unread':
+    'Die E-Mail-Adresse ist nicht vollständig. Schreiben Sie sie wie name@example.dk, oder lassen Sie das Feld leer.',
   'contact.sent': 'Gesendet um {time}. Es ist angekommen. Auf dieser Seite hören Sie nichts mehr davon.',
-  'contact.refused': 'Konnte nicht angenommen werden. Rufen Sie die Kommune an, oder schreiben Sie es noch einmal.',
+  'contact.refused':
+    'Konnte nicht angenommen werden. Was Sie geschrieben haben, steht noch hier: Sehen Sie es durch, und senden Sie es noch einmal, oder rufen Sie die Kommune an.',
   'contact.gone': 'Eine halbe Stunde ist vergangen. Was auf der Seite geschrieben stand, ist gelöscht.',
 
   'write.heading': 'Eine Notiz schreiben',

@@ -44,9 +44,12 @@ export const en: Texts = {
   'contact.phone': 'Phone number that is safe to call',
   'contact.phone.hint':
     'Leave it empty if others can answer the phone or see the call. Without a number or an e-mail the municipality cannot answer you: then call it when you can.',
+  'contact.phone.unread': 'The number is too short. Write the whole number, or leave it empty.',
   'contact.email': 'E-mail that only you read',
+  'contact.email.unread': 'The e-mail address is not complete. Write it like name@example.dk, or leave it empty.',
   'contact.sent': 'Sent at {time}. It was received. You will hear no more of it on this page.',
-  'contact.refused': 'Could not be received. Call the municipality, or write it again.',
+  'contact.refused':
+    'Could not be received. What you wrote is still here: look it through and send it again, or call the municipality.',
   'contact.gone': 'Half an hour has passed. What was written on the page has been deleted.',
 
   'write.heading': 'Write a note',

@@ -45,9 +45,12 @@ export const pl: Texts = {
   'contact.phone': 'Numer telefonu, pod który można bezpiecznie dzwonić',
   'contact.phone.hint':
     'Zostaw puste, jeśli inni mogą odebrać telefon lub zobaczyć połączenie. Bez numeru i adresu e-mail gmina nie może ci odpowiedzieć: zadzwoń wtedy do niej, gdy będziesz mieć możliwość.',
+  'contact.phone.unread': 'Numer jest za krótki. Wpisz cały numer albo zostaw puste.',
   'contact.email': 'E-mail, który czytasz tylko ty',
+  'contact.email.unread': 'Adres e-mail jest niepełny. Wpisz go jak name@example.dk albo zostaw puste.',
   'contact.sent': 'Wysłano o {time}. Wiadomość dotarła. Na tej stronie nie będzie o niej więcej informacji.',
-  'contact.refused': 'Nie udało się przyjąć. Zadzwoń do gminy lub napisz jeszcze raz.',
+  'contact.refused':
+    'Nie udało się przyjąć. Wpisany tekst jest tu nadal: przejrzyj go i wyślij jeszcze raz albo zadzwoń do gminy.',
   'contact.gone': 'Minęło pół godziny. To, co było napisane na stronie, zostało usunięte.',
 
   'write.heading': 'Napisz notatkę',

@@ -45,9 +45,12 @@ export const ro: Texts = {
   'contact.phone': 'Număr de telefon la care se poate suna în siguranță',
   'contact.phone.hint':
     'Lăsați gol dacă alții pot răspunde la telefon sau pot vedea apelul. Fără număr sau e-mail, comuna nu vă poate răspunde: sunați-o atunci când puteți.',
+  'contact.phone.unread': 'Numărul este prea scurt. Scrieți numărul întreg sau lăsați gol.',
   'contact.email': 'E-mail pe care îl citiți doar dumneavoastră',
+  'contact.email.unread': 'Adresa de e-mail nu este completă. Scrieți-o ca name@example.dk sau lăsați gol.',
   'contact.sent': 'Trimis la {time}. A fost primit. Pe această pagină nu veți mai afla nimic despre el.',
-  'contact.refused': 'Nu a putut fi primit. Sunați la comună sau scrieți din nou.',
+  'contact.refused':
+    'Nu a putut fi primit. Ce ați scris este încă aici: verificați și trimiteți din nou sau sunați la comună.',
   'contact.gone': 'A trecut o jumătate de oră. Ce era scris pe pagină a fost șters.',
 
   'write.heading': 'Scrieți o notiță',

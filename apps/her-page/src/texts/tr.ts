@@ -45,9 +45,11 @@ export const tr: Texts = {
   'contact.phone': 'Güvenle aranabilecek telefon numarası',
   'contact.phone.hint':
     'Telefonu başkaları açabiliyorsa veya aramayı görebiliyorsa boş bırakın. Numara veya e-posta olmadan belediye size yanıt veremez: o zaman arayabildiğinizde siz arayın.',
+  'contact.phone.unread': 'Numara çok kısa. Numaranın tamamını yazın veya boş bırakın.',
   'contact.email': 'Yalnızca sizin okuduğunuz e-posta',
+  'contact.email.unread': 'E-posta adresi eksik. name@example.dk gibi yazın veya boş bırakın.',
   'contact.sent': 'Saat {time} itibarıyla gönderildi. Ulaştı. Bu sayfada bu konuda başka bir şey duymayacaksınız.',
-  'contact.refused': 'Alınamadı. Belediyeyi arayın veya yeniden yazın.',
+  'contact.refused': 'Alınamadı. Yazdıklarınız hâlâ burada: gözden geçirip yeniden gönderin veya belediyeyi arayın.',
   'contact.gone': 'Yarım saat geçti. Sayfada yazılanlar silindi.',
 
   'write.heading': 'Not yaz',

@@ -1,6 +1,6 @@
 import type { Area } from '../kernel/area';
 import type { CodeOf } from '../kernel/code-list';
-import { IsArea, IsCode, IsFlag, IsWords, IsWordsList, Optional } from '../kernel/validators';
+import { IsArea, IsCode, IsEmails, IsFlag, IsPhones, IsWords, Optional } from '../kernel/validators';
 import * as code from './codes';
 
 type YesNoUnknown = CodeOf<typeof code.yesNoUnknown>;
@@ -18,6 +18,6 @@ export class OwnContact {
   @Optional() @IsCode(code.yesNoUnknown) childrenInvolved: YesNoUnknown = 'unknown';
   @Optional() @IsCode(code.relation) relation: CodeOf<typeof code.relation> = 'unknown';
   /** How to reach her where he does not listen. */
-  @Optional() @IsWordsList(40, { max: 10 }) phones?: string[];
-  @Optional() @IsWordsList(254, { max: 10 }) emails?: string[];
+  @Optional() @IsPhones({ max: 10 }) phones?: string[];
+  @Optional() @IsEmails({ max: 10 }) emails?: string[];
 }

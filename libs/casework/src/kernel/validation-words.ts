@@ -61,6 +61,14 @@ export const validationWords = {
     da: 'Skal være et skoleår, for eksempel 2025/2026.',
     en: 'Must be a school year, for example 2025/2026.',
   },
+  'is-phone': {
+    da: 'Skal være et telefonnummer med mindst seks cifre og højst {max} tegn.',
+    en: 'Must be a phone number of at least six digits and at most {max} characters.',
+  },
+  'is-email': {
+    da: 'Skal være en e-mailadresse på højst {max} tegn, for eksempel navn@example.dk.',
+    en: 'Must be an e-mail address of at most {max} characters, for example name@example.dk.',
+  },
   'is-postcode': { da: 'Skal være et postnummer på fire cifre.', en: 'Must be a postcode of four digits.' },
   'is-language': {
     da: 'Skal være en sprogkode på to eller tre bogstaver, for eksempel da.',

@@ -55,6 +55,19 @@ const isCode = (list: Codes): Check => {
   };
 };
 
+const sixDigits = /^(?:\D*\d){6}/;
+const mailbox = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** Words that hold what somebody can be reached by. */
+const reaching = (name: 'is-phone' | 'is-email', form: RegExp, max: number): Check => {
+  const { holds, schema, params = {} } = isWords(max);
+  return {
+    name,
+    holds: (value) => holds(value) && text(form)(value),
+    schema: { ...schema, pattern: form.source },
+    params,
+  };
+};
+
 /** Slashes either way, control characters, and marks that turn the direction of writing. */
 const pathOrHidden = /[/\\\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
@@ -67,6 +80,10 @@ export const IsUnitIds = (size: Size = {}) => many(isUnit, size);
 /** 1 to `max` characters as people write them: not only blanks, no NUL, no half of a surrogate pair. */
 export const IsWords = (max: number) => one(isWords(max));
 export const IsWordsList = (max: number, size: Size = {}) => many(isWords(max), size);
+/** Phone numbers as people write them, of six digits or more each; what stands beside the digits is theirs. */
+export const IsPhones = (size: Size = {}) => many(reaching('is-phone', sixDigits, 40), size);
+/** E-mail addresses: something, an at sign, and a domain with a dot in it. */
+export const IsEmails = (size: Size = {}) => many(reaching('is-email', mailbox, 254), size);
 /** One code of a list. */
 export const IsCode = (list: Codes) => one(isCode(list));
 export const IsCodes = (list: Codes, size: Size = {}) => many(isCode(list), size);
