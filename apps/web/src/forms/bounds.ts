@@ -1,6 +1,8 @@
 import { fromLocal, isSkipped, toLocal } from '../time/from-local';
 import { dayIn } from '../time/time';
-import type { Fault } from './possible';
+
+/** What is wrong with an answer that cannot be. */
+export type Fault = 'day' | 'time' | 'moment' | 'number' | 'amount' | 'year' | 'future' | 'before' | 'skipped';
 
 /** From what to what an answer may be, as its field writes it, and what is wrong with one that lies outside. */
 export interface Bounds {

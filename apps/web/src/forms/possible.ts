@@ -1,8 +1,6 @@
 import { isSkipped } from '../time/from-local';
-import type { Bounds } from './bounds';
+import type { Bounds, Fault } from './bounds';
 
-/** What is wrong with an answer that cannot be. */
-export type Fault = 'day' | 'time' | 'moment' | 'number' | 'amount' | 'year' | 'future' | 'before' | 'skipped';
 export type FieldType = 'text' | 'tel' | 'date' | 'time' | 'datetime-local' | 'number';
 
 const unreadable: Readonly<Partial<Record<string, Fault>>> = { date: 'day', time: 'time', 'datetime-local': 'moment' };

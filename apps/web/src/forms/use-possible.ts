@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { filled, useWords } from '../words/words';
-import type { Bounds } from './bounds';
-import { boundsOf, faultOf, type Fault, type FieldType } from './possible';
+import type { Bounds, Fault } from './bounds';
+import { boundsOf, faultOf, type FieldType } from './possible';
 import { possibleWords } from './possible.words';
 
 /** What a field says of an answer that cannot be, from when somebody tried to send it until they change it or try again. */
