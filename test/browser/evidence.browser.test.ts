@@ -90,8 +90,8 @@ describe('a file', () => {
     const taken = form.getByLabel('Hvornår er den optaget?');
     await taken.fill(`${dayFromNow(2)}T20:17`);
     await sends(visitator, { name: 'opgang.png', buffer: picture, kind: 'Billede' });
-    await form.getByRole('alert').waitFor();
-    refusalSaid(visitator);
+    await form.locator('.form-error-message', { hasText: 'Tidspunktet ligger i fremtiden.' }).waitFor();
+    expect(await taken.getAttribute('aria-invalid')).toBe('true');
     expect(await faultsOf(visitator)).toEqual([]);
     await taken.fill(`${dayFromNow(-3)}T20:17`);
     await form.getByRole('button', { name: 'Send filen' }).click();

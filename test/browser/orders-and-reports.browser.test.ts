@@ -221,8 +221,8 @@ describe('an order', () => {
     const form = await step(officer, 'Tilhold', 'Registrér forkyndelse');
     await form.getByLabel('Forkyndt den').fill(dayFromNow(2));
     await saves(form);
-    await form.getByRole('alert').waitFor();
-    refusalSaid(officer);
+    await form.locator('.form-error-message', { hasText: 'Tidspunktet ligger i fremtiden.' }).waitFor();
+    expect(await form.getByLabel('Forkyndt den').getAttribute('aria-invalid')).toBe('true');
     expect(await faultsOf(officer)).toEqual([]);
     await form.getByLabel('Forkyndt den').fill(dayFromNow(0));
     await form.getByLabel('Klokken').fill('00:00');
