@@ -3,6 +3,7 @@ import { useWords } from '../words/words';
 import { blockWords } from '../blocks/blocks.words';
 import type { Bounds } from './bounds';
 import { describedBy, Labelled, Note, type FieldProps } from './labelled';
+import { useOneStop } from './one-stop';
 import type { FieldType } from './possible';
 import { usePossible } from './use-possible';
 
@@ -151,15 +152,20 @@ interface ChecksProps extends FieldProps {
   /** What stands between the question and its answers, and below them. */
   readonly above?: ReactNode;
   readonly below?: ReactNode;
+  /** One stop of the tabulator; the arrows go from answer to answer. */
+  readonly isOneStop?: boolean;
 }
 
 /** Any of a few. */
-export function Checks({ label, hint, error, optional, values, options, onChange, above, below }: ChecksProps) {
+export function Checks(props: ChecksProps) {
+  const { label, hint, error, optional, values, options, onChange, above, below, isOneStop = false } = props;
   const name = useId();
+  const { group, answer } = useOneStop(isOneStop);
   const say = useWords(blockWords);
   const toggled = (code: string) => (values.includes(code) ? values.filter((one) => one !== code) : [...values, code]);
   return (
     <fieldset
+      {...group}
       className={error === undefined ? 'form-group choices' : 'form-group choices form-error'}
       aria-describedby={describedBy(name, hint, error)['aria-describedby']}
     >
@@ -169,7 +175,7 @@ export function Checks({ label, hint, error, optional, values, options, onChange
       <Note id={`${name}-hint`} className="form-hint" text={hint} />
       <Note id={`${name}-error`} className="form-error-message" text={error} />
       {above}
-      {options.map(([code, text]) => (
+      {options.map(([code, text], index) => (
         <div key={code} className="form-group-checkbox">
           <input
             type="checkbox"
@@ -177,6 +183,7 @@ export function Checks({ label, hint, error, optional, values, options, onChange
             id={`${name}-${code}`}
             checked={values.includes(code)}
             onChange={() => onChange(toggled(code))}
+            {...answer(index)}
           />
           <label className="form-label" htmlFor={`${name}-${code}`}>
             {text}

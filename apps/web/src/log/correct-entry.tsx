@@ -12,7 +12,7 @@ import { useWords } from '../words/words';
 import { asksOf, begunFrom, correctionOf } from './correction-draft';
 import { correctionWords } from './correction.words';
 import { Details } from './incident-details';
-import { ToldBy, What, When } from './incident-fields';
+import { How, Story, ToldBy, When } from './incident-fields';
 import { PossibleBreach } from './possible-breach';
 import type { LoggedEntry } from './tellings';
 
@@ -54,8 +54,9 @@ export function CorrectEntry({ file, entry: { now, before }, entryRef, done }: C
         error={errorOf('reason')}
         onChange={(reason) => set({ reason })}
       />
+      <Story {...part} />
       <When {...part} />
-      <What {...part} />
+      <How {...part} />
       <ToldBy {...part} />
       <PossibleBreach {...part} />
       <Details {...part} />

@@ -18,6 +18,22 @@ export interface PartProps {
   readonly wrongAt: (field: string) => string | undefined;
 }
 
+/** What happened, in words: what is written most. */
+export function Story({ draft, set, wrongAt }: PartProps) {
+  const say = useWords(incidentWords);
+  return (
+    <TextArea
+      label={say.text}
+      hint={say.textHint}
+      optional
+      rows={5}
+      value={draft.text}
+      error={wrongAt('text')}
+      onChange={(text) => set({ text })}
+    />
+  );
+}
+
 export function When({ draft, set, errorOf }: PartProps) {
   const say = useWords(incidentWords);
   const now = new Date();
@@ -54,22 +70,15 @@ export function When({ draft, set, errorOf }: PartProps) {
   );
 }
 
-export function What({ draft, set, errorOf, wrongAt }: PartProps) {
+/** By which way and what: each question one stop of the tabulator. */
+export function How({ draft, set, errorOf }: PartProps) {
   const say = useWords(incidentWords);
   const labels = useLabels();
   return (
     <>
-      <TextArea
-        label={say.text}
-        hint={say.textHint}
-        optional
-        rows={5}
-        value={draft.text}
-        error={wrongAt('text')}
-        onChange={(text) => set({ text })}
-      />
       <div className="beside">
         <Checks
+          isOneStop
           label={say.channels}
           values={draft.channels}
           options={labels.list('incident-channel')}
@@ -77,6 +86,7 @@ export function What({ draft, set, errorOf, wrongAt }: PartProps) {
           onChange={(channels) => set({ channels })}
         />
         <Checks
+          isOneStop
           label={say.behaviours}
           values={draft.behaviours}
           options={labels.list('behaviour')}

@@ -4,6 +4,7 @@ export const incidentWords = words({
   da: {
     title: 'Ny hændelse',
     intro: 'Én hændelse ad gangen. Skriv det, mens hun fortæller; resten kan udelades.',
+    keys: 'Ctrl og Enter gemmer fra ethvert felt (Cmd og Enter på en Mac). Piletasterne går fra svar til svar, mellemrum vælger.',
     day: 'Hvilken dag?',
     time: 'Hvad var klokken?',
     timeHint: 'Lad feltet stå tomt, hvis hun ikke ved det.',
@@ -39,7 +40,6 @@ export const incidentWords = words({
       'Spørg hende. Kun støtte: jeres enhed, og centret, når hun henvises dertil. Støtte og politi: også politiet, når hun henvises dertil. Det sidste: også i papirer, han kan få aktindsigt i.',
     save: 'Gem hændelsen',
     saved: 'Hændelsen er gemt i loggen.',
-    another: 'Skriv en til',
     change: 'Ret, hvem der må se',
     changeTitle: 'Hvem må se denne hændelse?',
     changeWhy: 'Hvorfor ændres det?',
@@ -55,6 +55,7 @@ export const incidentWords = words({
   en: {
     title: 'New incident',
     intro: 'One incident at a time. Write while she tells it; the rest may be left out.',
+    keys: 'Ctrl and Enter save from any field (Cmd and Enter on a Mac). The arrow keys go from answer to answer, space chooses.',
     day: 'On which day?',
     time: 'At what time?',
     timeHint: 'Leave it empty if she does not know.',
@@ -90,7 +91,6 @@ export const incidentWords = words({
       'Ask her. Support only: your unit, and the centre when she is referred there. Support and police: the police, too, when she is referred there. The last: also in papers that he may be given to read.',
     save: 'Save the incident',
     saved: 'The incident is saved in the log.',
-    another: 'Write another',
     change: 'Change who may see',
     changeTitle: 'Who may see this incident?',
     changeWhy: 'Why is it changed?',
