@@ -47,7 +47,8 @@ const planned =
   (warned = false): SetUp =>
   async (stage, kind) => {
     const { who, caseId, persons, act } = await withPersons(stage, kind, 'perpetrator');
-    const plan = { personId: persons[0], kind: 'hearing', when: '2099-01-15T09:00:00.000Z', doNotCall: true };
+    const when = new Date(Date.now() + 30 * 86_400_000).toISOString();
+    const plan = { personId: persons[0], kind: 'hearing', when, doNotCall: true };
     const approachId = await act('approaches', plan);
     if (warned) await act(`approaches/${approachId}/warnings`, { reached: true });
     await stage.house.settled();

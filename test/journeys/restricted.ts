@@ -42,7 +42,7 @@ const asked = (caseId: string) => [
   `/cases/${caseId}?open=address,place,cpr`,
   `/cases/${caseId}/log`,
   `/cases/${caseId}/timeline`,
-  `/cases/${caseId}/as-of?date=2026-03-03`,
+  `/cases/${caseId}/as-of?date=2026-03-02`,
 ];
 const acts = [
   ['wishes', { report: 'no' }],

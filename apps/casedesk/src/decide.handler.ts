@@ -25,6 +25,7 @@ import { draftsOf, type Draft } from './drafts';
 import { decideOnStaff } from './decide-on-staff';
 import { DESK_PARTS, type DeskParts } from './desk-parts';
 import { withHits } from './hit-facts';
+import { movedOn } from './moved-on';
 import { pairedWith, partsOf } from './paired-words';
 import { saltOf, searchedFor } from './searched-for';
 import { toEvent } from './stored-fact';
@@ -104,10 +105,10 @@ export class DecideHandler implements ICommandHandler<Decide> {
     };
     const { actor: me, unit } = known.by;
     if (!definition.starts && !definition.ofUnit) this.#whoMay.mustAct(held, actor, { intent: name, me, unit });
-    const hasMovedOn = ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit);
+    const decide = () => definition.decide(held.state, intent, known);
+    if (ifMatch !== undefined && ifMatch !== versionFor(held, actor.unit)) throw movedOn(decide);
     await this.#clockFirst(held, name);
-    const decided = definition.decide(held.state, intent, known);
-    if (hasMovedOn) throw new CaseMovedOn();
+    const decided = decide();
     const id = definition.idOf(intent, decided, held.state, known);
     if (decided.length > 0) {
       await this.#apart.before(definition, command, held.caseId);

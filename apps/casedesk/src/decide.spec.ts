@@ -113,21 +113,6 @@ describe('a command', () => {
       desk.decide(wish(caseId, { ifMatch: seen.version, body: { report: 'no', keepFrom: [] } })),
     ).rejects.toThrow(CaseMovedOn);
   });
-
-  it('says why not, whatever the caller has seen, where it cannot be done at all', async () => {
-    const desk = aDesk();
-    const { caseId } = await desk.decide(contact('k1'));
-    const seen = await desk.decide(wish(caseId));
-    await desk.decide(inCase(caseId, 'RaiseDanger', { sign: 'threat', by: 'affected' }));
-    const early = inCase(caseId, 'AssignCoordinator', { scope: 'adult', coordinator: 'a', deputy: 'b' });
-    const [now, then] = await Promise.all(
-      [undefined, seen.version].map((ifMatch) =>
-        desk.decide({ ...early, ...(ifMatch && { ifMatch }) }).catch((error: unknown) => error),
-      ),
-    );
-    expect(now).toMatchObject({ code: 'coordination-first' });
-    expect(then).toEqual(now);
-  });
 });
 
 describe('two desks on one case', () => {
