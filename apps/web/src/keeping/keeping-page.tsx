@@ -12,7 +12,9 @@ export function KeepingPage() {
   const say = useWords(keepingWords);
   const [typed, type] = useState('');
   const slip = slipIn(typed);
-  const add = (line: Numbered) => type((before) => `${before.trimEnd()}\n${lineOf(line)}`);
+  // Pressed twice, it is the same number again.
+  const add = (line: Numbered) =>
+    type((before) => (before.includes(line.id) ? before : `${before.trimEnd()}\n${lineOf(line)}`));
   return (
     <Page title={say.title} narrow>
       <p>{say.intro}</p>
