@@ -35,6 +35,11 @@ describe('restrictions are refused:', () => {
     await begun.world.as('employee-safety').does(`/cases/${restricted}/restriction/readers`, { readers });
   });
 
+  it('and one alone is named nowhere where there is another', () =>
+    refusing(begun.world)('one-reader-alone', 'employee-safety', `/cases/${restricted}/restriction/readers`, {
+      readers: readers.slice(0, 1),
+    }));
+
   it('no family unit is asked of a case that colleagues must not know of', async () => {
     const path = '/family-unit/consultations';
     await refusing(begun.world)('no-family-unit', 'employee-safety', `/cases/${restricted}${path}`, question);

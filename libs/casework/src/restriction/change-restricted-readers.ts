@@ -35,7 +35,8 @@ export const changeRestrictedReaders = decide(ChangeRestrictedReaders, (state, {
 function chosen({ restriction }: CaseState, ids: readonly string[], known: Known): readonly StaffMember[] {
   const may = mayRead({ known, excluded: restriction.excluded }, known.by.unit);
   const readers = may.filter(({ id }) => ids.includes(id));
-  if (readers.length < ids.length || readers.length < Math.min(2, may.length)) throw refusal('not-on-roster');
+  if (readers.length < ids.length) throw refusal('not-on-roster');
+  if (readers.length < Math.min(2, may.length)) throw refusal('one-reader-alone');
   return readers;
 }
 

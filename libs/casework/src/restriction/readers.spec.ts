@@ -49,7 +49,7 @@ describe('the readers of a restricted case are changed', () => {
 
   it('not to one alone, where there are two', () => {
     const alone = { readers: [safety.id] };
-    given(opened, contact, restricted()).when(changeRestrictedReaders, alone).by(safety).refuses('not-on-roster');
+    given(opened, contact, restricted()).when(changeRestrictedReaders, alone).by(safety).refuses('one-reader-alone');
     given(opened, contact, restricted({ readers: [], excluded: [safetyDeputy.actor] }))
       .when(changeRestrictedReaders, alone)
       .by(safety)

@@ -16,6 +16,11 @@ export const restrictionRefusals = {
     da: 'Læserne vælges blandt dem, der er udpeget til at læse afskærmede sager og ikke selv er part. Vælg blandt dem.',
     en: 'The readers are chosen among those who are named to read restricted cases and are no party to this one. Choose among them.',
   },
+  'one-reader-alone': {
+    status: 422,
+    da: 'Én læser alene er for lidt: bliver vedkommende syg, er der ingen. Vælg mindst én til af dem, der er udpeget.',
+    en: 'One reader alone is too few: if they fall ill, there is nobody. Choose at least one more of those who are named.',
+  },
   'party-is-staff': {
     status: 422,
     da: 'Nogen i sagen er medarbejder og må ikke se den, så afskærmningen består. Svar for hver af dem, at de ikke er part, hvis det er sådan.',
