@@ -16,6 +16,9 @@ export type Who =
   | 'clock'
   | 'whoever records what was served'
   | 'whoever decides what replaces it'
+  | 'whoever ends its consent'
+  | 'whoever restricts the case'
+  | 'the affected person'
   | 'anyone told';
 export interface Arrow {
   readonly from: string;
@@ -108,6 +111,32 @@ export const machines: readonly Machine[] = [
       arrow(['planned', 'warning attempted'], 'WarningAttempted', 'warning attempted', 'planner', 'home'),
       arrow(['planned', 'warning attempted'], 'ApproachMade', 'made', 'planner'),
       arrow(['planned', 'warning attempted'], 'ApproachCancelled', 'cancelled', 'planner'),
+    ].flat(),
+  },
+  {
+    name: 'restriction',
+    arrows: [
+      arrow([NOTHING, 'ended'], 'CaseRestricted', 'restricted', 'anyone told'),
+      stays(['restricted'], 'CaseRestricted', 'anyone told'),
+      stays(['restricted'], 'RestrictedReadersChanged', 'anyone told'),
+      arrow('restricted', 'CaseUnrestricted', 'ended', 'home'),
+    ].flat(),
+  },
+  {
+    name: 'own access',
+    id: 'accessId',
+    arrows: [
+      arrow(NOTHING, 'OwnAccessOpened', 'given', 'home'),
+      arrow('given', 'OwnAccessBound', 'bound to a device', 'the affected person'),
+      arrow(
+        ['given', 'bound to a device'],
+        'OwnAccessEnded',
+        'ended',
+        'home',
+        'whoever ends its consent',
+        'whoever ends what it rests on',
+        'whoever restricts the case',
+      ),
     ].flat(),
   },
 ];

@@ -1,5 +1,5 @@
 import type { StoredFact } from '../../libs/casework/src/index';
-import { TIMEKEEPER } from '../../libs/casework/src/kernel/decision';
+import { AFFECTED, TIMEKEEPER } from '../../libs/casework/src/kernel/decision';
 import { units } from '../../libs/casework/src/testing/people';
 import { toNamed, toOrdinary } from './agencies';
 import type { Brought } from './brings';
@@ -31,6 +31,8 @@ export class SecondModel {
   readonly #matters = new Map<string, string>();
   /** Which unit recorded which order. */
   readonly #recorded = new Set<string>();
+  /** Which ways in of her own rest on a consent. */
+  readonly #onConsent = new Set<string>();
   home = '';
 
   /** The arrows that a fact goes along. @throws Error if there is none for it, or not for whoever brought it */
@@ -93,6 +95,9 @@ export class SecondModel {
       clock: role === TIMEKEEPER,
       'whoever records what was served': this.#recorded.has(`${id} ${unit}`),
       'whoever decides what replaces it': true,
+      'whoever ends its consent': reason === 'ended' && this.#onConsent.has(id),
+      'whoever restricts the case': reason === 'unsafe',
+      'the affected person': role === AFFECTED,
       'anyone told': true,
     }[who];
   }
@@ -106,6 +111,7 @@ export class SecondModel {
       OrderRequested: () => this.#matters.set(says('orderId'), says('policeUnit')),
       OrderIssued: () => this.#issued(says('orderId'), fact.by.unit),
       BreachReported: () => this.#matters.set(says('breachId'), says('policeUnit')),
+      OwnAccessOpened: () => void (fact.plain.consentId !== undefined && this.#onConsent.add(says('accessId'))),
       ApproachPlanned: () => this.#matters.set(says('approachId'), says('byUnit')),
     };
     learn[fact.type]?.();
