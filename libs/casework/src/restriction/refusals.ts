@@ -18,7 +18,7 @@ export const restrictionRefusals = {
   },
   'one-reader-alone': {
     status: 422,
-    da: 'Én læser alene er for lidt: bliver vedkommende syg, er der ingen. Vælg mindst én til af dem, der er udpeget.',
+    da: 'Det er for lidt med én læser: bliver vedkommende syg, er der ingen. Vælg mindst én til af dem, der er udpeget.',
     en: 'One reader alone is too few: if they fall ill, there is nobody. Choose at least one more of those who are named.',
   },
   'party-is-staff': {
