@@ -6,46 +6,65 @@ import { faultsOf, refusalSaid } from './looking';
 import { reportedCase } from './reported-case';
 import { Visitor } from './visitor';
 
-const terms = { fieldSets: ['identity'], affectedInformed: 'before', urgency: 'urgent', summary: 'Vi beder om hjælp.' };
-const toPolice = { to: 'police:1464/intake', purpose: 'protection', legalBasis: 'authority-need' };
+const terms = { affectedInformed: 'before', urgency: 'urgent', summary: 'Vi beder om hjælp.' };
+const officers = {
+  to: 'police:1464/intake',
+  purpose: 'protection',
+  fieldSets: ['identity'],
+  legalBasis: 'authority-need',
+  noConsentReason: 'cannot-ask-safely',
+};
+const coordinators = { ...officers, to: 'municipality:0561/coordination', purpose: 'coordination' };
 
 describe('who presses a moment after a colleague', () => {
   let served: Served;
   let browser: Browser;
   let address: string;
-  let acceptance: string;
+  let home: ByHttp;
 
   beforeAll(async () => {
     [served, browser] = await demoInBrowser();
     ({ address } = await reportedCase(browser, served, 'Han venter ved hendes arbejde.'));
-    const home = await ByHttp.as('visitator', served);
+    home = await ByHttp.as('visitator', served);
     await home.does(`${address}/dangers`, { by: 'affected', sign: 'threat' });
-    const asked = { ...terms, ...toPolice, noConsentReason: 'cannot-ask-safely' };
-    const { id } = await home.does<{ id: string }>(`${address}/referrals`, asked);
-    acceptance = `${address}/referrals/${id}/acceptance`;
   }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await served?.stop();
   });
 
-  it('reads by name who has accepted the referral, and goes on reading it when the page has been fetched anew', async () => {
-    const nameOf = (user: string) => served.hub.people.find((one) => one.user === user)?.name ?? '';
-    const first = await ByHttp.as('case-officer', served, 'police');
-    const second = await (await Visitor.come(browser, served)).signIn('case-officer-deputy');
-    const { page } = second;
-    await second.goTo(address);
+  /** The page of the second, who pressed when the first had accepted, with what they read there of the first. */
+  async function second(first: string, user: string, sent: typeof officers) {
+    const { id } = await home.does<{ id: string }>(`${address}/referrals`, { ...terms, ...sent });
+    const before = await ByHttp.as(first, served, first === 'coordinator' ? 'municipality' : 'police');
+    const visitor = await (await Visitor.come(browser, served)).signIn(user);
+    const { page } = visitor;
+    await visitor.goTo(address);
     await page.route('**/acceptance', async (route) => {
-      await first.does(acceptance, {});
+      await before.does(`${address}/referrals/${id}/acceptance`, {});
       await route.continue();
     });
     await page.getByRole('button', { name: 'Tag imod' }).click();
     const said = page.getByRole('alert').filter({ hasText: 'En kollega har allerede taget imod henvisningen.' });
-    await said.getByText(`Det er ${nameOf('case-officer')}.`).waitFor();
+    const name = served.hub.people.find((one) => one.user === first)?.name ?? '';
+    await said.getByText(`Det er ${name}.`).waitFor();
     await page.getByRole('button', { name: 'Tag imod' }).waitFor({ state: 'detached' });
+    return { visitor, said };
+  }
+
+  it('reads by name who has accepted the referral, and goes on reading it when the page has been fetched anew', async () => {
+    const { visitor, said } = await second('case-officer', 'case-officer-deputy', officers);
     expect(await said.count()).toBe(1);
-    refusalSaid(second);
-    expect(await faultsOf(second)).toEqual([]);
-    await second.leave();
+    refusalSaid(visitor);
+    expect(await faultsOf(visitor)).toEqual([]);
+    await visitor.leave();
+  }, 90_000);
+
+  it('goes on reading it, too, when the case is a colleague’s alone from then on', async () => {
+    const { visitor, said } = await second('coordinator', 'coordinator-deputy', coordinators);
+    await visitor.page.getByText('Sagen findes ikke, eller den er ikke for dig.').waitFor();
+    expect(await said.count()).toBe(1);
+    refusalSaid(visitor);
+    await visitor.leave();
   }, 90_000);
 });

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CaseFile } from '../api/answers';
 import { Notice, ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
@@ -19,6 +20,7 @@ import { Happened } from '../notes/happened';
 import { OlderWords } from '../live/older-words';
 import { JournalInOneClick } from '../papers/journal-in-one-click';
 import { AskedOfUs } from '../referrals/asked-of-us';
+import { RefusedAnswer } from '../referrals/refused-answer';
 import { ReferralsToUs } from '../referrals/to-us';
 import { Screenings } from '../screening/screenings';
 import { useSession } from '../session/session';
@@ -56,13 +58,14 @@ export function CasePage() {
 function OneCase({ caseId }: { readonly caseId: string }) {
   const say = useWords(caseWords);
   const { access, file, plain, asked, error, isAsking, ask, askAgain } = useCase(caseId);
+  const [refused, refuse] = useState<unknown>(null);
   return (
     <Page title={filled(say.title, { short: shortOf(caseId) })}>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error ?? (access === 'missing' ? refused : null)} />
       {error === null && <NotRead access={access} />}
       <OlderWords asked={asked} plain={plain} fetchAgain={askAgain} />
       {file && <First file={file} />}
-      {isThere[access] && <ReferralsToUs caseId={caseId} file={file} />}
+      <RefusedAnswer value={refuse}>{isThere[access] && <ReferralsToUs caseId={caseId} file={file} />}</RefusedAnswer>
       {file && <Told file={file} ask={ask} isAsking={isAsking} />}
       {isThere[access] && <Timeline caseId={caseId} />}
     </Page>

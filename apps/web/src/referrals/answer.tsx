@@ -9,6 +9,7 @@ import { answerWords } from './answer.words';
 import { Ask, Complete, Decline } from './answer-forms';
 import { Continue, Forward } from './onward-forms';
 import { onwardFrom } from './onward';
+import { useToldTo } from './refused-answer';
 
 const forms = { forward: Forward, decline: Decline, ask: Ask, complete: Complete, continue: Continue } as const;
 type Choice = keyof typeof forms;
@@ -66,6 +67,7 @@ interface PressProps {
 function OnePress({ line: { caseId, referralId }, does, isOffered }: PressProps) {
   const say = useWords(answerWords);
   const act = useAct(`referrals/{referralId}/${does}`, { caseId, referralId });
+  useToldTo(act.error);
   const [name, doing, look] =
     does === 'acceptance'
       ? ([say.accept, say.accepting, 'button-primary'] as const)
