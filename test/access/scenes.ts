@@ -1,5 +1,6 @@
 import { Browser } from '../../libs/gateway/src/testing/browser';
 import type { Kind } from '@vaern/access';
+import { daysAfter } from '@vaern/casework';
 import { account } from './accounts';
 import { evidenceScenes } from './evidence-scenes';
 import type { Sending } from './house';
@@ -161,8 +162,8 @@ const screened: SetUp = async (stage, kind) => {
 const him = { capacities: ['perpetrator'], identityStatus: 'known', addressProtection: 'none' };
 const seenOrder = {
   kind: 'no-contact',
-  from: '2099-01-01',
-  to: '2100-01-01',
+  from: '2025-03-03',
+  to: daysAfter(today(), 2),
   servedAt: '2025-09-14T17:30:00Z',
   knownFrom: 'document-seen',
 };

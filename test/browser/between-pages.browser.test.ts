@@ -114,6 +114,21 @@ describe('a session', () => {
     await visitor.leave();
   }, 90_000);
 
+  it('says that it ends however much is done, where its day is over', async () => {
+    const visitor = await comes('visitator');
+    const { page } = visitor;
+    await page.route('**/auth/session', async (route) => {
+      const answer = await route.fetch();
+      const session = (await answer.json()) as object;
+      await route.fulfill({ response: answer, json: { ...session, endsAt: new Date(Date.now() + 120_000) } });
+    });
+    await visitor.goTo('/cases');
+    await page.getByText('for så længe varer et login').waitFor();
+    expect(await page.getByRole('button', { name: 'Bliv logget på' }).count()).toBe(0);
+    expect(await faultsOf(visitor)).toEqual([]);
+    await visitor.leave();
+  }, 60_000);
+
   it('that is over says so to every eye, and so does the window in which somebody signed in again', async () => {
     const visitor = await comes('visitator');
     const { page } = visitor;

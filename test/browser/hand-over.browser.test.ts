@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { ByHttp } from './by-http';
 import { demoInBrowser, type Served } from './hub';
 import { faultsOf } from './looking';
 import { reportedCase } from './reported-case';
@@ -25,8 +26,13 @@ afterAll(async () => {
 describe('a case whose affected person moves', () => {
   it('is asked to be taken over, after it is said what that means', async () => {
     const { page } = visitator;
+    const ownAccess = page.getByText('Hendes egen adgang til logbogen slutter, når de tager imod.');
     await page.getByRole('link', { name: 'Overdrag til en anden kommune' }).click();
     await page.getByText('I mister adgangen i samme øjeblik.').waitFor();
+    expect(await ownAccess.count()).toBe(0);
+    await (await ByHttp.as('visitator', served)).givesCode(address.replace('/cases/', ''));
+    await page.reload();
+    await ownAccess.waitFor();
     await page.getByRole('button', { name: 'Bed dem tage sagen over' }).click();
     expect(await page.locator('.form-error-message').count()).toBe(4);
     expect(await faultsOf(visitator)).toEqual([]);

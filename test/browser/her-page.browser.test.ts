@@ -234,6 +234,9 @@ describe('on a bad line', () => {
     await phone.page.locator('#note-what').selectOption('screenshot');
     await phone.send();
     await phone.page.locator('.parcel-file progress').waitFor();
+    const waiting = phone.page.locator('.parcel-file', { hasText: 'Ingen forbindelse.' });
+    await waiting.getByText('Filen ligger stadig på telefonen.').waitFor();
+    expect(await waiting.textContent()).not.toContain('låst');
     await phone.sent(2);
     await settled();
     const [entry] = await home.herEntries(caseId, 'Med et billede på');

@@ -13,13 +13,11 @@ import {
   step,
   trains,
 } from './telling';
+import { expectAlike, saying, type Variation } from './twins';
 import { centre, family, frontline, funen, police, treatment, visitation } from './units';
 
 /** Her case and his track at once, told with some values changed, or with more facts on one side. */
-interface Variation {
-  readonly changed?: readonly string[];
-  readonly more?: (world: World, of: Ids) => Promise<unknown>;
-}
+type Told = Variation<Ids>;
 interface Ids {
   readonly caseId: string;
   readonly him: string;
@@ -41,7 +39,7 @@ const his = ['name', 'phone', 'street', 'advice note', 'summary', 'session'].map
 
 const extra = (world: World, who: string, path: string, body: object) =>
   world.as(who).does(path, body, `extra ${path}`);
-const moreOfHers: readonly (readonly [string, NonNullable<Variation['more']>])[] = [
+const moreOfHers: readonly (readonly [string, NonNullable<Told['more']>])[] = [
   [
     'an entry',
     (world, { caseId, him: of }) =>
@@ -89,7 +87,7 @@ const moreOfHers: readonly (readonly [string, NonNullable<Variation['more']>])[]
     (world) => extra(world, 'frontline', '/contacts', contact({ reporter: 'relative', immediateDanger: true })),
   ],
 ];
-const moreOfHis: readonly (readonly [string, NonNullable<Variation['more']>])[] = [
+const moreOfHis: readonly (readonly [string, NonNullable<Told['more']>])[] = [
   [
     'a session',
     (world, { trackId }) => extra(world, 'perpetrator-counsellor', `/tracks/${trackId}/sessions`, { note: 'Igen.' }),
@@ -165,23 +163,13 @@ describe('two worlds', () => {
     expect(inHis.size).toBeGreaterThan(10);
   });
 
-  async function alike(variation: Variation, same: readonly string[], different: readonly string[]): Promise<void> {
-    const other = await tells(variation);
-    try {
-      for (const party of same) {
-        expect([party, other.handedOut.bytesOf(party).length > 0]).toEqual([party, true]);
-        expect(other.handedOut.bytesOf(party)).toEqual(plain.handedOut.bytesOf(party));
-      }
-      for (const party of different) expect(other.handedOut.bytesOf(party)).not.toEqual(plain.handedOut.bytesOf(party));
-    } finally {
-      await other.stop();
-    }
-  }
+  const alike = async (variation: Told, same: readonly string[], different: readonly string[]) =>
+    expectAlike(plain, await tells(variation), { same, different });
 });
 
-async function tells({ changed = [], more }: Variation = {}): Promise<World> {
+async function tells({ changed = [], more }: Told = {}): Promise<World> {
   const world = await startWorld({ seed: 'two worlds' });
-  const say = (name: string) => (changed.includes(name) ? `Noget andet om ${name}, længere` : `Ord om ${name}`);
+  const say = saying(changed);
   await trains(world);
   const { caseId } = await opens(world, 'frontline', { relation: 'former-partner', text: say('her contact') });
   const inHers = async (who: string, path: string, body?: object) => step(world, caseId)(world.as(who), path, body);

@@ -80,7 +80,9 @@ export class PostList {
     return this.speaker.text(`post.${parcel.kind}`, { n: String(alike.indexOf(parcel) + 1) });
   }
 
-  #standingOf({ standing, sentAt }: Parcel): string {
+  /** A file is not sealed while it waits, as a note is. */
+  #standingOf({ kind, standing, sentAt }: Parcel): string {
+    if (kind === 'file' && standing === 'waiting') return this.speaker.text('post.waiting.file');
     const time = sentAt ? clockTime(sentAt, this.speaker.language) : '';
     return this.speaker.text(`post.${standing}`, { time });
   }

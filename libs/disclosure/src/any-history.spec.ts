@@ -156,7 +156,8 @@ describe('for any history', () => {
 });
 
 type ToldStep = Extract<Happened['step'], { kind: 'told' }>;
-const takesBack = new Set([
+const mends = new Set([
+  'PersonsMerged',
   'FactRetracted',
   'PersonRetracted',
   'WordsStruck',
@@ -171,27 +172,36 @@ function expectWithin(
   { facts, ever }: { facts: readonly StoredFact[]; ever: ReadonlySet<string> },
 ): void {
   const fact = facts[step.revision]!;
-  if (!may && takesBack.has(fact.type)) return expectToldBefore(fact, facts, { ever, recipient: step.recipient });
+  if (!may && mends.has(fact.type)) return expectToldBefore(fact, facts, { ever, recipient: step.recipient });
   const fields = step.codes === 'all' ? Object.keys(fact.plain) : step.codes;
   expect(may).toBeDefined();
   expect(fields.filter((field) => field in fact.plain && !may?.fields.has(field))).toEqual([]);
   expect(step.parts.filter((part) => !partsOf(may).has(part))).toEqual([]);
 }
 
-/** What takes something back goes to those who had it, though they may know it no more. */
+/** What mends something goes to those who had it, though they may know it no more. */
 function expectToldBefore(
   fact: StoredFact,
   facts: readonly StoredFact[],
   { ever, recipient }: { ever: ReadonlySet<string>; recipient: string },
 ): void {
+  if (fact.type === 'PersonsMerged') return expectBothTold(fact, facts, ever);
   const { factId, personId, entryRef, controller } = fact.plain;
   const concerned = facts.filter((other) => {
     if (fact.type === 'PersonForgotten') return false;
     if (fact.type === 'SafeReachRevoked') return other.type === 'SafeReachSet' && other.plain.personId === personId;
     if (factId !== undefined) return other.id === factId;
     if (entryRef !== undefined) return other.plain.entryRef === entryRef && other.type.startsWith('Incident');
-    return other.plain.personId === personId || other.parts.some((part) => part.person === personId);
+    return isAbout(other, personId);
   });
   const itself = typeof controller === 'string' && who(controller)?.recipient === recipient;
   expect(itself || concerned.some(({ id }) => ever.has(id))).toBe(true);
+}
+
+const isAbout = ({ plain, parts }: StoredFact, personId: unknown) =>
+  plain.personId === personId || parts.some((part) => part.person === personId);
+
+function expectBothTold({ plain }: StoredFact, facts: readonly StoredFact[], ever: ReadonlySet<string>): void {
+  for (const person of plain.persons as readonly string[])
+    expect(facts.some((other) => isAbout(other, person) && ever.has(other.id))).toBe(true);
 }

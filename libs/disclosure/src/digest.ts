@@ -31,6 +31,12 @@ const takingBack = new Set(['FactRetracted', 'PersonRetracted', 'WordsStruck', '
 /** Whether the fact takes something back: it is told to those who were told that. */
 export const takesBack = ({ type }: { readonly type: string }): boolean => takingBack.has(type);
 
+/**
+ * Whether the fact mends what was told before: also those hear of it to whom nothing more is told, as far as they were
+ * told what it mends.
+ */
+export const mends = (fact: Digest): boolean => takesBack(fact) || personsIn(fact).length > 0;
+
 /** The person whom the whole fact is about, if it is about one. */
 export const personOf = (fact: Digest): Id | undefined => (takesBack(fact) ? undefined : textOf(fact, 'personId'));
 

@@ -1,7 +1,7 @@
 import type { Cell, Each, Own, SealedClass } from '@vaern/casework';
 import type { Access, Recipient } from './access';
 import { allBut, cellsOf, codesOf, homeCell, type Codes } from './cell';
-import { takesBack, textOf, type Digest, type PartDigest } from './digest';
+import { mends, textOf, type Digest, type PartDigest } from './digest';
 import { continues } from './continuing';
 import { areWordsGone, isGone, type Place } from './gone';
 import { tellsOfCase, type Ground } from './ground';
@@ -32,10 +32,10 @@ export function tellableOn(access: Access, recipient: Recipient, ground: Ground,
   };
 }
 
-/** Of what comes after its end a ground tells only what takes back something that it told. */
+/** Of what comes after its end a ground tells only what mends something that it told. */
 function comesTooLate(access: Access, place: Place, fact: Digest): boolean {
   const { recipient, ground } = place;
-  if (ground.endedAt === undefined || fact.revision <= ground.endedAt || takesBack(fact)) return false;
+  if (ground.endedAt === undefined || fact.revision <= ground.endedAt || mends(fact)) return false;
   const wasTold = (earlier: Digest) => tellableOn(access, recipient, ground, earlier) !== undefined;
   return !revokesToldReach(access, place, { fact, wasTold });
 }
@@ -51,8 +51,8 @@ function cellsOn(access: Access, recipient: Recipient, ground: Ground, fact: Dig
 /** What the table says of the fact to this recipient on this ground; undefined for whoever stands as the home unit and learns it all. */
 function columnOn({ column }: Recipient, ground: Ground, fact: Digest): Cell | Each | undefined {
   const row = toldOf(ground.table, fact.type);
-  const takesBackAfterTheEnd = ground.endedAt !== undefined && takesBack(fact);
-  if (!ground.asHome || !ground.accepted || takesBackAfterTheEnd) return row[column];
+  const mendsAfterTheEnd = ground.endedAt !== undefined && mends(fact);
+  if (!ground.asHome || !ground.accepted || mendsAfterTheEnd) return row[column];
   return ground.kind === 'home' ? row.home : (row.coordination ?? row.home);
 }
 

@@ -184,6 +184,14 @@ describe('persons who are one', () => {
     expect(wordsTo(police, [...told, one()], 'PersonDescribed')).toEqual(['identity']);
     expect(noticesTo(police, [...told, one()])).toHaveLength(noticesTo(police, told).length + 1);
   });
+  it('are so, too, for those whose referral is over and who were told of both while it ran', () => {
+    const done = completed(r1);
+    expect(typesTo(centre, [...open, him(), child(), done, one()]).at(-1)).toBe('PersonsMerged');
+    for (const known of [him(), child()]) {
+      const other = known.plain.personId === person.child ? him() : child();
+      expect(typesTo(centre, [...open, known, done, other, one()])).not.toContain('PersonsMerged');
+    }
+  });
   it('are told late of neither who was retracted', () => {
     const gone = stored('PersonRetracted', { personId: person.child, reason: 'wrong-person' });
     expect(typesTo(centre, [opened(), him(), child(), one(), gone, ...open.slice(1)])).not.toContain('(PersonsMerged)');

@@ -134,6 +134,7 @@ export const da = {
   'post.note': 'Note {n}',
   'post.file': 'Fil {n}',
   'post.waiting': 'Ingen forbindelse. Siden bliver ved med at prøve. Det er låst, og ingen kan læse det på telefonen.',
+  'post.waiting.file': 'Ingen forbindelse. Siden bliver ved med at prøve. Filen ligger stadig på telefonen.',
   'post.sending': 'Sender …',
   'post.queued': 'Venter på tur.',
   'post.closed': 'Bliver sendt, når koden er skrevet igen.',

@@ -141,6 +141,7 @@ export const de: Texts = {
   'post.file': 'Datei {n}',
   'post.waiting':
     'Keine Verbindung. Die Seite versucht es weiter. Es ist verschlossen, und niemand kann es auf dem Telefon lesen.',
+  'post.waiting.file': 'Keine Verbindung. Die Seite versucht es weiter. Die Datei liegt noch auf dem Telefon.',
   'post.sending': 'Wird gesendet …',
   'post.queued': 'Wartet, bis es an der Reihe ist.',
   'post.closed': 'Wird gesendet, wenn der Code noch einmal eingegeben ist.',

@@ -134,6 +134,7 @@ export const en: Texts = {
   'post.note': 'Note {n}',
   'post.file': 'File {n}',
   'post.waiting': 'No connection. The page keeps trying. It is locked, and nobody can read it on the phone.',
+  'post.waiting.file': 'No connection. The page keeps trying. The file is still on the phone.',
   'post.sending': 'Sending …',
   'post.queued': 'Waiting its turn.',
   'post.closed': 'Will be sent when the code is typed again.',

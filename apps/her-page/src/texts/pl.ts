@@ -136,6 +136,7 @@ export const pl: Texts = {
   'post.file': 'Plik {n}',
   'post.waiting':
     'Brak połączenia. Strona wciąż próbuje. Treść jest zamknięta i nikt nie może jej przeczytać w telefonie.',
+  'post.waiting.file': 'Brak połączenia. Strona wciąż próbuje. Plik nadal jest w telefonie.',
   'post.sending': 'Wysyłanie …',
   'post.queued': 'Czeka na swoją kolej.',
   'post.closed': 'Zostanie wysłane po ponownym wpisaniu kodu.',

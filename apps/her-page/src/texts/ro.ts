@@ -135,6 +135,7 @@ export const ro: Texts = {
   'post.note': 'Notița {n}',
   'post.file': 'Fișierul {n}',
   'post.waiting': 'Fără conexiune. Pagina încearcă în continuare. Este încuiat și nimeni nu poate citi pe telefon.',
+  'post.waiting.file': 'Fără conexiune. Pagina încearcă în continuare. Fișierul este încă pe telefon.',
   'post.sending': 'Se trimite …',
   'post.queued': 'Își așteaptă rândul.',
   'post.closed': 'Se trimite după ce codul este scris din nou.',

@@ -135,6 +135,7 @@ export const tr: Texts = {
   'post.note': 'Not {n}',
   'post.file': 'Dosya {n}',
   'post.waiting': 'Bağlantı yok. Sayfa denemeye devam ediyor. Kilitlidir, telefonda kimse okuyamaz.',
+  'post.waiting.file': 'Bağlantı yok. Sayfa denemeye devam ediyor. Dosya hâlâ telefonda.',
   'post.sending': 'Gönderiliyor …',
   'post.queued': 'Sırasını bekliyor.',
   'post.closed': 'Kod yeniden yazılınca gönderilecek.',

@@ -27,7 +27,7 @@ function Call({ file }: { readonly file: CaseFile }) {
       <p>{say.intro}</p>
       <OnThisPage />
       {affected !== undefined && <Reach file={file} affected={affected} />}
-      <Danger file={file} />
+      <Danger file={file} by="affected" />
       {affected !== undefined && <Story caseId={file.caseId} affected={affected} />}
       <Children file={file} />
       {affected !== undefined && <Who file={file} affected={affected} />}

@@ -12,22 +12,28 @@ import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
 import { callWords } from './call.words';
 
-const blank = { sign: '', text: '' };
+interface DangerProps {
+  readonly file: CaseFile;
+  readonly title?: string;
+  /** Who is speaking, where that is known before anybody is asked. */
+  readonly by?: 'affected' | '';
+}
 
-/** A sign of danger, as she says it. */
-export function Danger({ file, title }: { readonly file: CaseFile; readonly title?: string }) {
+/** A sign of danger, and who says so. */
+export function Danger({ file, title, by: speaking = '' }: DangerProps) {
   const { caseId } = file;
   const say = useWords(callWords);
   const labels = useLabels();
+  const blank = { sign: '', by: speaking as string, text: '' };
   const { draft, set, kept } = useWritten({ form: 'danger', caseId }, blank);
-  const { sign, text } = draft;
+  const { sign, by, text } = draft;
   const act = useAct('dangers', { caseId }, () => {
     kept.sent();
     set(blank);
   });
   const asked = useAsked(
-    unanswered({ sign }, ['sign']),
-    () => act.mutate({ sign, by: 'affected', ...(text.trim() !== '' && { text: text.trim() }) } as BodyOf<'dangers'>),
+    unanswered({ sign, by }, ['sign', 'by']),
+    () => act.mutate({ sign, by, ...(text.trim() !== '' && { text: text.trim() }) } as BodyOf<'dangers'>),
     kept,
     act,
   );
@@ -43,6 +49,13 @@ export function Danger({ file, title }: { readonly file: CaseFile; readonly titl
           options={labels.list('danger-sign').filter(([code]) => code !== 'at-contact')}
           error={asked.errorOf('sign')}
           onChange={(chosen) => set({ sign: chosen })}
+        />
+        <SelectField
+          label={say.dangerBy}
+          value={by}
+          options={labels.list('reporter')}
+          error={asked.errorOf('by')}
+          onChange={(chosen) => set({ by: chosen })}
         />
         <TextArea
           label={say.dangerText}

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, type CaseFile, type LogPage, type TimelinePage } from '../api/answers';
 import { agency } from '../api/client';
+import { wholeList } from './whole-list';
 
 /** Classes that a page shows only when somebody asks for them by name. */
 export const deliberate = ['address', 'cpr', 'place'] as const;
@@ -64,21 +65,16 @@ export const logQuery = (caseId: string) =>
 export const timelineQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['timeline', caseId],
-    queryFn: async () => {
-      const pages: TimelinePage['items'][] = [];
-      for (let after: string | undefined; ;) {
-        const page: TimelinePage = await answered<TimelinePage>(
+    queryFn: () =>
+      wholeList((after) =>
+        answered<TimelinePage>(
           agency.GET('/api/municipality/cases/{caseId}/timeline', {
             params: {
               path: { caseId },
               query: { limit: '100', ...atLeast(caseId), ...(after !== undefined && { after }) },
             },
           }),
-        );
-        pages.push(page.items);
-        if (page.next === undefined || pages.length >= 20) return { version: page.version, items: pages.flat() };
-        after = page.next;
-      }
-    },
+        ),
+      ),
     select: ({ items }) => items,
   });

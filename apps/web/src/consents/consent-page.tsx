@@ -15,6 +15,8 @@ import { capital, useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { childrenIn, consentOf, guardiansIn } from './consent-draft';
 import { ConsentLines } from './consent-lines';
+import { ConsentText } from './consent-text';
+import { CONSENT_TEXT } from './consent-text.words';
 import { consentWords } from './consents.words';
 
 /** Giving a consent: who answers, whom it names, what for, what they may be told, until when. */
@@ -27,7 +29,7 @@ function NewConsent({ file }: { readonly file: CaseFile }) {
   const say = useWords(consentWords);
   const act = useAct('consents', { caseId: file.caseId }, () => kept.sent());
   const { asked, fields, kept } = useQuestions(useConsentQuestions(file), (answers) => act.mutate(consentOf(answers)), {
-    begin: { explainedVersion: '2026-1' },
+    begin: { explainedVersion: CONSENT_TEXT },
     place: { form: 'consent', caseId: file.caseId },
     act,
   });
@@ -38,6 +40,7 @@ function NewConsent({ file }: { readonly file: CaseFile }) {
     <>
       <form {...asked.form} className="page-narrow">
         <DraftFound draft={kept} />
+        <ConsentText />
         {fields}
         <Notice kind="info">{say.stays}</Notice>
         <DraftSaved draft={kept} />

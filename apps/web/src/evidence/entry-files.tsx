@@ -20,7 +20,7 @@ export function EntryFiles({ file, entryRef, evidence }: EntryFilesProps) {
   return (
     <>
       {lines.length > 0 && (
-        <ul aria-label={say.files} className="entry-files under">
+        <ul aria-label={say.files} className="entry-files unstyled-list under">
           {lines.map((line) => (
             <li key={line.factId}>
               <FileName caseId={caseId} line={line} />

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../api/answers';
+import { Notice } from '../blocks/notice';
 import { DoneInCase } from '../cases/done-in-case';
 import { SubPage } from '../cases/sub-page';
 import { useAct } from '../cases/use-act';
@@ -47,6 +48,7 @@ function HandOver({ file }: { readonly file: CaseFile }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {file.ownAccess && <Notice kind="info">{say.ownAccess}</Notice>}
       <DraftFound draft={kept} />
       <SelectField
         label={say.to}

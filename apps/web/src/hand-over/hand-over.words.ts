@@ -13,6 +13,8 @@ export const handOverWords = words({
         'Henvisninger, der er i gang, går videre med dem. Jeres egen koordinator og familieafdeling, hvis I har dem på sagen, slutter.',
       where: 'Ingen andre får at vide, hvilken kommune det er.',
     },
+    ownAccess:
+      'Hendes egen adgang til logbogen slutter, når de tager imod. Fortæl hende det først, og hvem hun får en ny kode af.',
     to: 'Hvilken kommune?',
     summary: 'Hvad skal de vide først?',
     summaryHint: 'De ser denne tekst straks, resten først, når de tager imod. Skriv ikke hendes nye adresse her.',
@@ -31,6 +33,8 @@ export const handOverWords = words({
       others: 'Referrals under way go on with them. Your own coordinator and family unit, if any, end.',
       where: 'Nobody else learns which municipality it is.',
     },
+    ownAccess:
+      'Her own access to the log ends when they accept. Tell her first, and who gives her a new code.',
     to: 'Which municipality?',
     summary: 'What must they know first?',
     summaryHint: 'They see this text at once, the rest only when they accept. Do not write her new address here.',

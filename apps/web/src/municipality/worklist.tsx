@@ -7,7 +7,7 @@ import { ProblemNotice } from '../blocks/notice';
 import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { useNow } from '../time/use-now';
-import { useWords } from '../words/words';
+import { filled, useWords } from '../words/words';
 import { NeedLine } from './need-line';
 import { sorted, type Need } from './needs';
 import { worklistWords } from './worklist.words';
@@ -33,13 +33,19 @@ export function WorklistPage() {
       {list.data && needs && (
         <>
           <HoldLines holds={list.data.holds} now={now} />
-          <Group title={say.now} none={say.nowNone} needs={needs.now} now={now} isNow />
+          <Group title={say.now} none={nothingNow(say, needs.soon)} needs={needs.now} now={now} isNow />
           <Group title={say.soon} none={say.soonNone} needs={needs.soon} now={now} />
           <Group title={say.others} none={say.othersNone} needs={needs.others} now={now} />
         </>
       )}
     </Page>
   );
+}
+
+/** Whoever reported a contact waits, though no day is set by which it must be screened. */
+function nothingNow(say: Readonly<Record<'nowNone' | 'nowToScreen', string>>, soon: readonly Need[]): string {
+  const count = soon.filter(({ kind }) => kind === 'to-screen').length;
+  return count === 0 ? say.nowNone : filled(say.nowToScreen, { count: String(count) });
 }
 
 interface GroupProps {

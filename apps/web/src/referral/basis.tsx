@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { ProblemNotice } from '../blocks/notice';
 import { useAct, type BodyOf } from '../cases/use-act';
+import { ConsentText } from '../consents/consent-text';
+import { CONSENT_TEXT } from '../consents/consent-text.words';
 import { Checks, Radios, SelectField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';
@@ -66,8 +68,8 @@ function Consent({ file, draft, set, errorOf }: PartProps) {
     setPassedOver(true);
     if (how === '') return;
     const { to, purpose, fieldSets } = draft;
-    const said = { by: 'affected', how, explainedVersion: '2026-1', recipients: [to], purposes: [purpose], fieldSets };
-    act.mutate(said as BodyOf<'consents'>);
+    const said = { by: 'affected', how, recipients: [to], purposes: [purpose], fieldSets };
+    act.mutate({ ...said, explainedVersion: CONSENT_TEXT } as BodyOf<'consents'>);
   };
   return (
     <div className="part">
@@ -82,6 +84,7 @@ function Consent({ file, draft, set, errorOf }: PartProps) {
       ) : (
         <>
           <p>{say.consentNone}</p>
+          <ConsentText />
           <Radios
             label={say.consentHow}
             hint={say.consentExplained}

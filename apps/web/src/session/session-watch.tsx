@@ -18,12 +18,20 @@ export function SessionWatch({ session, isOver }: { readonly session: Session; r
   const language = useLanguage();
   const now = useNow(15_000);
   if (isOver) return <SignInAgain />;
-  const end = session.idleAt < session.endsAt ? session.idleAt : session.endsAt;
+  const isIdle = session.idleAt < session.endsAt;
+  const end = isIdle ? session.idleAt : session.endsAt;
   if (Date.parse(end) - now.getTime() > SOON) return null;
+  const at = distance(end, language, now);
+  if (!isIdle)
+    return (
+      <div className="container">
+        <Notice kind="warning">{filled(say.dayOver, { at })}</Notice>
+      </div>
+    );
   return (
     <div className="container">
       <Notice kind="warning">
-        {filled(say.soon, { at: distance(end, language, now) })}{' '}
+        {filled(say.soon, { at })}{' '}
         <button
           type="button"
           className="button button-secondary button-small"

@@ -22,6 +22,7 @@ export const sessionWords = words({
     againDone: 'Du er logget på igen. Luk dette vindue, og fortsæt, hvor du slap.',
     soon: 'Du bliver logget af {at}, hvis du ikke gør noget.',
     stay: 'Bliv logget på',
+    dayOver: 'Du bliver logget af {at}, for så længe varer et login. Gem det, du skriver, og log på igen.',
     notKept:
       'Du er ikke logget af. Noget af det, du har skrevet, er ikke gemt endnu. Bliv, og prøv igen om lidt, eller log af alligevel: så er det væk.',
     notLeave: 'Bliv her',
@@ -48,6 +49,7 @@ export const sessionWords = words({
     againDone: 'You are signed in again. Close this window, and go on where you were.',
     soon: 'You will be signed out {at} if you do nothing.',
     stay: 'Stay signed in',
+    dayOver: 'You will be signed out {at}, for a sign-in lasts no longer. Save what you write, and sign in again.',
     notKept:
       'You are not signed out. Something that you wrote is not saved yet. Stay, and try again in a moment, or sign out anyway: then it is gone.',
     notLeave: 'Stay here',

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Track } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
+import { ConsentText } from '../consents/consent-text';
+import { CONSENT_TEXT } from '../consents/consent-text.words';
 import { useWritten } from '../drafts/use-written';
 import { Checks, Radios, TextArea, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';
@@ -80,7 +82,7 @@ function useTreatment() {
 
 const noConsent = {
   how: '',
-  explainedVersion: '2026-1',
+  explainedVersion: CONSENT_TEXT,
   fieldSets: ['identity', 'reach'] as readonly string[],
   until: '',
   interpreterUsed: false as boolean,
@@ -125,6 +127,7 @@ export function GiveConsent({ track: { trackId }, name, close }: StepProps) {
         error={asked.errorOf('fieldSets')}
         onChange={(chosen) => set({ fieldSets: chosen })}
       />
+      <ConsentText />
       <TextField
         label={say.consentVersion}
         width="short"

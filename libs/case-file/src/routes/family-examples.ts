@@ -4,15 +4,15 @@ const SOME_ID = '5f8a1c3e-7b2d-4e6f-9a0c-1d2e3f4a5b6c';
 /** Bodies for every agency, accepted when sent to a hub with demo data. */
 export const approachExamples = {
   planApproach: {
-    'a hearing, and nobody calls him before': {
-      value: { personId: SOME_ID, kind: 'hearing', when: '2099-01-15T09:00:00.000Z', doNotCall: true },
+    'a hearing, of which she is warned first': {
+      value: { personId: SOME_ID, kind: 'hearing', when: '2099-01-15T09:00:00.000Z', doNotCall: false },
     },
-    'at once, for life is in danger': {
+    'at once, for life is in danger, and nobody else calls him before': {
       value: {
         personId: SOME_ID,
         kind: 'arrest',
         when: '2025-09-15T21:05:00.000Z',
-        doNotCall: false,
+        doNotCall: true,
         urgencyReason: 'life-in-danger',
       },
     },

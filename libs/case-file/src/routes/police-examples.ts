@@ -58,7 +58,7 @@ export const policeExamples = {
     'no longer asked for': { value: { reason: 'request-withdrawn', knownFrom: 'affected-says' } },
   },
   serveOrder: { 'he was told at his home': { value: { at: '2025-03-04T08:30:00.000Z', knownFrom: 'affected-says' } } },
-  extendOrder: { 'by another year': { value: { to: '2103-03-03', knownFrom: 'document-seen' } } },
+  extendOrder: { 'to the end of five years': { value: { to: '2030-03-03', knownFrom: 'document-seen' } } },
   revokeOrder: { 'entered in error': { value: { reason: 'recorded-in-error', knownFrom: 'document-seen' } } },
   reportBreach: {
     'he stood at her door': {
