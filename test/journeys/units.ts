@@ -3,6 +3,7 @@ export const frontline = 'municipality:0561/frontline';
 export const visitation = 'municipality:0561/visitation';
 export const coordination = 'municipality:0561/coordination';
 export const varde = 'municipality:0573/visitation';
+export const vardesCoordination = 'municipality:0573/coordination';
 export const family = 'municipality:0561/family';
 export const police = 'police:1464/intake';
 export const funen = 'police:1465/intake';

@@ -1,4 +1,5 @@
 import type { Alias, Id, SealedClass, StoredFact } from '@vaern/casework';
+import { agencyAt, type Who } from './party';
 
 export interface PartDigest {
   readonly id: Id;
@@ -15,15 +16,18 @@ export interface Digest {
   readonly parts: readonly PartDigest[];
   /** The unit that wrote it. */
   readonly unit: Alias;
+  /** That unit's agency. Undefined: one without a ledger. */
+  readonly agency: string | undefined;
 }
 
-export const digestOf = ({ id, type, plain, parts, by }: StoredFact, revision: number): Digest => ({
+export const digestOf = ({ id, type, plain, parts, by }: StoredFact, revision: number, who: Who): Digest => ({
   revision,
   id,
   type,
   plain,
   parts: parts.map((part) => ({ id: part.id, class: part.class, person: part.person })),
   unit: by.unit,
+  agency: agencyAt(by.unit, who),
 });
 
 const takingBack = new Set(['FactRetracted', 'PersonRetracted', 'WordsStruck', 'PersonForgotten']);

@@ -26,7 +26,7 @@ import { toldOf } from './versions';
  */
 export function follow(access: Access, fact: StoredFact, who: Who): readonly Step[] {
   toldOf(TABLE_VERSION, fact.type);
-  const digest = digestOf(fact, access.facts.length);
+  const digest = digestOf(fact, access.facts.length, who);
   const moves = movesOf(access, fact, who);
   const passing = passingBy(access, fact, who);
   foldContinuing(access, fact, who);

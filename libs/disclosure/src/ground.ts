@@ -33,6 +33,8 @@ export interface Ground {
   readonly classes: ReadonlySet<SealedClass>;
   /** The classes that the consent reaches; absent where no consent is the basis. */
   readonly scope?: ReadonlySet<SealedClass>;
+  /** Of a referral: the agencies that it named when it was sent. They know of each other, and so who works there. */
+  readonly between?: ReadonlySet<string>;
   /** The version of the table under which it was opened. */
   readonly table: number;
   /** Of a home's: the revision with which the case became its own. */

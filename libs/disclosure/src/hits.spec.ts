@@ -139,6 +139,7 @@ describe('of the hit itself', () => {
     const access = noAccess();
     tellAll([opened(), hit(), entry, stored('WishStated', { report: 'yes', keepFrom: [] })], access);
     const terms: PreviewTerms = {
+      from: unit.home,
       to: unit.police,
       purpose: 'report',
       legalBasis: 'authority-need',

@@ -31,10 +31,10 @@ export function make({ recipients }: Access, move: Exclude<Move, { kind: 'hand-o
 const rules: Rules = {
   CaseOpened: (access, { plain }, who) => opening(access, plain.homeUnit, who, () => homeGround(access)),
   ReferralSent: (access, { plain }, who) => [
-    ...opening(access, plain.to, who, (bearer) => receivedGround(access, bearer, plain)),
+    ...opening(access, plain.to, who, (bearer) => receivedGround(access, bearer, plain, who)),
     ...(who(plain.from)?.recipient === who(plain.to)?.recipient
       ? []
-      : opening(access, plain.from, who, (bearer) => sentGround(access, bearer, plain))),
+      : opening(access, plain.from, who, (bearer) => sentGround(access, bearer, plain, who))),
     ...(plain.resends === undefined ? [] : sent(access, plain.resends).map((at) => ended(access, at))),
   ],
   ReferralAccepted: (access, { plain }) => widening(access, plain.referralId),

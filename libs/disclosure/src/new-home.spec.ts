@@ -19,6 +19,7 @@ import {
   sent,
   stored,
 } from './testing/facts';
+import { coordinator } from './testing/children-facts';
 import { noticesTo, tellAll, typesTo, wordsTo } from './testing/telling';
 
 const [r1, r2, moving, c1] = [id(2, 1), id(2, 2), id(2, 3), id(3, 1)];
@@ -152,6 +153,32 @@ describe('whoever else was asked', () => {
     ]);
     const passed = noticesTo(police, facts).filter(({ type }) => type === 'ReferralPassedOn');
     expect(passed.map(({ data }) => data.from)).toEqual([unit.varde]);
+  });
+});
+
+describe('who works at the new home', () => {
+  const moved = [toVarde(), accepted(moving, 'varde'), takenOver(moving)];
+  const fromPolice = sent(r2, 'home', { from: 'police' });
+  const passed = [...begun, sent(r1, 'police', { fieldSets: ['staff'] }), accepted(r1), fromPolice, ...moved];
+
+  it('is not told to whoever sent the old one a referral that the new one takes on', () => {
+    const facts = [...passed, passedOn(r2, 'varde', 'police'), accepted(r2, 'varde')];
+    expect(typesTo(police, facts).filter((type) => type === 'ReferralAccepted')).toHaveLength(2);
+    expect(wordsTo(police, facts, 'ReferralAccepted')).toEqual(['staff']);
+    expect(wordsTo(varde, facts, 'ReferralAccepted')).toHaveLength(3);
+  });
+  it('is told to them while nobody took the case over', () =>
+    expect(wordsTo(police, [...begun, fromPolice, accepted(r2, 'home')], 'ReferralAccepted')).toEqual(['staff']));
+  it('is not told as her contact person to those whom the old one asked, though they were to be told of people', () => {
+    expect(wordsTo(police, [...passed, coordinator('varde')], 'CoordinatorAssigned')).toEqual([]);
+    expect(wordsTo(varde, [...passed, coordinator('varde')], 'CoordinatorAssigned')).toEqual(['staff']);
+    expect(wordsTo(police, [...passed.slice(0, 5), coordinator()], 'CoordinatorAssigned')).toEqual(['staff']);
+  });
+  it('is told to those whom the new one asks itself, and who worked at the old one is not', () => {
+    const asks = [sent(id(2, 4), 'fyn', { from: 'varde', fieldSets: ['staff'] }), accepted(id(2, 4), 'fyn')];
+    const fyn = recipientOf('fyn');
+    expect(wordsTo(fyn, [...passed, ...asks, coordinator('varde')], 'CoordinatorAssigned')).toEqual(['staff']);
+    expect(wordsTo(fyn, [...begun, coordinator(), ...moved, ...asks], 'CoordinatorAssigned')).toEqual([]);
   });
 });
 

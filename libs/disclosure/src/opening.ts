@@ -3,12 +3,15 @@ import { homeOf, type Access, type Bearer } from './access';
 import { covers } from './consents';
 import type { StoredAs } from './fact-type';
 import { HOME, type Ground } from './ground';
-import { agencyOf } from './party';
+import { agenciesOf, agencyOf, type Who } from './party';
 import { tableOf } from './versions';
 
 type Referral = StoredAs<'ReferralSent'>['plain'];
 /** What of a referral, in her case or in his track, says what it opens. */
-export type Terms = Pick<Referral, 'referralId' | 'to' | 'legalBasis' | 'consentId' | 'fieldSets' | 'tableVersion'> & {
+export type Terms = Pick<
+  Referral,
+  'referralId' | 'from' | 'to' | 'legalBasis' | 'consentId' | 'fieldSets' | 'tableVersion'
+> & {
   readonly purpose: string;
 };
 
@@ -41,7 +44,7 @@ export const takenOver = ({ facts }: Access, { id }: Ground): Ground => ({
 });
 
 /** A referral's ground: undefined for the home, for `/restricted` of others, and where its consent does not cover it. */
-export function receivedGround(access: Access, bearer: Bearer, terms: Terms): Ground | undefined {
+export function receivedGround(access: Access, bearer: Bearer, terms: Terms, who: Who): Ground | undefined {
   tableOf(terms.tableVersion);
   const home = homeOf(access);
   if (bearer.id === home?.id || isTurnedAway(access, bearer)) return undefined;
@@ -52,6 +55,7 @@ export function receivedGround(access: Access, bearer: Bearer, terms: Terms): Gr
     accepted: false,
     asHome: isCoordination(bearer, terms, home?.id),
     classes: new Set(terms.fieldSets),
+    between: agenciesOf([terms.from, terms.to], who),
     table: terms.tableVersion,
   };
   return terms.legalBasis === 'consent' ? onConsent(access, ground, terms) : ground;
@@ -93,7 +97,7 @@ export function involvementGround(
 }
 
 /** Whoever sent a referral follows its life; the home does so anyway. */
-export const sentGround = (access: Access, bearer: Bearer, terms: Terms): Ground | undefined =>
+export const sentGround = (access: Access, bearer: Bearer, terms: Terms, who: Who): Ground | undefined =>
   bearer.id === homeOf(access)?.id
     ? undefined
     : {
@@ -103,6 +107,7 @@ export const sentGround = (access: Access, bearer: Bearer, terms: Terms): Ground
         accepted: false,
         asHome: false,
         classes: new Set(),
+        between: agenciesOf([terms.from, terms.to], who),
         table: terms.tableVersion,
       };
 

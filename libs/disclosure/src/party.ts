@@ -13,3 +13,12 @@ export type Who = (alias: Alias) => Party | undefined;
 
 /** `police:1464/intake` → `police:1464`. */
 export const agencyOf = (recipient: string): string => recipient.split('/', 1)[0] ?? recipient;
+
+export const agencyAt = (alias: Alias, who: Who): string | undefined => {
+  const party = who(alias);
+  return party && agencyOf(party.recipient);
+};
+
+/** The agencies of these units, as far as they have ledgers. */
+export const agenciesOf = (aliases: readonly Alias[], who: Who): ReadonlySet<string> =>
+  new Set(aliases.flatMap((alias) => agencyAt(alias, who) ?? []));

@@ -9,6 +9,7 @@ import { history } from './testing/histories';
 import { tellAll } from './testing/telling';
 
 const terms: PreviewTerms = {
+  from: unit.home,
   to: unit.police,
   purpose: 'report',
   legalBasis: 'authority-need',

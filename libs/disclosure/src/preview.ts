@@ -31,7 +31,7 @@ export function preview(access: Access, terms: PreviewTerms, who: Who): readonly
   if (!party || party.standing === 'perpetrators') return [];
   const trial = withOwnGrounds(access);
   const of = { id: party.recipient, alias: terms.to, standing: party.standing, column: party.column };
-  const ground = receivedGround(trial, of, { ...terms, referralId: '', tableVersion: TABLE_VERSION });
+  const ground = receivedGround(trial, of, { ...terms, referralId: '', tableVersion: TABLE_VERSION }, who);
   if (!ground) return [];
   const recipient = make(trial, { kind: 'open', of, ground });
   const without: Access = { ...trial, hits: noAccess().hits };

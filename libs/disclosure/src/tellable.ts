@@ -7,6 +7,7 @@ import { areWordsGone, isGone, type Place } from './gone';
 import { tellsOfCase, type Ground } from './ground';
 import { isHit } from './hits';
 import { isOwn } from './own';
+import { agencyOf } from './party';
 import { today } from './restriction';
 import { revokesToldReach } from './safe-reach';
 import { toldOf } from './versions';
@@ -91,10 +92,19 @@ interface Cells extends Place {
 
 function isTold(access: Access, { cells, fact, ...place }: Cells, part: PartDigest): boolean {
   if (areWordsGone(access, place, fact, part) || isHit(access, place, fact, part)) return false;
+  if (part.class === 'staff' && !mayName(place, fact)) return false;
   const isItsOwn = today(access, fact.unit, fact.revision) === place.recipient.alias;
   if (part.class === 'note') return isItsOwn;
   return cells.some((cell) => (isItsOwn && cell.written === true) || names(cell, place.ground, part.class));
 }
+
+/**
+ * Who works there is told by name at home, in that very agency, and between the agencies that a referral named when it was
+ * sent: of any other it would say which agency it is (docs/decisions/0022-handing-a-case-over.md).
+ */
+const mayName = ({ recipient, ground }: Place, { agency }: Digest): boolean =>
+  ground.asHome ||
+  (agency !== undefined && (agency === agencyOf(recipient.id) || ground.between?.has(agency) === true));
 
 const onlyChosen: ReadonlySet<SealedClass> = new Set(['address', 'place']);
 

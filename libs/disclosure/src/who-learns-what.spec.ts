@@ -10,6 +10,8 @@ with \`VAERN_WRITE_DOCS=1 npm run check:unit\`.
 
 - *yes*: codes and dates come with access. *if chosen*: only where the referral's field sets (and the consent) name the class.
 - Others than the home unit learn only on an open ground. A municipality that is not the home unit stands as the family unit does.
+- *staff* words, whatever a cell says, are told to others than the home only in the writer's own agency, and between the agencies that a
+  referral named when it was sent: of a home that took the case over since, nobody else learns who works there.
 
 ${tableAsMarkdown()}`;
 

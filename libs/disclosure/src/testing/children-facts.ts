@@ -6,11 +6,11 @@ const [who, deputy] = [`s-${'d'.repeat(26)}`, `s-${'e'.repeat(26)}`];
 const at = '2026-03-03T10:00:00.000Z';
 const contact = { coordinatorId: id(7, 1), scope: 'adult' } as const;
 
-export const coordinator = () =>
+export const coordinator = (by: UnitName = 'home') =>
   stored(
     'CoordinatorAssigned',
     { ...contact, unit: unit.coordination, referralId: id(2, 1), who, deputy },
-    { words: ['staff'] },
+    { by, words: ['staff'] },
   );
 export const coordinatorEnded = () => stored('CoordinatorEnded', { ...contact, reason: 'left' });
 export const colleague = (by: UnitName) =>

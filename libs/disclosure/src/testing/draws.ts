@@ -37,6 +37,7 @@ export const classes = uniqueArray(
     'log-text',
     'effect',
     'note',
+    'staff',
     'evidence',
     'evidence',
   ),

@@ -123,8 +123,8 @@ export const sent = (
   );
 };
 
-export const accepted = (referralId: Id) =>
-  stored('ReferralAccepted', { referralId, handler: `s-${'c'.repeat(26)}` }, { words: ['staff'], by: 'police' });
+export const accepted = (referralId: Id, by: UnitName = 'police') =>
+  stored('ReferralAccepted', { referralId, handler: `s-${'c'.repeat(26)}` }, { words: ['staff'], by });
 export const declined = (referralId: Id) => stored('ReferralDeclined', { referralId, reason: 'no-capacity' });
 export const withdrawn = (referralId: Id) => stored('ReferralWithdrawn', { referralId, reason: 'no-longer-needed' });
 export const completed = (referralId: Id) =>

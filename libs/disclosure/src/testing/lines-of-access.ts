@@ -34,10 +34,10 @@ export const referrals = [
       () =>
         make.accepted(referralId),
   ),
-  referral.map(
-    (referralId): Line =>
+  tuple(referral, by).map(
+    ([referralId, writer]): Line =>
       () =>
-        make.accepted(referralId),
+        make.accepted(referralId, writer),
   ),
   referral.map(
     (referralId): Line =>

@@ -56,7 +56,11 @@ export const children = [
     () => make.consulted(),
     () => make.callSafety(),
     () => make.visitation(),
-    () => make.coordinator(),
     () => make.coordinatorEnded(),
+  ),
+  by.map(
+    (writer): Line =>
+      () =>
+        make.coordinator(writer),
   ),
 ];

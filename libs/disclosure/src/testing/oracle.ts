@@ -209,11 +209,21 @@ function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
   const { fact, ground, name } = at;
   if (isTakenBack(at, part) || isKeptBack(at, part)) return false;
   if (part.class === 'note') return fact.by.unit === unit[name];
+  if (part.class === 'staff' && !isKnownWhose(at)) return false;
   const inScope = ground.scope?.includes(part.class) ?? true;
   if (standsAsHome(at)) return inScope;
   const chosen = inScope && wasChosen(ground, part);
   const wrote = fact.by.unit === unit[name];
   return cells.some((cell) => (wrote && cell.written) || brings(cell, part.class, { chosen, inScope }));
+}
+
+/** Whether the referral named the writer's agency, or it is the unit's own. */
+function isKnownWhose(at: At): boolean {
+  const { sent } = at.ground;
+  if (!sent || standsAsHome(at)) return true;
+  const agency = (alias = '') => agencyOf(who(alias)?.recipient ?? 'none');
+  const met = [unit[at.name], text(sent, 'from'), text(sent, 'to')].map((alias) => agency(alias));
+  return who(at.fact.by.unit) !== undefined && met.includes(agency(at.fact.by.unit));
 }
 
 const wasChosen = ({ received, sent }: OracleGround, part: SealedPart) =>
