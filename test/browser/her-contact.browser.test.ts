@@ -26,6 +26,7 @@ afterAll(async () => {
 
 interface Contact {
   readonly reporter: string;
+  readonly anonymousToward: string;
   readonly words: readonly { readonly fields: { readonly text?: string; readonly phones?: readonly string[] } }[];
 }
 /** The first contacts of a unit's newest cases in which these words stand. */
@@ -92,6 +93,28 @@ describe('a first contact, by somebody who has no code', () => {
     expect(contact?.words.flatMap(({ fields }) => fields.phones ?? [])).toEqual(['00 00 12 99']);
     expect(await contactsOf(elsewhere, 'Han venter ved stationen hver dag.')).toEqual([]);
     expect(phone.visitor.complaints).toEqual([]);
+    await phone.leave();
+  }, 60_000);
+
+  it('asks whether others may read it: who says no is not told that they do, and gives no number where nobody is to know', async () => {
+    const phone = await onPhone();
+    const { page } = phone;
+    const police = page.getByText('Bliver din sag sendt til politiet, kan de også læse det.');
+    await opens(phone);
+    await answers(phone, `${words} til kommunen alene`);
+    await page.locator('#phone').fill('00 00 12 99');
+    await page.getByLabel('Nej', { exact: true }).and(page.locator('[name="others"]')).check();
+    expect([await police.isVisible(), await page.locator('#phone').isVisible()]).toEqual([false, true]);
+    await page.getByLabel('Så kan den ikke svare mig.').check();
+    expect([await police.isVisible(), await page.locator('#phone').isVisible()]).toEqual([false, false]);
+    expect(await faultsOf(phone, 'contact anonymous')).toEqual([]);
+    await sends(phone);
+    await isThere(phone);
+    const [contact] = await contactsOf(home, `${words} til kommunen alene`);
+    expect(contact).toMatchObject({ reporter: 'affected', anonymousToward: 'all' });
+    expect(contact?.words.flatMap(({ fields }) => fields.phones ?? [])).toEqual([]);
+    await opens(phone);
+    expect([await police.isVisible(), await page.locator('#phone').isVisible()]).toEqual([true, true]);
     await phone.leave();
   }, 60_000);
 
@@ -287,7 +310,7 @@ describe('the page of a first contact can be read by everybody, in each of its s
     await page.keyboard.type('Varde');
     await visitor.tabTo('Hvad sker der?');
     await page.keyboard.type('Skrevet uden mus.');
-    for (let question = 0; question < 2; question += 1) {
+    for (let question = 0; question < 3; question += 1) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
     }

@@ -7,6 +7,7 @@ interface Worklist {
 }
 interface Contact {
   readonly reporter: string;
+  readonly anonymousToward: string;
   readonly channel: string;
   readonly words: readonly { readonly class: string; readonly fields: Readonly<Record<string, unknown>> }[];
 }
@@ -87,6 +88,24 @@ describe('a contact of her own', () => {
     await world.settled();
     expect(await worklistOf('visitator')).toEqual(before);
     expect(await worklistOf('employee-safety')).toHaveLength(1);
+  });
+
+  it('says whom she wants to be anonymous toward, as anybody may; toward all with no number to find her by', async () => {
+    await world.at('2026-03-04T10:00:00.000Z');
+    const text = world.canaries.words('what others may not read', [visitation]);
+    const known = (await worklistOf('visitator')).map((line) => line.caseId);
+    const body = contact(text, { anonymousToward: 'all', phones: ['00 00 12 99'] });
+    const refused = await phone.sends('/contacts', body);
+    expect([refused.status, problem(refused.text)]).toEqual([422, '/problems/anonymous-gives-no-number']);
+    expect((await phone.sends('/contacts', contact(text, { anonymousToward: 'all' }))).status).toBe(201);
+    await world.settled();
+    const [hers, ...others] = (await worklistOf('visitator')).filter((line) => !known.includes(line.caseId));
+    expect(others).toEqual([]);
+    const { contacts } = await world
+      .as('visitator')
+      .asks<{ contacts: readonly Contact[] }>(`/cases/${hers?.caseId}`, { purpose: 'case-work' });
+    expect(contacts).toMatchObject([{ reporter: 'affected', anonymousToward: 'all' }]);
+    expect(contacts[0]?.words.map((part) => part.class)).toEqual(['narrative']);
   });
 
   it('goes to a municipality that takes part, of which everybody is told the names', async () => {

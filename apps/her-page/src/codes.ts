@@ -39,6 +39,7 @@ export const behaviours = codes<Behaviour>({
   other: true,
 });
 export const worksThere = codes<ContactBody['affectedIsEmployee']>({ no: true, yes: true, unknown: true });
+export const others = codes<NonNullable<ContactBody['anonymousToward']>>({ none: true, partners: true, all: true });
 export const obtained = codes<FileBody['obtained']>({
   screenshot: true,
   'photo-of-screen': true,

@@ -1,8 +1,9 @@
-import { worksThere } from './codes';
+import { others, worksThere } from './codes';
 import { contactAsked, contactFaults, type ContactFaults, type ContactSaid } from './contact';
 import { byId, chosen, make } from './dom';
 import { showFaults } from './faults';
 import type { Speaker } from './speaker';
+import type { Key } from './texts/da';
 
 const written = ['story', 'phone', 'email'] as const;
 /** Milliseconds after the last touch: then what she was writing is gone, for no code brings it back to her alone. */
@@ -23,11 +24,16 @@ export class ContactForm {
 
   constructor(private readonly parts: ContactParts) {
     for (const question of ['mine', 'theirs'])
-      byId(`${question}-choices`, HTMLElement).append(...worksThere.map((code) => choice(question, code)));
+      byId(`${question}-choices`, HTMLElement).append(
+        ...worksThere.map((code) => choice(question, code, `contact.${code}`)),
+      );
+    byId('others-choices', HTMLElement).append(
+      ...others.map((code) => choice('others', code, `contact.others.${code}`)),
+    );
     parts.speaker.sayAll(this.#form);
     const touch = () => (this.#touched = parts.now().getTime());
     this.#form.addEventListener('input', touch);
-    this.#form.addEventListener('change', () => this.#warn());
+    this.#form.addEventListener('change', () => this.#follow());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit();
@@ -57,8 +63,8 @@ export class ContactForm {
     this.#municipality.value = said.municipality;
     byId('story', HTMLTextAreaElement).value = said.text;
     for (const id of ['phone', 'email'] as const) byId(id, HTMLInputElement).value = said[id];
-    for (const name of ['danger', 'mine', 'theirs'] as const) choose(name, said[name]);
-    this.#warn();
+    for (const name of ['danger', 'others', 'mine', 'theirs'] as const) choose(name, said[name]);
+    this.#follow();
     showFaults(this.parts.speaker, contactAsked, faults);
   }
 
@@ -67,7 +73,7 @@ export class ContactForm {
     this.#form.reset();
     for (const id of written) byId(id, HTMLElement).replaceWith(byId(id, HTMLElement).cloneNode());
     showFaults(this.parts.speaker, contactAsked, new Map());
-    this.#warn();
+    this.#follow();
     this.#form.hidden = true;
   }
 
@@ -85,8 +91,12 @@ export class ContactForm {
     this.parts.send(said);
   }
 
-  #warn(): void {
+  /** What is shown follows from what she chose. */
+  #follow(): void {
     byId('danger-now', HTMLElement).hidden = chosen('danger')[0] !== 'yes';
+    const toward = chosen('others')[0] ?? 'none';
+    byId('story-police', HTMLElement).hidden = toward !== 'none';
+    byId('reach', HTMLElement).hidden = toward === 'all';
   }
 
   #said(): ContactSaid {
@@ -94,6 +104,7 @@ export class ContactForm {
       municipality: this.#municipality.value,
       danger: (chosen('danger')[0] ?? '') as ContactSaid['danger'],
       text: byId('story', HTMLTextAreaElement).value,
+      others: (chosen('others')[0] ?? '') as ContactSaid['others'],
       mine: (chosen('mine')[0] ?? '') as ContactSaid['mine'],
       theirs: (chosen('theirs')[0] ?? '') as ContactSaid['theirs'],
       phone: byId('phone', HTMLInputElement).value,
@@ -102,8 +113,8 @@ export class ContactForm {
   }
 }
 
-const choice = (name: string, code: string): HTMLElement =>
-  make('label', {}, make('input', { type: 'radio', name, value: code }), make('span', { say: `contact.${code}` }));
+const choice = (name: string, code: string, say: Key): HTMLElement =>
+  make('label', {}, make('input', { type: 'radio', name, value: code }), make('span', { say }));
 
 function choose(name: string, value: string): void {
   for (const radio of document.querySelectorAll<HTMLInputElement>(`#contact input[name="${name}"]`))

@@ -5,6 +5,7 @@ const said: ContactSaid = {
   municipality: 'municipality:0561',
   danger: 'no',
   text: ' Han står ved min arbejdsplads. ',
+  others: '',
   mine: 'no',
   theirs: 'unknown',
   phone: '',
@@ -27,6 +28,19 @@ describe('a first contact', () => {
       phones: ['00 00 12 99'],
       emails: ['ny@example.dk'],
     });
+  });
+  it('says whom it is to be kept from as she asked, and nothing where she did not answer', () => {
+    expect(contactOf({ ...said, others: 'none' })).toEqual({ ...contactOf(said), anonymousToward: 'none' });
+    const given = { phone: '00 00 12 99', email: 'ny@example.dk' };
+    expect(contactOf({ ...said, ...given, others: 'partners' })).toMatchObject({
+      anonymousToward: 'partners',
+      phones: ['00 00 12 99'],
+    });
+  });
+  it('has no number and no address of whoever is anonymous toward all, whatever was typed before', () => {
+    const typed = { ...said, others: 'all', phone: '12', email: 'nanna@' } as const;
+    expect(contactFaults(typed).size).toBe(0);
+    expect(contactOf(typed)).toEqual({ ...contactOf(said), anonymousToward: 'all' });
   });
   it('holds nothing that the hub refuses in any text', () =>
     expect(contactOf({ ...said, text: 'a\ud800b\0c', phone: '\0' })).toEqual({ ...contactOf(said), text: 'abc' }));

@@ -11,6 +11,8 @@ export interface ContactSaid {
   readonly municipality: string;
   readonly danger: '' | 'yes' | 'no';
   readonly text: string;
+  /** Toward whom she asks to be anonymous; not answered: toward nobody. */
+  readonly others: '' | NonNullable<ContactBody['anonymousToward']>;
   /** Whether she works there herself. */
   readonly mine: Answer;
   /** Whether he does, or anywhere that is asked to help. */
@@ -31,8 +33,8 @@ export function contactFaults(said: ContactSaid): ContactFaults {
     plainly(said.text) === '' && ['story', 'text.missing'],
     said.mine === '' && ['mine', 'contact.choose'],
     said.theirs === '' && ['theirs', 'contact.choose'],
-    !isNoneOr(sixDigits, said.phone) && ['phone', 'contact.phone.unread'],
-    !isNoneOr(mailbox, said.email) && ['email', 'contact.email.unread'],
+    !isNoneOr(sixDigits, reachOf(said).phone) && ['phone', 'contact.phone.unread'],
+    !isNoneOr(mailbox, reachOf(said).email) && ['email', 'contact.email.unread'],
   ];
   return new Map(faults.filter((fault) => fault !== false));
 }
@@ -41,8 +43,14 @@ const sixDigits = /^(?:\D*\d){6}/;
 const mailbox = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const isNoneOr = (form: RegExp, text: string) => plainly(text) === '' || form.test(inLatinDigits(plainly(text)));
 
+/** Whoever is anonymous toward all gives no way to find her: docs/decisions/0053-anonymous-toward-all.md. */
+const reachOf = ({ others, phone, email }: ContactSaid) =>
+  others === 'all' ? { phone: '', email: '' } : { phone, email };
+
 /** What goes to the hub, of a form without faults. */
-export function contactOf({ municipality, danger, text, mine, theirs, phone, email }: ContactSaid): ContactBody {
+export function contactOf(said: ContactSaid): ContactBody {
+  const { municipality, danger, text, others, mine, theirs } = said;
+  const { phone, email } = reachOf(said);
   const [phones, emails] = [inLatinDigits(plainly(phone)), plainly(email)];
   return {
     municipality,
@@ -50,6 +58,7 @@ export function contactOf({ municipality, danger, text, mine, theirs, phone, ema
     immediateDanger: danger === 'yes',
     affectedIsEmployee: mine as ContactBody['affectedIsEmployee'],
     perpetratorIsStaff: theirs as ContactBody['perpetratorIsStaff'],
+    ...(others !== '' && { anonymousToward: others }),
     ...(phones !== '' && { phones: [phones] }),
     ...(emails !== '' && { emails: [emails] }),
   };

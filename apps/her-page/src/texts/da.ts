@@ -37,6 +37,12 @@ export const da = {
   'contact.story.hint':
     'Skriv, som du ville fortælle det til en, du stoler på. Du behøver ikke skrive, hvad du hedder, eller hvor du bor.',
   'contact.readers': 'Bliver din sag sendt til politiet, kan de også læse det.',
+  'contact.others': 'Må andre end kommunen læse, hvad du skriver her?',
+  'contact.others.hint':
+    'Siger du nej, går det ikke videre til politiet eller andre. At du har skrevet, kan de godt få at vide. Svarer du ikke, gælder det som ja.',
+  'contact.others.none': 'Ja',
+  'contact.others.partners': 'Nej',
+  'contact.others.all': 'Nej, og kommunen får hverken nummer eller e-mail af mig. Så kan den ikke svare mig.',
   'contact.mine': 'Arbejder du selv i kommunen?',
   'contact.few': 'Så læser kun nogle få udpegede det. »Ved ikke« gælder som ja.',
   'contact.theirs':

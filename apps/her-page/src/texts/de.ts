@@ -39,6 +39,12 @@ export const de: Texts = {
   'contact.story.hint':
     'Schreiben Sie so, wie Sie es jemandem erzählen würden, dem Sie vertrauen. Sie müssen weder Ihren Namen schreiben noch, wo Sie wohnen. Sie dürfen in Ihrer Sprache schreiben.',
   'contact.readers': 'Wenn Ihr Fall an die Polizei gesendet wird, kann auch sie es lesen.',
+  'contact.others': 'Dürfen andere als die Kommune lesen, was Sie hier schreiben?',
+  'contact.others.hint':
+    'Wenn Sie Nein sagen, geht es nicht weiter an die Polizei oder andere. Dass Sie geschrieben haben, können sie erfahren. Keine Antwort zählt als Ja.',
+  'contact.others.none': 'Ja',
+  'contact.others.partners': 'Nein',
+  'contact.others.all': 'Nein, und ich gebe der Kommune weder Nummer noch E-Mail. Dann kann sie mir nicht antworten.',
   'contact.mine': 'Arbeiten Sie selbst bei der Kommune?',
   'contact.few': 'Dann lesen es nur wenige dafür bestimmte Personen. „Weiß nicht“ zählt als Ja.',
   'contact.theirs':

@@ -37,6 +37,12 @@ export const en: Texts = {
   'contact.story': 'What is happening?',
   'contact.story.hint': 'Write as you would tell somebody you trust. You need not write your name or where you live.',
   'contact.readers': 'If your case is sent to the police, they can read it, too.',
+  'contact.others': 'May others than the municipality read what you write here?',
+  'contact.others.hint':
+    'If you say no, it does not go on to the police or anyone else. They may be told that you have written. No answer counts as yes.',
+  'contact.others.none': 'Yes',
+  'contact.others.partners': 'No',
+  'contact.others.all': 'No, and I give the municipality neither number nor e-mail. Then it cannot answer me.',
   'contact.mine': 'Do you work for the municipality yourself?',
   'contact.few': 'Then only a few named people read it. “I do not know” counts as yes.',
   'contact.theirs':

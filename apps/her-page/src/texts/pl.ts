@@ -38,6 +38,12 @@ export const pl: Texts = {
   'contact.story.hint':
     'Napisz tak, jak opowiadasz komuś, komu ufasz. Nie musisz podawać nazwiska ani miejsca zamieszkania. Możesz pisać w swoim języku.',
   'contact.readers': 'Jeśli Twoja sprawa zostanie wysłana na policję, policja też może to przeczytać.',
+  'contact.others': 'Czy ktoś poza gminą może przeczytać to, co tu piszesz?',
+  'contact.others.hint':
+    'Jeśli odpowiesz „nie”, nie trafi to do policji ani do nikogo innego. Mogą się dowiedzieć, że ta wiadomość przyszła od Ciebie. Brak odpowiedzi liczy się jako „tak”.',
+  'contact.others.none': 'Tak',
+  'contact.others.partners': 'Nie',
+  'contact.others.all': 'Nie, i nie podaję gminie numeru ani e-maila. Wtedy nie może mi odpowiedzieć.',
   'contact.mine': 'Czy pracujesz w tej gminie?',
   'contact.few': 'Wtedy czyta to tylko kilka wyznaczonych osób. „Nie wiem” liczy się jako „tak”.',
   'contact.theirs':

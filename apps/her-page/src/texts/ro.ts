@@ -38,6 +38,12 @@ export const ro: Texts = {
   'contact.story.hint':
     'Scrieți așa cum ați povesti cuiva în care aveți încredere. Nu trebuie să scrieți cum vă numiți sau unde locuiți. Puteți scrie în limba dumneavoastră.',
   'contact.readers': 'Dacă dosarul dumneavoastră este trimis poliției, îl poate citi și ea.',
+  'contact.others': 'Pot citi și alții în afară de comună ce scrieți aici?',
+  'contact.others.hint':
+    'Dacă spuneți nu, textul nu ajunge la poliție sau la alții. Ei pot afla că ați scris. Lipsa răspunsului este socotită „da”.',
+  'contact.others.none': 'Da',
+  'contact.others.partners': 'Nu',
+  'contact.others.all': 'Nu, și nu dau comunei nici număr, nici e-mail. Atunci ea nu îmi poate răspunde.',
   'contact.mine': 'Lucrați chiar dumneavoastră la comună?',
   'contact.few': 'Atunci citesc doar câteva persoane desemnate. „Nu știu” este socotit „da”.',
   'contact.theirs':

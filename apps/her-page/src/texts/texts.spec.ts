@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { behaviours, channels, obtained, worksThere } from '../codes';
+import { behaviours, channels, obtained, others, worksThere } from '../codes';
 import { catalogues } from './catalogues';
 import { da } from './da';
 
@@ -15,6 +15,7 @@ const made = [
   ...channels.map((channel) => `channel.${channel}`),
   ...behaviours.map((behaviour) => `behaviour.${behaviour}`),
   ...obtained.map((kind) => `obtained.${kind}`),
+  ...others.map((toward) => `contact.others.${toward}`),
   ...worksThere.map((answer) => `contact.${answer}`),
   ...[...standings, 'note', 'file'].map((standing) => `post.${standing}`),
   ...['day', 'date'].map((question) => `${question}.missing`),

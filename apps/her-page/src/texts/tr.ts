@@ -38,6 +38,12 @@ export const tr: Texts = {
   'contact.story.hint':
     'Güvendiğiniz birine anlatır gibi yazın. Adınızı veya nerede oturduğunuzu yazmanız gerekmez. Kendi dilinizde yazabilirsiniz.',
   'contact.readers': 'Dosyanız polise gönderilirse polis de okuyabilir.',
+  'contact.others': 'Burada yazdıklarınızı belediyeden başkası okuyabilir mi?',
+  'contact.others.hint':
+    'Hayır derseniz polise veya başkalarına iletilmez. Yazdığınızı öğrenebilirler. Yanıt vermezseniz evet sayılır.',
+  'contact.others.none': 'Evet',
+  'contact.others.partners': 'Hayır',
+  'contact.others.all': 'Hayır, belediyeye numara da e-posta da vermiyorum. O zaman belediye bana yanıt veremez.',
   'contact.mine': 'Siz belediyede mi çalışıyorsunuz?',
   'contact.few': 'O zaman bunu yalnızca görevlendirilmiş birkaç kişi okur. “Bilmiyorum” evet sayılır.',
   'contact.theirs':

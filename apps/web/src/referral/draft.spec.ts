@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blank, bodyOf, missingIn, recipientsFrom, termsOf } from './draft';
+import { blank, bodyOf, missingIn, recipientsFrom, termsOf, wishOf } from './draft';
 
 const terms = { ...blank, to: 'police:1464/intake', purpose: 'protection', urgency: 'urgent', summary: ' Han truer. ' };
 
@@ -101,4 +101,17 @@ it('a case that began at the police or the centre can be referred to a municipal
   ];
   expect(recipientsFrom('police:1464/intake', units)).toEqual(['municipality:0561/visitation', 'centre:dk/affected']);
   expect(recipientsFrom('centre:dk/affected', units)).toEqual(['municipality:0561/visitation', 'police:1464/intake']);
+});
+
+describe('the wish to be anonymous', () => {
+  const hers = { reporter: 'affected', anonymousToward: 'partners' } as const;
+  const naming = { ...blank, fieldSets: ['narrative', 'identity'] };
+  it('is none where nobody had it', () =>
+    expect(wishOf(naming, [{ reporter: 'affected', anonymousToward: 'none' }])).toBe('none'));
+  it('is broken by telling who she is, where it is her own', () => {
+    expect(wishOf(naming, [hers])).toBe('names-her');
+    expect(wishOf({ ...blank, fieldSets: ['reach'] }, [hers])).toBe('names-her');
+    expect(wishOf({ ...blank, fieldSets: ['narrative'] }, [hers])).toBe('wish');
+    expect(wishOf(naming, [{ ...hers, reporter: 'professional' }])).toBe('wish');
+  });
 });

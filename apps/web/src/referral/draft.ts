@@ -45,6 +45,17 @@ export const asksForAddress = ({ fieldSets }: Draft): boolean =>
   fieldSets.includes('address') || fieldSets.includes('place');
 export const goesToPolice = ({ to }: Draft): boolean => to.startsWith('police:');
 
+/** Whether somebody wished to be anonymous; `names-her`: she herself did, and the field sets tell who she is. */
+export function wishOf(
+  { fieldSets }: Draft,
+  contacts: readonly Pick<CaseFile['contacts'][number], 'reporter' | 'anonymousToward'>[],
+): 'none' | 'wish' | 'names-her' {
+  const wishes = contacts.filter(({ anonymousToward = 'none' }) => anonymousToward !== 'none');
+  if (wishes.length === 0) return 'none';
+  const namesWho = fieldSets.includes('identity') || fieldSets.includes('reach');
+  return namesWho && wishes.some(({ reporter }) => reporter === 'affected') ? 'names-her' : 'wish';
+}
+
 /** Whether there is enough to ask what they would see. */
 export const isShowable = ({ to, purpose, legalBasis, consentId }: Draft): boolean =>
   to !== '' && purpose !== '' && legalBasis !== '' && (legalBasis !== 'consent' || consentId !== '');

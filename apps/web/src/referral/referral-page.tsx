@@ -24,6 +24,7 @@ import {
   goesToPolice,
   missingIn,
   recipientsFrom,
+  wishOf,
   type Draft,
   type PartProps,
 } from './draft';
@@ -78,7 +79,7 @@ export function ReferralForm({ file, begin, resends }: FormProps) {
         <Asked {...part} />
         <Fields {...part} />
         <Basis {...part} />
-        <Anonymous file={file} />
+        <Anonymous file={file} draft={draft} />
         <TextArea
           label={say.summary}
           hint={say.summaryHint}
@@ -99,10 +100,16 @@ export function ReferralForm({ file, begin, resends }: FormProps) {
 }
 
 /** Whoever wished not to be known to others is not told on by the contact's own words, nor by what is written here. */
-function Anonymous({ file: { contacts } }: Pick<PartProps, 'file'>) {
+function Anonymous({ file: { contacts }, draft }: Pick<PartProps, 'file' | 'draft'>) {
   const say = useWords(referralPageWords);
-  const isWished = contacts.some(({ anonymousToward = 'none' }) => anonymousToward !== 'none');
-  return isWished ? <Notice kind="warning">{say.anonymous}</Notice> : null;
+  const wish = wishOf(draft, contacts);
+  if (wish === 'none') return null;
+  return (
+    <Notice kind="warning">
+      <p>{say.anonymous}</p>
+      {wish === 'names-her' && <p>{say.anonymousHerself}</p>}
+    </Notice>
+  );
 }
 
 function Asked({ file, draft, set, errorOf }: PartProps) {

@@ -37,6 +37,8 @@ export const referralPageWords = words({
     sent: 'Henvisningen er sendt. Den står på jeres arbejdsliste, til de har svaret.',
     anonymous:
       'Den, der fortalte det, vil ikke kendes af andre. Fortællingen fra henvendelsen går ikke videre, uanset hvad du vælger. Skriv heller ikke, hvem det er, i teksten her.',
+    anonymousHerself:
+      'Hun har selv bedt om at være anonym over for andre. Det, du har valgt, fortæller dem, hvem hun er. Fjern det, eller tal med hende først.',
     againTitle: 'Send henvisningen igen',
     againSaid: '{unit} afviste: {reason}. Ret det, der skal rettes. Den nye henvisning bliver knyttet til den gamle.',
     againNone: 'Henvisningen er ikke afvist, eller den er allerede sendt igen.',
@@ -97,6 +99,8 @@ export const referralPageWords = words({
     sent: 'The referral is sent. It stands on your worklist until they have answered.',
     anonymous:
       'Whoever told it does not want others to know them. What the contact tells goes no further, whatever you choose. Do not write who it is in the text here, either.',
+    anonymousHerself:
+      'She has asked to be anonymous toward others herself. What you have chosen tells them who she is. Remove it, or talk with her first.',
     againTitle: 'Send the referral again',
     againSaid: '{unit} declined: {reason}. Change what must be changed. The new referral is tied to the old one.',
     againNone: 'The referral was not declined, or it was sent again already.',

@@ -17,6 +17,8 @@ export class OwnContact {
   @IsCode(code.yesNoUnknown) perpetratorIsStaff!: YesNoUnknown;
   @Optional() @IsCode(code.yesNoUnknown) childrenInvolved: YesNoUnknown = 'unknown';
   @Optional() @IsCode(code.relation) relation: CodeOf<typeof code.relation> = 'unknown';
+  /** Toward whom she asks to be anonymous; toward all gives no phone and no e-mail. */
+  @Optional() @IsCode(code.anonymity) anonymousToward: CodeOf<typeof code.anonymity> = 'none';
   /** How to reach her where he does not listen. */
   @Optional() @IsPhones({ max: 10 }) phones?: string[];
   @Optional() @IsEmails({ max: 10 }) emails?: string[];
