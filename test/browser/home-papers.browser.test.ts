@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { readFileSync } from 'node:fs';
-import { workbookOf } from '../../apps/municipality/test/workbooks';
+import { besidesCells, filesOf, sheetXml } from '../../apps/municipality/test/workbooks';
 import { demoInBrowser, type Served } from './hub';
 import { faultsOf, openCaseOf, refusalSaid } from './looking';
 import { textOf } from '../journeys/pdf-text';
@@ -91,16 +92,25 @@ describe('a log that was kept elsewhere', () => {
     expect(await page.getByRole('button', { name: 'Gem rækkerne i loggen' }).count()).toBe(0);
   }, 120_000);
 
-  it('is a workbook, too', async () => {
+  it('is a workbook, too, whose pictures and comments are left out knowingly', async () => {
     const { page } = visitator;
     const cells = rows.split('\n').map((row) => row.split('\t'));
     const more = ['16-9-2025', '9.05', 'Sendte ni beskeder', '9'];
-    const buffer = Buffer.from(workbookOf({ Logbog: [...cells.slice(0, 3), more] }));
+    const sheets = filesOf({ Logbog: sheetXml([...cells.slice(0, 3), more]) });
+    const buffer = Buffer.from(zipSync({ ...sheets, ...besidesCells }));
     await page.getByLabel('Fil med logbogen').setInputFiles({ name: 'log.xlsx', mimeType: '', buffer });
     await page.getByRole('button', { name: 'Se rækkerne' }).click();
     await page.getByText('1 klar, 2 er der allerede, 0 kan ikke læses, af 3 rækker.').waitFor();
     expect(await faultsOf(visitator)).toEqual([]);
-    await page.getByRole('button', { name: 'Gem rækkerne i loggen' }).dblclick();
+    const keep = page.getByRole('button', { name: 'Gem rækkerne i loggen' });
+    for (const what of [
+      'Udelad billeder og andre filer, der ligger i regnearket (2).',
+      'Udelad kommentarer til celler (4).',
+    ]) {
+      expect(await keep.isEnabled()).toBe(false);
+      await page.getByText(what).click();
+    }
+    await keep.dblclick();
     await page.getByText('1 er gemt').waitFor();
     await page.getByRole('link', { name: 'Til sagen' }).click();
     await page.getByText('Sendte ni beskeder').waitFor();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { setTimeout } from 'node:timers/promises';
-import { filesOf, sharing, sheetOf, workbookOf } from '../../apps/municipality/test/workbooks';
+import { besidesCells, filesOf, sharing, sheetOf, sheetXml, workbookOf } from '../../apps/municipality/test/workbooks';
 import { proves, startWorld, type World } from '../world';
 import { affected, onDuty, opens, perpetrator, stalking, step, trains } from './telling';
 import { police, visitation } from './units';
@@ -10,6 +10,7 @@ interface Report {
   readonly committed: boolean;
   readonly counts: Readonly<Record<'rows' | 'ready' | 'logged' | 'already' | 'refused', number>>;
   readonly otherSheets: readonly { readonly name: string; readonly rows: number }[];
+  readonly besides: { readonly files: number; readonly comments: number };
   readonly rows: readonly {
     readonly row: number;
     readonly status: string;
@@ -136,6 +137,21 @@ describe('the log that she kept herself', () => {
     const taken = await report({ ...body, leaveOutSheets: ['Regnskab'] });
     expect([taken.committed, taken.counts.logged]).toEqual([true, 1]);
     expect(taken.rows[0]?.understood?.occurredFrom).toBe('2025-11-14T17:00:00.000Z');
+  });
+
+  it('leaves out pictures and comments of a workbook, once somebody says so of how many', async () => {
+    const log = sheetXml([
+      ['Dato', 'Kl.', 'Hvad'],
+      [{ style: 1, of: 45_976 }, { style: 3, of: 0.75 }, theirs('beside the pictures')],
+    ]);
+    const file = Buffer.from(zipSync({ ...filesOf({ Log: log }), ...besidesCells })).toString('base64');
+    const kinds = { channels: ['call'], behaviours: ['contact'], audience: 'support' };
+    const body = { format: 'xlsx', file, ...kinds, commit: true };
+    const left = await report(body);
+    expect([left.committed, left.besides]).toEqual([false, { files: 2, comments: 4 }]);
+    for (const some of [{ leaveOutFiles: 2 }, { leaveOutComments: 4 }, { leaveOutFiles: 1, leaveOutComments: 4 }])
+      expect((await report({ ...body, ...some })).committed).toBe(false);
+    expect((await report({ ...body, leaveOutFiles: 2, leaveOutComments: 4 })).counts.logged).toBe(1);
   });
 
   it('leaves out what it says of witnesses, once somebody says so', async () => {

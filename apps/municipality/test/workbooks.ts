@@ -65,3 +65,20 @@ export function sharing(word: string, files: Readonly<Record<string, Uint8Array>
 
 export const workbookOf = (sheets: Readonly<Record<string, readonly (readonly CellOf[])[]>>): Uint8Array =>
   zipSync(filesOf(Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, sheetXml(rows)]))));
+
+const commentsXml = (authors: readonly string[], cells: readonly string[]) =>
+  `${head}<comments xmlns="${main}"><authors>${authors.map((name) => `<author>${name}</author>`).join('')}</authors><commentList>${cells
+    .map((at, n) => `<comment ref="${at}" authorId="${n}"><text><t>Se her</t></text></comment>`)
+    .join('')}</commentList></comments>`;
+const conversation = '{5B0E1A52-6C1D-4C77-9E3B-0D2F6B7A1C11}';
+
+/** Two pictures, two plain comments, and a conversation of two, as spreadsheets write them. */
+export const besidesCells: Readonly<Record<string, Uint8Array>> = {
+  'xl/media/image1.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
+  'xl/media/image2.jpeg': Uint8Array.of(0xff, 0xd8, 0xff),
+  'xl/comments1.xml': strToU8(commentsXml(['Nanna', `tc=${conversation}`], ['B2', 'B3'])),
+  'xl/comments/comment2.xml': strToU8(commentsXml(['Nanna'], ['A1'])),
+  'xl/threadedComments/threadedComment1.xml': strToU8(
+    `${head}<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B3" id="${conversation}"><text>Var det her?</text></threadedComment><threadedComment ref="B3" id="{6C}" parentId="${conversation}"><text>Ja</text></threadedComment></ThreadedComments>`,
+  ),
+};

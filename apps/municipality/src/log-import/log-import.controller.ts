@@ -85,15 +85,20 @@ function bytesOf(base64: string): Buffer {
   return Buffer.from(base64, 'base64');
 }
 
-/** Nothing is dropped in silence: whoever sends it says of how many rows all or the witnesses, and which sheets, are left out. */
-const leavesOutKnowingly = (
-  { leaveOut = 0, leaveOutWitnesses = 0, leaveOutSheets = [] }: SentLog,
-  { otherSheets }: Table,
-  { wrong: rows, ready }: ReadLog,
-) =>
-  rows.length === leaveOut &&
-  ready.filter(({ faults: leftOut }) => leftOut.length > 0).length === leaveOutWitnesses &&
-  otherSheets.every(({ name }) => leaveOutSheets.includes(name));
+/** Nothing is dropped in silence: whoever sends it says of how many rows all or the witnesses, which sheets, and how much besides, are left out. */
+const leavesOutKnowingly = (sent: SentLog, { otherSheets, besides }: Table, { wrong: rows, ready }: ReadLog) => {
+  const { leaveOutSheets = [] } = sent;
+  const numbers = [
+    [rows.length, sent.leaveOut],
+    [ready.filter(({ faults: leftOut }) => leftOut.length > 0).length, sent.leaveOutWitnesses],
+    [besides.files, sent.leaveOutFiles],
+    [besides.comments, sent.leaveOutComments],
+  ];
+  return (
+    numbers.every(([found, said = 0]) => found === said) &&
+    otherSheets.every(({ name }) => leaveOutSheets.includes(name))
+  );
+};
 
 interface Chunk {
   readonly from: readonly ReadyRow[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { filesOf, sharing, sheetOf, workbookOf } from '../../test/workbooks';
+import { besidesCells, filesOf, sharing, sheetOf, sheetXml, workbookOf } from '../../test/workbooks';
 import { timeIn } from './danish-time';
 import { readWorkbook } from './read-workbook';
 import { Unreadable } from './table';
@@ -35,6 +35,16 @@ describe('a workbook', () => {
     expect([table.rows.length, table.otherSheets]).toEqual([3, [{ name: 'Regnskab', rows: 2 }]]);
     const other = await readWorkbook(workbookOf(sheets), 'Regnskab');
     expect([other.rows.length, other.otherSheets]).toEqual([2, [{ name: 'Log', rows: 3 }]]);
+  });
+  it('says how much it holds besides cells, in whichever sheet', async () => {
+    const sheets = filesOf({ Log: sheetXml(log), Tom: sheetXml([]) });
+    const { besides } = await readWorkbook(zipSync({ ...sheets, ...besidesCells }));
+    expect(besides).toEqual({ files: 2, comments: 4 });
+    expect((await readWorkbook(workbookOf({ Log: log }))).besides).toEqual({ files: 0, comments: 0 });
+  });
+  it('does not take what a cell says for a comment', async () => {
+    const says = { Log: [['Hvad'], ['<comment ref="A1"> skrev han']] };
+    expect((await readWorkbook(workbookOf(says))).besides.comments).toBe(0);
   });
   it('has no sheet of another name', async () =>
     expect(await whyOf(workbookOf({ Log: log }), 'Anden')).toBe('no-such-sheet'));

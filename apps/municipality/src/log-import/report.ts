@@ -22,6 +22,8 @@ export const report = z.object({
   columns: z.array(z.object({ name: z.string(), as: z.enum([...columnKinds, 'more', 'witness']) })),
   /** Sheets that hold something and were not read. */
   otherSheets: z.array(z.object({ name: z.string(), rows: z.int() })),
+  /** What else a workbook holds, in any sheet, and is not read: files put into it (pictures), and comments on cells. */
+  besides: z.object({ files: z.int(), comments: z.int() }),
   counts: z.object({ rows: z.int(), ready: z.int(), logged: z.int(), already: z.int(), refused: z.int() }),
   rows: z.array(
     z.object({
@@ -55,7 +57,7 @@ export type PlacedLine = ReadyRow & { readonly entryRef: string; readonly isTher
 
 export function reportOf(
   of: { readonly caseId: string; readonly committed: boolean },
-  { encoding, separator, otherSheets }: Table,
+  { encoding, separator, otherSheets, besides }: Table,
   { columns, wrong }: ReadLog,
   placed: readonly PlacedLine[],
 ): Report {
@@ -68,6 +70,7 @@ export function reportOf(
     ...(separator !== undefined && { separator }),
     columns: columns.map(({ name, as }) => ({ name, as })),
     otherSheets: [...otherSheets],
+    besides,
     counts: {
       rows: rows.length,
       ready: count('ready'),

@@ -40,4 +40,8 @@ export class SentLog {
   @Optional() @IsCount(0, MOST_TABLE_ROWS) leaveOutWitnesses?: number;
   /** Other sheets that hold something, and are left out knowingly. */
   @Optional() @IsWordsList(100, { max: 100 }) leaveOutSheets?: string[];
+  /** How many files that a workbook holds (pictures) are left out knowingly. */
+  @Optional() @IsCount(0, 1_000_000) leaveOutFiles?: number;
+  /** How many comments on its cells are. */
+  @Optional() @IsCount(0, 1_000_000) leaveOutComments?: number;
 }

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import type { Besides } from './besides';
 
 /** A cell as it was read. A date has no time zone: it is what a clock on the wall showed, written as UTC. */
 export type Cell = string | number | boolean | Date | undefined;
@@ -19,6 +20,7 @@ export interface Table {
   readonly separator?: string;
   /** Sheets that hold something and were not read. */
   readonly otherSheets: readonly { readonly name: string; readonly rows: number }[];
+  readonly besides: Besides;
 }
 
 export type Why =

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { nothingBesides } from './besides';
 import { rowsIn, Unreadable, type Table } from './table';
 
 /** The likeliest first. */
@@ -9,7 +10,7 @@ export function textTable(text: string): Table {
   const { data, errors, meta } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: separatorOf(text) });
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
   const rows = data.map((cells, at) => ({ row: at + 1, cells, ...(broken.has(at) && { isBroken: true }) }));
-  return { rows: rowsIn(rows), separator: meta.delimiter, otherSheets: [] };
+  return { rows: rowsIn(rows), separator: meta.delimiter, otherSheets: [], besides: nothingBesides };
 }
 
 /** The one that stands in the heading most often. */

@@ -5,7 +5,7 @@ const counts = { rows: 3, ready: 2, logged: 0, already: 0, refused: 1 };
 const understood = {} as Report['rows'][number]['understood'];
 const problems = [{}] as Report['rows'][number]['problems'];
 const rows = [{ understood, problems }, { understood, problems: [] }, { problems }] as unknown as Report['rows'];
-const report = { counts, otherSheets: [{ name: 'Noter', rows: 4 }], rows };
+const report = { counts, otherSheets: [{ name: 'Noter', rows: 4 }], besides: { files: 2, comments: 3 }, rows };
 
 describe('a log that is imported', () => {
   it('is a table that was pasted, or a file, and never both', () => {
@@ -38,5 +38,7 @@ describe('a log that is imported', () => {
       leaveOut: 1,
       leaveOutWitnesses: 1,
       leaveOutSheets: ['Noter'],
+      leaveOutFiles: 2,
+      leaveOutComments: 3,
     }));
 });

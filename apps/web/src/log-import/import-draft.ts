@@ -3,7 +3,7 @@ import type { paths } from '#described/schema';
 type Route = paths['/api/municipality/cases/{caseId}/log-import']['post'];
 export type Sent = Route['requestBody']['content']['application/json'];
 export type Report = Route['responses'][200]['content']['application/json'];
-type Looked = Pick<Report, 'counts' | 'otherSheets' | 'rows'>;
+type Looked = Pick<Report, 'counts' | 'otherSheets' | 'besides' | 'rows'>;
 type Answers = Readonly<Record<string, unknown>>;
 
 /** Bytes that a file may have: as text for the way it is a third longer. */
@@ -28,10 +28,12 @@ export const toLookAt = (
 ): Sent => ({ ...said, ...(file ?? { format: 'table', text }) }) as Sent;
 
 /** What must be left out knowingly before the rest is taken in. */
-export const leftOut = ({ counts, otherSheets, rows }: Looked) => ({
+export const leftOut = ({ counts, otherSheets, besides, rows }: Looked) => ({
   leaveOut: counts.refused,
   leaveOutWitnesses: rows.filter(({ understood, problems }) => understood && problems.length > 0).length,
   leaveOutSheets: otherSheets.map(({ name }) => name),
+  leaveOutFiles: besides.files,
+  leaveOutComments: besides.comments,
 });
 
 /** The same rows, to be taken in. */

@@ -65,12 +65,12 @@ interface TakeProps {
 function TakeIn({ report, sent, isTaking, take }: TakeProps) {
   const say = useWords(logImportWords);
   const [said, setSaid] = useState<readonly string[]>([]);
-  const { leaveOut, leaveOutWitnesses, leaveOutSheets } = leftOut(report);
+  const { leaveOutSheets, ...numbers } = leftOut(report);
+  const counted = (['leaveOut', 'leaveOutWitnesses', 'leaveOutFiles', 'leaveOutComments'] as const).filter(
+    (what) => numbers[what] > 0,
+  );
   const options = [
-    ...(leaveOut > 0 ? [['rows', filled(say.leaveOut, { count: leaveOut })] as const] : []),
-    ...(leaveOutWitnesses > 0
-      ? [['witnesses', filled(say.leaveOutWitnesses, { count: leaveOutWitnesses })] as const]
-      : []),
+    ...counted.map((what) => [what, filled(say[what], { count: numbers[what] })] as const),
     ...(leaveOutSheets.length > 0
       ? [['sheets', filled(say.leaveSheets, { names: leaveOutSheets.join(', ') })] as const]
       : []),

@@ -33,6 +33,9 @@ export const logImportWords = words({
     leaveOut: 'Udelad de rækker, der ikke kan læses ({count})',
     leaveOutWitnesses: 'Udelad det, der står om vidner (i {count} rækker)',
     leaveSheets: 'Udelad de andre ark: {names}',
+    leaveOutFiles:
+      'Udelad billeder og andre filer, der ligger i regnearket ({count}). Læg dem i sagen som beviser i stedet.',
+    leaveOutComments: 'Udelad kommentarer til celler ({count}). Skriv først det, der betyder noget, i rækken.',
     leave: 'Før du gemmer',
     commit: 'Gem rækkerne i loggen',
     notTaken: 'Intet blev gemt: noget ændrede sig, mens du så på det. Se rækkerne igen.',
@@ -71,6 +74,9 @@ export const logImportWords = words({
     leaveOut: 'Leave out the rows that cannot be read ({count})',
     leaveOutWitnesses: 'Leave out what is said of witnesses (in {count} rows)',
     leaveSheets: 'Leave out the other sheets: {names}',
+    leaveOutFiles:
+      'Leave out pictures and other files inside the workbook ({count}). Put them in the case as evidence instead.',
+    leaveOutComments: 'Leave out comments on cells ({count}). Write what matters of them in the row first.',
     leave: 'Before you save',
     commit: 'Save the rows in the log',
     notTaken: 'Nothing was saved: something changed while you looked. Look at the rows again.',
