@@ -206,3 +206,30 @@ describe('a restricted case', () => {
     expect(await bytesOf(contacts({}))).not.toBe(without);
   }, 240_000);
 });
+
+/** Every contact opens a case of its own: whom both school and nurse report has two. */
+describe('three women with two cases each', () => {
+  it('are three persons where somebody linked their cases: nothing is published of them', async () => {
+    const world = await startWorld({ seed: 'women with two cases' });
+    try {
+      await trains(world);
+      const home = world.as('visitator');
+      for (let n = 0; n < 6; n++) await home.post('/contacts', contact({ relation: 'stranger' }));
+      await world.settled();
+      const { items } = await home.asks<{ items: { caseId: string }[] }>('/cases?limit=10');
+      const [a, b, c, d, e, f] = items.map(({ caseId }) => caseId);
+      for (const [one, other] of [
+        [a, b],
+        [c, d],
+        [e, f],
+      ])
+        await home.does(`/cases/${one}/links`, { other, relation: 'same-affected' });
+      await world.tick();
+      await world.at('2027-02-01T09:00:00.000Z');
+      const { text } = await world.as('centre-manager').sends('/api/knowledge/numbers', { year: 2026 });
+      expect((JSON.parse(text) as Year).measures.map(({ total }) => total)).toEqual([undefined, undefined, undefined]);
+    } finally {
+      await world.stop();
+    }
+  }, 120_000);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countedIn } from './count-case';
+import { countedOf } from './count-case';
 import type { MeasureName } from './measures';
 import {
   agencyOf,
@@ -23,7 +23,13 @@ const begun = (day: string): readonly Dated[] => [
   [day, contact],
 ];
 const june = begun('2025-06-01');
-const counted = (...dated: readonly Dated[]) => countedIn(history(...dated), year, agencyOf);
+type Case = readonly Dated[];
+const countedOfOne = (...cases: readonly Case[]) =>
+  countedOf(
+    cases.map((dated) => ({ facts: history(...dated), agencyOf })),
+    year,
+  );
+const counted = (...dated: Case) => countedOfOne(dated);
 const of = (measure: MeasureName, ...dated: readonly Dated[]) =>
   counted(...dated)
     .filter((item) => item.measure === measure)
@@ -103,6 +109,32 @@ describe('a referral is counted', () => {
     expect(referrals(['2025-07-01', sent], ['2025-08-01', withdrawn('no-longer-needed')])).toHaveLength(1);
     expect(referrals(['2025-07-01', sent], ['2025-08-01', withdrawn('sent-in-error')])).toEqual([]);
   });
+});
+
+describe('a person with two cases is counted', () => {
+  const july = begun('2025-07-01');
+  const entry: Dated = ['2025-08-01', logged()];
+  const measured = (...cases: readonly Case[]) => countedOfOne(...cases).map(({ measure }) => measure);
+
+  it('once, as the older case says, with what was logged and sent in both', () => {
+    const older: Case = [...june, ['2025-07-01', screened('conflict')], entry];
+    expect(measured(older, [...july, entry, ['2025-08-01', sent]])).toEqual([
+      'cases',
+      'incidents',
+      'incidents',
+      'referrals',
+    ]);
+    expect(countedOfOne(older, july)[0]?.codes).toMatchObject({ outcome: ['conflict'] });
+  });
+  it('in the year of the first contact, and in no other', () =>
+    expect(measured(begun('2024-06-01'), [...july, entry])).toEqual(['incidents']));
+  it('by the other contact, if the first was entered in error', () =>
+    expect(measured([...begun('2024-06-01'), ['2025-08-01', retracted(2)]], july)).toEqual(['cases']));
+  it('by the other case alone while one is restricted', () =>
+    expect(measured([...begun('2024-06-01'), ['2026-01-10', restricted]], [...july, entry])).toEqual([
+      'cases',
+      'incidents',
+    ]));
 });
 
 describe('nothing is counted of a case that is restricted', () => {

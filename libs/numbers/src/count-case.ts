@@ -1,11 +1,5 @@
-import {
-  caseLife,
-  currentScreening,
-  isRestricted,
-  referralNamed,
-  type CaseState,
-  type StoredFact,
-} from '@vaern/casework';
+import { currentScreening, referralNamed, type CaseState, type StoredFact } from '@vaern/casework';
+import { folded, isLeftOut } from './folded';
 import { incidentsIn } from './incidents';
 import { NOT_SCREENED } from './measures';
 import type { Span } from './span';
@@ -14,22 +8,38 @@ import type { Item } from './tally';
 /** The agency behind the alias of a unit in this case. @throws Error if there is none */
 export type AgencyOf = (alias: string) => string;
 
+/** A case of a person, with all its facts. */
+export interface CountedCase {
+  readonly facts: readonly StoredFact[];
+  readonly agencyOf: AgencyOf;
+}
+
 /**
- * What is counted of one case in a year, as it was known when the year ended. Nothing of a case that is restricted by
- * now: docs/decisions/0029-yearly-numbers.md. Codes only; whether words are there makes no difference.
+ * What is counted of one person in a year, as it was known when the year ended: of all cases that are theirs, the oldest
+ * first. Nothing of a case that is restricted by now: docs/decisions/0029-yearly-numbers.md. Codes only; whether words are
+ * there makes no difference.
  */
-export function countedIn(facts: readonly StoredFact[], year: Span, agencyOf: AgencyOf): readonly Item[] {
+export function countedOf(cases: readonly CountedCase[], year: Span): readonly Item[] {
+  const counted = cases.flatMap((one) => countedIn(one, year) ?? []);
+  const contact = counted.map((one) => one.reported).find((one) => one !== undefined);
+  return [...(contact ?? []), ...counted.flatMap(({ items }) => items)];
+}
+
+interface Counted {
+  /** The contact, if it came in the year: nothing in any other. Undefined: there is none that stands. */
+  readonly reported: readonly Item[] | undefined;
+  readonly items: readonly Item[];
+}
+
+function countedIn({ facts, agencyOf }: CountedCase, year: Span): Counted | undefined {
+  if (isLeftOut(facts)) return undefined;
   const end = facts.findIndex(({ recordedAt }) => recordedAt >= year.until);
   const known = end === -1 ? facts : facts.slice(0, end);
-  const state = caseLife.empty();
-  for (const fact of known) caseLife.evolve(state, fact);
-  const items = [
-    ...reported(state, known, { year, agencyOf }),
-    ...incidentsIn(known, year, state.intake.retracted),
-    ...sent(state, known, year),
-  ];
-  for (const fact of facts.slice(known.length)) caseLife.evolve(state, fact);
-  return isRestricted(state) ? [] : items;
+  const state = folded(known);
+  return {
+    reported: reported(state, known, { year, agencyOf }),
+    items: [...incidentsIn(known, year, state.intake.retracted), ...sent(state, known, year)],
+  };
 }
 
 interface Asked {
@@ -37,10 +47,14 @@ interface Asked {
   readonly agencyOf: AgencyOf;
 }
 
-function reported(state: CaseState, [opening]: readonly StoredFact[], { year, agencyOf }: Asked): readonly Item[] {
+function reported(
+  state: CaseState,
+  [opening]: readonly StoredFact[],
+  { year, agencyOf }: Asked,
+): readonly Item[] | undefined {
   const { contact, openedAt, retracted } = state.intake;
-  if (!opening || !contact || openedAt === undefined || opening.recordedAt < year.from || retracted.has(contact.factId))
-    return [];
+  if (!opening || !contact || openedAt === undefined || retracted.has(contact.factId)) return undefined;
+  if (opening.recordedAt < year.from) return [];
   const codes = {
     agency: [agencyOf(openedAt)],
     relation: [contact.relation],

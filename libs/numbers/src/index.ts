@@ -1,9 +1,11 @@
 export * from './count-case';
+export { isLeftOut } from './folded';
 export * from './funder/count-quarter';
 export * from './funder/funder-measures';
 export * from './funder/together';
 export * from './measures';
 export * from './published';
+export * from './same-person';
 export { STEP, THRESHOLD } from './shown';
 export * from './span';
 export * from './tally';

@@ -36,8 +36,8 @@ export const measuresFor = (agencies: readonly Code[]): readonly Measure[] => [
     name: 'cases',
     label: { da: 'Udsatte', en: 'Affected persons' },
     unit: {
-      da: 'Én udsat i ét forløb, talt i det år, hvor henvendelsen kom. Hvad der er kendt ved årets udgang, gælder.',
-      en: 'One affected person in one course of behaviour, counted in the year of the contact, as known when the year ended.',
+      da: 'Én udsat, talt i det år, hvor den første henvendelse kom. Sager, der er kædet sammen som samme udsatte, tæller som én. Hvad der er kendt ved årets udgang, gælder.',
+      en: 'One affected person, counted in the year of the first contact. Cases that stand linked as the same affected person’s count as one. As known when the year ended.',
     },
     dimensions: [
       dimension('agency', ['Hvor henvendelsen kom', 'Where the contact came'], agencies),

@@ -41,8 +41,8 @@ function ofYear(published: Published, frozen: FrozenYear): object {
     ...described(published, address),
     'dct:title': titled(published, `Stalking i tal ${year}`, `Stalking in numbers ${year}`),
     'dct:description': is.inBoth(
-      'Udsatte, hændelser og henvisninger, hver for sig og fordelt på én oplysning ad gangen. Tal om færre end fem personer er udeladt, og med dem andre, så de ikke kan regnes ud. Alle tal er afrundet til nærmeste fem. Afskærmede sager er ikke talt med. Tallene er frosset og ændres ikke.',
-      'Affected persons, incidents and referrals, each apart and divided by one thing at a time. Counts of fewer than five persons are withheld, and others with them so that they cannot be worked out. All counts are rounded to the nearest five. Restricted cases are not counted. The numbers are frozen and do not change.',
+      'Udsatte, hændelser og henvisninger, hver for sig og fordelt på én oplysning ad gangen. Tal om færre end fem personer er udeladt, og med dem andre, så de ikke kan regnes ud. Alle tal er afrundet til nærmeste fem. Sager, der var kædet sammen som samme udsatte, da året sluttede, er én person. Afskærmede sager er ikke talt med. Tallene er frosset og ændres ikke.',
+      'Affected persons, incidents and referrals, each apart and divided by one thing at a time. Counts of fewer than five persons are withheld, and others with them so that they cannot be worked out. All counts are rounded to the nearest five. Cases that stood linked as the same affected person’s when the year ended are one person. Restricted cases are not counted. The numbers are frozen and do not change.',
     ),
     'dct:issued': is.dateTime(frozenAt),
     'dct:modified': is.dateTime(frozenAt),

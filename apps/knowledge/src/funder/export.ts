@@ -12,7 +12,7 @@ import {
   together,
   type Span,
 } from '@vaern/numbers';
-import { casesIn } from '../numbers/count-year';
+import { personsIn } from '../numbers/persons-in';
 import type { KnowledgeParts } from '../parts';
 import { offeredBy } from './count-offered';
 import { rule, type FunderFigures, type QuarterFigures } from './figures';
@@ -77,8 +77,10 @@ export class FunderExport {
       return unit !== undefined && directory.agencyOf(unit).id === agency;
     };
     const tally = new Tally();
-    for await (const { caseId, facts } of casesIn(store, span))
-      tally.add(countedForFunder(facts, { quarter: span, isCentre: (alias) => isOurs(caseId, alias) }));
+    for await (const cases of personsIn(store, span)) {
+      const theirs = cases.map(({ caseId, facts }) => ({ facts, isCentre: (alias: string) => isOurs(caseId, alias) }));
+      tally.add(countedForFunder(theirs, span));
+    }
     const named = areas.map(({ id, name }) => ({ code: id, label: { da: name, en: name } }));
     return { measures: publishAs(tally, funderMeasures(named)), offered: await offeredBy(store, span, isOurs) };
   }

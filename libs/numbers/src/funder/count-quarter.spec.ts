@@ -34,8 +34,12 @@ const course = (byUnit = centre) => CourseOpened.of({ courseId: id(5), byUnit, f
 const wish = (area: string) => SupportGroupInterestRegistered.of({ interestId: id(6), area });
 const placed = SupportGroupPlaced.of({ groupId: id(7), placeId: id(8) });
 
-const counted = (...dated: readonly Dated[]) =>
-  countedForFunder(history(...begun, ...dated), { quarter, isCentre: (alias) => alias === centre });
+const countedOfOne = (...cases: readonly (readonly Dated[])[]) =>
+  countedForFunder(
+    cases.map((dated) => ({ facts: history(...begun, ...dated), isCentre: (alias) => alias === centre })),
+    quarter,
+  );
+const counted = (...dated: readonly Dated[]) => countedOfOne(dated);
 const answers = (...dated: readonly Dated[]) => counted(...dated).flatMap(({ codes }) => codes.answer ?? []);
 
 describe('a funder’s figures count', () => {
@@ -74,6 +78,30 @@ describe('a funder’s figures count', () => {
       counted(['2026-05-01', wish('denmark')], ['2026-05-02', wish('region:1083')], ['2026-07-02', wish('denmark')]),
     ).toEqual([{ measure: 'group-wishes', codes: { area: ['region:1083'] } }]);
     expect(counted(['2026-05-01', placed], ['2026-05-02', placed])).toEqual([{ measure: 'group-places', codes: {} }]);
+  });
+
+  it('a person with two cases as one: the last wish and one place, with the referrals and courses of both', () => {
+    const measured = countedOfOne(
+      [
+        ['2026-05-01', sent()],
+        ['2026-05-04', wish('denmark')],
+        ['2026-05-05', placed],
+      ],
+      [
+        ['2026-05-02', sent()],
+        ['2026-05-03', wish('region:1083')],
+        ['2026-05-05', placed],
+        ['2026-05-06', course()],
+      ],
+    );
+    expect(measured.map(({ measure }) => measure)).toEqual([
+      'centre-referrals',
+      'centre-referrals',
+      'centre-courses',
+      'group-wishes',
+      'group-places',
+    ]);
+    expect(measured.find(({ measure }) => measure === 'group-wishes')?.codes).toEqual({ area: ['denmark'] });
   });
 
   it('nothing that was retracted by then, and nothing of a case that is restricted by now', () => {

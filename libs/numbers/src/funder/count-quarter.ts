@@ -1,4 +1,5 @@
-import { caseLife, isRestricted, referralNamed, type CaseState, type StoredFact } from '@vaern/casework';
+import { referralNamed, type CaseState, type StoredFact } from '@vaern/casework';
+import { folded, isLeftOut } from '../folded';
 import type { Span } from '../span';
 import type { Item } from '../tally';
 import { bands, WAITING, WITHDRAWN, type FunderName } from './funder-measures';
@@ -7,41 +8,52 @@ type FunderItem = Item<FunderName>;
 /** Whether the unit behind an alias of this case is the centre's. */
 export type IsCentre = (alias: string) => boolean;
 
-interface Asked {
-  readonly quarter: Span;
+/** A case of a person, with all its facts. */
+export interface CaseForFunder {
+  readonly facts: readonly StoredFact[];
   readonly isCentre: IsCentre;
 }
 
-/** What a funder's figures count of one case in a quarter, as it was known when it ended; nothing of a case that is restricted by now. */
-export function countedForFunder(facts: readonly StoredFact[], asked: Asked): readonly FunderItem[] {
-  const { until } = asked.quarter;
-  const state = caseLife.empty();
-  const known = facts.filter(({ recordedAt }) => recordedAt < until);
-  for (const fact of known) caseLife.evolve(state, fact);
-  const stood = known.filter(({ id }) => !state.intake.retracted.has(id));
-  const items = [
-    ...referrals(state, stood, asked),
-    ...courses(stood, asked),
-    ...wishes(stood, asked),
-    ...places(stood, asked),
+/**
+ * What a funder's figures count of one person in a quarter, as it was known when it ended: of all cases that are theirs;
+ * nothing of a case that is restricted by now.
+ */
+export function countedForFunder(cases: readonly CaseForFunder[], quarter: Span): readonly FunderItem[] {
+  const counted = cases.filter(({ facts }) => !isLeftOut(facts)).map((one) => standing(one, quarter));
+  const all = counted.flatMap(({ stood }) => stood);
+  return [
+    ...counted.flatMap((one) => referrals(one, quarter)),
+    ...counted.flatMap((one) => courses(one, quarter)),
+    ...wishes(all, quarter),
+    ...places(all, quarter),
   ];
-  for (const fact of facts.slice(known.length)) caseLife.evolve(state, fact);
-  return isRestricted(state) ? [] : items;
 }
 
-const inQuarter = ({ recordedAt }: StoredFact, { quarter: { from } }: Asked) => recordedAt >= from;
+interface Standing extends CaseForFunder {
+  readonly state: CaseState;
+  /** What was not retracted by the end of the quarter. */
+  readonly stood: readonly StoredFact[];
+}
+
+function standing({ facts, isCentre }: CaseForFunder, { until }: Span): Standing {
+  const known = facts.filter(({ recordedAt }) => recordedAt < until);
+  const state = folded(known);
+  return { facts, isCentre, state, stood: known.filter(({ id }) => !state.intake.retracted.has(id)) };
+}
+
+const inQuarter = ({ recordedAt }: StoredFact, { from }: Span) => recordedAt >= from;
 const of = (facts: readonly StoredFact[], type: string) => facts.filter((fact) => fact.type === type);
 
-function referrals({ referral }: CaseState, facts: readonly StoredFact[], asked: Asked): readonly FunderItem[] {
-  return of(facts, 'ReferralSent')
-    .filter((fact) => inQuarter(fact, asked) && asked.isCentre(String(fact.plain.to)))
+function referrals({ state: { referral }, stood, isCentre }: Standing, quarter: Span): readonly FunderItem[] {
+  return of(stood, 'ReferralSent')
+    .filter((fact) => inQuarter(fact, quarter) && isCentre(String(fact.plain.to)))
     .filter(({ plain }) => {
       const found = referralNamed(referral, String(plain.referralId));
       return found !== undefined && (found.status !== 'withdrawn' || found.reason !== 'sent-in-error');
     })
     .map((fact) => ({
       measure: 'centre-referrals',
-      codes: { urgency: [String(fact.plain.urgency)], answer: [answerTo(fact, facts)] },
+      codes: { urgency: [String(fact.plain.urgency)], answer: [answerTo(fact, stood)] },
     }));
 }
 
@@ -61,18 +73,21 @@ function answerTo({ plain, recordedAt }: StoredFact, facts: readonly StoredFact[
   return days <= 7 ? days3to7 : over7;
 }
 
-const courses = (facts: readonly StoredFact[], asked: Asked): readonly FunderItem[] =>
-  of(facts, 'CourseOpened')
-    .filter((fact) => inQuarter(fact, asked) && asked.isCentre(String(fact.plain.byUnit)))
+const courses = ({ stood, isCentre }: Standing, quarter: Span): readonly FunderItem[] =>
+  of(stood, 'CourseOpened')
+    .filter((fact) => inQuarter(fact, quarter) && isCentre(String(fact.plain.byUnit)))
     .map(() => ({ measure: 'centre-courses', codes: {} }));
 
-function wishes(facts: readonly StoredFact[], asked: Asked): readonly FunderItem[] {
-  const last = of(facts, 'SupportGroupInterestRegistered').findLast((fact) => inQuarter(fact, asked));
+function wishes(facts: readonly StoredFact[], quarter: Span): readonly FunderItem[] {
+  const last = of(facts, 'SupportGroupInterestRegistered')
+    .filter((fact) => inQuarter(fact, quarter))
+    .toSorted((one, other) => Date.parse(one.recordedAt) - Date.parse(other.recordedAt))
+    .at(-1);
   return last ? [{ measure: 'group-wishes', codes: { area: [String(last.plain.area)] } }] : [];
 }
 
 /** One person is one place, however often it was changed. */
-const places = (facts: readonly StoredFact[], asked: Asked): readonly FunderItem[] =>
-  of(facts, 'SupportGroupPlaced').some((fact) => inQuarter(fact, asked))
+const places = (facts: readonly StoredFact[], quarter: Span): readonly FunderItem[] =>
+  of(facts, 'SupportGroupPlaced').some((fact) => inQuarter(fact, quarter))
     ? [{ measure: 'group-places', codes: {} }]
     : [];
