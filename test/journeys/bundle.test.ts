@@ -37,6 +37,7 @@ interface Bundle {
   readonly chronology: readonly { readonly entryRef: string; readonly number: number; readonly tellings: object[] }[];
   readonly typical: readonly number[];
   readonly orders: readonly object[];
+  readonly evidence: readonly { readonly entry?: number; readonly filename?: string }[];
 }
 
 describe('the bundle of a case, in two editions', () => {
@@ -67,6 +68,19 @@ describe('the bundle of a case, in two editions', () => {
   const logs = async (name: string, body: object) => {
     entries[name] = await told('visitator', '/log', incident(him, body));
   };
+  /** A file of an entry, called after it. */
+  const keeps = async (name: string, readers: readonly string[]) => {
+    const words = (what: string) => world.canaries.words(`${what} of ${name}`, readers);
+    const bytes = Buffer.from(`Samtale\n${words('what is in the file')}\n`.repeat(20));
+    const begun = await world.as('visitator').post(`/cases/${caseId}/evidence/uploads`, { size: bytes.length });
+    const { uploadId } = JSON.parse(begun.text) as { uploadId: string };
+    const at = `/cases/${caseId}/evidence/uploads/${uploadId}`;
+    await world.as('visitator').sendsBytes(at, bytes, { 'Upload-Offset': '0' });
+    const about = { kind: 'message', obtained: 'export', filename: `${words('file')}.txt` };
+    return told('visitator', '/evidence', { uploadId, entryRef: entries[name], ...about });
+  };
+  const entriesWithFiles = ({ chronology, evidence }: Bundle) =>
+    evidence.map(({ entry }) => chronology.find(({ number }) => number === entry)?.entryRef).toSorted();
   const refsOf = ({ chronology }: Bundle) => chronology.map(({ entryRef }) => entryRef);
 
   beforeAll(async () => {
@@ -118,6 +132,14 @@ describe('the bundle of a case, in two editions', () => {
     });
     const support = world.canaries.words('support entry', [visitation]);
     await logs('support', { occurredFrom: '2026-01-15T17:30:00.000Z', audience: 'support', text: support });
+    await logs('opened', {
+      occurredFrom: '2026-01-16T17:30:00.000Z',
+      audience: 'support',
+      text: both('opened entry'),
+    });
+    await keeps('support', [visitation]);
+    await keeps('widened', [visitation, police]);
+    const handedOver = await keeps('opened', [visitation, police]);
     const { audience: _, ...corrected } = incident(him, {
       occurredFrom: '2026-01-10T18:00:00.000Z',
       reason: 'wrong-time',
@@ -142,6 +164,8 @@ describe('the bundle of a case, in two editions', () => {
       audience: 'perpetrator',
       reason: 'asked-by-affected',
     });
+    await told('visitator', `/log/${entries.opened}/audience`, { audience: 'police', reason: 'asked-by-affected' });
+    await told('visitator', `/evidence/${handedOver}/hand-over`, { referralId: toPolice });
     const report = { summary: both('report summary'), entries: [entries.open, entries.police, entries.widened] };
     const reportId = await told('visitator', '/reports', report);
     await told('case-officer', `/reports/${reportId}/filing`, {
@@ -154,7 +178,8 @@ describe('the bundle of a case, in two editions', () => {
 
   it('has for the police every entry they may see, with corrections, replies, witnesses and who can be called how', async () => {
     const bundle = await issued('police');
-    expect(refsOf(bundle)).toEqual(['open', 'police', 'reply', 'narrowed', 'widened'].map((name) => entries[name]));
+    const names = ['open', 'police', 'reply', 'narrowed', 'widened', 'opened'];
+    expect(refsOf(bundle)).toEqual(names.map((name) => entries[name]));
     expect(bundle).toMatchObject({
       caseId,
       typical: [1, 2, 5],
@@ -175,6 +200,12 @@ describe('the bundle of a case, in two editions', () => {
         'journal number',
       ]),
     );
+  });
+
+  it('lists for the police the files of every entry that stands, and for him none that came in before its entry was meant for him', async () => {
+    expect(entriesWithFiles(await issued('police'))).toEqual([entries.widened, entries.opened].toSorted());
+    expect(world.canaries.reached(police)).toEqual(expect.arrayContaining(['file of widened', 'file of opened']));
+    expect((await issued('perpetrator')).evidence).toEqual([]);
   });
 
   it('says for the police where she lives in no field', async () => {

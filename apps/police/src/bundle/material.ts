@@ -59,6 +59,8 @@ export function materialOf(known: Known, edition: Edition, perpetrator?: string)
     .filter((entry) => isFor(edition, audienceOf(entry, known.audiences)))
     .map((entry) => ({ ...entry, facts: entry.facts.map(held('entry')).map(cameIn) }));
   const refs = new Set(entries.map(({ entryRef }) => entryRef));
+  const isListed = (entryRef: unknown, audience: unknown) =>
+    entryRef == null ? isFor(edition, audience) : refs.has(String(entryRef)) && (isPolice || isFor(edition, audience));
   const as = (of: 'affected' | 'perpetrator' | 'witness') => (someone: Someone) => ({
     ids: someone.ids,
     described: lastOfEach(someone.described.map(held(of))),
@@ -71,7 +73,7 @@ export function materialOf(known: Known, edition: Edition, perpetrator?: string)
     perpetrators: (reader ? [reader] : alleged).map(as('perpetrator')),
     witnesses: people.filter(({ ids }) => ids.some(saw)).map(as('witness')),
     evidence: known.evidence.flatMap(({ key, entryRef, keeping: { received, quarantined } }) =>
-      received && isFor(edition, received.audience) && (entryRef == null || refs.has(entryRef))
+      received && isListed(entryRef, received.audience)
         ? [{ key, received: cameIn(held('evidence')(received)), quarantined: quarantined !== undefined }]
         : [],
     ),

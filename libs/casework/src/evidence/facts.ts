@@ -21,7 +21,7 @@ const toldOfTheFile = {
   perpetrators: nothing,
 };
 
-/** A line of the list of evidence. Its audience is that of its entry, as of then and ever after. */
+/** A line of the list of evidence. Its audience is that of its entry as of then; whoever tells it goes by the entry's of today. */
 export const EvidenceReceived = fact('EvidenceReceived', {
   label: { da: 'Bevis modtaget', en: 'Evidence received' },
   plain: {
