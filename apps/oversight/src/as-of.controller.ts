@@ -12,6 +12,7 @@ import {
 } from '@vaern/case-file';
 import { Answers, Asked, By, Right, ServedTo } from '@vaern/gateway';
 import { z } from 'zod';
+import { readingsOf } from './disclosures/readings';
 import { OVERSIGHT, type OversightParts } from './parts';
 import { reading } from './read-log.controller';
 
@@ -53,7 +54,7 @@ export class AsOfController {
     );
     const knowing = all.filter(({ told }) => told > 0);
     const among: ReadonlySet<string> = new Set(recipients.map(({ id }) => id));
-    const openings = (await readLog.ofCase(agency, caseId, before)).filter(({ recipient }) => among.has(recipient));
+    const openings = (await readingsOf(readLog, agency, caseId, before)).filter(({ recipient }) => among.has(recipient));
     return { caseId, date, units: knowing.map((one) => codesOf(one, date)), openings };
   }
 }

@@ -27,6 +27,8 @@ describe('the readings of a case', () => {
         there.filter(({ at }) => new Date(at) < before).slice(0, 10),
     };
     expect(await readingsOf(log, 'police:1464', 'c')).toEqual(there);
+    const before = new Date(reading(15).at);
+    expect(await readingsOf(log, 'police:1464', 'c', before)).toEqual(there.slice(-15));
   });
 });
 

@@ -6,10 +6,15 @@ export type ReadingsOfCase = Pick<ReadLog, 'ofCase'>;
 /** Later than any reading. */
 const NEVER = new Date('9999-12-31T00:00:00.000Z');
 
-/** Everything that an agency opened of a case, newest first; the log answers a thousand at a time. */
-export async function readingsOf(log: ReadingsOfCase, agency: string, caseId: string): Promise<readonly Reading[]> {
+/** Everything that an agency opened of a case before that moment, newest first; the log answers a thousand at a time. */
+export async function readingsOf(
+  log: ReadingsOfCase,
+  agency: string,
+  caseId: string,
+  until = NEVER,
+): Promise<readonly Reading[]> {
   const all = new Map<string, Reading>();
-  for (let before = NEVER; ;) {
+  for (let before = until; ;) {
     const page = await log.ofCase(agency, caseId, before);
     const known = all.size;
     for (const reading of page) all.set(reading.id, reading);

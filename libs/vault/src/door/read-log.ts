@@ -49,7 +49,7 @@ export class ReadLog {
     const next = rows.length === most ? rows.at(-1)?.id : undefined;
     return { readings, ...(next !== undefined && { next }) };
   }
-  /** What the agency opened of a case before that moment, newest first, at most a thousand. */
+  /** What the agency opened of a case before that moment, newest first, at most a thousand: whoever needs all of it asks on. */
   async ofCase(agency: string, caseId: string, before: Date): Promise<readonly Reading[]> {
     const asked = `${sql.text(agency)}, ${sql.uuid(caseId)}, ${sql.text(before.toISOString())}::timestamptz, 1000`;
     return (await this.#rows(`vault.read_log_of_case(${asked})`)).map(readingOf);
