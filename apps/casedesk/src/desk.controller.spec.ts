@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Actor } from '@vaern/access';
-import type { CaseDesk, DecideRequest } from '@vaern/case-desk';
+import type { CaseDesk, DecideRequest, FactsAsked } from '@vaern/case-desk';
 import { herIntents } from '@vaern/casework';
 import { BadInput, type VouchedActors } from '@vaern/gateway';
 import type { Request } from 'express';
@@ -16,21 +16,26 @@ const asHer: Actor = {
   roles: ['affected'],
 };
 
-/** What the CaseDesk was asked by a gateway that vouches for her. */
+/** What a gateway is answered that vouches for her. */
+async function answered(desk: Partial<CaseDesk>, asks: object) {
+  const vouched = { actorOf: async () => asHer };
+  const controller = new DeskController(desk as CaseDesk, vouched as unknown as VouchedActors);
+  const sent = JSON.stringify(asks);
+  const request = Object.assign(Readable.from([Buffer.from(sent)]), {
+    headers: { 'content-type': 'application/json', 'content-length': String(sent.length) },
+    complete: true,
+  });
+  return controller.ask(request as unknown as Request);
+}
+
+/** What the CaseDesk was asked by it. */
 async function asked(intent: string, body: object): Promise<readonly DecideRequest[]> {
   const requests: DecideRequest[] = [];
   const decide = async (request: DecideRequest) => {
     requests.push(request);
     return { id: '', caseId, version: '0' };
   };
-  const vouched = { actorOf: async () => asHer };
-  const controller = new DeskController({ decide } as unknown as CaseDesk, vouched as unknown as VouchedActors);
-  const sent = JSON.stringify({ ask: 'decide', request: { intent, body, caseId, route: 'POST' } });
-  const request = Object.assign(Readable.from([Buffer.from(sent)]), {
-    headers: { 'content-type': 'application/json', 'content-length': String(sent.length) },
-    complete: true,
-  });
-  await controller.ask(request as unknown as Request);
+  await answered({ decide }, { ask: 'decide', request: { intent, body, caseId, route: 'POST' } });
   return requests;
 }
 
@@ -43,3 +48,9 @@ it('one is believed about its staff', async () =>
   expect(await asked('WithdrawReferral', { referralId: caseId, reason: 'no-longer-needed' })).toMatchObject([
     { intent: 'WithdrawReferral' },
   ]));
+it('one asks of facts what may lead to her', async () => {
+  const leadingToHer = async ({ facts }: FactsAsked) => facts.map((factId) => ({ factId, class: 'log-text' }));
+  expect(await answered({ leadingToHer }, { ask: 'leading', caseId, facts: [caseId] })).toEqual({
+    answer: [{ factId: caseId, class: 'log-text' }],
+  });
+});

@@ -47,6 +47,7 @@ const asks = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('own-code'), caseId: id, accessId: id }),
   z.strictObject({ ask: z.literal('opening'), caseId: id, referralId: id }),
   z.strictObject({ ask: z.literal('rows'), caseId: id, rows: z.array(z.unknown()).max(MOST_ROWS) }),
+  z.strictObject({ ask: z.literal('leading'), caseId: id, facts: z.array(id).max(500) }),
   z.strictObject({ ask: z.literal('beside'), caseId: id, others: z.array(text).max(500) }),
   z.strictObject({ ask: z.literal('units'), caseId: id, aliases: z.array(text).max(500) }),
   z.strictObject({ ask: z.literal('track-units'), trackId: id, aliases: z.array(text).max(500) }),
@@ -94,6 +95,8 @@ export class DeskController {
           caseId: asked.caseId,
           rows: readIntent(ImportLog, { rows: asked.rows }).rows,
         });
+      case 'leading':
+        return this.desk.leadingToHer({ actor, caseId: asked.caseId, facts: asked.facts });
       default:
         return this.#named(actor, asked);
     }

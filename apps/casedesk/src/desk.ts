@@ -5,6 +5,7 @@ import {
   type AliasesAsked,
   type Answer,
   type DecideRequest,
+  type FactsAsked,
   type Preview,
   type PreviewAsked,
   type Trained,
@@ -24,6 +25,7 @@ import type { CasesBeside } from './cases-beside';
 import type { ApartMemories, CaseInMemory, CaseMemory } from './case-memory';
 import { Decide } from './decide.command';
 import { withHits } from './hits-in-preview';
+import { leadingToHer } from './leading-to-her';
 import type { DeskSecrets } from './secrets';
 import type { StaffFiles } from './staff-files';
 import type { WhoMay } from './who-may';
@@ -88,6 +90,10 @@ export class LocalCaseDesk extends CaseDesk {
       const refOf = (saying: string) => this.secrets.entryRefOf(caseId, saying);
       return placedRows(state, rows, { by: { unit }, refOf }).map(({ entryRef, isThere }) => ({ entryRef, isThere }));
     });
+  }
+
+  async leadingToHer(asked: FactsAsked) {
+    return leadingToHer(this.memory.cases, asked);
   }
 
   async contact({ actor, receipt }: { actor: Actor; receipt: string }): Promise<{ received: true; handled: boolean }> {

@@ -27,6 +27,7 @@ class NotedDesk extends CaseDesk {
   override ownCode = async () => ({});
   override openingOf = async () => ({});
   override rowsPlaced = async () => [];
+  override leadingToHer = async () => [];
   override casesBeside = async () => ({});
   override unitsBehind = async () => ({});
   override unitsInTrack = async () => ({});

@@ -78,6 +78,19 @@ export interface Trained {
   readonly validUntil: string;
 }
 
+/** Words of one kind in a fact. */
+export interface KindOfWords {
+  readonly factId: string;
+  readonly class: string;
+}
+
+/** Facts of a case that a unit was told. */
+export interface FactsAsked {
+  readonly actor: Actor;
+  readonly caseId: string;
+  readonly facts: readonly string[];
+}
+
 /** The same command once more, with another body. */
 export class KeyUsedOtherwise extends Error {
   constructor() {
@@ -127,6 +140,12 @@ export abstract class CaseDesk {
     caseId: string;
     rows: readonly ImportedRow[];
   }): Promise<readonly { readonly entryRef: string; readonly isThere: boolean }[]>;
+
+  /**
+   * Of these facts the words that may lead to the affected person, whoever wrote them: for whoever issues a bundle, since he
+   * may read it. @throws Refusal
+   */
+  abstract leadingToHer(asked: FactsAsked): Promise<readonly KindOfWords[]>;
 
   /** Of the other cases that this one is matched or linked with, called as it calls them, those that are there for the actor: by id where it may see them. */
   abstract casesBeside(asked: {

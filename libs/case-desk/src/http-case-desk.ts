@@ -9,6 +9,8 @@ import {
   type AliasesAsked,
   type Answer,
   type DecideRequest,
+  type FactsAsked,
+  type KindOfWords,
   type Preview,
   type PreviewAsked,
   type Trained,
@@ -41,6 +43,7 @@ export type DeskAsk =
   | { readonly ask: 'own-code'; readonly caseId: string; readonly accessId: string }
   | { readonly ask: 'opening'; readonly caseId: string; readonly referralId: string }
   | { readonly ask: 'rows'; readonly caseId: string; readonly rows: readonly ImportedRow[] }
+  | { readonly ask: 'leading'; readonly caseId: string; readonly facts: readonly string[] }
   | { readonly ask: 'beside'; readonly caseId: string; readonly others: readonly string[] }
   | { readonly ask: 'units'; readonly caseId: string; readonly aliases: readonly string[] }
   | { readonly ask: 'track-units'; readonly trackId: string; readonly aliases: readonly string[] };
@@ -107,6 +110,10 @@ export class HttpCaseDesk extends CaseDesk {
     rows: readonly ImportedRow[];
   }): Promise<readonly { readonly entryRef: string; readonly isThere: boolean }[]> {
     return this.#ask(actor, { ask: 'rows', ...asked });
+  }
+
+  leadingToHer({ actor, ...asked }: FactsAsked): Promise<readonly KindOfWords[]> {
+    return this.#ask(actor, { ask: 'leading', ...asked });
   }
 
   casesBeside({

@@ -19,6 +19,7 @@ export const namingColleagues = (desk: CaseDesk, book: Book): CaseDesk => ({
   ownCode: (asked) => desk.ownCode(asked),
   openingOf: (asked) => desk.openingOf(asked),
   rowsPlaced: (asked) => desk.rowsPlaced(asked),
+  leadingToHer: (asked) => desk.leadingToHer(asked),
   casesBeside: (asked) => desk.casesBeside(asked),
   unitsBehind: (asked) => desk.unitsBehind(asked),
   unitsInTrack: (asked) => desk.unitsInTrack(asked),

@@ -1,7 +1,7 @@
 export * from './address-hits/codes';
 export { AddressHitFound } from './address-hits/facts';
 export * from './address-hits/search';
-export { type AddressHit } from './address-hits/state';
+export { mayLeadToHer, type AddressHit } from './address-hits/state';
 export * from './advice/catalogue';
 export * from './advice/codes';
 export * from './advice/item';

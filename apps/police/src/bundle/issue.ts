@@ -1,10 +1,10 @@
 import { daysAfter } from '@vaern/casework';
-import type { LoggedEntry, Opened, QuestionParts } from '@vaern/case-file';
+import type { CaseFile, Entry, LoggedEntry, Opened, QuestionParts } from '@vaern/case-file';
 import { BadInput, type Asking } from '@vaern/gateway';
 import { bundleOf } from './bundle';
 import type { Bundle } from './bundle.shape';
 import type { Edition } from './edition';
-import { materialOf, toOpen } from './material';
+import { materialOf, toOpen, type Known } from './material';
 
 /** Entries that one bundle may have. */
 const MOST = 2_000;
@@ -26,11 +26,14 @@ export async function issue(parts: QuestionParts, asking: Asking, wanted: Wanted
   const { actor, requestId } = asking;
   const { files, police, chronology, evidence, clock, dayOf } = parts;
   const found = await files.find(asking, caseId, { right: 'bundle.issue', deliberate: true });
+  const entries = await entriesOf(parts, asking, wanted);
+  const his = edition === 'perpetrator' ? [...entries.flatMap(({ facts }) => facts), ...described(found.row.file)] : [];
   const material = materialOf(
     {
       file: found.row.file,
       referrals: found.referrals,
-      entries: await entriesOf(parts, asking, wanted),
+      entries,
+      leadsToHer: await leadingToHer(parts, asking, { caseId, facts: his.map(({ factId }) => factId) }),
       audiences: await chronology.audiences(actor, caseId),
       matters: await police.ofCase(actor, caseId),
       evidence: await evidence.kept.of(actor, caseId),
@@ -40,10 +43,9 @@ export async function issue(parts: QuestionParts, asking: Asking, wanted: Wanted
     perpetrator,
   );
   const opened = new Map<string, Opened extends ReadonlyMap<string, infer Part> ? Part : never>();
-  const entries = toOpen(material);
-  for (let first = 0; first < entries.length; first += AT_ONCE) {
-    const some = await files.open(asking, found, entries.slice(first, first + AT_ONCE), () => true);
-    for (const [id, part] of some) opened.set(id, part);
+  for (const some of pagesOf(toOpen(material))) {
+    const page = await files.open(asking, found, some, () => true);
+    for (const [id, part] of page) opened.set(id, part);
   }
   const cover = {
     edition,
@@ -55,6 +57,27 @@ export async function issue(parts: QuestionParts, asking: Asking, wanted: Wanted
     ...(edition === 'police' && { caseId }),
   };
   return bundleOf(cover, material, opened);
+}
+
+const described = ({ persons }: CaseFile): readonly Entry[] => Object.values(persons).flat();
+
+function pagesOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const pages = Math.ceil(all.length / AT_ONCE);
+  return Array.from({ length: pages }, (_, nth) => all.slice(nth * AT_ONCE, (nth + 1) * AT_ONCE));
+}
+
+/** To be asked once the words are at hand. */
+async function leadingToHer(
+  { desk }: QuestionParts,
+  { actor }: Asking,
+  { caseId, facts }: { readonly caseId: string; readonly facts: readonly string[] },
+): Promise<Known['leadsToHer']> {
+  const leading = new Set<string>();
+  for (const some of pagesOf(facts)) {
+    const found = await desk.leadingToHer({ actor, caseId, facts: some });
+    for (const words of found) leading.add(`${words.factId} ${words.class}`);
+  }
+  return (factId, of) => leading.has(`${factId} ${of}`);
 }
 
 const tooLong = () =>

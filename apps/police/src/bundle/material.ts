@@ -24,6 +24,8 @@ export interface Known {
   readonly audiences: ReadonlyMap<string, string>;
   readonly matters: MattersOfCase;
   readonly evidence: readonly (EvidenceRow & { readonly key: string })[];
+  /** Whether words of that kind in that fact may lead to the affected person. Of the police's own edition nobody asks. */
+  leadsToHer(this: void, factId: string, of: SealedClass): boolean;
   /** The day in Denmark of an instant. */
   dayOf(this: void, instant: string): string;
 }
@@ -50,6 +52,10 @@ export interface Material {
 export function materialOf(known: Known, edition: Edition, perpetrator?: string): Material {
   const isPolice = edition === 'police';
   const held = (of: Held) => only(holds[edition][of]);
+  const isFit =
+    (of: Held) =>
+    ({ factId }: Entry) =>
+      !holds[edition][of].some((each) => known.leadsToHer(factId, each));
   const cameIn = (entry: Entry) => (isPolice ? entry : { ...entry, recordedAt: known.dayOf(entry.recordedAt) });
   const people = peopleOf(known.file);
   const alleged = people.filter(is('perpetrator'));
@@ -57,13 +63,14 @@ export function materialOf(known: Known, edition: Edition, perpetrator?: string)
   const entries = known.entries
     .filter(({ facts }) => mayConcern(reader, facts))
     .filter((entry) => isFor(edition, audienceOf(entry, known.audiences)))
+    .filter(({ facts }) => facts.every(isFit('entry')))
     .map((entry) => ({ ...entry, facts: entry.facts.map(held('entry')).map(cameIn) }));
   const refs = new Set(entries.map(({ entryRef }) => entryRef));
   const isListed = (entryRef: unknown, audience: unknown) =>
     entryRef == null ? isFor(edition, audience) : refs.has(String(entryRef)) && (isPolice || isFor(edition, audience));
   const as = (of: 'affected' | 'perpetrator' | 'witness') => (someone: Someone) => ({
     ids: someone.ids,
-    described: lastOfEach(someone.described.map(held(of))),
+    described: lastOfEach(someone.described.filter(isFit(of)).map(held(of))),
     reach: isPolice ? reachWith(held(of), someone.reach) : {},
   });
   const saw = (id: string) => entries.some(({ facts }) => facts.some(({ witnesses }) => texts(witnesses).includes(id)));

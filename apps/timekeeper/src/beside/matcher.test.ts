@@ -25,6 +25,7 @@ class NotedDesk extends CaseDesk {
   override receiptOf = async () => '';
   override contact = async () => ({ received: true as const, handled: false });
   override rowsPlaced = async () => [];
+  override leadingToHer = async () => [];
   override casesBeside = async () => ({});
   override unitsBehind = async () => ({});
   override unitsInTrack = async () => ({});

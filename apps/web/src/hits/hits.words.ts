@@ -3,7 +3,8 @@ import { words } from '../words/words';
 export const hitWords = words({
   da: {
     title: 'Ord, der kan røbe, hvor den udsatte er',
-    intro: 'Andre får ikke disse ord at vide, før I har taget stilling.',
+    intro:
+      'Andre får ikke disse ord at vide, før I har taget stilling. Det, udøver kan læse, har dem kun, hvis I har afgjort »Fortæl« og »Det er ikke hendes«.',
     found: '{of}. {where}, {class}',
     since: 'Fundet {at}',
     decided: '{decision}: {reason}',
@@ -18,7 +19,8 @@ export const hitWords = words({
   },
   en: {
     title: 'Words that may give away where the affected person is',
-    intro: 'Others do not learn these words before you have decided.',
+    intro:
+      'Others do not learn these words before you have decided. What the perpetrator can read has them only if you decided “Tell” and “It is not hers”.',
     found: '{of}. {where}, {class}',
     since: 'Found {at}',
     decided: '{decision}: {reason}',

@@ -34,7 +34,7 @@ export const paperWords = words({
       police:
         'Egnet til politi og anklagemyndighed: alt det, I har fået at vide, undtagen adresse, CPR-nummer, arbejdssted og skole. Giv den ikke til udøver.',
       perpetrator:
-        'Egnet til at blive læst af udøver: kun notater, der må stå i en sag, han kan læse. Ingen kontaktoplysninger, steder, vidners navne eller filnavne.',
+        'Egnet til at blive læst af udøver: kun notater, der må stå i en sag, han kan læse. Ingen kontaktoplysninger, steder, vidners navne eller filnavne. Et notat med ord, der kan røbe, hvor den udsatte er, er først med, når den ansvarlige enhed har afgjort, at det fundne ikke er hendes.',
     },
     fetch: 'Hent PDF',
     fetching: 'Henter … {size} kB',
@@ -75,7 +75,7 @@ export const paperWords = words({
       police:
         'Fit for police and prosecution: all that you were told but address, CPR number, place of work and school. Do not give it to the perpetrator.',
       perpetrator:
-        'Fit to be read by the perpetrator: only entries that may stand in a case that he can read. No contact details, places, names of witnesses or file names.',
+        'Fit to be read by the perpetrator: only entries that may stand in a case that he can read. No contact details, places, names of witnesses or file names. An entry with words that may give away where the affected person is comes along only when the home unit has decided that what was found is not hers.',
     },
     fetch: 'Fetch the PDF',
     fetching: 'Fetching … {size} kB',

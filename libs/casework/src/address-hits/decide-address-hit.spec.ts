@@ -11,7 +11,7 @@ const case_ = [opened, found, logged()] as const;
 const body = { hitId, decision: 'strike', reason: 'protects-affected' } as const;
 const decided = (
   decision: 'strike' | 'tell' | 'withhold',
-  reason: 'protects-affected' | 'recipient-needs' = 'protects-affected',
+  reason: 'protects-affected' | 'recipient-needs' | 'coincidence' = 'protects-affected',
 ) => AddressHitDecided.of({ hitId, factId: factId(3), where: 'text', decision, reason });
 
 describe('a hit is decided', () => {
@@ -23,6 +23,16 @@ describe('a hit is decided', () => {
   it('in silence when asked twice', () =>
     given(...case_, decided('withhold'))
       .when(decideAddressHit, { ...body, decision: 'withhold', reason: 'not-needed' })
+      .by(visitator)
+      .givesNothing());
+  it('anew where it is told for another reason', () =>
+    given(...case_, decided('tell', 'coincidence'))
+      .when(decideAddressHit, { ...body, decision: 'tell', reason: 'recipient-needs' })
+      .by(visitator)
+      .gives(decided('tell', 'recipient-needs')));
+  it('in silence when it is told twice for one', () =>
+    given(...case_, decided('tell', 'coincidence'))
+      .when(decideAddressHit, { ...body, decision: 'tell', reason: 'coincidence' })
       .by(visitator)
       .givesNothing());
   it('in silence when it was struck twice', () =>

@@ -13,6 +13,10 @@ export type AddressHit = Omit<PlainOf<typeof facts.AddressHitFound>, 'hitId'> & 
   readonly reason?: PlainOf<typeof facts.AddressHitDecided>['reason'];
 };
 
+/** Whether the words may lead to her. They do where somebody knows or needs what stands there; only what is not hers does not. */
+export const mayLeadToHer = ({ decision, reason }: Pick<AddressHit, 'decision' | 'reason'>): boolean =>
+  decision !== 'tell' || reason !== 'coincidence';
+
 export interface AddressHitState {
   readonly hits: ReadonlyMap<Id, AddressHit>;
 }
