@@ -168,6 +168,24 @@ describe('cases', () => {
     await visitor.leave();
   });
 
+  it.each(['intake-officer', 'counsellor'])(
+    'that are their unit’s own stand in the inbox of %s, with what it waits for, without a name',
+    async (user) => {
+      const visitor = await (await Visitor.come(browser, served)).signIn(user);
+      await visitor.goTo('/inbox');
+      const { page } = visitor;
+      const group = (name: string) => page.locator('section', { has: page.getByRole('heading', { name }) });
+      await group('Det er jer, der skal gøre noget').getByRole('link', { name: 'Skal afklares' }).first().waitFor();
+      const waited = group('I venter på andre').locator('li', { hasText: 'Henvisning: ' }).first();
+      expect(await waited.innerText()).toContain('Næste skridt: modtageren');
+      const main = await page.locator('main').innerText();
+      for (const name of ['Tanja', 'Dennis', 'Vinter', 'Esbjerg', 'Camilla', 'Ida']) expect(main).not.toContain(name);
+      expect(await faultsOf(visitor)).toEqual([]);
+      await visitor.leave();
+    },
+    120_000,
+  );
+
   it('that another officer has are shown without words', async () => {
     const visitor = await (await Visitor.come(browser, served)).signIn('case-officer');
     await visitor.page.getByRole('link', { name: 'Anmeldelse' }).first().click();

@@ -40,11 +40,14 @@ describe('advice and plan', () => {
   let friend: string;
   let lock: string;
   let letter: string;
+  let visit: string;
+  let call: string;
   let told: (who: string, path: string, body?: object) => Promise<string>;
 
   const words = (name: string, ...others: readonly string[]) => world.canaries.words(name, [visitation, ...others]);
   const page = async (who: string) => world.as(who).asks<Page>(`/cases/${caseId}`, { purpose: 'case-work' });
   const listOf = async (who: string) => (await world.as(who).asks<Listed>('/worklist')).actions;
+  const inInbox = async (who: string) => (await world.as(who).asks<Listed>('/inbox')).actions;
   const refused = async (who: string, path: string, body: object = {}) => {
     const { status, text } = await world.as(who).post(`/cases/${caseId}${path}`, body);
     const { type, detail } = JSON.parse(text) as { type: string; detail: string };
@@ -116,7 +119,12 @@ describe('advice and plan', () => {
       [
         centre,
         'counsellor',
-        { purpose: 'counselling', legalBasis: 'vital-interest', noConsentReason: 'life-in-danger' },
+        {
+          purpose: 'counselling',
+          legalBasis: 'vital-interest',
+          noConsentReason: 'life-in-danger',
+          fieldSets: ['identity'],
+        },
       ],
     ] as const) {
       const summary = words(`summary to ${to}`, to);
@@ -126,20 +134,36 @@ describe('advice and plan', () => {
     lock = await told('visitator', '/actions', { kind: 'safety', due: '2026-03-10', what: words('lock', police) });
     letter = await told('visitator', '/actions', { ...ofFamily, what: words('letter', family) });
     await told('visitator', '/actions', { kind: 'evidence', due: '2026-03-30', what: words('camera') });
+    const owedBy = (ownerUnit: string, name: string) => ({
+      kind: 'follow-up',
+      due: '2026-03-31',
+      ownerUnit,
+      what: words(name, ownerUnit),
+    });
+    visit = await told('visitator', '/actions', owedBy(police, 'visit'));
+    call = await told('visitator', '/actions', { ...owedBy(centre, 'call'), due: '2026-04-01' });
   });
 
   it('shows whoever owes a step what is due and when, and the home who owes it', async () => {
     const { actions, units } = await page('visitator');
     expect(actions.map(({ actionId }) => actionId).slice(0, 2)).toEqual([lock, letter]);
-    expect(actions.map(({ ours }) => ours)).toEqual([true, false, true]);
+    expect(actions.map(({ ours }) => ours)).toEqual([true, false, true, false, false]);
     expect(units[actions[1]!.ownerUnit]).toContain('amilie');
     expect(await listOf('visitator')).toMatchObject([
       { actionId: lock, due: '2026-03-10', ours: true, overdue: false },
       { actionId: letter, due: '2026-03-20', ours: false, owner: units[actions[1]!.ownerUnit] },
       { kind: 'evidence', ours: true },
+      { actionId: visit, ours: false, owner: units[actions[3]!.ownerUnit] },
+      { actionId: call, ours: false, owner: units[actions[4]!.ownerUnit] },
     ]);
     expect(await listOf('family-counsellor')).toMatchObject([{ actionId: letter, ours: true }]);
     expect(await listOf('visitator-varde')).toEqual([]);
+  });
+
+  it('stands in the inbox of police and centre where they owe it, and where they do not in nobody’s', async () => {
+    expect(await inInbox('case-officer')).toMatchObject([{ actionId: visit, due: '2026-03-31', ours: true }]);
+    expect(await inInbox('counsellor')).toMatchObject([{ actionId: call, overdue: false, ours: true }]);
+    expect(await inInbox('intake-officer-fyn')).toEqual([]);
   });
 
   it('shows each of the others its own part', async () => {
@@ -154,10 +178,13 @@ describe('advice and plan', () => {
     ]);
     expect(theFamily.advice[0]).not.toHaveProperty('items');
     expect(thePolice.advice).toEqual([]);
-    expect(thePolice.actions).toMatchObject([{ actionId: lock, ours: false, words: [{ class: 'narrative' }] }]);
+    expect(thePolice.actions).toMatchObject([
+      { actionId: lock, ours: false, words: [{ class: 'narrative' }] },
+      { actionId: visit, ours: true, words: [{ class: 'narrative' }] },
+    ]);
     expect(theCentre.advice.map(({ items }) => items?.length)).toEqual([3, 1]);
     expect(JSON.stringify(theCentre)).not.toContain(friend);
-    expect(theCentre.actions.map((action) => action.words)).toEqual([[], [], []]);
+    expect(theCentre.actions.map((action) => action.words.length)).toEqual([0, 0, 0, 0, 1]);
   });
 
   it('is overdue the day after, and over when it is completed by whom it is owed, or dropped for a reason', async () => {
@@ -174,10 +201,26 @@ describe('advice and plan', () => {
       { status: 'dropped', reason: 'done-otherwise', endedAt: '2026-03-11T09:00:00.000Z' },
       { status: 'completed' },
       { status: 'open' },
+      { status: 'open' },
+      { status: 'open' },
     ]);
-    expect(await listOf('visitator')).toMatchObject([{ kind: 'evidence' }]);
+    expect(await listOf('visitator')).toMatchObject([{ kind: 'evidence' }, { actionId: visit }, { actionId: call }]);
     expect(await listOf('family-counsellor')).toEqual([]);
-    expect((await page('case-officer')).actions).toMatchObject([{ actionId: lock, status: 'dropped' }]);
+    expect((await page('case-officer')).actions).toMatchObject([
+      { actionId: lock, status: 'dropped' },
+      { actionId: visit, status: 'open' },
+    ]);
+  });
+
+  it('waits for another look where it has its home, though partners are told the day', async () => {
+    await world.at('2026-06-01T09:00:00.000Z');
+    const toReview = async (who: string, list: string) =>
+      (await world.as(who).asks<{ toReview: readonly object[] }>(list)).toReview;
+    expect(await toReview('visitator', '/worklist')).toMatchObject([{ caseId, reviewOn: '2026-06-01' }]);
+    for (const who of ['case-officer', 'counsellor']) {
+      expect(await page(who)).toMatchObject({ reviewOn: '2026-06-01' });
+      expect(await toReview(who, '/inbox')).toEqual([]);
+    }
   });
 
   it('proves itself', () => proves(world));

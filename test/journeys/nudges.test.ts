@@ -167,6 +167,24 @@ describe('a nudge', () => {
     expect(inDanger).toMatchObject([{ caseId, signs: ['released', 'threat'] }]);
   });
 
+  it('tells the police of a step that they owe, and of an approach whose time has passed', async () => {
+    await chooses('case-officer');
+    const [before = 0] = mails('case-officer');
+    const step = { kind: 'practical', due: '2026-03-30', what: words('step of the police', police), ownerUnit: police };
+    await world.as('case-officer').get('/inbox');
+    await told('visitator', '/actions', step);
+    await pass(30);
+    expect(mails('case-officer')).toEqual([before + 1]);
+    await world.as('case-officer').get('/inbox');
+    const when = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+    const plan = { personId: him, kind: 'hearing', when, doNotCall: false, urgencyReason: 'life-in-danger' };
+    await told('case-officer', '/approaches', plan);
+    await pass(30);
+    expect(mails('case-officer')).toEqual([before + 1]);
+    await pass(45);
+    expect(mails('case-officer')).toEqual([before + 2]);
+  });
+
   it('of a restricted case is its readers’ alone, and not theirs who turn out to be parties', async () => {
     for (const user of ['employee-safety-deputy', 'named-officer']) await chooses(user);
     await chooses('employee-safety', { deputy: 'demo-employee-safety-deputy' });

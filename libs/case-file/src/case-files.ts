@@ -13,10 +13,13 @@ import { plannedAs, type PlannedAction } from './planned';
 import { referralEntity, type ReferralRow } from './referral.view';
 import { readerOf } from './reader-of';
 import { inItsCase, referralAt } from './referral-at';
-import { isThereFor } from './restricted';
+import { isHomeRow, isThereFor } from './restricted';
 import { seenBy } from './seen-by';
 import { timelineEntity, type TimelineRow } from './timeline.view';
 import { partsOf, type Opened } from './words';
+
+/** A step of a plan that somebody owes; `isHome`: in a case of the unit's own. */
+export type Owed = Stored<PlannedAction> & { readonly isHome: boolean };
 
 /** What one agency kind's units were told of their cases: found by row, allowed by policy, opened through the door. */
 export class CaseFiles {
@@ -128,7 +131,7 @@ export class CaseFiles {
   }
 
   /** The steps that are still owed in the cases of the unit, the first due first, at most so many. */
-  async owed(actor: Actor, most: number): Promise<readonly Stored<PlannedAction>[]> {
+  async owed(actor: Actor, most: number): Promise<readonly Owed[]> {
     const inOrder = "t.status = 'open' order by t.due, t.case_id, t.key limit $2";
     const rows = await this.#actions(actor, inOrder, [most]);
     const [of, at] = ['t.case_id = any($2)', [rows.map(({ caseId }) => caseId)]] as const;
@@ -140,7 +143,7 @@ export class CaseFiles {
         const { caseId, key } = action;
         const row = cases.find((one) => one.caseId === caseId);
         const ofCase = referrals.filter((one) => one.caseId === caseId);
-        return { ...plannedAs(action, row, ofCase), caseId, key };
+        return { ...plannedAs(action, row, ofCase), caseId, key, isHome: row !== undefined && isHomeRow(row) };
       });
   }
 

@@ -12,11 +12,11 @@ export const needsSomebody = {
   /** Reported, and not yet screened. */
   toScreen: `t.closed_at is null and t.outcome is null and ${IS_HOME} order by t.opened_at limit $2`,
   /** The day of review has come: `$3` is today. */
-  toReview: 't.closed_at is null and t.review_on <= $3 order by t.review_on limit $2',
+  toReview: `t.closed_at is null and t.review_on <= $3 and ${IS_HOME} order by t.review_on limit $2`,
   /** A consent runs out: `$3` is the last day of those that are asked for. */
   consentEnds: `t.closed_at is null and t.consent_ends <= $3 and ${IS_HOME} order by t.consent_ends limit $2`,
   /** Restricted while nobody knows whether a member of staff is a party. */
-  toClear: "t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' order by t.opened_at limit $2",
+  toClear: `t.closed_at is null and t.file -> 'restriction' ->> 'certain' = 'false' and ${IS_HOME} order by t.opened_at limit $2`,
   /** In danger, closed or not, as far as the unit is still told: the last danger first. */
   inDanger: `t.danger and ${IS_TOLD} order by t.danger_at desc limit $2`,
   /** Children of whom the unit was informed, or notified, and where it has not begun. */

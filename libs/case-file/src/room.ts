@@ -99,7 +99,8 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     dayOf: (at) => calendar.todayInDenmark(new Date(at)),
     endOfDay: (day) => calendar.endOfDay(day),
   };
-  const waiting = new Waiting({ kind, files, police, hits, beside, tracks, policies, staff, who, today });
+  const approaches = new Approaches(files, { schema: kind, asReader, now: () => clock.now() });
+  const waiting = new Waiting({ kind, files, approaches, police, hits, beside, tracks, policies, staff, who, today });
   const nudges = parts.nudging.nudgesFor(recipients, waiting);
   return {
     kind,
@@ -131,7 +132,7 @@ export function roomOf(kind: AgencyKind, parts: RoomParts, agency?: string): Age
     }),
     questions: {
       files,
-      approaches: new Approaches(files, { schema: kind, asReader, now: () => clock.now() }),
+      approaches,
       police,
       hits,
       beside,

@@ -69,13 +69,17 @@ describe('of the plan is told', () => {
       kind: 'practical',
       ownerUnit: unit.home,
     }));
-  it('to the police and the family unit its words where they were chosen, to the centre never', () => {
-    const words = (to: UnitName, owner: UnitName, ...fieldSets: 'narrative'[]) =>
-      wordsTo(recipientOf(to), [...open(to, ...fieldSets), planned('safety', owner)], 'ActionPlanned');
+  const words = (to: UnitName, owner: UnitName, ...fieldSets: 'narrative'[]) =>
+    wordsTo(recipientOf(to), [...open(to, ...fieldSets), planned('safety', owner)], 'ActionPlanned');
+  it('to whoever owes a step its words, whatever was chosen', () => {
+    for (const owner of ['police', 'family', 'affected'] as const)
+      expect([owner, words(owner, owner)]).toEqual([owner, ['narrative']]);
+    const facts = [...open('police'), planned('practical', 'police')];
+    expect(wordsTo(recipientOf('police'), facts, 'ActionPlanned')).toEqual(['narrative']);
+  });
+  it('to the police the words of the steps of others where they were chosen, to the centre never', () => {
     expect(words('police', 'home')).toEqual([]);
     expect(words('police', 'home', 'narrative')).toEqual(['narrative']);
-    expect(words('family', 'family')).toEqual([]);
-    expect(words('family', 'family', 'narrative')).toEqual(['narrative']);
-    expect(words('affected', 'affected', 'narrative')).toEqual([]);
+    expect(words('affected', 'home', 'narrative')).toEqual([]);
   });
 });

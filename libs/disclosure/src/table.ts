@@ -51,7 +51,8 @@ function cellText(told: Cell | Each, say: (cell: Cell) => string): string {
 function codesText(cell: Cell): string {
   if (cell.codes === 'nothing') return '–';
   const { continued, otherwise, whereOwn } = cell;
-  const ofOthers = otherwise ? `; ${saying(otherwise)} (of others)` : '';
+  if (otherwise?.codes === 'all') return codesText(otherwise);
+  const ofOthers = otherwise ? `; ${codesText(otherwise)} (of others)` : '';
   const ofOwn = whereOwn ? `; \`${whereOwn.field}\` only of ${owns[whereOwn.as]}` : '';
   return (
     saying(cell.codes) +
@@ -69,7 +70,12 @@ function wordsText(cell: Cell, name: SealedClass): string {
   const always = cell.always.includes(name);
   if (cell.codes === 'nothing' || !(always || cell.chosen.includes(name))) return '–';
   const chosen = !always || isOnlyChosen(name, cell);
-  return (chosen ? 'if chosen' : 'yes') + circumstances(cell) + alsoText(cell, name, chosen);
+  return (chosen ? 'if chosen' : 'yes') + circumstances(cell) + alsoText(cell, name, chosen) + ofOthersText(cell, name);
+}
+
+function ofOthersText({ otherwise }: Cell, name: SealedClass): string {
+  const text = otherwise ? wordsText(otherwise, name) : '–';
+  return text === '–' ? '' : `; ${text} (of others)`;
 }
 
 /** What brings the words to a recipient for whom they were not chosen. */

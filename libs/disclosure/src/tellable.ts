@@ -64,7 +64,7 @@ function concerning(access: Access, { cell, fact, ...place }: Place & { cell: Ce
   const isIts = (asked: Own) => isOwn(access, { ...place, own: asked, fact, wasTold });
   if (!own) return tellsOfCase(place.ground) ? asFarAsOwn(cell, fact, isIts) : undefined;
   if (isIts(own)) return cell;
-  if (otherwise) return tellsOfCase(place.ground) ? { codes: otherwise, chosen: [], always: [] } : undefined;
+  if (otherwise) return tellsOfCase(place.ground) ? otherwise : undefined;
   if (!continued || !continues(access, place, { referralId: fact.plain[own.field], fact })) return undefined;
   return { ...cell, ...continued };
 }

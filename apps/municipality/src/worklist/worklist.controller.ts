@@ -3,26 +3,24 @@ import type { Actor } from '@vaern/access';
 import {
   actionLine,
   actionLineOf,
-  addressHitLine,
-  addressHitLineOf,
   approachesAndHolds,
   approachLines,
   mayOpenOf,
   breachLine,
   breachLineOf,
-  caseLine,
-  caseLineOf,
+  byTurn,
   dangerLine,
   dangerLinesOf,
-  isOurs,
   matchLine,
   matchLineOf,
-  nearBy,
   needsSomebody,
   orderLine,
   orderLineOf,
+  ownSteps,
+  ownStepsOf,
   referralLine,
   referralLineOf,
+  type Owed,
   type QuestionParts,
 } from '@vaern/case-file';
 import { Answers, By, Right, ServedTo } from '@vaern/gateway';
@@ -40,28 +38,17 @@ const worklist = z.object({
   inDanger: z.array(dangerLine),
   /** Children of whom this unit was informed, or notified, and where it has not begun. */
   children: z.array(childrenLine),
-  /** Reported, and not yet screened. */
-  toScreen: z.array(caseLine),
   /** Referrals whose next step is this unit's: to answer, to provide, to send again, overdue, or acute while offices are closed. */
   ours: z.array(referralOnList),
   /** Referrals that wait for somebody else. */
   theirs: z.array(referralOnList),
-  /** Screenings whose day of review has come. */
-  toReview: z.array(caseLine),
-  /** A consent runs out within fourteen days. */
-  consentsEnding: z.array(caseLine),
-  /** Restricted while nobody knows whether a member of staff is a party: to be cleared. */
-  toClear: z.array(caseLine),
-  /** Steps of action plans that somebody owes, the first due first, with who owes them. */
-  actions: z.array(actionLine),
+  ...ownSteps,
   /** Approaches that this unit planned, and whom it must not call before which time. */
   ...approachesAndHolds,
   /** Orders that wait for a decision or for service, end within fourteen days, or stand until a final decision. */
   orders: z.array(orderLine),
   /** Breaches that the police have not assessed. */
   breaches: z.array(breachLine),
-  /** Where her address, phone, school or workplace stands in words: nobody else is told them until it is decided. */
-  addressHits: z.array(addressHitLine),
   /** Another case that may be about the same affected person: told to nobody else. */
   matches: z.array(matchLine),
 });
@@ -76,9 +63,10 @@ export class WorklistController {
   @Right('worklist.see')
   @Answers(worklist)
   async worklist(@By() actor: Actor): Promise<z.infer<typeof worklist>> {
-    const { files, approaches, hits, police, clock, beside, senders } = this.parts;
+    const { files, approaches, police, clock, beside, senders } = this.parts;
     const rows = await files.referrals(actor, "t.next_is <> 'nobody' order by t.respond_by");
-    const running = rows.filter((row) => !(row.caseClosed && row.status === 'declined'));
+    const { ours, theirs } = byTurn(rows);
+    const running = [...ours, ...theirs];
     const sentBy = await senders.of(actor, running);
     const unitOf = await this.#unitsIn(
       actor,
@@ -88,57 +76,33 @@ export class WorklistController {
       ...referralLineOf(row, files.nameOf(row.caseId, actor), sentBy.get(row.key)),
       unit: unitOf(row.otherUnit),
     });
-    const [
-      inDanger,
-      children,
-      toScreen,
-      toReview,
-      consentsEnding,
-      actions,
-      toClear,
-      orders,
-      breaches,
-      addressHits,
-      matches,
-    ] = await Promise.all([
+    const [inDanger, children, { owed, ...steps }, orders, breaches, matches] = await Promise.all([
       dangerLinesOf(files, actor),
       files.casesWhere(actor, needsSomebody.children, [MOST]),
-      files.casesWhere(actor, needsSomebody.toScreen, [MOST]),
-      files.casesWhere(actor, needsSomebody.toReview, [MOST, this.parts.today()]),
-      files.casesWhere(actor, needsSomebody.consentEnds, [MOST, nearBy(this.parts.today())]),
-      this.#actions(actor),
-      files.casesWhere(actor, needsSomebody.toClear, [MOST]),
+      ownStepsOf(this.parts, actor),
       police.ordersAtHand(actor, this.parts.today()),
       police.breachesAtHand(actor),
-      hits.undecided(actor),
       beside.waiting(actor),
     ]);
     const open = await approaches.open(actor);
-    const cases = [...toScreen, ...toReview, ...consentsEnding, ...toClear].map(({ caseId }) => caseId);
-    const flags = await police.flags(actor, cases, this.parts.today());
-    const caseLines = (lines: typeof toScreen) => lines.map((row) => caseLineOf(row, flags.get(row.caseId)));
     return {
       inDanger,
       children: children.flatMap(childrenLineOf),
-      toScreen: caseLines(toScreen),
-      toReview: caseLines(toReview),
-      consentsEnding: caseLines(consentsEnding),
-      toClear: caseLines(toClear),
+      ...steps,
       orders: orders.map(orderLineOf),
       breaches: breaches.map(breachLineOf),
-      addressHits: addressHits.map(addressHitLineOf),
       matches: matches.map(matchLineOf),
-      ours: running.filter(isOurs).map(line),
-      theirs: running.filter((row) => !isOurs(row)).map(line),
-      actions,
+      ours: ours.map(line),
+      theirs: theirs.map(line),
+      actions: await this.#named(actor, owed),
       ...approachLines(open, clock.now()),
       mayOpen: await mayOpenOf(files, actor, [...open.ours, ...breaches]),
     };
   }
 
-  async #actions(actor: Actor): Promise<z.infer<typeof actionLine>[]> {
+  /** With who owes them. */
+  async #named(actor: Actor, owed: readonly Owed[]): Promise<z.infer<typeof actionLine>[]> {
     const today = this.parts.today();
-    const owed = await this.parts.files.owed(actor, MOST);
     const ownerOf = await this.#unitsIn(
       actor,
       owed.map(({ caseId, ownerUnit }) => ({ caseId, alias: ownerUnit })),

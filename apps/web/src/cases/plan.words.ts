@@ -15,7 +15,8 @@ export const planWords = words({
     whatHint: 'Ét skridt ad gangen, så det kan ses, når det er gjort.',
     dueOn: 'Senest hvornår?',
     owner: 'Hvem gør det?',
-    ownerHint: 'Uden valg er det jer. En anden enhed kan vælges, når den har taget imod en henvisning.',
+    ownerHint:
+      'Uden valg er det jer. En anden enhed kan vælges, når den har taget imod en henvisning; den får at læse, hvad I har skrevet her.',
     complete: 'Udført',
     completeTitle: 'Skridtet er udført',
     completeSaid: 'Skridtet bliver stående i planen som udført.',
@@ -39,7 +40,8 @@ export const planWords = words({
     whatHint: 'One step at a time, so that it shows when it is done.',
     dueOn: 'By when?',
     owner: 'Who does it?',
-    ownerHint: 'Without a choice it is you. Another unit can be chosen once it has accepted a referral.',
+    ownerHint:
+      'Without a choice it is you. Another unit can be chosen once it has accepted a referral; it may read what you wrote here.',
     complete: 'Done',
     completeTitle: 'The step is done',
     completeSaid: 'The step stays in the plan as done.',

@@ -10,6 +10,7 @@ import { useDangerTask, useOrderTask } from '../cases/at-hand';
 import { shortOf } from '../cases/short';
 import { AnswerBy } from '../referrals/answer-by';
 import { BackWith } from '../referrals/back-with';
+import { ourWords } from '../referrals/ours.words';
 import { isLate, nextOf, type Need } from './needs';
 import { worklistWords } from './worklist.words';
 
@@ -173,15 +174,23 @@ function When({ need, now, late }: ClockProps) {
 
 function Who({ need }: { readonly need: Need }) {
   const say = useWords(worklistWords);
+  const { nextMine } = useWords(ourWords);
   const labels = useLabels();
   const next = nextOf(need);
   if (need.kind === 'referral' && need.line.sender) return <BackWith line={need.line} />;
-  const owner = next === 'us' ? undefined : ownerOf(need);
+  const owner = isOurs(next) ? undefined : ownerOf(need);
   if (owner !== undefined) return filled(say.otherNext, { owner: labels.unitOf(owner) });
-  return { us: say.youNext, sender: say.senderNext, police: say.policeNext, recipient: say.recipientNext }[
-    next === 'owner' ? 'recipient' : next
-  ];
+  return {
+    me: nextMine,
+    us: say.youNext,
+    sender: say.senderNext,
+    police: say.policeNext,
+    recipient: say.recipientNext,
+    owner: say.recipientNext,
+  }[next];
 }
+
+const isOurs = (next: ReturnType<typeof nextOf>) => next === 'us' || next === 'me';
 
 /** The unit that has the next step, where it may be known. */
 const ownerOf = ({ kind, line }: Need): string | undefined => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Worklist } from '../api/answers';
-import { isLate, sorted } from './needs';
+import { isLate, nextOf, sentAndOwed, sorted } from './needs';
 
 const now = new Date('2026-03-10T12:00:00.000Z');
 const nothing: Worklist = {
@@ -171,6 +171,31 @@ describe('the worklist', () => {
     const list = { ...nothing, theirs: [referral], actions: [{ ...action, ours: false, owner: 'police:1464/intake' }] };
     const { now: first, soon, others } = sorted(list, now);
     expect([kinds(first), kinds(soon), kinds(others)]).toEqual([[], [], ['referral', 'action']]);
+  });
+});
+
+describe('an inbox', () => {
+  const inbox = { ...nothing, items: [{ ...referral, toUs: true }] };
+
+  it('has besides what was sent to the unit and what has a place of its own there, what it owes and waits for', () => {
+    const own = {
+      ours: [referral],
+      theirs: [{ ...referral, nextIs: 'recipient' as const }],
+      toScreen: [case_],
+      actions: [action],
+      inDanger: [inDanger('c')],
+      approaches: [approach],
+      matches: [{ caseId: 'c', matchId: 'm', other: 'c-x', alike: ['cpr' as const], noticedAt: '2026-03-01' }],
+    };
+    const { now: first, soon, others } = sorted(sentAndOwed({ ...inbox, ...own }), now);
+    expect([kinds(first), kinds(soon), kinds(others)]).toEqual([['referral', 'action'], ['to-screen'], ['referral']]);
+  });
+  it('says to whoever sent what nobody answered that the next step is theirs; to colleagues, the unit’s', () => {
+    const whose = (line: object) => {
+      const [need] = sorted(sentAndOwed({ ...inbox, ours: [{ ...referral, ...line }] }), now).now;
+      return need && nextOf(need);
+    };
+    expect([whose({ mine: true }), whose({}), whose({ mine: true, status: 'declined' })]).toEqual(['me', 'us', 'us']);
   });
 });
 

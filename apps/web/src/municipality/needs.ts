@@ -5,6 +5,7 @@ import type {
   CaseLine,
   ChildrenLine,
   DangerLine,
+  Inbox,
   MatchLine,
   OrderLine,
   ReferralLine,
@@ -50,6 +51,17 @@ export interface Sorted {
 }
 
 const DAY = 86_400_000;
+
+/** Of an inbox what has no place of its own there. */
+export const sentAndOwed = (inbox: Inbox): Worklist => ({
+  ...inbox,
+  inDanger: [],
+  children: [],
+  approaches: [],
+  orders: [],
+  breaches: [],
+  matches: [],
+});
 
 /** What a unit owes and waits for, in the order in which it is needed. */
 export function sorted(worklist: Worklist, now: Date): Sorted {
@@ -135,8 +147,8 @@ const clockOf = (need: Need) => need.by ?? (need.kind === 'referral' ? '9999' : 
 export const isLate = ({ kind, line, by }: Need, now: Date): boolean =>
   by !== undefined && Date.parse(by) < now.getTime() && (kind !== 'referral' || awaitsAnswer(line));
 
-/** Whose the next step is. */
-export function nextOf(need: Need): 'us' | 'sender' | 'recipient' | 'police' | 'owner' {
+/** Whose the next step is; `me`: of one that nobody answered, whoever sent it. */
+export function nextOf(need: Need): 'me' | 'us' | 'sender' | 'recipient' | 'police' | 'owner' {
   switch (need.kind) {
     case 'referral':
       return whoAnswers(need.line);
@@ -151,7 +163,9 @@ export function nextOf(need: Need): 'us' | 'sender' | 'recipient' | 'police' | '
   }
 }
 
-function whoAnswers({ nextIs, toUs }: ReferralLine) {
+function whoAnswers(line: ReferralLine) {
+  const { nextIs, toUs, mine } = line;
+  if (!toUs && mine && nextIs === 'sender' && awaitsAnswer(line)) return 'me';
   if (nextIs === (toUs ? 'recipient' : 'sender')) return 'us';
   return toUs ? 'sender' : 'recipient';
 }

@@ -8,7 +8,7 @@ import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { useNow } from '../time/use-now';
 import { filled, useWords } from '../words/words';
-import { NeedLine } from './need-line';
+import { NeedGroup } from './need-group';
 import { sorted, type Need } from './needs';
 import { worklistWords } from './worklist.words';
 
@@ -33,9 +33,9 @@ export function WorklistPage() {
       {list.data && needs && (
         <>
           <HoldLines holds={list.data.holds} now={now} />
-          <Group title={say.now} none={nothingNow(say, needs.soon)} needs={needs.now} now={now} isNow />
-          <Group title={say.soon} none={say.soonNone} needs={needs.soon} now={now} />
-          <Group title={say.others} none={say.othersNone} needs={needs.others} now={now} />
+          <NeedGroup title={say.now} none={nothingNow(say, needs.soon)} needs={needs.now} now={now} isNow />
+          <NeedGroup title={say.soon} none={say.soonNone} needs={needs.soon} now={now} />
+          <NeedGroup title={say.others} none={say.othersNone} needs={needs.others} now={now} />
         </>
       )}
     </Page>
@@ -46,40 +46,4 @@ export function WorklistPage() {
 function nothingNow(say: Readonly<Record<'nowNone' | 'nowToScreen', string>>, soon: readonly Need[]): string {
   const count = soon.filter(({ kind }) => kind === 'to-screen').length;
   return count === 0 ? say.nowNone : filled(say.nowToScreen, { count: String(count) });
-}
-
-interface GroupProps {
-  readonly title: string;
-  readonly none: string;
-  readonly needs: readonly Need[];
-  readonly now: Date;
-  readonly isNow?: boolean;
-}
-
-function Group({ title, none, needs, now, isNow = false }: GroupProps) {
-  return (
-    <section className={isNow ? 'needs needs-now' : 'needs'}>
-      <h2>
-        {title} {needs.length > 0 && <span className="count">{needs.length}</span>}
-      </h2>
-      {needs.length === 0 ? (
-        <p className="calm">{none}</p>
-      ) : (
-        <ul className="lines unstyled-list no-max-width">
-          {needs.map((need) => (
-            <NeedLine key={keyOf(need)} need={need} now={now} />
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function keyOf({ kind, line }: Need): string {
-  const { caseId } = line;
-  if ('breachId' in line) return `${kind} ${line.breachId}`;
-  if ('decisionOverdue' in line) return `${kind} ${line.orderId}`;
-  if ('approachId' in line) return `${kind} ${line.approachId}`;
-  if ('referralId' in line) return `${kind} ${line.referralId}`;
-  return 'actionId' in line ? `${kind} ${line.actionId}` : `${kind} ${caseId}`;
 }

@@ -9,6 +9,9 @@ import { Page } from '../blocks/page';
 import { Skeleton } from '../blocks/skeleton';
 import { DangerLines } from '../cases/danger-lines';
 import { shortOf } from '../cases/short';
+import { NeedGroup } from '../municipality/need-group';
+import { sentAndOwed, sorted } from '../municipality/needs';
+import { kindOf, useSession } from '../session/session';
 import { useNow } from '../time/use-now';
 import { useLabels } from '../words/codes';
 import { filled, useWords } from '../words/words';
@@ -17,11 +20,13 @@ import { inboxQuery } from './inbox-data';
 import { inboxWords } from './inbox.words';
 import { Matters } from './matters';
 
-/** What others have sent to this unit. */
+/** What others have sent to this unit, and what it owes and waits for itself where it has no worklist. */
 export function InboxPage() {
   const say = useWords(inboxWords);
   const now = useNow();
   const inbox = useQuery(inboxQuery);
+  const hasWorklist = kindOf(useSession()) === 'municipality';
+  const own = inbox.data && !hasWorklist ? sorted(sentAndOwed(inbox.data), now) : undefined;
   const items = inbox.data?.items ?? [];
   const isWaiting = ({ status }: ReferralLine) => status !== 'accepted';
   return (
@@ -34,12 +39,14 @@ export function InboxPage() {
         <>
           {inbox.data && <AtHand inbox={inbox.data} now={now} />}
           <Group title={say.waiting} none={say.waitingNone} items={items.filter(isWaiting)} now={now} />
+          {own && <NeedGroup title={say.own} none={say.ownNone} needs={[...own.now, ...own.soon]} now={now} />}
           <Group
             title={say.running}
             none={say.runningNone}
             items={items.filter((line) => !isWaiting(line))}
             now={now}
           />
+          {own && <NeedGroup title={say.others} none={say.othersNone} needs={own.others} now={now} />}
         </>
       )}
     </Page>

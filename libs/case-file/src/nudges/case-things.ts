@@ -3,6 +3,7 @@ import type { Stored } from '../case-in-hand';
 import { authorOf } from '../entry';
 import { standingDangers } from '../dangers';
 import { waitsOn } from '../family-waits';
+import type { OpenApproach } from '../approaches';
 import type { PlannedAction } from '../planned';
 import type { Thing } from './thing';
 
@@ -69,3 +70,11 @@ export const actionThings = (rows: readonly Stored<PlannedAction>[], today: stri
       const by = isDue ? undefined : authorOf(planned);
       return { caseId, name: ['action', key, isDue], right: 'action.complete', by };
     });
+
+/** Approaches of the unit's own: she is to be warned, or their time has passed and nobody has said what became of them. */
+export const approachThings = (rows: readonly OpenApproach[]): readonly Thing[] =>
+  rows.flatMap(({ caseId, approachId, planned, next }): readonly Thing[] => {
+    const name = ['approach', approachId, next];
+    if (next === 'warn') return [{ caseId, name, right: 'warning.attempt', by: authorOf(planned) }];
+    return next === 'report' ? [{ caseId, name, right: 'approach.make' }] : [];
+  });

@@ -20,9 +20,15 @@ export const referralThings = (
   isColleague: (row: Running) => boolean = () => true,
 ): readonly Thing[] => rows.filter(isOurs).map((row) => thingOf(row, isColleague));
 
+const isOurs = (row: Running): boolean => row.nextIs === (row.toUs ? 'recipient' : 'sender') && !isOver(row);
+
 /** One that was declined in a case that is closed asks nothing of anybody. */
-export const isOurs = (row: Running): boolean =>
-  row.nextIs === (row.toUs ? 'recipient' : 'sender') && !(row.caseClosed && row.status === 'declined');
+const isOver = ({ caseClosed, status }: Running): boolean => caseClosed && status === 'declined';
+
+/** Those whose next step is this unit's, and those that wait for somebody else. */
+export function byTurn(rows: readonly Running[]): Readonly<Record<'ours' | 'theirs', readonly Running[]>> {
+  return { ours: rows.filter(isOurs), theirs: rows.filter((row) => !isOurs(row) && !isOver(row)) };
+}
 
 function thingOf(row: Running, isColleague: (row: Running) => boolean): Thing {
   const { caseId, key, toUs, handler } = row;

@@ -2,14 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { BreachRow } from '../breach.view';
 import type { CaseFileRow } from '../case-file.view';
 import type { Running, Stored } from '../case-in-hand';
+import type { OpenApproach } from '../approaches';
 import type { PlannedAction } from '../planned';
 import type { OrderAtHand } from '../police-matters';
 import type { ReferralRow } from '../referral.view';
 import { at, CASE } from '../testing/folded';
 import type { TrackRow } from '../track/track-file';
-import { actionThings, childrenThings, dangerThings, toScreen } from './case-things';
+import { actionThings, approachThings, childrenThings, dangerThings, toScreen } from './case-things';
 import { breachThings, orderThings } from './police-things';
-import { referralThings } from './referral-things';
+import { byTurn, referralThings } from './referral-things';
 import type { Thing } from './thing';
 import { trackThings } from './track-things';
 import { rightFor, waitsFor } from './whose';
@@ -52,6 +53,12 @@ describe('a referral', () => {
     expect(referralThings([row({ status: 'awaiting-information', nextIs: 'sender' })])).toEqual([]);
     expect(referralThings([row({ toUs: false })])).toEqual([]);
     expect(referralThings([row({ toUs: false, nextIs: 'sender', status: 'declined', caseClosed: true })])).toEqual([]);
+  });
+
+  it('is on the one list or the other, and on none once it was declined in a case that is closed', () => {
+    const [back, sent] = [row({ toUs: false, nextIs: 'sender', status: 'declined' }), row({ toUs: false })];
+    expect(byTurn([back, sent])).toEqual({ ours: [back], theirs: [sent] });
+    expect(byTurn([{ ...back, caseClosed: true }])).toEqual({ ours: [], theirs: [] });
   });
 
   it('waits anew when the next step comes back, and not because a colleague received it', () => {
@@ -174,6 +181,16 @@ describe('other things', () => {
     expect([before!.by, then!.by]).toEqual(['s-me', undefined]);
     expect(before!.name).not.toEqual(then!.name);
     expect(actionThings([{ ...row, ours: false }], '2026-03-10')).toEqual([]);
+  });
+
+  it('an approach waits for whoever may warn her, but for its planner, and then for word of what became of it', () => {
+    const row = (next: OpenApproach['next']) =>
+      ({ caseId: CASE, approachId: 'a', planned: entry('planned', by('s-me')), next }) as unknown as OpenApproach;
+    expect(approachThings([row('warn')])).toMatchObject([{ right: 'warning.attempt', by: 's-me' }]);
+    expect(approachThings([row('approach')])).toEqual([]);
+    const [report] = approachThings([row('report')]);
+    expect([report!.right, report!.by]).toEqual(['approach.make', undefined]);
+    expect(report!.name).not.toEqual(approachThings([row('warn')])[0]!.name);
   });
 
   it('a track waits for those who treat him until they answer, and for its home when they did not or declined', () => {

@@ -1,6 +1,7 @@
 import type { Actor, CaseRight, Policies } from '@vaern/access';
 import type { AgencyKind, Staff } from '@vaern/directory';
 import { createHash } from 'node:crypto';
+import type { Approaches } from '../approaches';
 import type { CaseFiles } from '../case-files';
 import type { WhoIsWho } from '../case-in-hand';
 import type { FoundHits } from '../found-hits';
@@ -10,7 +11,16 @@ import { nearBy, needsSomebody } from '../needs-somebody';
 import { accountsAt } from '../senders';
 import { keepsTracks } from '../track/track.view';
 import type { Tracks } from '../track/tracks';
-import { actionThings, childrenThings, consentEnds, dangerThings, toClear, toReview, toScreen } from './case-things';
+import {
+  actionThings,
+  approachThings,
+  childrenThings,
+  consentEnds,
+  dangerThings,
+  toClear,
+  toReview,
+  toScreen,
+} from './case-things';
 import { breachThings, orderThings } from './police-things';
 import { referralThings } from './referral-things';
 import type { Thing } from './thing';
@@ -22,6 +32,7 @@ const MOST = 200;
 export interface WaitingParts {
   readonly kind: AgencyKind;
   readonly files: CaseFiles;
+  readonly approaches: Pick<Approaches, 'open'>;
   readonly police: PoliceMatters;
   readonly hits: FoundHits;
   readonly beside: OtherCases;
@@ -48,19 +59,23 @@ export class Waiting {
   }
 
   async #things(person: Actor): Promise<readonly Thing[]> {
-    const { kind, files, police, beside, today } = this.parts;
-    const [referrals, orders, inDanger, matches] = await Promise.all([
+    const { kind, files, approaches, police, beside, today } = this.parts;
+    const [referrals, orders, inDanger, matches, open, ownSteps] = await Promise.all([
       files.referrals(person, "t.next_is <> 'nobody' order by t.respond_by"),
       police.ordersAtHand(person, today()),
       files.casesWhere(person, needsSomebody.inDanger, [MOST]),
       beside.waiting(person),
+      approaches.open(person),
+      this.#ownSteps(person),
     ]);
     const accountOf = accountsAt(this.parts, person);
-    const ofKind = { municipality: () => this.#worklist(person), police: () => this.#breaches(person), centre: none };
+    const ofKind = { municipality: () => this.#children(person), police: () => this.#breaches(person), centre: none };
     return [
       ...referralThings(referrals, (row) => accountOf(row) !== undefined),
       ...orderThings(orders),
       ...dangerThings(inDanger),
+      ...approachThings(open.ours),
+      ...ownSteps,
       ...matches.map(({ caseId, key, said }): Thing => ({
         caseId,
         name: ['match', key, said.alike],
@@ -70,14 +85,13 @@ export class Waiting {
     ];
   }
 
-  async #worklist(person: Actor): Promise<readonly Thing[]> {
+  async #ownSteps(person: Actor): Promise<readonly Thing[]> {
     const { files, hits, today } = this.parts;
-    const [screen, review, consents, clear, children, owed, found] = await Promise.all([
+    const [screen, review, consents, clear, owed, found] = await Promise.all([
       files.casesWhere(person, needsSomebody.toScreen, [MOST]),
       files.casesWhere(person, needsSomebody.toReview, [MOST, today()]),
       files.casesWhere(person, needsSomebody.consentEnds, [MOST, nearBy(today())]),
       files.casesWhere(person, needsSomebody.toClear, [MOST]),
-      files.casesWhere(person, needsSomebody.children, [MOST]),
       files.owed(person, MOST),
       hits.undecided(person),
     ]);
@@ -86,10 +100,13 @@ export class Waiting {
       ...review.map(toReview),
       ...consents.map(consentEnds),
       ...clear.map(toClear),
-      ...childrenThings(children),
       ...actionThings(owed, today()),
       ...found.map(({ caseId, key }): Thing => ({ caseId, name: ['hit', key], right: 'address-hit.decide' })),
     ];
+  }
+
+  async #children(person: Actor): Promise<readonly Thing[]> {
+    return childrenThings(await this.parts.files.casesWhere(person, needsSomebody.children, [MOST]));
   }
 
   async #breaches(person: Actor): Promise<readonly Thing[]> {

@@ -4,6 +4,7 @@ import { answer, referralLine } from './answers';
 import { dangerLine } from './danger-lines';
 import { entry } from './entry-shape';
 import { matchLine } from './other-case-answers';
+import { ownSteps } from './own-steps';
 import { breachLine, orderLine } from './police-answers';
 
 /** How to reach somebody safely; where nothing holds, when the way that the unit knew was revoked. */
@@ -61,9 +62,14 @@ export const approachesAndHolds = {
   mayOpen: z.array(id),
 };
 
-/** What was asked of the unit, what it owes of approaches, and whom it must not call. */
+/** What was asked of the unit, what it owes itself, what it waits for, and whom it must not call. */
 export const inboxPage = z.object({
   items: z.array(referralLine),
+  /** Referrals that the unit sent, whose next step is its own: to provide, to send again, overdue, or acute while offices are closed. */
+  ours: z.array(referralLine),
+  /** Referrals that the unit sent and somebody else is to see to. */
+  theirs: z.array(referralLine),
+  ...ownSteps,
   /** Cases in danger where whoever asks may clear it. */
   inDanger: z.array(dangerLine),
   ...approachesAndHolds,

@@ -21,17 +21,15 @@ import { searchExamples } from '../search/search-examples';
 import { entriesOfSupport } from '../support/render';
 import { deliberate } from '../words';
 import * as answers from './answers';
-import { dangerLinesOf } from './danger-lines';
 import { casefile } from './case-file-answer';
 import { inboxPage } from './family-answers';
-import { approachLines, notificationNotesNow } from './family-render';
-import { matchLineOf } from './other-case-answers';
-import { mayOpenOf } from './may-open';
+import { notificationNotesNow } from './family-render';
+import { inboxOf } from './inbox';
 import { opening, paging, previewQuery } from './queries';
-import { breachLineOf, entriesOfMatters, orderLineOf } from './police-render';
+import { entriesOfMatters } from './police-render';
 import { previewLine } from './preview-line';
 import type { QuestionParts } from './question-parts';
-import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, referralLineOf, timelineLineOf } from './render';
+import { aliasesIn, caseFileOf, caseLineOf, entriesOf, logFactOf, timelineLineOf } from './render';
 
 /** What every agency may ask of its own view of a case. Each agency's controller says under which path. */
 @Examples<Pick<CaseQuestions, 'search'>>({ search: searchExamples })
@@ -48,25 +46,8 @@ export abstract class CaseQuestions {
   @Get('inbox')
   @Right('inbox.see')
   @Answers(inboxPage)
-  async inbox(@By() actor: Actor) {
-    const { files, approaches, police, clock, today, beside } = this.parts;
-    const rows = await files.referrals(actor, "t.to_us and t.next_is <> 'nobody' order by t.respond_by");
-    const [inDanger, open, orders, breaches, matches] = await Promise.all([
-      dangerLinesOf(files, actor),
-      approaches.open(actor),
-      police.ordersAtHand(actor, today()),
-      police.breachesAtHand(actor),
-      beside.waiting(actor),
-    ]);
-    return {
-      items: rows.map((row) => referralLineOf(row, files.nameOf(row.caseId, actor))),
-      inDanger,
-      ...approachLines(open, clock.now()),
-      mayOpen: await mayOpenOf(files, actor, [...open.ours, ...breaches]),
-      orders: orders.map(orderLineOf),
-      breaches: breaches.map(breachLineOf),
-      matches: matches.map(matchLineOf),
-    };
+  inbox(@By() actor: Actor) {
+    return inboxOf(this.parts, actor);
   }
 
   /** Asked anew for each referral, since it goes by the clock. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fact } from '../kernel/fact';
-import { all, codes, each, nothing, only, type Cell } from '../kernel/told';
+import { all, codes, each, nothing, only, own } from '../kernel/told';
 import { alias, day, id, words } from '../kernel/words';
 import * as code from './codes';
 import { given } from './given';
@@ -34,18 +34,19 @@ export const AdviceGiven = fact('AdviceGiven', {
 });
 
 const action = { actionId: id, kind: code.actionKind.schema, ownerUnit: alias };
-const toItsOwner: Cell<'ownerUnit'> = { ...codes('narrative'), own: { as: 'unit', field: 'ownerUnit' } };
+/** Whoever is to do it is told what it is, whatever was chosen. */
+const toItsOwner = own('ownerUnit', 'unit', 'narrative');
 /** The same for the whole life of an action: whoever learns of the plan learns what became of it. */
 const toldOfActions = {
   family: toItsOwner,
   restricted: all,
   police: each('kind', {
-    safety: codes('narrative'),
+    safety: { ...toItsOwner, otherwise: codes('narrative') },
     evidence: toItsOwner,
     practical: toItsOwner,
     'follow-up': toItsOwner,
   }),
-  affected: codes(),
+  affected: { ...toItsOwner, otherwise: codes() },
   perpetrators: nothing,
 };
 

@@ -25,8 +25,8 @@ export interface Cell<Field extends string = string> {
   readonly own?: Own<Field>;
   /** What is told of it where the field names no referral of the recipient's, but one that was forwarded and that its own continues. */
   readonly continued?: { readonly codes: readonly Field[]; readonly always: readonly SealedClass[] };
-  /** What is told of it where it is not the recipient's own: only these fields. */
-  readonly otherwise?: readonly Field[];
+  /** What is told of it where it is not the recipient's own. */
+  readonly otherwise?: Cell<Field>;
   /** A field that is left out where it is not the recipient's own; the rest is told all the same. */
   readonly whereOwn?: Own<Field>;
   /** Told before anything else when access opens. */
@@ -99,7 +99,7 @@ export const own = <F extends string = 'referralId'>(
 /** The recipient's own unit's whole; of what others do only these fields. */
 export const ownOr = <const F extends string, const G extends string>(field: F, fields: readonly G[]): Cell<F | G> => ({
   ...own<F | G>(field, 'unit'),
-  otherwise: fields,
+  otherwise: only(...fields),
 });
 /** The cell; this field of it only as far as it is the recipient's own. */
 export const whereOwn = <F extends string, G extends string>(field: F, as: Own['as'], of: Cell<G>): Cell<F | G> => ({

@@ -83,7 +83,7 @@ function columnFor(at: At): Told['family'] | 'everything' {
 function saidTo(at: At, cell: Cell): readonly Cell[] {
   const { ground } = at;
   if (cell.own ? isOwn(at, cell.own) : ground.accepted) return [cell];
-  if (cell.otherwise) return ground.accepted ? [{ codes: cell.otherwise, chosen: [], always: [] }] : [];
+  if (cell.otherwise) return ground.accepted ? [cell.otherwise] : [];
   return cell.continued && isContinued(at) ? [{ ...cell, ...cell.continued }] : [];
 }
 
