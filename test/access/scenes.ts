@@ -51,11 +51,8 @@ const inOwnCase =
 const withQuery =
   (query: string, of: SetUp = inOwnCase()): SetUp =>
   async (stage, kind) => ({ ...(await of(stage, kind)), query });
-const ofHer = inOwnCase('personId', 'persons', {
-  capacities: ['affected'],
-  identityStatus: 'known',
-  addressProtection: 'none',
-});
+const aWitness = { capacities: ['witness'], identityStatus: 'known', addressProtection: 'none' };
+const ofHer = inOwnCase('personId', 'persons', { ...aWitness, capacities: ['affected'] });
 const withSafeReach: SetUp = async (stage, kind) => {
   const scene = await ofHer(stage, kind);
   const { caseId, personId } = scene.params as Record<'caseId' | 'personId', string>;
@@ -67,7 +64,6 @@ const withHer: SetUp = async (stage, kind) => {
   const { who, params } = await ofHer(stage, kind);
   return { who, params, ids: { with: params!.personId! } } as Scene;
 };
-const aWitness = { capacities: ['witness'], identityStatus: 'known', addressProtection: 'none' };
 const twice: SetUp = async (stage, kind) => {
   const scene = await inOwnCase('personId', 'persons', aWitness)(stage, kind);
   const into = await stage.act(atHome[kind], scene.params!.caseId!, 'persons', { ...aWitness, name: 'Bo' });

@@ -140,11 +140,11 @@ describe('the log that she kept herself', () => {
   });
 
   it('leaves out pictures and comments of a workbook, once somebody says so of how many', async () => {
-    const log = sheetXml([
+    const sheet = sheetXml([
       ['Dato', 'Kl.', 'Hvad'],
       [{ style: 1, of: 45_976 }, { style: 3, of: 0.75 }, theirs('beside the pictures')],
     ]);
-    const file = Buffer.from(zipSync({ ...filesOf({ Log: log }), ...besidesCells })).toString('base64');
+    const file = Buffer.from(zipSync({ ...filesOf({ Log: sheet }), ...besidesCells })).toString('base64');
     const kinds = { channels: ['call'], behaviours: ['contact'], audience: 'support' };
     const body = { format: 'xlsx', file, ...kinds, commit: true };
     const left = await report(body);

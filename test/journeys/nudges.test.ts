@@ -170,9 +170,14 @@ describe('a nudge', () => {
   it('tells the police of a step that they owe, and of an approach whose time has passed', async () => {
     await chooses('case-officer');
     const [before = 0] = mails('case-officer');
-    const step = { kind: 'practical', due: '2026-03-30', what: words('step of the police', police), ownerUnit: police };
+    const planned = {
+      kind: 'practical',
+      due: '2026-03-30',
+      what: words('step of the police', police),
+      ownerUnit: police,
+    };
     await world.as('case-officer').get('/inbox');
-    await told('visitator', '/actions', step);
+    await told('visitator', '/actions', planned);
     await pass(30);
     expect(mails('case-officer')).toEqual([before + 1]);
     await world.as('case-officer').get('/inbox');

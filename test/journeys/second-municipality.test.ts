@@ -46,6 +46,7 @@ describe('the second municipality', () => {
   let toPolice: string;
   let toCentre: string;
   let fromPolice: string;
+  let toTheirs: string;
   let handOver: string;
   let pagesOfPolice: Page;
 
@@ -223,7 +224,7 @@ describe('the second municipality', () => {
       outcome: 'helped',
       report: words('report to the police', [varde, police]),
     });
-    const toCoordination = await told(
+    toTheirs = await told(
       'visitator-varde',
       '/referrals',
       onDuty({
@@ -233,7 +234,7 @@ describe('the second municipality', () => {
         summary: words('summary to coordination of the second', [varde, vardesCoordination]),
       }),
     );
-    await told('coordinator-varde', `/referrals/${toCoordination}/acceptance`);
+    await told('coordinator-varde', `/referrals/${toTheirs}/acceptance`);
     const [coordinator, deputy] = ['demo-coordinator-varde', 'demo-coordinator-deputy-varde'];
     await told('coordinator-varde', '/coordinators', { scope: 'adult', coordinator, deputy });
     const page = await pageOf('case-officer');
@@ -251,7 +252,7 @@ describe('the second municipality', () => {
     expect(pagesOfPolice.units).not.toHaveProperty(pagesOfPolice.homeUnit);
     expect(Object.values(pagesOfPolice.units)).toContain('Esbjerg Kommune, Stalkingvisitationen');
     const { theirs } = await world.as('visitator-varde').asks<Worklist>('/worklist');
-    expect(theirs.map(({ referralId }) => referralId).toSorted()).toEqual([toCentre, toPolice].toSorted());
+    expect(theirs.map(({ referralId }) => referralId).toSorted()).toEqual([toCentre, toPolice, toTheirs].toSorted());
     await told('case-officer', `/referrals/${toPolice}/questions`, { question: words('question', [police, varde]) });
     const { ours: toAnswer } = await world.as('visitator-varde').asks<Worklist>('/worklist');
     expect(toAnswer.map(({ referralId }) => referralId)).toEqual([toPolice]);

@@ -4,7 +4,18 @@ import { theFamily } from './family';
 import { opensRestricted, trainsSafety } from './restricted';
 import { affected, contact, incident, onDuty, opens, perpetrator, stalking, step, trains } from './telling';
 import { expectAlike, saying, type Variation } from './twins';
-import { centre, coordination, family, frontline, funen, namedPolice, police, safety, varde, visitation } from './units';
+import {
+  centre,
+  coordination,
+  family,
+  frontline,
+  funen,
+  namedPolice,
+  police,
+  safety,
+  varde,
+  visitation,
+} from './units';
 
 /** Everything that people read, by who they are: asked at the end of a telling, in the same order each time. */
 async function asksAll(world: World, caseId: string, users: readonly string[]): Promise<void> {
@@ -18,7 +29,8 @@ async function asksAll(world: World, caseId: string, users: readonly string[]): 
   for (const machine of ['feed-client', 'counsellor']) await world.as(machine).get('/feed?limit=1000');
 }
 
-const extra = (world: World, user: string, path: string, body: object) => world.as(user).does(path, body, `extra ${path}`);
+const extra = (world: World, user: string, path: string, body: object) =>
+  world.as(user).does(path, body, `extra ${path}`);
 
 describe('children, and a home that changes: what somebody was not told does not move a byte of what they are handed', () => {
   interface Of {
@@ -29,7 +41,14 @@ describe('children, and a home that changes: what somebody was not told does not
   }
   type Told = Variation<Of> & { readonly before?: NonNullable<Variation<Of>['more']> };
   const everybody = [visitation, coordination, family, varde, police, `${police} (feed)`, centre, frontline, funen];
-  const users = ['visitator', 'coordinator', 'family-counsellor', 'visitator-varde', 'case-officer', 'intake-officer-fyn'];
+  const users = [
+    'visitator',
+    'coordinator',
+    'family-counsellor',
+    'visitator-varde',
+    'case-officer',
+    'intake-officer-fyn',
+  ];
 
   /** Values by who is told them. */
   const values: readonly (readonly [told: readonly string[], values: readonly string[]])[] = [
@@ -40,14 +59,9 @@ describe('children, and a home that changes: what somebody was not told does not
       [visitation, varde],
       ['her street', 'school of the elder', 'contact', 'reasons', 'summary to the second'],
     ],
-    [
-      [visitation, varde, family],
-      ['what to say'],
-    ],
-    [
-      [visitation, varde, police, `${police} (feed)`],
-      ['summary to the police', 'his name'],
-    ],
+    [[visitation, varde, family], ['what to say']],
+    [[visitation, varde, police, `${police} (feed)`], ['summary to the police']],
+    [[visitation, varde, family, police, `${police} (feed)`], ['his name']],
   ];
   /** What more is done, and who is told. */
   const acts: readonly (readonly [string, told: readonly string[], Told])[] = [
@@ -120,8 +134,17 @@ describe('children, and a home that changes: what somebody was not told does not
     await told('visitator', '/conversations', { ...talk, with: her, note: say('note of the first') });
     const checked = { result: 'may-call', why: 'asked-affected', say: say('what to say') };
     await told('family-counsellor', '/call-safety', { ...checked, with: of.elder });
-    await told('family-counsellor', '/family-contacts', { ...talk, with: of.elder, note: say('note of the family unit') });
-    const toPolice = { to: police, purpose: 'protection', fieldSets: ['identity'], summary: say('summary to the police') };
+    await told('family-counsellor', '/family-contacts', {
+      ...talk,
+      with: of.elder,
+      note: say('note of the family unit'),
+    });
+    const toPolice = {
+      to: police,
+      purpose: 'protection',
+      fieldSets: ['identity'],
+      summary: say('summary to the police'),
+    };
     const reported = await told('visitator', '/referrals', onDuty(toPolice));
     await world.at('2026-03-03T09:00:00.000Z');
     await told('case-officer', `/referrals/${reported}/acceptance`);
@@ -129,7 +152,11 @@ describe('children, and a home that changes: what somebody was not told does not
     await world.settled();
     await asksAll(world, caseId, users);
     const second = { to: varde, purpose: 'hand-over', legalBasis: 'authority-need', fieldSets: [] };
-    const handOver = await told('visitator', '/referrals', onDuty({ ...second, summary: say('summary to the second') }));
+    const handOver = await told(
+      'visitator',
+      '/referrals',
+      onDuty({ ...second, summary: say('summary to the second') }),
+    );
     await world.at('2026-03-04T09:00:00.000Z');
     await told('visitator-varde', `/referrals/${handOver}/acceptance`);
     const moved = { personId: her, address: { street: say('new street'), postcode: '6800' } };
@@ -150,7 +177,17 @@ describe('an employee: what those who look after her know does not move a byte o
     readonly him: string;
   }
   type Told = Variation<Of>;
-  const everybody = [safety, namedPolice, visitation, coordination, family, police, `${police} (feed)`, centre, frontline];
+  const everybody = [
+    safety,
+    namedPolice,
+    visitation,
+    coordination,
+    family,
+    police,
+    `${police} (feed)`,
+    centre,
+    frontline,
+  ];
   const users = [
     'employee-safety',
     'named-officer',
@@ -223,7 +260,10 @@ describe('an employee: what those who look after her know does not move a byte o
     const caseId = await opensRestricted(world, 'frontline', report);
     const told = async (path: string, body?: object, who = 'employee-safety') =>
       step(world, caseId)(world.as(who), path, body);
-    const her = await told('/persons', affected({ name: say('name'), address: { street: say('street'), postcode: '6700' } }));
+    const her = await told(
+      '/persons',
+      affected({ name: say('name'), address: { street: say('street'), postcode: '6700' } }),
+    );
     const him = await told('/persons', perpetrator({ name: say('his name') }));
     await told('/screenings', stalking(him, say('reasons')));
     await told('/log', incident(him, { audience: 'police', text: say('entry') }));

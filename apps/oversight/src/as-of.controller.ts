@@ -54,7 +54,9 @@ export class AsOfController {
     );
     const knowing = all.filter(({ told }) => told > 0);
     const among: ReadonlySet<string> = new Set(recipients.map(({ id }) => id));
-    const openings = (await readingsOf(readLog, agency, caseId, before)).filter(({ recipient }) => among.has(recipient));
+    const openings = (await readingsOf(readLog, agency, caseId, before)).filter(({ recipient }) =>
+      among.has(recipient),
+    );
     return { caseId, date, units: knowing.map((one) => codesOf(one, date)), openings };
   }
 }

@@ -18,7 +18,7 @@ it('what was opened by a day is all of it, also where it is more than the log an
     readLog: {
       ofCase: async (_agency: string, _caseId: string, before: Date) =>
         opened.filter(({ at }) => new Date(at) < before).slice(0, 1_000),
-    } as OversightParts['readLog'],
+    } as unknown as OversightParts['readLog'],
     pastOf: () => ({ known: async () => ({ told: 0 }) }) as never,
     today: () => '2026-03-05',
     endOfDay: () => endOfDay,

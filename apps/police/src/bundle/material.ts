@@ -67,7 +67,9 @@ export function materialOf(known: Known, edition: Edition, perpetrator?: string)
     .map((entry) => ({ ...entry, facts: entry.facts.map(held('entry')).map(cameIn) }));
   const refs = new Set(entries.map(({ entryRef }) => entryRef));
   const isListed = (entryRef: unknown, audience: unknown) =>
-    entryRef == null ? isFor(edition, audience) : refs.has(String(entryRef)) && (isPolice || isFor(edition, audience));
+    typeof entryRef !== 'string'
+      ? isFor(edition, audience)
+      : refs.has(entryRef) && (isPolice || isFor(edition, audience));
   const as = (of: 'affected' | 'perpetrator' | 'witness') => (someone: Someone) => ({
     ids: someone.ids,
     described: lastOfEach(someone.described.filter(isFit(of)).map(held(of))),

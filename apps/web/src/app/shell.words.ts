@@ -86,7 +86,8 @@ export const shellWords = words({
     },
     noPage: 'Welcome',
     noPageText: 'Your role has no page in Værn yet. You are signed in, and nothing is missing on your side.',
-    herPageText: 'You write on a page of your own, with the code you were given on paper. There is nothing to read here.',
+    herPageText:
+      'You write on a page of your own, with the code you were given on paper. There is nothing to read here.',
     toHerPage: 'To the page where you write',
     notFound: 'There is no such page',
     notFoundText: 'Perhaps the address is mistyped, or the page is not for you.',

@@ -21,7 +21,9 @@ export function Timeline({ caseId }: { readonly caseId: string }) {
   const language = useLanguage();
   const now = useNow();
   const timeline = useQuery(timelineQuery(caseId));
-  const items = (timeline.data ?? []).toSorted((a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.number - a.number);
+  const items = (timeline.data ?? []).toSorted(
+    (a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.number - a.number,
+  );
   return (
     <section>
       <h2>{say.timeline}</h2>

@@ -15,8 +15,7 @@ import { capital, useLabels } from '../words/codes';
 import { useWords } from '../words/words';
 import { childrenIn, consentOf, guardiansIn } from './consent-draft';
 import { ConsentLines } from './consent-lines';
-import { ConsentText } from './consent-text';
-import { CONSENT_TEXT } from './consent-text.words';
+import { CONSENT_TEXT, ConsentText } from './consent-text';
 import { consentWords } from './consents.words';
 
 /** Giving a consent: who answers, whom it names, what for, what they may be told, until when. */

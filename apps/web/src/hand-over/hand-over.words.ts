@@ -33,8 +33,7 @@ export const handOverWords = words({
       others: 'Referrals under way go on with them. Your own coordinator and family unit, if any, end.',
       where: 'Nobody else learns which municipality it is.',
     },
-    ownAccess:
-      'Her own access to the log ends when they accept. Tell her first, and who gives her a new code.',
+    ownAccess: 'Her own access to the log ends when they accept. Tell her first, and who gives her a new code.',
     to: 'Which municipality?',
     summary: 'What must they know first?',
     summaryHint: 'They see this text at once, the rest only when they accept. Do not write her new address here.',

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { ProblemNotice } from '../blocks/notice';
 import { useAct, type BodyOf } from '../cases/use-act';
-import { ConsentText } from '../consents/consent-text';
-import { CONSENT_TEXT } from '../consents/consent-text.words';
+import { CONSENT_TEXT, ConsentText } from '../consents/consent-text';
 import { Checks, Radios, SelectField } from '../forms/fields';
 import { useLabels } from '../words/codes';
 import { useWords } from '../words/words';

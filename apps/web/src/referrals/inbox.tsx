@@ -25,8 +25,7 @@ export function InboxPage() {
   const say = useWords(inboxWords);
   const now = useNow();
   const inbox = useQuery(inboxQuery);
-  const hasWorklist = kindOf(useSession()) === 'municipality';
-  const own = inbox.data && !hasWorklist ? sorted(sentAndOwed(inbox.data), now) : undefined;
+  const own = useOwn(inbox.data, now);
   const items = inbox.data?.items ?? [];
   const isWaiting = ({ status }: ReferralLine) => status !== 'accepted';
   return (
@@ -51,6 +50,12 @@ export function InboxPage() {
       )}
     </Page>
   );
+}
+
+/** What the unit owes and waits for itself: a municipality has a worklist for it. */
+function useOwn(inbox: Inbox | undefined, now: Date) {
+  const hasWorklist = kindOf(useSession()) === 'municipality';
+  return inbox && !hasWorklist ? sorted(sentAndOwed(inbox), now) : undefined;
 }
 
 /** What is not a referral: whom not to call and who is in danger first. */

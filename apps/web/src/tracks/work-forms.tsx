@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Track } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
-import { ConsentText } from '../consents/consent-text';
-import { CONSENT_TEXT } from '../consents/consent-text.words';
+import { CONSENT_TEXT, ConsentText } from '../consents/consent-text';
 import { useWritten } from '../drafts/use-written';
 import { Checks, Radios, TextArea, TextField } from '../forms/fields';
 import { unanswered } from '../forms/unanswered';

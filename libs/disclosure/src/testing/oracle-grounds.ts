@@ -1,4 +1,4 @@
-import type { StoredFact } from '@vaern/casework';
+import type { SealedPart, StoredFact } from '@vaern/casework';
 import { agencyOf } from '../party';
 import { nameOf, recipientOf, unit, who, type UnitName } from './cast';
 import { list, text, type Facts, type OracleGround, type Whose } from './oracle-facts';
@@ -214,3 +214,8 @@ function isOver(after: Facts, sent: StoredFact, name: UnitName): boolean {
 /** Its sender goes on with what was declined, until it is sent again. */
 const isDoneFor = (fact: StoredFact, sent: StoredFact): boolean =>
   isResending(fact, sent) || (isEnding(fact) && fact.type !== 'ReferralDeclined');
+
+export const reaches = ({ scope }: OracleGround, name: string): boolean => scope?.includes(name) ?? true;
+
+export const wasChosen = ({ received, sent }: OracleGround, part: SealedPart): boolean =>
+  received && sent !== undefined && [...list(sent, 'fieldSets'), ...list(sent, 'classes')].includes(part.class);

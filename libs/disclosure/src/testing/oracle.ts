@@ -2,8 +2,9 @@ import { catalogue, type Cell, type FactType, type SealedPart, type StoredFact, 
 import { agencyOf } from '../party';
 import { recipientOf, unit, who, type UnitName } from './cast';
 import { list, text, type Facts, type OracleGround } from './oracle-facts';
-import { continuedBy, givenAs, homeAlias, openGroundsOf } from './oracle-grounds';
+import { continuedBy, givenAs, homeAlias, openGroundsOf, reaches, wasChosen } from './oracle-grounds';
 import { hasUndecidedHit } from './oracle-hits';
+import { isKnownWhose } from './oracle-staff';
 
 /** What a unit may know of one fact. */
 export interface OracleTold {
@@ -207,27 +208,15 @@ const knewOrder = (at: At, orderId: string | undefined): boolean =>
 
 function isGiven(at: At, cells: readonly Cell[], part: SealedPart): boolean {
   const { fact, ground, name } = at;
+  const wrote = fact.by.unit === unit[name];
   if (isTakenBack(at, part) || isKeptBack(at, part)) return false;
-  if (part.class === 'note') return fact.by.unit === unit[name];
-  if (part.class === 'staff' && !isKnownWhose(at)) return false;
-  const inScope = ground.scope?.includes(part.class) ?? true;
+  if (part.class === 'note') return wrote;
+  const inScope = reaches(ground, part.class);
   if (standsAsHome(at)) return inScope;
   const chosen = inScope && wasChosen(ground, part);
-  const wrote = fact.by.unit === unit[name];
+  if (!isKnownWhose(at, part)) return false;
   return cells.some((cell) => (wrote && cell.written) || brings(cell, part.class, { chosen, inScope }));
 }
-
-/** Whether the referral named the writer's agency, or it is the unit's own. */
-function isKnownWhose(at: At): boolean {
-  const { sent } = at.ground;
-  if (!sent || standsAsHome(at)) return true;
-  const agency = (alias = '') => agencyOf(who(alias)?.recipient ?? 'none');
-  const met = [unit[at.name], text(sent, 'from'), text(sent, 'to')].map((alias) => agency(alias));
-  return who(at.fact.by.unit) !== undefined && met.includes(agency(at.fact.by.unit));
-}
-
-const wasChosen = ({ received, sent }: OracleGround, part: SealedPart) =>
-  received && sent !== undefined && [...list(sent, 'fieldSets'), ...list(sent, 'classes')].includes(part.class);
 
 function isTakenBack({ facts, fact, ground, name }: At, part: SealedPart): boolean {
   if (isForgotten(facts, part.person, name)) return true;
