@@ -18,7 +18,7 @@ const persons = {
 
 /** A case with these entries, in whose words something of hers was found. */
 const known = (found: readonly string[], entries: Readonly<Record<string, readonly Entry[]>>): Known => ({
-  file: { persons, merged: {} } as unknown as CaseFile,
+  file: { persons, merged: {}, safeReach: {}, reachRevoked: {} } as unknown as CaseFile,
   referrals: [],
   entries: Object.entries(entries).map(([entryRef, facts]) => ({ entryRef, occurredFrom: '', facts })),
   audiences: new Map(),

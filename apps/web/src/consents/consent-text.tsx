@@ -1,7 +1,8 @@
 import { filled, useWords } from '../words/words';
-import { CONSENT_TEXT, consentTextWords } from './consent-text.words';
+import { CONSENT_TEXT } from './consent-edition';
+import { consentTextWords } from './consent-text.words';
 
-export { CONSENT_TEXT } from './consent-text.words';
+export { CONSENT_TEXT } from './consent-edition';
 
 /** What is said to whoever is asked for a consent, to be read aloud, with its edition. */
 export function ConsentText() {

@@ -1,8 +1,5 @@
 import { words } from '../words/words';
 
-/** The edition of the text below: whoever changes what it says gives it another. */
-export const CONSENT_TEXT = '2026-1';
-
 export const consentTextWords = words({
   da: {
     title: 'Det, der bliver forklaret (udgave {edition})',
