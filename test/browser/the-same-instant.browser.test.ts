@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ByHttp } from './by-http';
 import { demoInBrowser, type Served } from './hub';
 import { faultsOf, refusalSaid } from './looking';
@@ -16,6 +16,8 @@ const officers = {
 };
 const coordinators = { ...officers, to: 'municipality:0561/coordination', purpose: 'coordination' };
 
+const isGone = (page: Page) => page.getByText('Sagen findes ikke, eller den er ikke for dig.').waitFor();
+
 describe('who presses a moment after a colleague', () => {
   let served: Served;
   let browser: Browser;
@@ -24,17 +26,24 @@ describe('who presses a moment after a colleague', () => {
 
   beforeAll(async () => {
     [served, browser] = await demoInBrowser();
-    ({ address } = await reportedCase(browser, served, 'Han venter ved hendes arbejde.'));
     home = await ByHttp.as('visitator', served);
-    await home.does(`${address}/dangers`, { by: 'affected', sign: 'threat' });
+    await inDanger();
   }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await served?.stop();
   });
 
-  /** The page of the second, who pressed when the first had accepted, with what they read there of the first. */
-  async function second(first: string, user: string, sent: typeof officers) {
+  async function inDanger() {
+    ({ address } = await reportedCase(browser, served, 'Han venter ved hendes arbejde.'));
+    await home.does(`${address}/dangers`, { by: 'affected', sign: 'threat' });
+  }
+
+  /**
+   * The page of the second, who pressed when the first had accepted, with what they read there of the first. `meanwhile`:
+   * what the page does before the press arrives.
+   */
+  async function second(first: string, user: string, sent: typeof officers, meanwhile = (_: Page) => Promise.resolve()) {
     const { id } = await home.does<{ id: string }>(`${address}/referrals`, { ...terms, ...sent });
     const before = await ByHttp.as(first, served, first === 'coordinator' ? 'municipality' : 'police');
     const visitor = await (await Visitor.come(browser, served)).signIn(user);
@@ -42,6 +51,7 @@ describe('who presses a moment after a colleague', () => {
     await visitor.goTo(address);
     await page.route('**/acceptance', async (route) => {
       await before.does(`${address}/referrals/${id}/acceptance`, {});
+      await meanwhile(page);
       await route.continue();
     });
     await page.getByRole('button', { name: 'Tag imod' }).click();
@@ -62,7 +72,15 @@ describe('who presses a moment after a colleague', () => {
 
   it('goes on reading it, too, when the case is a colleague’s alone from then on', async () => {
     const { visitor, said } = await second('coordinator', 'coordinator-deputy', coordinators);
-    await visitor.page.getByText('Sagen findes ikke, eller den er ikke for dig.').waitFor();
+    await isGone(visitor.page);
+    expect(await said.count()).toBe(1);
+    refusalSaid(visitor);
+    await visitor.leave();
+  }, 90_000);
+
+  it('reads it, too, when the case was gone from the page before the answer came', async () => {
+    await inDanger();
+    const { visitor, said } = await second('coordinator', 'coordinator-deputy', coordinators, isGone);
     expect(await said.count()).toBe(1);
     refusalSaid(visitor);
     await visitor.leave();

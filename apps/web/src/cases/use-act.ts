@@ -24,6 +24,7 @@ export function useAct<A extends Act>(
   act: A,
   ids: Readonly<Record<string, string>> & { readonly caseId: string },
   then: (done: Done) => void = () => undefined,
+  refused?: (error: unknown) => void,
 ) {
   const client = useQueryClient();
   const seen = useSeen(act, ids.caseId);
@@ -35,7 +36,7 @@ export function useAct<A extends Act>(
       ) as Promise<{ data?: Done; error?: unknown; response: Response }>,
     );
   const send = (body: BodyOf<A>, key: string) => seen.send((ifMatch) => post(body, key, ifMatch));
-  const command = useCommand(send, async (done: Done) => {
+  const wasDone = async (done: Done) => {
     seen.done();
     sawVersion(done);
     then(done);
@@ -44,7 +45,8 @@ export function useAct<A extends Act>(
     await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => showsTheCase(of) });
     const isLasting = (of: unknown) => of === 'session' || of === 'colleagues';
     await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => !isLasting(of) && !showsTheCase(of) });
-  });
+  };
+  const command = useCommand(send, wasDone, refused);
   return seen.asking(command);
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { ReferralLine } from '../api/answers';
 import { ProblemNotice } from '../blocks/notice';
 import { useAct } from '../cases/use-act';
@@ -9,7 +9,7 @@ import { answerWords } from './answer.words';
 import { Ask, Complete, Decline } from './answer-forms';
 import { Continue, Forward } from './onward-forms';
 import { onwardFrom } from './onward';
-import { useToldTo } from './refused-answer';
+import { RefusedAnswer } from './refused-answer';
 
 const forms = { forward: Forward, decline: Decline, ask: Ask, complete: Complete, continue: Continue } as const;
 type Choice = keyof typeof forms;
@@ -66,8 +66,8 @@ interface PressProps {
 /** What the hub said no with stands, too, when a colleague's answer has taken the press away. */
 function OnePress({ line: { caseId, referralId }, does, isOffered }: PressProps) {
   const say = useWords(answerWords);
-  const act = useAct(`referrals/{referralId}/${does}`, { caseId, referralId });
-  useToldTo(act.error);
+  const keepRefused = use(RefusedAnswer);
+  const act = useAct(`referrals/{referralId}/${does}`, { caseId, referralId }, () => keepRefused(null), keepRefused);
   const [name, doing, look] =
     does === 'acceptance'
       ? ([say.accept, say.accepting, 'button-primary'] as const)
