@@ -43,12 +43,7 @@ describe('who presses a moment after a colleague', () => {
    * The page of the second, who pressed when the first had accepted, with what they read there of the first. `meanwhile`:
    * what the page does before the press arrives.
    */
-  async function second(
-    first: string,
-    user: string,
-    sent: typeof officers,
-    meanwhile = (_: Page) => Promise.resolve(),
-  ) {
+  async function second(first: string, user: string, sent: typeof officers, meanwhile?: (page: Page) => Promise<void>) {
     const { id } = await home.does<{ id: string }>(`${address}/referrals`, { ...terms, ...sent });
     const before = await ByHttp.as(first, served, first === 'coordinator' ? 'municipality' : 'police');
     const visitor = await (await Visitor.come(browser, served)).signIn(user);
@@ -56,7 +51,7 @@ describe('who presses a moment after a colleague', () => {
     await visitor.goTo(address);
     await page.route('**/acceptance', async (route) => {
       await before.does(`${address}/referrals/${id}/acceptance`, {});
-      await meanwhile(page);
+      await meanwhile?.(page);
       await route.continue();
     });
     await page.getByRole('button', { name: 'Tag imod' }).click();
