@@ -55,7 +55,8 @@ async function postgres() {
   writeFileSync('dist/test/embedded-postgres.mjs', compiled.code);
   const { startEmbeddedPostgres } = await import(path.resolve('dist/test/embedded-postgres.mjs'));
   const workers = [0, 1];
-  const settings = ['max_connections=200', 'shared_buffers=128MB'];
+  // What these clusters keep is for this run alone: they need not outlive the power.
+  const settings = ['max_connections=200', 'shared_buffers=128MB', 'fsync=off', 'full_page_writes=off'];
   const clusters = await Promise.all(workers.map((n) => startEmbeddedPostgres(path.join(scratch, `${n}`), settings)));
   process.env.VAERN_TEST_CLUSTERS = JSON.stringify(clusters.map(({ admin }) => admin));
   return { name: 'PostgreSQL (embedded, real)', stop: () => Promise.all(clusters.map((cluster) => cluster.stop())) };

@@ -134,7 +134,7 @@ export class Books {
     const { database, directory, house } = this;
     const nudging = { nudgesFor: () => undefined };
     const kept = { database, directory, names: house.names, ledger: this.#ledger };
-    return { ...kept, nudging, policies: new Policies(), clock: systemClock } as unknown as RoomParts;
+    return { ...kept, nudging, policies: Policies.ours(), clock: systemClock } as unknown as RoomParts;
   }
 }
 

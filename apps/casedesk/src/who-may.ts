@@ -51,7 +51,7 @@ type CaseJudged = Omit<Judged, 'state'> & { readonly state: CaseState };
 
 /** Persons by policy: the decision asks whether the unit knows the case, this whether the actor may act in it. */
 export class WhoMay {
-  constructor(private readonly policies = new Policies()) {}
+  constructor(private readonly policies = Policies.ours()) {}
 
   /** For an intent about no case, or one that opens it. @throws Refusal `no-such-case` */
   mustHave(actor: Actor, intent: IntentName): void {

@@ -8,6 +8,7 @@ import { Matcher, Timekeeper, type TimekeeperParts } from '../../timekeeper/src'
 import { startKafka, type TransportFor } from './kafka';
 import type { Core } from './core';
 import { courierPartsOf } from './courier';
+import { ledgerWatchOf } from './oversight';
 
 const TICK = 1_000;
 
@@ -121,12 +122,10 @@ export class Carriers {
     const last = await storage.storeFor('vaern_casedesk').last();
     const told = await toldUpTo(this.core);
     if (last && told?.eventId !== last.id) return false;
-    const folded = await Promise.all(rooms.flatMap((room) => room.recipients.map((to) => this.#isFolded(room, to))));
+    const heads = await ledgerWatchOf(this.core).heads();
+    const isFolded = ({ views }: AgencyRoom, to: string) => views.has(to, heads.get(to) ?? 0);
+    const folded = await Promise.all(rooms.flatMap((room) => room.recipients.map((to) => isFolded(room, to))));
     return folded.every(Boolean);
-  }
-
-  async #isFolded({ views }: AgencyRoom, recipient: string): Promise<boolean> {
-    return (await this.core.ledger.head(recipient)) === ((await views.place(recipient))?.number ?? 0);
   }
 }
 
@@ -136,16 +135,12 @@ async function toldUpTo({ storage }: Core): Promise<{ eventId: string; position:
   return told;
 }
 
-async function transportsOf({
-  config,
-  storage,
-  directory,
-  ledger,
-  ports,
-  failpoints,
-}: Core): Promise<{ transportFor: TransportFor; publishing?: Following }> {
+async function transportsOf(core: Core): Promise<{ transportFor: TransportFor; publishing?: Following }> {
+  const { config, storage, directory, ledger, ports, failpoints } = core;
   const { connections } = storage;
-  const direct = new DirectTransport({ reader: ledger, wake: connections.wake });
+  const watch = ledgerWatchOf(core);
+  const heads = () => watch.heads();
+  const direct = new DirectTransport({ reader: ledger, wake: connections.wake, heads });
   if (!config.kafka) return { transportFor: () => direct };
   return startKafka({ kafka: config.kafka, connections, directory, ledger, logger: ports.logger, failpoints });
 }

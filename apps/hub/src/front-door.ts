@@ -11,7 +11,6 @@ import {
   DemoProvider,
   oidcIssuer,
   oidcProvider,
-  openApiOf,
   openFrontDoor,
   PgSessionStore,
   serveOpenApi,
@@ -70,7 +69,7 @@ export async function openDoors(core: Core, { carriers, health, pages, herPage }
   addChecks(core, carriers, health);
   openFrontDoor(app, ports);
   const isDemo = storage.demo !== undefined;
-  serveOpenApi(app, openApiOf(app, isDemo ? aboutDemo : about));
+  serveOpenApi(app, isDemo ? aboutDemo : about);
   if (herPage !== undefined) serveHerPage(app, herPage, { leaveTo: config.leaveTo, isDemo });
   if (pages !== undefined) servePages(app, pages);
   await app.listen(config.port, config.host);

@@ -3,7 +3,7 @@ import { EventStore1763000000001, mayAppendEvents, mayReadEvents } from '@vaern/
 import { BrowserSessions1763700000201 } from '@vaern/gateway';
 import { Drafts1763700000601 } from '@vaern/drafts';
 import { Nudges1763700000501 } from '@vaern/nudges';
-import { Ledger1763000000400, LedgerWatching1763700000601 } from '@vaern/ledger';
+import { Ledger1763000000400, LedgerHeads1763700000700, LedgerWatching1763700000601 } from '@vaern/ledger';
 import type { MigrationClass } from '@vaern/platform';
 import { Vault1763000000001 } from '@vaern/vault';
 import { OwnCodes1763700000401 } from '../../casedesk/src';
@@ -37,4 +37,5 @@ export const migrations: readonly MigrationClass[] = [
   LedgerWatching1763700000601,
   FunderFigures1763700000602,
   Drafts1763700000601,
+  LedgerHeads1763700000700,
 ];

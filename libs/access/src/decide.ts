@@ -35,8 +35,10 @@ export class PoliciesInvalid extends Error {
   }
 }
 
-/** Decides what somebody may do or ask: Cedar, in this process, parsed once. Denies what no policy permits. */
+/** Decides what somebody may do or ask: Cedar, in this process. Denies what no policy permits. */
 export class Policies {
+  static #ours: Policies | undefined;
+
   readonly #name = `vaern-${++loaded}`;
   readonly #having: ReadonlyMap<Right, ReadonlySet<Post>>;
   readonly #answers = new Map<string, Answer>();
@@ -53,6 +55,11 @@ export class Policies {
     if (faults.length > 0) throw new PoliciesInvalid(faults);
     cedar.preparseSchema(this.#name, schema);
     cedar.preparsePolicySet(this.#name, { staticPolicies });
+  }
+
+  /** The project's own: checked and parsed once in a process. @throws PoliciesInvalid */
+  static ours(): Policies {
+    return (this.#ours ??= new Policies());
   }
 
   decide(asked: Asked): Answer {

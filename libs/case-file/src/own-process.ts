@@ -135,7 +135,7 @@ export async function startOwnProcess(config: Config, ports: OwnPorts, { kind, m
       evidence,
       readings: new Readings(seatOf),
       names: new Pseudonyms({ [agency]: keyring.secret(agency, 'pseudonyms') }),
-      policies: new Policies(),
+      policies: Policies.ours(),
       door: new PgDoor({ seatOf, keyring }),
       finder: new Finder({ seatOf, secrets: keyring }),
       desk: new HttpCaseDesk(casedesk.url, new Voucher(agency, casedesk.key, { clock, chance })),

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { CaseList } from '../test/case-list';
-import { describeTransport, eventually } from '../test/describe-transport';
+import { describeTransport, eventually, type Rig } from '../test/describe-transport';
 import { draft } from '../test/drafts';
 import { home, family, LedgerDatabase, police } from '../test/provisioned';
 import { DirectTransport } from './direct-transport';
 import type { LedgerReader, Notice } from './notice';
+import { PgLedgerWatch } from './postgres/watching';
 import { LedgerBell, LedgerSignal } from './signal';
 
 let ledger: LedgerDatabase;
@@ -21,7 +22,12 @@ afterAll(async () => {
 });
 const empty = () => ledger.superuser.query('truncate ledger.notice, ledger.head');
 
-describeTransport('DirectTransport', async () => {
+const watch = () => new PgLedgerWatch((sql, params) => ledger.hub.read('vaern_oversight', sql, params));
+
+describeTransport('DirectTransport', () => direct());
+describeTransport('DirectTransport that asks for all heads', () => direct(() => watch().heads()));
+
+async function direct(heads?: () => Promise<ReadonlyMap<string, number>>): Promise<Rig> {
   await empty();
   const signal = new LedgerSignal(client, 100);
   let change: ((notices: readonly Notice[]) => readonly Notice[]) | undefined;
@@ -37,7 +43,7 @@ describeTransport('DirectTransport', async () => {
   return {
     recipients: [home, family],
     reader: ledger.reader,
-    transport: new DirectTransport({ reader: wire, wake: signal }),
+    transport: new DirectTransport({ reader: wire, wake: signal, ...(heads && { heads }) }),
     tell: async (drafts) => {
       const told = await ledger.append(...drafts);
       bell.ring();
@@ -46,6 +52,32 @@ describeTransport('DirectTransport', async () => {
     disturb: (how) => (change = how),
     close: () => signal.close(),
   };
+}
+
+it('reads no ledger without news, where it may ask for all heads', async () => {
+  await empty();
+  const signal = new LedgerSignal(client, 20);
+  const list = new CaseList();
+  const read: string[] = [];
+  const reader: LedgerReader = {
+    after: async (recipient, after, limit) => {
+      read.push(recipient);
+      return ledger.reader.after(recipient, after, limit);
+    },
+    ofCase: (recipient, caseId) => ledger.reader.ofCase(recipient, caseId),
+    head: (recipient) => ledger.reader.head(recipient),
+  };
+  let asked = 0;
+  const heads = () => {
+    asked += 1;
+    return watch().heads();
+  };
+  const running = new DirectTransport({ reader, wake: signal, heads }).follow([home, family, police], list);
+  await ledger.append(draft('a'), draft('b'));
+  await eventually(() => list.numbers(police).length === 2 && asked > 3);
+  await running.stop();
+  await signal.close();
+  expect(new Set(read)).toEqual(new Set([police]));
 });
 
 describe('the signal', () => {

@@ -9,6 +9,8 @@ export class DirectTransport implements Transport {
     private readonly options: {
       readonly reader: LedgerReader;
       readonly wake: Wake;
+      /** The last number of each ledger that has one, where they may be asked for at once: then only ledgers with news are read. */
+      readonly heads?: () => Promise<ReadonlyMap<string, number>>;
       /** Notices per transaction of the follower, 500 without it. */
       readonly batch?: number;
     },
@@ -21,21 +23,28 @@ export class DirectTransport implements Transport {
   }
 
   async #run(recipients: readonly string[], follower: Follower, ending: AbortSignal): Promise<void> {
-    const { reader, wake, batch } = this.options;
+    const { reader, wake, batch, heads } = this.options;
     const lines = await Promise.all(recipients.map((recipient) => LastPlusOne.begin(recipient, follower, reader)));
     while (!ending.aborted) {
       const woken = wake.next(ending);
-      while (await movedAny(lines, ending, batch));
+      const now = await heads?.();
+      const hasNews = ({ recipient, number }: LastPlusOne) => now === undefined || (now.get(recipient) ?? 0) > number;
+      let behind: readonly LastPlusOne[] = lines.filter(hasNews);
+      while (behind.length > 0) behind = await thoseMoved(behind, ending, batch);
       await woken;
     }
   }
 }
 
-/** One page for each in turn, so that a long ledger does not keep the others waiting. */
-async function movedAny(lines: readonly LastPlusOne[], ending: AbortSignal, batch?: number): Promise<boolean> {
-  let moved = 0;
+/** One page for each in turn, so that a long ledger does not keep the others waiting; answers those that had one. */
+async function thoseMoved(
+  lines: readonly LastPlusOne[],
+  ending: AbortSignal,
+  batch?: number,
+): Promise<readonly LastPlusOne[]> {
+  const moved: LastPlusOne[] = [];
   for (const line of lines) {
-    if (!ending.aborted) moved += await line.fetch(batch);
+    if (!ending.aborted && (await line.fetch(batch)) > 0) moved.push(line);
   }
-  return moved > 0;
+  return moved;
 }

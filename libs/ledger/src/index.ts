@@ -17,6 +17,7 @@ export * from './postgres/migration';
 export * from './postgres/published';
 export * from './postgres/reader';
 export * from './postgres/watching';
+export * from './postgres/heads-migration';
 export * from './postgres/watching-migration';
 export * from './postgres/writer';
 export * from './signal';

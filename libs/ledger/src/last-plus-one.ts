@@ -17,7 +17,7 @@ export class LastPlusOne {
   readonly #hashes = new Map<number, string>();
 
   private constructor(
-    private readonly recipient: string,
+    readonly recipient: string,
     private readonly follower: Follower,
     private readonly reader: LedgerReader,
     last: Link,

@@ -7,6 +7,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
   Ledger1763000000400,
+  LedgerHeads1763700000700,
   LedgerWatching1763700000601,
   LedgerWriter,
   PgLedgerReader,
@@ -35,7 +36,12 @@ class Bars1763000000100 implements MigrationInterface {
   }
 }
 
-const migrations: readonly MigrationClass[] = [Bars1763000000100, Ledger1763000000400, LedgerWatching1763700000601];
+const migrations: readonly MigrationClass[] = [
+  Bars1763000000100,
+  Ledger1763000000400,
+  LedgerWatching1763700000601,
+  LedgerHeads1763700000700,
+];
 
 /** Two recipients of one agency, one of another, and the roles that read them. */
 export const home = 'municipality:0561/visitation';

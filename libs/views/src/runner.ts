@@ -36,6 +36,8 @@ const refoldAfter: ReadonlySet<string> = new Set([
 /** All views of one agency kind, folded in memory and written in batches, each batch with its checkpoint in one transaction. */
 export class ViewRunner implements Follower {
   readonly #versions;
+  /** By recipient: the last notice that this process knows to be applied. */
+  readonly #reached = new Map<string, number>();
 
   constructor(
     private readonly options: {
@@ -57,8 +59,15 @@ export class ViewRunner implements Follower {
 
   /** The last notice applied, as kept with the rows that were made of it; undefined for none. */
   async place(recipient: string): Promise<Link | undefined> {
-    const at = await this.options.asWriter(recipient, (tx) => this.#lockPlace(tx, recipient));
+    const at = await this.options.asWriter(recipient, (tx) => this.#readPlace(tx, recipient));
     return at.number === 0 ? undefined : at;
+  }
+
+  /** Whether everything up to this notice is applied. */
+  async has(recipient: string, number: number): Promise<boolean> {
+    if (number > (this.#reached.get(recipient) ?? 0))
+      this.#reached.set(recipient, (await this.place(recipient))?.number ?? 0);
+    return number <= (this.#reached.get(recipient) ?? 0);
   }
 
   /** Applies the notices after the checkpoint; drops those before it. @throws NotNext if there is a gap */
@@ -80,6 +89,7 @@ export class ViewRunner implements Follower {
       await this.#moveTo(tx, recipient, last);
       await failpoints?.hit('view.before-commit');
     });
+    this.#reached.set(recipient, notices.at(-1)?.number ?? 0);
     this.options.applied?.(recipient, notices);
     await failpoints?.hit('view.after-commit');
   }
@@ -169,8 +179,12 @@ export class ViewRunner implements Follower {
       `insert into ${table} (recipient, view, number, hash) values ($1, '*', 0, $2) on conflict do nothing`,
       [recipient, start.hash],
     );
+    return this.#readPlace(tx, recipient, 'for update');
+  }
+
+  async #readPlace(tx: PoolClient, recipient: string, holding = ''): Promise<Link> {
     const { rows } = await tx.query<{ number: string; hash: string }>(
-      `select number, hash from ${table} where recipient = $1 and view = '*' for update`,
+      `select number, hash from "${this.options.schema}".view_checkpoint where recipient = $1 and view = '*' ${holding}`,
       [recipient],
     );
     return rows[0] ? { number: Number(rows[0].number), hash: rows[0].hash } : start;

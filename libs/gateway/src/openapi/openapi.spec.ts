@@ -11,7 +11,7 @@ import { StatedPurpose } from '../asking/purpose.decorator';
 import { Sent } from '../asking/sent.decorator';
 import { Right, ServedTo } from '../rights/right.decorator';
 import { startGateway, type Gateway } from '../testing/gateway';
-import { openApiOf, serveOpenApi } from './openapi';
+import { serveOpenApi } from './openapi';
 
 const search = z.strictObject({ cpr: z.string().length(10) });
 const example = {
@@ -73,7 +73,7 @@ let gateway: Gateway;
 let document: OpenApi;
 beforeAll(async () => {
   gateway = await startGateway([ApiController], {}, (app) =>
-    serveOpenApi(app, openApiOf(app, { title: 'Værn', description: 'Hub', version: '1' })),
+    serveOpenApi(app, { title: 'Værn', description: 'Hub', version: '1' }),
   );
   document = (await (await gateway.get('/api/openapi.json')).json()) as OpenApi;
 });

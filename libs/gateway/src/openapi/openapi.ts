@@ -38,9 +38,12 @@ export function openApiOf(app: INestApplication, { title, description, version }
   return document;
 }
 
-/** Serves the document at `/api/openapi.json`, and to browsers at `/api/docs`. Call it before the app listens. */
-export function serveOpenApi(app: INestApplication, document: OpenAPIObject): void {
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', raw: ['json'] });
+/**
+ * Serves the document at `/api/openapi.json`, and to browsers at `/api/docs`; it is written when first asked for. Call it
+ * before the app listens.
+ */
+export function serveOpenApi(app: INestApplication, as: Described): void {
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app, as), { jsonDocumentUrl: 'api/openapi.json', raw: ['json'] });
 }
 
 const nameOf = ({ controller, handler }: Route) => `${controller.name}.${handler}`;

@@ -65,6 +65,7 @@ describe('whoever watches', () => {
     'is not %s',
     async (role) => {
       await expect(watchAs(role).pulses(now)).rejects.toThrow(/permission denied/);
+      await expect(watchAs(role).heads()).rejects.toThrow(/permission denied/);
       await expect(watchAs(role).toldInCase(idOf('a'))).rejects.toThrow(/permission denied/);
     },
   );

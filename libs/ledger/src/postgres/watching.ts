@@ -25,8 +25,6 @@ export interface Pulse {
 }
 
 const HOUR = 3_600_000;
-/** Later than any notice: nothing is looked back for. */
-const NEVER = '9999-12-31T00:00:00.000Z';
 
 /** Looks at all ledgers from outside: numbers, hashes and times, never data. */
 export class PgLedgerWatch {
@@ -43,7 +41,7 @@ export class PgLedgerWatch {
 
   /** The last number of each ledger. */
   async heads(): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.ask('select recipient, number::float8 as "number" from ledger.pulses($1, $1)', [NEVER]);
+    const rows = await this.ask('select recipient, number::float8 as "number" from ledger.heads()', []);
     return new Map(rows.map(({ recipient, number }) => [String(recipient), Number(number)]));
   }
 
