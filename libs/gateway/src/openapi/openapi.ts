@@ -43,7 +43,10 @@ export function openApiOf(app: INestApplication, { title, description, version }
  * before the app listens.
  */
 export function serveOpenApi(app: INestApplication, as: Described): void {
-  SwaggerModule.setup('api/docs', app, () => openApiOf(app, as), { jsonDocumentUrl: 'api/openapi.json', raw: ['json'] });
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app, as), {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+  });
 }
 
 const nameOf = ({ controller, handler }: Route) => `${controller.name}.${handler}`;
