@@ -5,6 +5,7 @@ import {
   sameAs,
   search,
   soughtOf,
+  soughtTogether,
   streamName,
   type Found,
   type Id,
@@ -67,7 +68,7 @@ export class AddressSearch {
     const at = { held, commandId };
     const before = soughtOf(await this.#known(at, (person) => her.isBefore(person)));
     const known = soughtOf([...(await this.#ofMerged(at, her)), ...told]);
-    const sought = { terms: [...before.terms, ...known.terms], hasAddress: before.hasAddress || known.hasAddress };
+    const sought = soughtTogether(before, known);
     const fresh = anew ? sought : newIn(known, before);
     const inNew = texts.flatMap((text) => hitsIn({ ...text, about: text.person }, text.fields, sought));
     return { hits: [...(await this.#earlier(at, fresh)), ...inNew], anew };
@@ -93,7 +94,7 @@ export class AddressSearch {
 
   /** The words that stand in the case already, page by page. */
   async #earlier(at: At, sought: Sought): Promise<readonly HitIn[]> {
-    if (sought.terms.length === 0 && !sought.hasAddress) return [];
+    if (sought.terms.length === 0 && sought.place === undefined) return [];
     const hits: HitIn[] = [];
     let page: Texts[] = [];
     const turn = async () => {

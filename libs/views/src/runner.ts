@@ -97,7 +97,8 @@ export class ViewRunner implements Follower {
   /** Folds one recipient's views anew from its ledger, beside the old rows, and switches in one transaction. */
   async rebuild(recipient: string): Promise<void> {
     await this.options.asWriter(recipient, async (tx) => {
-      const { number: at } = await this.#lockPlace(tx, recipient);
+      const { number: at } = await this.#readPlace(tx, recipient, 'for update');
+      if (at === 0) return;
       const folds = this.options.views.map((view) => new Fold(view));
       const again = new Set<string>();
       for await (const notice of this.#upTo(recipient, at)) this.#foldAnew(folds, notice, again);

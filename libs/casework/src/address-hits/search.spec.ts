@@ -55,9 +55,23 @@ describe('words are searched', () => {
       { field: 'shows.texts.0', where: 'picture', of: 'address', at: [{ from: 0, to: 9 }] },
       { field: 'shows', where: 'picture', of: 'address', at: [] },
     ]));
-  it('but a place means nothing while no address of hers is known', () =>
+  it.each([
+    ['school', { school: 'Sankt Knuds' }],
+    ['work', { worksAt: 'Havnens Bageri' }],
+  ])('a picture’s place also where only her %s is known', (of, fields) =>
     expect(
-      search(words('EvidenceReceived', 'evidence', { shows: { position: true, texts: [] } }), soughtOf([])),
+      search(
+        words('EvidenceReceived', 'evidence', { shows: { position: true, texts: [] } }),
+        soughtOf([{ class: 'place', fields }]),
+      ),
+    ).toEqual([{ field: 'shows', where: 'picture', of, at: [] }]),
+  );
+  it('but a place means nothing while no place of hers is known', () =>
+    expect(
+      search(
+        words('EvidenceReceived', 'evidence', { shows: { position: true, texts: [] } }),
+        soughtOf([{ class: 'reach', fields: { phones: ['20 30 40 50'] } }]),
+      ),
     ).toEqual([]));
   it('and the first fifty places of one text are named', () => {
     const [hit] = search(words('DangerRaised', 'narrative', { text: 'Havnegade x '.repeat(300) }), sought);

@@ -19,15 +19,29 @@ export interface Found {
   readonly at: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** What is known of her, gathered: what to look for in texts, and whether a picture's place could be hers. */
+/** What is known of her, gathered: what to look for in texts, and which place of hers, if any, a picture could show. */
 export interface Sought {
   readonly terms: readonly Term[];
-  readonly hasAddress: boolean;
+  readonly place: HitOf | undefined;
 }
 
 export const soughtOf = (known: readonly Known[]): Sought => ({
   terms: known.flatMap(termsOf),
-  hasAddress: known.some((one) => one.class === 'address'),
+  place: placeIn(known),
+});
+
+function placeIn(known: readonly Known[]): HitOf | undefined {
+  const says = (sealedClass: string, field?: string) =>
+    known.some((one) => one.class === sealedClass && (field === undefined || one.fields[field] !== undefined));
+  if (says('address')) return 'address';
+  if (says('place', 'school')) return 'school';
+  return says('place', 'worksAt') ? 'work' : undefined;
+}
+
+/** What is sought when this is known, too. */
+export const soughtTogether = (before: Sought, more: Sought): Sought => ({
+  terms: [...before.terms, ...more.terms],
+  place: before.place ?? more.place,
 });
 
 /**
@@ -101,15 +115,12 @@ function inText({ field, text }: Text, where: Found['where'], { terms }: Sought)
   }));
 }
 
-/** Nobody here knows on the map where she lives: a picture that says where it was taken is a hit once she has an address. */
+/** Nobody here knows on the map where she lives, learns or works: a picture that says where it was taken is a hit once any of it is known. */
 function inPicture(value: unknown, sought: Sought): readonly Found[] {
   const texts = textsIn('shows', value).flatMap((text) => inText(text, 'picture', sought));
   const { position } = (typeof value === 'object' && value !== null ? value : {}) as { position?: unknown };
-  const isPlace = position === true && sought.hasAddress;
-  return [
-    ...texts,
-    ...(isPlace ? [{ field: 'shows', where: 'picture' as const, of: 'address' as const, at: [] }] : []),
-  ];
+  if (position !== true || sought.place === undefined) return texts;
+  return [...texts, { field: 'shows', where: 'picture', of: sought.place, at: [] }];
 }
 
 /** A hit as a fact says it. */
@@ -121,13 +132,13 @@ export const placed = ({ at, ...found }: Found, of: { factId: Id; about: Id; cla
 });
 
 /** How words are searched, by number: raised when more is found, so that what was searched before is searched anew. */
-export const SEARCH_VERSION = 2;
+export const SEARCH_VERSION = 3;
 
 /** Of what is sought now what was not sought before. */
 export function newIn(now: Sought, before: Sought): Sought {
   const sought = new Set(before.terms.map((term) => JSON.stringify(term)));
   return {
     terms: now.terms.filter((term) => !sought.has(JSON.stringify(term))),
-    hasAddress: now.hasAddress && !before.hasAddress,
+    place: before.place === undefined ? now.place : undefined,
   };
 }
