@@ -6,6 +6,7 @@ import {
   contact,
   incident,
   onDuty,
+  opens,
   perpetrator,
   stalking,
   step,
@@ -167,6 +168,35 @@ describe.each(homes)('a case whose home is the $at', ({ at, unit, named, works, 
     expect([await waits('toClear', reader), await waits('toScreen', reader)]).toEqual([[restricted], [restricted]]);
     for (const who of [works, colleague, 'visitator'])
       expect((await world.as(who).get('/inbox')).text).not.toContain(restricted);
+  });
+
+  it('proves itself', () => proves(world));
+});
+
+/** Danger is referred before anybody has screened. */
+describe('a case that somebody else was asked about before it was screened', () => {
+  let world: World;
+  let caseId: string;
+
+  beforeAll(async () => {
+    world = await startWorld({ seed: 'asked before it was screened' });
+    const words = (name: string) => world.canaries.words(name, [visitation, police]);
+    ({ caseId } = await opens(world, 'visitator', { text: words('contact') }));
+    const told = step(world, caseId);
+    await told(world.as('visitator'), '/persons', affected({ name: words('name') }));
+    await told(world.as('visitator'), '/dangers', { sign: 'threat', by: 'affected' });
+    const terms = { to: police, purpose: 'protection', urgency: 'urgent', fieldSets: ['identity'] };
+    const urgent = onDuty({ ...terms, summary: words('summary') });
+    const referralId = await told(world.as('visitator'), '/referrals', urgent);
+    await told(world.as('case-officer'), `/referrals/${referralId}/acceptance`);
+  }, 60_000);
+  afterAll(() => world.stop());
+
+  it('waits to be screened where it has its home, and nowhere else', async () => {
+    const unscreened = async (who: string, list: string) =>
+      (await world.as(who).asks<Pick<Inbox, 'toScreen'>>(list)).toScreen.map((line) => line.caseId);
+    expect(await unscreened('visitator', '/worklist')).toEqual([caseId]);
+    expect(await unscreened('case-officer', '/inbox')).toEqual([]);
   });
 
   it('proves itself', () => proves(world));
