@@ -3,7 +3,7 @@ import { words } from '../words/words';
 export const inboxWords = words({
   da: {
     title: 'Indbakke',
-    intro: 'Henvisninger til jeres enhed. Her står ingen navne: åbn en sag for at se, hvem den handler om.',
+    intro: 'Her står ingen navne: åbn en sag for at se, hvem den handler om.',
     waiting: 'Venter på svar',
     waitingNone: 'Ingen venter på svar fra jer.',
     matters: 'Tilhold og overtrædelser',
@@ -24,7 +24,7 @@ export const inboxWords = words({
   },
   en: {
     title: 'Inbox',
-    intro: 'Referrals to your unit. There are no names here: open a case to see whom it is about.',
+    intro: 'There are no names here: open a case to see whom it is about.',
     waiting: 'Waiting for an answer',
     waitingNone: 'Nobody waits for an answer from you.',
     matters: 'Orders and breaches',
