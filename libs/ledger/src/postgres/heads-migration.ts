@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The last number of each ledger in one question: who has news, and nothing of which. For `vaern_oversight` alone. */
+/** The last number of each ledger in one question: who has news, and nothing of which. For `vaern_oversight` alone (docs/decisions/0057-which-ledgers-have-news.md). */
 export class LedgerHeads1763700000700 implements MigrationInterface {
   name = 'LedgerHeads1763700000700';
 
