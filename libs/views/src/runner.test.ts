@@ -174,6 +174,30 @@ describe('a view', () => {
     ]);
   });
 
+  it('has what is kept, whoever applied it, and nothing that is not', async () => {
+    const [own, other] = [runner(), runner()];
+    expect([await own.has(POLICE, 0), await own.has(POLICE, 1)]).toEqual([true, false]);
+    await own.apply(POLICE, [say('Counted', { item: 'a', by: 2, word: 'x' })]);
+    expect([await own.has(POLICE, 1), await own.has(POLICE, 2), await other.has(POLICE, 1)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    await other.apply(POLICE, [say('Counted', { item: 'a', by: 2, word: 'y' })]);
+    const broken = runner({ failpoints: { hit: () => Promise.reject(new Error('the line is cut')) } });
+    await expect(broken.apply(POLICE, [say('Counted', { item: 'a', by: 2, word: 'z' })])).rejects.toThrow('is cut');
+    expect([await own.has(POLICE, 2), await broken.has(POLICE, 2), await broken.has(POLICE, 3)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('keeps no place of a recipient who was told nothing, also when it is rebuilt', async () => {
+    await runner().rebuild(POLICE);
+    expect((await database.pool.query('select from desk.view_checkpoint')).rowCount).toBe(0);
+  });
+
   it('drops what it has applied already', async () => {
     const notices = [say('Counted', { item: 'a', by: 2, word: 'x' }), say('Counted', { item: 'a', by: 2, word: 'y' })];
     await runner().apply(POLICE, notices);
