@@ -5,7 +5,6 @@ import {
   sameAs,
   search,
   soughtOf,
-  soughtTogether,
   streamName,
   type Found,
   type Id,
@@ -66,10 +65,9 @@ export class AddressSearch {
     const anew = sends && held.search.behind;
     if (texts.length + told.length === 0 && !anew && her.merged.length === 0) return { hits: [], anew };
     const at = { held, commandId };
-    const before = soughtOf(await this.#known(at, (person) => her.isBefore(person)));
-    const known = soughtOf([...(await this.#ofMerged(at, her)), ...told]);
-    const sought = soughtTogether(before, known);
-    const fresh = anew ? sought : newIn(known, before);
+    const known = await this.#known(at, (person) => her.isBefore(person));
+    const sought = soughtOf([...known, ...(await this.#ofMerged(at, her)), ...told]);
+    const fresh = anew ? sought : newIn(sought, soughtOf(known));
     const inNew = texts.flatMap((text) => hitsIn({ ...text, about: text.person }, text.fields, sought));
     return { hits: [...(await this.#earlier(at, fresh)), ...inNew], anew };
   }

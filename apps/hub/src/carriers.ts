@@ -138,8 +138,7 @@ async function toldUpTo({ storage }: Core): Promise<{ eventId: string; position:
 async function transportsOf(core: Core): Promise<{ transportFor: TransportFor; publishing?: Following }> {
   const { config, storage, directory, ledger, ports, failpoints } = core;
   const { connections } = storage;
-  const watch = ledgerWatchOf(core);
-  const heads = () => watch.heads();
+  const heads = () => ledgerWatchOf(core).heads();
   const direct = new DirectTransport({ reader: ledger, wake: connections.wake, heads });
   if (!config.kafka) return { transportFor: () => direct };
   return startKafka({ kafka: config.kafka, connections, directory, ledger, logger: ports.logger, failpoints });

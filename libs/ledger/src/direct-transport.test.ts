@@ -22,6 +22,12 @@ afterAll(async () => {
 });
 const empty = () => ledger.superuser.query('truncate ledger.notice, ledger.head');
 
+/** The ledger's reader, but for how pages of it are read. */
+const reading = (after: LedgerReader['after']): LedgerReader => ({
+  after,
+  ofCase: (recipient, caseId) => ledger.reader.ofCase(recipient, caseId),
+  head: (recipient) => ledger.reader.head(recipient),
+});
 const watch = () => new PgLedgerWatch((sql, params) => ledger.hub.read('vaern_oversight', sql, params));
 
 describeTransport('DirectTransport', () => direct());
@@ -32,14 +38,10 @@ async function direct(heads?: () => Promise<ReadonlyMap<string, number>>): Promi
   const signal = new LedgerSignal(client, 100);
   let change: ((notices: readonly Notice[]) => readonly Notice[]) | undefined;
   let reads = 0;
-  const wire: LedgerReader = {
-    after: async (recipient, after, limit) => {
-      const notices = await ledger.reader.after(recipient, after, limit);
-      return change && (reads += 1) % 3 !== 0 ? change(notices) : notices;
-    },
-    ofCase: (recipient, caseId) => ledger.reader.ofCase(recipient, caseId),
-    head: (recipient) => ledger.reader.head(recipient),
-  };
+  const wire = reading(async (recipient, after, limit) => {
+    const notices = await ledger.reader.after(recipient, after, limit);
+    return change && (reads += 1) % 3 !== 0 ? change(notices) : notices;
+  });
   return {
     recipients: [home, family],
     reader: ledger.reader,
@@ -59,14 +61,10 @@ it('reads no ledger without news, where it may ask for all heads', async () => {
   const signal = new LedgerSignal(client, 20);
   const list = new CaseList();
   const read: string[] = [];
-  const reader: LedgerReader = {
-    after: async (recipient, after, limit) => {
-      read.push(recipient);
-      return ledger.reader.after(recipient, after, limit);
-    },
-    ofCase: (recipient, caseId) => ledger.reader.ofCase(recipient, caseId),
-    head: (recipient) => ledger.reader.head(recipient),
-  };
+  const reader = reading((recipient, after, limit) => {
+    read.push(recipient);
+    return ledger.reader.after(recipient, after, limit);
+  });
   let asked = 0;
   const heads = () => {
     asked += 1;

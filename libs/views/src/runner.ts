@@ -1,10 +1,10 @@
 import { start, type Follower, type LedgerReader, type Link, type Notice } from '@vaern/ledger';
 import type { Failpoints } from '@vaern/platform';
 import type { PoolClient } from 'pg';
-import { caseVersionEntity } from './fence';
+import { caseVersionEntity, checkpointEntity } from './fence';
 import { Fold, type Place } from './fold';
 import { keepRows, loadRows, removeCase, removeRecipient, removeRows } from './rows';
-import { tableOf } from './table';
+import { qualified, tableOf } from './table';
 import type { Row, View } from './view';
 
 /** Runs `work` in one transaction as the role that may write this recipient's views. */
@@ -36,6 +36,7 @@ const refoldAfter: ReadonlySet<string> = new Set([
 /** All views of one agency kind, folded in memory and written in batches, each batch with its checkpoint in one transaction. */
 export class ViewRunner implements Follower {
   readonly #versions;
+  readonly #checkpoint;
   /** By recipient: the last notice that this process knows to be applied. */
   readonly #reached = new Map<string, number>();
 
@@ -55,6 +56,7 @@ export class ViewRunner implements Follower {
     },
   ) {
     this.#versions = tableOf(caseVersionEntity(options.schema));
+    this.#checkpoint = qualified(tableOf(checkpointEntity(options.schema)));
   }
 
   /** The last notice applied, as kept with the rows that were made of it; undefined for none. */
@@ -65,9 +67,10 @@ export class ViewRunner implements Follower {
 
   /** Whether everything up to this notice is applied. */
   async has(recipient: string, number: number): Promise<boolean> {
-    if (number > (this.#reached.get(recipient) ?? 0))
-      this.#reached.set(recipient, (await this.place(recipient))?.number ?? 0);
-    return number <= (this.#reached.get(recipient) ?? 0);
+    if (number <= (this.#reached.get(recipient) ?? 0)) return true;
+    const at = (await this.place(recipient))?.number ?? 0;
+    this.#reached.set(recipient, at);
+    return number <= at;
   }
 
   /** Applies the notices after the checkpoint; drops those before it. @throws NotNext if there is a gap */
@@ -175,9 +178,8 @@ export class ViewRunner implements Follower {
   }
 
   async #lockPlace(tx: PoolClient, recipient: string): Promise<Link> {
-    const table = `"${this.options.schema}".view_checkpoint`;
     await tx.query(
-      `insert into ${table} (recipient, view, number, hash) values ($1, '*', 0, $2) on conflict do nothing`,
+      `insert into ${this.#checkpoint} (recipient, view, number, hash) values ($1, '*', 0, $2) on conflict do nothing`,
       [recipient, start.hash],
     );
     return this.#readPlace(tx, recipient, 'for update');
@@ -185,16 +187,17 @@ export class ViewRunner implements Follower {
 
   async #readPlace(tx: PoolClient, recipient: string, holding = ''): Promise<Link> {
     const { rows } = await tx.query<{ number: string; hash: string }>(
-      `select number, hash from "${this.options.schema}".view_checkpoint where recipient = $1 and view = '*' ${holding}`,
+      `select number, hash from ${this.#checkpoint} where recipient = $1 and view = '*' ${holding}`,
       [recipient],
     );
     return rows[0] ? { number: Number(rows[0].number), hash: rows[0].hash } : start;
   }
 
   async #moveTo(tx: PoolClient, recipient: string, { number, hash }: Link): Promise<void> {
-    await tx.query(
-      `update "${this.options.schema}".view_checkpoint set number = $2, hash = $3 where recipient = $1 and view = '*'`,
-      [recipient, number, hash],
-    );
+    await tx.query(`update ${this.#checkpoint} set number = $2, hash = $3 where recipient = $1 and view = '*'`, [
+      recipient,
+      number,
+      hash,
+    ]);
   }
 }

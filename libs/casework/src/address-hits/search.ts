@@ -38,12 +38,6 @@ function placeIn(known: readonly Known[]): HitOf | undefined {
   return says('place', 'worksAt') ? 'work' : undefined;
 }
 
-/** What is sought when this is known, too. */
-export const soughtTogether = (before: Sought, more: Sought): Sought => ({
-  terms: [...before.terms, ...more.terms],
-  place: before.place ?? more.place,
-});
-
 /**
  * The classes whose fields people write as they like. Left out: what is told by a field set of its own and says nothing
  * but that (address, CPR, reach), what is no sentence (staff, journal numbers), and notes, which nobody else is told.
